@@ -1,0 +1,3 @@
+/// Where the program starts.
+@org.jspecify.annotations.NullMarked
+package no.faseport;

@@ -1,0 +1,127 @@
+package no.faseport.words;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.Collator;
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.ResourceBundle;
+
+/// The words of one language: texts by key, and numbers and dates as that language writes them.
+///
+/// Numbers follow Språkrådet: groups of three with a space, decimal comma, the true minus sign.
+public final class Words {
+    private static final char MINUS = '\u2212';
+    private static final char NO_BREAK_SPACE = '\u00a0';
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d.M.uuuu");
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+
+    private final Language language;
+    private final ResourceBundle bundle;
+
+    /// The words of `language`.
+    public Words(Language language) {
+        this.language = language;
+        this.bundle = ResourceBundle.getBundle("no.faseport.messages", language.locale(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /// The language these words are in.
+    public Language language() {
+        return language;
+    }
+
+    /// The text of `key` with its arguments put in; a missing key is a mistake in the program and is thrown.
+    public String text(String key, Object... arguments) {
+        var pattern = bundle.getString(key);
+        return arguments.length == 0 ? pattern.replace("''", "'") : format(pattern, List.of(arguments));
+    }
+
+    /// The text of `message` in this language.
+    public String text(Message message) {
+        return text(message.key(), message.arguments().toArray());
+    }
+
+    /// `key.one` or `key.many` by `count`, which is argument 0; the rest follow it.
+    public String count(String key, long count, Object... rest) {
+        var all = new Object[rest.length + 1];
+        all[0] = count;
+        System.arraycopy(rest, 0, all, 1, rest.length);
+        return text(key + (count == 1 ? ".one" : ".many"), all);
+    }
+
+    private String format(String pattern, List<Object> arguments) {
+        return new MessageFormat(pattern, language.locale()).format(arguments.stream().map(this::said).toArray());
+    }
+
+    private String said(Object argument) {
+        return switch (argument) {
+            case Message message -> text(message);
+            case LocalDate date -> date(date);
+            case Instant instant -> dateTime(instant);
+            case BigDecimal amount -> amount(amount);
+            default -> argument.toString();
+        };
+    }
+
+    /// A date as 5.6.2026.
+    public String date(LocalDate date) {
+        return DATE.format(date);
+    }
+
+    /// The hour and minute of `instant` where this machine stands, as 10:42.
+    public String clock(Instant instant) {
+        return CLOCK.format(instant.atZone(ZoneId.systemDefault()));
+    }
+
+    /// Date and time of `instant` where this machine stands, as 5.6.2026 10:42.
+    public String dateTime(Instant instant) {
+        return date(instant.atZone(ZoneId.systemDefault()).toLocalDate()) + " " + clock(instant);
+    }
+
+    /// An amount in whole kroner, rounded half up: `1 234 567`.
+    public String kroner(BigDecimal amount) {
+        return grouped(amount.setScale(0, RoundingMode.HALF_UP));
+    }
+
+    /// An amount in thousands of kroner, rounded half up: `1 235`.
+    public String thousands(BigDecimal amount) {
+        return grouped(amount.movePointLeft(3).setScale(0, RoundingMode.HALF_UP));
+    }
+
+    /// An amount with all the decimals it has: `1 234,50`.
+    public String amount(BigDecimal amount) {
+        return grouped(amount);
+    }
+
+    /// A whole number in groups of three.
+    public String number(long number) {
+        return grouped(BigDecimal.valueOf(number));
+    }
+
+    private static String grouped(BigDecimal number) {
+        var plain = number.abs().toPlainString();
+        var point = plain.indexOf('.');
+        var whole = point < 0 ? plain : plain.substring(0, point);
+        var text = new StringBuilder();
+        if (number.signum() < 0) {
+            text.append(MINUS);
+        }
+        for (int i = 0; i < whole.length(); i++) {
+            if (i > 0 && (whole.length() - i) % 3 == 0) {
+                text.append(NO_BREAK_SPACE);
+            }
+            text.append(whole.charAt(i));
+        }
+        return point < 0 ? text.toString() : text.append(',').append(plain, point + 1, plain.length()).toString();
+    }
+
+    /// The order in which this language sorts names (æ, ø, å last; aa as å).
+    public Collator collator() {
+        return Collator.getInstance(language.locale());
+    }
+}

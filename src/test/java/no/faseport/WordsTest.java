@@ -1,0 +1,93 @@
+package no.faseport;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The three bundles say the same things, with the same arguments, and none of them twice.
+class WordsTest {
+    private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nn", "en"})
+    void everyBokmaalKeyIsTranslated(String language) {
+        assertEquals(keys("nb"), keys(language),
+                "Keys that messages_" + language + ".properties lacks or has too many");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nn", "en"})
+    void translationsTakeTheSameArguments(String language) {
+        var bokmaal = bundle("nb");
+        var other = bundle(language);
+        for (var key : keys("nb")) {
+            assertEquals(arguments(bokmaal.getProperty(key)), arguments(other.getProperty(key)), key);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nb", "nn", "en"})
+    void noKeyIsWrittenTwice(String language) {
+        var seen = new TreeSet<String>();
+        var twice = new ArrayList<String>();
+        for (var line : text(language).lines().toList()) {
+            var at = line.indexOf('=');
+            if (at > 0 && !line.startsWith("#") && !line.startsWith(" ") && !seen.add(line.substring(0, at).strip())) {
+                twice.add(line);
+            }
+        }
+        assertEquals(List.of(), twice);
+    }
+
+    @Test
+    void noTextIsEmpty() {
+        var empty = keys("nb").stream().filter(key -> bundle("nb").getProperty(key).isBlank()).toList();
+        assertEquals(List.of(), empty);
+    }
+
+    private static Set<String> keys(String language) {
+        return new TreeSet<>(bundle(language).stringPropertyNames());
+    }
+
+    private static Set<String> arguments(String text) {
+        return ARGUMENT.matcher(text).results().map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Properties bundle(String language) {
+        var properties = new Properties();
+        try (var reader = open(language)) {
+            properties.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties;
+    }
+
+    private static String text(String language) {
+        try (var reader = open(language)) {
+            return reader.readAllAsString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static InputStreamReader open(String language) {
+        var stream = WordsTest.class.getResourceAsStream("messages_" + language + ".properties");
+        return new InputStreamReader(Objects.requireNonNull(stream), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,3 @@
+/// Rules that hold for the whole house.
+@org.jspecify.annotations.NullMarked
+package no.faseport;
