@@ -1,0 +1,72 @@
+package no.faseport.schedule;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.faseport.project.ProjectId;
+
+/// A plan written in a few words, for tests: an activity's key comes from its name.
+final class Plan {
+    private static final ProjectId PROJECT = new ProjectId(id("prosjekt"));
+
+    final List<Activity> activities = new ArrayList<>();
+    final List<Dependency> dependencies = new ArrayList<>();
+    private final WorkCalendar calendar;
+
+    Plan(WorkCalendar calendar) {
+        this.calendar = calendar;
+    }
+
+    static ActivityId key(String name) {
+        return new ActivityId(id(name));
+    }
+
+    private static UUID id(String name) {
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    }
+
+    Plan activity(String name, LocalDate start, int duration) {
+        return add(name, Optional.empty(), start, duration);
+    }
+
+    Plan child(String parent, String name, LocalDate start, int duration) {
+        return add(name, Optional.of(key(parent)), start, duration);
+    }
+
+    private Plan add(String name, Optional<ActivityId> parent, LocalDate start, int duration) {
+        activities.add(new Activity(key(name), PROJECT, parent, activities.size(), name, start, duration, duration == 0,
+                0, "", 0));
+        return this;
+    }
+
+    Plan link(String predecessor, String successor, int lag) {
+        dependencies.add(new Dependency(new DependencyId(id(predecessor + "→" + successor + dependencies.size())),
+                key(predecessor), key(successor), lag));
+        return this;
+    }
+
+    Calculation calculation() {
+        return Schedule.of(activities, dependencies, calendar);
+    }
+
+    Schedule schedule() {
+        return switch (calculation()) {
+            case Schedule schedule -> schedule;
+            case Cycle cycle -> throw new AssertionError(cycle);
+        };
+    }
+
+    String timing(String name) {
+        var timing = schedule().timing(key(name));
+        return "%s–%s, senest %s–%s, slakk %d/%d".formatted(timing.earlyStart(), timing.earlyFinish(),
+                timing.lateStart(), timing.lateFinish(), timing.totalFloat(), timing.freeFloat());
+    }
+
+    List<String> move(String name, LocalDate start, int duration) {
+        return schedule().move(key(name), start, duration).stream()
+                .map(shift -> shift.before().name() + " " + shift.start() + " " + shift.duration()).toList();
+    }
+}

@@ -1,0 +1,3 @@
+/// What the plan promises.
+@org.jspecify.annotations.NullMarked
+package no.faseport.schedule;
