@@ -1,0 +1,40 @@
+package no.faseport.economy;
+
+import java.util.Comparator;
+
+/// The account string (kontostreng) of a budget line, less its project: class and account, unit (ansvar) and function.
+///
+/// `account` is the public three-digit art; `unit` is the unit's number and `function` three digits, both the empty text
+/// where the municipality does not state them.
+public record AccountString(AccountClass accountClass, String account, String unit,
+        String function) implements Comparable<AccountString> {
+    private static final Comparator<AccountString> ORDER = Comparator.comparing(AccountString::accountClass)
+            .thenComparing(AccountString::account).thenComparing(AccountString::unit)
+            .thenComparing(AccountString::function);
+
+    public AccountString {
+        if (!threeDigits(account) || !unit.strip().equals(unit) || !(function.isEmpty() || threeDigits(function))) {
+            throw new IllegalArgumentException("Not an account string: " + account + "/" + unit + "/" + function);
+        }
+    }
+
+    private static boolean threeDigits(String code) {
+        return code.length() == 3 && code.chars().allMatch(digit -> digit >= '0' && digit <= '9');
+    }
+
+    /// What an amount on this account is for the cost of a project.
+    public CostGroup group() {
+        return CostGroup.of(account);
+    }
+
+    /// Class and account in four digits, as accounting systems write them: "1195".
+    @Override
+    public String toString() {
+        return accountClass.digit() + account;
+    }
+
+    @Override
+    public int compareTo(AccountString other) {
+        return ORDER.compare(this, other);
+    }
+}

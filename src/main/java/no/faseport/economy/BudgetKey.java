@@ -1,0 +1,22 @@
+package no.faseport.economy;
+
+import no.faseport.project.ProjectId;
+
+/// What makes two budget lines the same line: a portfolio has at most one for each key, so an import twice is no change.
+///
+/// `month` is 1–12, or 0 for the whole year where the amount is not divided into months.
+public record BudgetKey(ProjectId project, AccountString accountString, int year, int month, AmountKind kind,
+        Financing financing) {
+    /// The first year a line may stand in.
+    public static final int FIRST_YEAR = 1900;
+    /// The last year a line may stand in.
+    public static final int LAST_YEAR = 2199;
+    /// The month that stands for the whole year.
+    public static final int WHOLE_YEAR = 0;
+
+    public BudgetKey {
+        if (year < FIRST_YEAR || year > LAST_YEAR || month < WHOLE_YEAR || month > 12) {
+            throw new IllegalArgumentException("Not a period: " + year + "-" + month);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package no.faseport.economy;
+
+/// The budget, actual and forecast of one year.
+public record YearSums(Money budget, Money actual, Money forecast) {
+    /// A year without money.
+    public static final YearSums NONE = new YearSums(Money.ZERO, Money.ZERO, Money.ZERO);
+
+    /// The sum of `kind`.
+    public Money of(AmountKind kind) {
+        return switch (kind) {
+            case BUDGET -> budget;
+            case ACTUAL -> actual;
+            case FORECAST -> forecast;
+        };
+    }
+
+    /// This and `amount` more of `kind`.
+    public YearSums plus(AmountKind kind, Money amount) {
+        return switch (kind) {
+            case BUDGET -> new YearSums(budget.plus(amount), actual, forecast);
+            case ACTUAL -> new YearSums(budget, actual.plus(amount), forecast);
+            case FORECAST -> new YearSums(budget, actual, forecast.plus(amount));
+        };
+    }
+
+    /// This and `other` together.
+    public YearSums plus(YearSums other) {
+        return new YearSums(budget.plus(other.budget), actual.plus(other.actual), forecast.plus(other.forecast));
+    }
+
+    /// Budget less `kind`: less used than granted (mindreforbruk) is positive, more (merforbruk) negative.
+    public Money deviationFrom(AmountKind kind) {
+        return budget.minus(of(kind));
+    }
+}

@@ -1,0 +1,3 @@
+/// Amounts, accounts and cost overviews, tested.
+@org.jspecify.annotations.NullMarked
+package no.faseport.economy;
