@@ -1,0 +1,24 @@
+package no.faseport.gate;
+
+import java.util.List;
+import no.faseport.project.PhaseId;
+import no.faseport.project.ProjectStatus;
+import no.faseport.words.Message;
+
+/// What the rules of a gate say to a proposed decision.
+public sealed interface Verdict {
+    /// The decision may be recorded; the project then stands in `phase` with `status`.
+    record Granted(PhaseId phase, ProjectStatus status) implements Verdict {
+    }
+
+    /// The decision may not be recorded, for every one of these reasons.
+    record Refused(List<Message> reasons) implements Verdict {
+        /// Keeps a copy; a refusal gives at least one reason.
+        public Refused {
+            reasons = List.copyOf(reasons);
+            if (reasons.isEmpty()) {
+                throw new IllegalArgumentException("A refusal gives its reason");
+            }
+        }
+    }
+}

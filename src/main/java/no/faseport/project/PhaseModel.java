@@ -1,0 +1,31 @@
+package no.faseport.project;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The phases a project goes through, in order.
+public record PhaseModel(PhaseModelId id, String code, String name, List<Phase> phases) {
+    /// Refuses a model without phases.
+    public PhaseModel {
+        phases = List.copyOf(phases);
+        if (phases.isEmpty()) {
+            throw new IllegalArgumentException("A phase model needs phases");
+        }
+    }
+
+    /// The phase a project of this model begins in.
+    public Phase first() {
+        return phases.getFirst();
+    }
+
+    /// The phase with this key; asking for one of another model is a mistake in the program.
+    public Phase phase(PhaseId id) {
+        return phases.stream().filter(phase -> phase.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    /// The phase that follows, or nothing after the last.
+    public Optional<Phase> after(PhaseId id) {
+        var next = phase(id).position() + 1;
+        return next < phases.size() ? Optional.of(phases.get(next)) : Optional.empty();
+    }
+}

@@ -1,0 +1,90 @@
+package no.faseport.store;
+
+import static no.faseport.store.schema.Tables.BUDGET_LINE;
+
+import java.util.Collection;
+import java.util.List;
+import no.faseport.economy.AccountClass;
+import no.faseport.economy.AccountString;
+import no.faseport.economy.AmountKind;
+import no.faseport.economy.BudgetLine;
+import no.faseport.economy.BudgetLineId;
+import no.faseport.economy.Financing;
+import no.faseport.economy.Money;
+import no.faseport.project.ProjectId;
+import no.faseport.store.schema.tables.records.BudgetLineRecord;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+
+/// The budget lines: what was granted, used and expected, by account string, year and month.
+public final class BudgetLines {
+    private final DSLContext dsl;
+    private final Recorder recorder;
+
+    BudgetLines(DSLContext dsl, Recorder recorder) {
+        this.dsl = dsl;
+        this.recorder = recorder;
+    }
+
+    /// All lines from `firstYear` to `lastYear`, both included, by project, account string and period.
+    public List<BudgetLine> between(int firstYear, int lastYear) {
+        return fetch(BUDGET_LINE.BUDGET_YEAR.between(firstYear, lastYear));
+    }
+
+    /// The lines of one project.
+    public List<BudgetLine> of(ProjectId project) {
+        return fetch(BUDGET_LINE.PROJECT_ID.eq(project.value()));
+    }
+
+    private List<BudgetLine> fetch(Condition which) {
+        return dsl.selectFrom(BUDGET_LINE)
+                .where(which)
+                .orderBy(BUDGET_LINE.PROJECT_ID, BUDGET_LINE.ACCOUNT_CLASS, BUDGET_LINE.ACCOUNT, BUDGET_LINE.UNIT,
+                        BUDGET_LINE.FUNCTION, BUDGET_LINE.BUDGET_YEAR, BUDGET_LINE.BUDGET_MONTH, BUDGET_LINE.KIND)
+                .fetch(BudgetLines::line);
+    }
+
+    /// Writes new lines.
+    public void add(Collection<BudgetLine> lines) {
+        recorder.insertAll(lines.stream().map(line -> {
+            var row = recorder.blank(BUDGET_LINE, line.id().value());
+            fill(row, line);
+            return row;
+        }).toList());
+    }
+
+    /// Changes a line that stands as it was read; [LostUpdate] where it does not.
+    public void save(BudgetLine line) {
+        var row = recorder.current(BUDGET_LINE, line.id().value(), line.version());
+        fill(row, line);
+        recorder.update(row);
+    }
+
+    /// Removes a line.
+    public void remove(BudgetLine line) {
+        recorder.delete(BUDGET_LINE, line.id().value(), line.version());
+    }
+
+    private static void fill(BudgetLineRecord row, BudgetLine line) {
+        var string = line.accountString();
+        row.setProjectId(line.project().value());
+        row.setAccountClass(Character.digit(string.accountClass().digit(), 10));
+        row.setAccount(string.account());
+        row.setUnit(string.unit());
+        row.setFunction(string.function());
+        row.setBudgetYear(line.year());
+        row.setBudgetMonth(line.month());
+        row.setKind(line.kind().name());
+        row.setFinancing(line.financing().name());
+        row.setAmount(line.amount().amount());
+        row.setRemark(line.comment());
+    }
+
+    private static BudgetLine line(BudgetLineRecord row) {
+        var accountClass = AccountClass.of(Character.forDigit(row.getAccountClass(), 10)).orElseThrow();
+        return new BudgetLine(new BudgetLineId(row.getId()), new ProjectId(row.getProjectId()),
+                new AccountString(accountClass, row.getAccount(), row.getUnit(), row.getFunction()),
+                row.getBudgetYear(), row.getBudgetMonth(), AmountKind.valueOf(row.getKind()),
+                Financing.valueOf(row.getFinancing()), new Money(row.getAmount()), row.getRemark(), row.getVersion());
+    }
+}

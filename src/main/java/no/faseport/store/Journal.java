@@ -1,0 +1,136 @@
+package no.faseport.store;
+
+import static no.faseport.store.schema.Tables.JOURNAL_ENTRY;
+import static no.faseport.store.schema.Tables.JOURNAL_TRANSACTION;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.not;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.faseport.portfolio.HistoryLine;
+import no.faseport.portfolio.HistoryLine.Kind;
+import no.faseport.store.schema.tables.records.JournalEntryRecord;
+import no.faseport.store.schema.tables.JournalTransaction;
+import no.faseport.store.schema.tables.records.JournalTransactionRecord;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+
+/// The journal: what was done, by whom and when, down to the field. Lines are added and never changed.
+public final class Journal {
+    private static final JournalTransaction J = JOURNAL_TRANSACTION;
+    private static final JournalTransaction LATER = JOURNAL_TRANSACTION.as("later");
+    private static final JournalTransaction LATEST = JOURNAL_TRANSACTION.as("latest");
+
+    private final DSLContext dsl;
+
+    Journal(DSLContext dsl) {
+        this.dsl = dsl;
+    }
+
+    /// Adds a transaction with its entries and gives the instant it is recorded with (UTC, microseconds).
+    Instant write(Clock clock, Header header, List<Entry> entries) {
+        var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var transaction = dsl.newRecord(JOURNAL_TRANSACTION);
+        transaction.setId(header.id());
+        transaction.setRecordedAt(at.atOffset(ZoneOffset.UTC));
+        transaction.setAuthor(header.author());
+        transaction.setSentence(header.sentence());
+        transaction.setKind(header.kind().name());
+        transaction.setTargetId(header.target());
+        transaction.insert();
+        dsl.batchInsert(records(header.id(), entries)).execute();
+        return at;
+    }
+
+    /// Who did what, before it is written down.
+    record Header(UUID id, String author, String sentence, Kind kind, @Nullable UUID target) {
+    }
+
+    private List<JournalEntryRecord> records(UUID transaction, List<Entry> entries) {
+        var records = new ArrayList<JournalEntryRecord>(entries.size());
+        for (var entry : entries) {
+            var row = dsl.newRecord(JOURNAL_ENTRY);
+            row.setTransactionId(transaction);
+            row.setPosition(records.size());
+            row.setOperation(entry.operation().name());
+            row.setTableName(entry.table());
+            row.setRowId(entry.row());
+            row.setField(entry.field());
+            row.setOldValue(entry.before());
+            row.setNewValue(entry.after());
+            records.add(row);
+        }
+        return records;
+    }
+
+    /// The newest `limit` changes, newest first, of everything or of the rows in `rows`.
+    public List<HistoryLine> history(Optional<List<UUID>> rows, int limit) {
+        return dsl.select(J.ID, J.RECORDED_AT, J.AUTHOR, J.SENTENCE, J.KIND, field(isUndone()))
+                .from(J)
+                .where(rows.map(ids -> J.ID.in(dsl.select(JOURNAL_ENTRY.TRANSACTION_ID)
+                        .from(JOURNAL_ENTRY)
+                        .where(JOURNAL_ENTRY.ROW_ID.in(ids))))
+                        .orElse(noCondition()))
+                .orderBy(J.ID.desc())
+                .limit(limit)
+                .fetch(line -> new HistoryLine(line.value1(), line.value2().toInstant(), line.value3(), line.value4(),
+                        Kind.valueOf(line.value5()), line.value6()));
+    }
+
+    /// The change that undo would take back for `author`: the newest that is not undone.
+    Optional<Header> undoable(String author) {
+        return dsl.selectFrom(J)
+                .where(J.AUTHOR.eq(author), J.KIND.eq(Kind.DO.name()), not(isUndone()))
+                .orderBy(J.ID.desc())
+                .limit(1)
+                .fetchOptional(Journal::header);
+    }
+
+    /// The undo that redo would take back for `author`: that of the oldest undone change, unless something was done since.
+    Optional<Header> redoable(String author) {
+        return dsl.selectFrom(J)
+                .where(J.AUTHOR.eq(author), J.KIND.eq(Kind.UNDO.name()))
+                .andNotExists(dsl.selectOne()
+                        .from(LATER)
+                        .where(LATER.AUTHOR.eq(author), LATER.KIND.eq(Kind.DO.name()), LATER.ID.gt(J.ID)))
+                .andNotExists(dsl.selectOne()
+                        .from(LATER)
+                        .where(LATER.TARGET_ID.eq(J.TARGET_ID), LATER.ID.gt(J.ID)))
+                .orderBy(J.TARGET_ID)
+                .limit(1)
+                .fetchOptional(Journal::header);
+    }
+
+    /// True where the newest word about a change is that it was undone.
+    private Condition isUndone() {
+        return exists(dsl.selectOne()
+                .from(LATER)
+                .where(LATER.TARGET_ID.eq(J.ID), LATER.KIND.eq(Kind.UNDO.name()))
+                .andNotExists(dsl.selectOne()
+                        .from(LATEST)
+                        .where(LATEST.TARGET_ID.eq(J.ID), LATEST.ID.gt(LATER.ID))));
+    }
+
+    /// The entries of a transaction, last first, as they must be taken back.
+    List<Entry> backwards(UUID transaction) {
+        return dsl.selectFrom(JOURNAL_ENTRY)
+                .where(JOURNAL_ENTRY.TRANSACTION_ID.eq(transaction))
+                .orderBy(JOURNAL_ENTRY.POSITION.desc())
+                .fetch(row -> new Entry(Entry.Operation.valueOf(row.getOperation()), row.getTableName(), row.getRowId(),
+                        row.getField(), row.getOldValue(), row.getNewValue()));
+    }
+
+    private static Header header(JournalTransactionRecord line) {
+        return new Header(line.getId(), line.getAuthor(), line.getSentence(), Kind.valueOf(line.getKind()),
+                line.getTargetId());
+    }
+}

@@ -1,0 +1,146 @@
+package no.faseport.store;
+
+import static no.faseport.store.schema.Tables.BUDGET_LINE;
+import static no.faseport.store.schema.Tables.GATE;
+import static no.faseport.store.schema.Tables.GATE_TEMPLATE;
+import static no.faseport.store.schema.Tables.PROJECT;
+import static no.faseport.store.schema.Tables.UNIT;
+import static org.jooq.impl.DSL.noCondition;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import no.faseport.economy.Money;
+import no.faseport.gate.Decision;
+import no.faseport.gate.Figures;
+import no.faseport.gate.Gate;
+import no.faseport.gate.GateId;
+import no.faseport.portfolio.GateMark;
+import no.faseport.portfolio.GatePage;
+import no.faseport.portfolio.MoneyPage;
+import no.faseport.portfolio.NextGate;
+import no.faseport.portfolio.PlanPage;
+import no.faseport.portfolio.PortfolioRow;
+import no.faseport.portfolio.ProjectPage;
+import no.faseport.project.PhaseModel;
+import no.faseport.project.Project;
+import no.faseport.project.ProjectId;
+import no.faseport.schedule.Activity;
+import no.faseport.schedule.WorkCalendar;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+
+/// The read models of the screens, each from as few statements as it takes.
+public final class Pages {
+    private final DSLContext dsl;
+    private final Work work;
+
+    Pages(DSLContext dsl, Work work) {
+        this.dsl = dsl;
+        this.work = work;
+    }
+
+    /// The portfolio table, by project number, with the money of `year`.
+    public List<PortfolioRow> portfolio(int year) {
+        var models = new HashMap<UUID, PhaseModel>();
+        work.phaseModels().all().forEach(model -> models.put(model.id().value(), model));
+        var sums = new Sums(dsl, BUDGET_LINE.BUDGET_YEAR.eq(year));
+        return dsl.select(PROJECT.fields())
+                .select(UNIT.NAME, GATE.ID, GATE.PLANNED_ON, GATE_TEMPLATE.CODE, GATE_TEMPLATE.TITLE)
+                .select(sums.budget, sums.actual, sums.forecast)
+                .from(PROJECT)
+                .leftJoin(UNIT).on(UNIT.ID.eq(PROJECT.UNIT_ID))
+                .leftJoin(GATE_TEMPLATE).on(GATE_TEMPLATE.PHASE_ID.eq(PROJECT.PHASE_ID))
+                .leftJoin(GATE).on(GATE.PROJECT_ID.eq(PROJECT.ID), GATE.GATE_TEMPLATE_ID.eq(GATE_TEMPLATE.ID))
+                .leftJoin(sums.table).on(sums.project.eq(PROJECT.ID))
+                .orderBy(PROJECT.NUMBER)
+                .fetch(row -> row(row, models, sums));
+    }
+
+    private static PortfolioRow row(Record row, Map<UUID, PhaseModel> models, Sums sums) {
+        var project = Projects.project(row.into(PROJECT));
+        var model = models.get(project.phaseModel().value());
+        if (model == null) {
+            throw new IllegalStateException("Project " + project.number() + " follows a phase model that is not there");
+        }
+        var unit = row.get(UNIT.NAME);
+        return new PortfolioRow(project.id(), project.version(), project.number(), project.name(), project.type(),
+                project.status(), model, model.phase(project.phase()), nextGate(project, row), project.marks(),
+                new Money(row.get(sums.budget)), new Money(row.get(sums.actual)), new Money(row.get(sums.forecast)),
+                project.owner(), project.leader(), unit == null ? "" : unit, project.tags());
+    }
+
+    private static Optional<NextGate> nextGate(Project project, Record row) {
+        var gate = row.get(GATE.ID);
+        return gate == null || project.isOver()
+                ? Optional.empty()
+                : Optional.of(new NextGate(new GateId(gate), row.get(GATE_TEMPLATE.CODE), row.get(GATE_TEMPLATE.TITLE),
+                        Optional.ofNullable(row.get(GATE.PLANNED_ON))));
+    }
+
+    /// A project's head, ribbon and overview, with the money of `year` apart.
+    public Optional<ProjectPage> project(ProjectId id, int year) {
+        return work.projects().find(id).map(project -> {
+            var gates = work.gates().of(project);
+            var finish = finish(work.plans().activities(id));
+            var open = gates.stream().flatMap(gate -> gate.decisions().stream()).map(Decision::conditions)
+                    .flatMap(List::stream).filter(condition -> condition.fulfilledOn().isEmpty()).toList();
+            return new ProjectPage(project, project.unit().flatMap(unit -> work.units().find(unit)),
+                    work.phaseModels().get(project.phaseModel()), marks(gates), figures(id, noCondition(), finish),
+                    figures(id, BUDGET_LINE.BUDGET_YEAR.eq(year), finish), open);
+        });
+    }
+
+    private static List<GateMark> marks(List<Gate> gates) {
+        return gates.stream().map(gate -> new GateMark(gate.id(), gate.template().closes(), gate.template().code(),
+                gate.template().title(), gate.plannedOn(), gate.lastDecision().map(Decision::outcome),
+                gate.lastDecision().map(Decision::decidedOn), gate.missing().size())).toList();
+    }
+
+    /// A gate's page.
+    public Optional<GatePage> gate(GateId id) {
+        return dsl.fetchOptional(GATE, GATE.ID.eq(id.value())).map(row -> {
+            var project = work.projects().get(new ProjectId(row.getProjectId()));
+            var gates = work.gates().of(project);
+            var here = gates.stream().map(Gate::id).toList().indexOf(id);
+            var before = gates.subList(0, here).reversed().stream().flatMap(gate -> gate.lastDecision().stream())
+                    .findFirst();
+            return new GatePage(project, work.phaseModels().get(project.phaseModel()), gates.get(here),
+                    figures(project.id()), before.map(Decision::figures));
+        });
+    }
+
+    /// A project's plan with its gates.
+    public Optional<PlanPage> plan(ProjectId id) {
+        return work.projects().find(id).map(project -> new PlanPage(project,
+                work.phaseModels().get(project.phaseModel()), marks(work.gates().of(project)),
+                work.plans().activities(id), work.plans().dependencies(id)));
+    }
+
+    /// A project's economy.
+    public Optional<MoneyPage> money(ProjectId id) {
+        return work.projects().find(id).map(project -> new MoneyPage(project, work.budgetLines().of(id)));
+    }
+
+    /// What a decision would rest on now: money over all years, and the day the plan ends.
+    public Figures figures(ProjectId id) {
+        return figures(id, noCondition(), finish(work.plans().activities(id)));
+    }
+
+    private Figures figures(ProjectId id, org.jooq.Condition which, Optional<LocalDate> finish) {
+        var sums = new Sums(dsl, BUDGET_LINE.PROJECT_ID.eq(id.value()).and(which));
+        return dsl.select(sums.budget, sums.actual, sums.forecast)
+                .from(sums.table)
+                .fetchOptional(row -> new Figures(new Money(row.value1()), new Money(row.value2()),
+                        new Money(row.value3()), finish))
+                .orElse(new Figures(Money.ZERO, Money.ZERO, Money.ZERO, finish));
+    }
+
+    private static Optional<LocalDate> finish(List<Activity> activities) {
+        var calendar = WorkCalendar.norwegian();
+        return activities.stream().map(activity -> activity.finish(calendar)).max(LocalDate::compareTo);
+    }
+}

@@ -1,0 +1,52 @@
+package no.faseport.store;
+
+import static no.faseport.store.schema.Tables.PORTFOLIO;
+
+import java.util.UUID;
+import no.faseport.portfolio.Settings;
+import no.faseport.store.schema.tables.records.PortfolioRecord;
+import no.faseport.words.Language;
+import org.jooq.DSLContext;
+
+/// The one row in which a portfolio says whose it is.
+public final class SettingsRow {
+    private final DSLContext dsl;
+    private final Recorder recorder;
+
+    SettingsRow(DSLContext dsl, Recorder recorder) {
+        this.dsl = dsl;
+        this.recorder = recorder;
+    }
+
+    /// The settings as they stand.
+    public Settings get() {
+        return dsl.fetchSingle(PORTFOLIO).map(row -> settings((PortfolioRecord) row));
+    }
+
+    /// Gives a new portfolio its settings.
+    public void create(Settings settings) {
+        var row = recorder.blank(PORTFOLIO, Uid.next());
+        fill(row, settings);
+        recorder.insert(row);
+    }
+
+    /// Changes the settings.
+    public void save(Settings settings) {
+        UUID id = dsl.fetchSingle(PORTFOLIO).getId();
+        var row = recorder.current(PORTFOLIO, id, settings.version());
+        fill(row, settings);
+        recorder.update(row);
+    }
+
+    private static void fill(PortfolioRecord row, Settings settings) {
+        row.setMunicipality(settings.municipality());
+        row.setName(settings.name());
+        row.setLanguage(settings.language().code());
+        row.setReportingYear(settings.reportingYear());
+    }
+
+    private static Settings settings(PortfolioRecord row) {
+        return new Settings(row.getVersion(), row.getMunicipality(), row.getName(), Language.of(row.getLanguage()),
+                row.getReportingYear());
+    }
+}

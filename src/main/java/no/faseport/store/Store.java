@@ -1,0 +1,143 @@
+package no.faseport.store;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import no.faseport.portfolio.Changed;
+import no.faseport.portfolio.HistoryLine.Kind;
+import no.faseport.portfolio.Topic;
+import no.faseport.portfolio.UndoState;
+import org.jooq.DSLContext;
+import org.jooq.conf.Settings;
+import org.jooq.impl.DSL;
+
+/// An open portfolio: readings, changes that are on disk and in the journal when they return, undo and redo.
+public final class Store implements AutoCloseable {
+    private final Database database;
+    private final DSLContext dsl;
+    private final Clock clock;
+    private final ReentrantLock changing = new ReentrantLock();
+    private final List<Consumer<Changed>> listeners = new CopyOnWriteArrayList<>();
+
+    Store(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+        this.dsl = DSL.using(database.connections(), database.dialect(),
+                new Settings().withRenderSchema(false).withExecuteLogging(false));
+    }
+
+    /// Tell `listener` of every commit, on the thread that made it.
+    public void onChange(Consumer<Changed> listener) {
+        listeners.add(listener);
+    }
+
+    /// What `reading` finds, all from one moment.
+    public <T> T read(Function<Work, T> reading) {
+        return dsl.transactionResult(
+                transaction -> reading.apply(new Work(transaction.dsl(), new Recorder(transaction.dsl()))));
+    }
+
+    /// Does `body` whole or not at all, with its journal; on disk when this returns. A body that writes nothing leaves no trace.
+    public <T> T change(String author, Function<Work, Said<T>> body) {
+        return recorded((tx, recorder) -> {
+            var said = body.apply(new Work(tx, recorder));
+            return new Step<>(said.value(), new Journal.Header(Uid.next(), author, said.sentence(), Kind.DO, null));
+        });
+    }
+
+    /// What undo and redo would do for `author`.
+    public UndoState undoState(String author) {
+        return read(work -> new UndoState(work.journal().undoable(author).map(Journal.Header::sentence),
+                work.journal().redoable(author).map(Journal.Header::sentence)));
+    }
+
+    /// Takes `author`'s newest change back; nothing where there is none.
+    public Optional<UndoResult> undo(String author) {
+        return reverse(journal -> journal.undoable(author), Kind.UNDO, author);
+    }
+
+    /// Puts back what `author` last took back; nothing where there is none, or something was done since.
+    public Optional<UndoResult> redo(String author) {
+        return reverse(journal -> journal.redoable(author), Kind.REDO, author);
+    }
+
+    private Optional<UndoResult> reverse(Function<Journal, Optional<Journal.Header>> which, Kind kind, String author) {
+        return recorded((tx, recorder) -> {
+            var journal = new Journal(tx);
+            var found = which.apply(journal);
+            if (found.isEmpty()) {
+                return new Step<>(Optional.<UndoResult>empty(), null);
+            }
+            var change = found.get();
+            var conflicts = new Reversal(tx, recorder).of(journal.backwards(change.id()));
+            UUID target = change.target() == null ? change.id() : change.target();
+            return new Step<>(Optional.of(new UndoResult(change.sentence(), conflicts)),
+                    new Journal.Header(Uid.next(), author, change.sentence(), kind, target));
+        });
+    }
+
+    private record Step<T>(T value, Journal.@org.jspecify.annotations.Nullable Header header) {
+    }
+
+    private interface Body<T> {
+        Step<T> in(DSLContext tx, Recorder recorder);
+    }
+
+    private record Committed<T>(T value, Optional<Changed> changed) {
+    }
+
+    private <T> T recorded(Body<T> body) {
+        changing.lock();
+        try {
+            database.beforeChange();
+            Committed<T> committed = dsl.transactionResult(transaction -> {
+                var recorder = new Recorder(transaction.dsl());
+                var step = body.in(transaction.dsl(), recorder);
+                return new Committed<>(step.value(), journaled(transaction.dsl(), step, recorder.entries()));
+            });
+            committed.changed().ifPresent(changed -> {
+                database.flush();
+                listeners.forEach(listener -> listener.accept(changed));
+            });
+            return committed.value();
+        } finally {
+            changing.unlock();
+        }
+    }
+
+    private Optional<Changed> journaled(DSLContext tx, Step<?> step, List<Entry> entries) {
+        var header = step.header();
+        if (header == null || (entries.isEmpty() && header.kind() == Kind.DO)) {
+            return Optional.empty();
+        }
+        Instant at = new Journal(tx).write(clock, header, entries);
+        return Optional.of(new Changed(header.sentence(), at, topics(entries)));
+    }
+
+    private static Set<Topic> topics(List<Entry> entries) {
+        return entries.stream().map(Entry::table).distinct().map(Store::topic).collect(Collectors.toSet());
+    }
+
+    private static Topic topic(String table) {
+        return switch (table) {
+            case "project" -> Topic.PROJECTS;
+            case "gate", "gate_answer", "decision", "decision_condition" -> Topic.GATES;
+            case "activity", "dependency" -> Topic.PLAN;
+            case "budget_line" -> Topic.MONEY;
+            default -> Topic.SETTINGS;
+        };
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

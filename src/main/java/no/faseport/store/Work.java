@@ -1,0 +1,59 @@
+package no.faseport.store;
+
+import org.jooq.DSLContext;
+
+/// The collections of a portfolio within one reading or one change.
+public final class Work {
+    private final DSLContext dsl;
+    private final Recorder recorder;
+
+    Work(DSLContext dsl, Recorder recorder) {
+        this.dsl = dsl;
+        this.recorder = recorder;
+    }
+
+    /// What the portfolio says of itself.
+    public SettingsRow settings() {
+        return new SettingsRow(dsl, recorder);
+    }
+
+    /// The municipality's units.
+    public Units units() {
+        return new Units(dsl, recorder);
+    }
+
+    /// The phase models and their gates.
+    public PhaseModels phaseModels() {
+        return new PhaseModels(dsl, recorder);
+    }
+
+    /// The projects.
+    public Projects projects() {
+        return new Projects(dsl, recorder);
+    }
+
+    /// The projects' gates, answers and decisions.
+    public Gates gates() {
+        return new Gates(dsl, recorder);
+    }
+
+    /// The projects' activities and dependencies.
+    public Plans plans() {
+        return new Plans(dsl, recorder);
+    }
+
+    /// The budget lines.
+    public BudgetLines budgetLines() {
+        return new BudgetLines(dsl, recorder);
+    }
+
+    /// The read models that join several collections.
+    public Pages pages() {
+        return new Pages(dsl, this);
+    }
+
+    /// What was done, by whom and when.
+    public Journal journal() {
+        return new Journal(dsl);
+    }
+}

@@ -1,0 +1,153 @@
+package no.faseport.ui;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import no.faseport.portfolio.Progress;
+import no.faseport.words.Message;
+
+/// The one way off the window's thread and back to it.
+///
+/// Work is done one piece at a time in the order it was asked for, so that an edit is on disk before the reading that follows it.
+public abstract sealed class Background implements AutoCloseable {
+    private static final Message NOTHING = Message.of("app.name");
+
+    private final ReadOnlyObjectWrapper<Message> title = new ReadOnlyObjectWrapper<>(NOTHING);
+    private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper(1);
+    private volatile AtomicBoolean cancelled = new AtomicBoolean();
+
+    private Background() {
+    }
+
+    /// Work that tells how far it has come.
+    public interface Job<T> {
+        /// Does the work, off the window's thread.
+        T run(Progress progress);
+    }
+
+    /// A way that works on threads of its own; what fails without being expected goes to `failed`, on the window's thread.
+    public static Background onThreads(Consumer<Throwable> failed) {
+        return new OnThreads(failed);
+    }
+
+    /// A way that does everything here and now, for tests and commands.
+    public static Background here() {
+        return new Here();
+    }
+
+    /// Does `job` off the window's thread and gives what it found to `done` on the window's thread.
+    public abstract <T> void run(Message title, Job<T> job, Consumer<T> done);
+
+    /// Does `action` on the window's thread, soon.
+    public abstract void onWindow(Runnable action);
+
+    /// What is being worked on.
+    public final ReadOnlyObjectProperty<Message> title() {
+        return title.getReadOnlyProperty();
+    }
+
+    /// How far the work has come, 0 to 1; 1 when nothing is being worked on, negative where nobody knows.
+    public final ReadOnlyDoubleProperty fraction() {
+        return fraction.getReadOnlyProperty();
+    }
+
+    /// Asks the work under way to stop.
+    public final void cancel() {
+        cancelled.set(true);
+    }
+
+    @Override
+    public void close() {
+        cancel();
+    }
+
+    final Progress watched(AtomicBoolean stop) {
+        return new Progress() {
+            @Override
+            public void at(double done) {
+                onWindow(() -> fraction.set(done));
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return stop.get();
+            }
+        };
+    }
+
+    final AtomicBoolean begun(Message what) {
+        var stop = new AtomicBoolean();
+        cancelled = stop;
+        onWindow(() -> {
+            title.set(what);
+            fraction.set(-1);
+        });
+        return stop;
+    }
+
+    final void ended() {
+        onWindow(() -> fraction.set(1));
+    }
+
+    private static final class Here extends Background {
+        @Override
+        public <T> void run(Message title, Job<T> job, Consumer<T> done) {
+            T found = job.run(watched(begun(title)));
+            ended();
+            done.accept(found);
+        }
+
+        @Override
+        public void onWindow(Runnable action) {
+            action.run();
+        }
+    }
+
+    private static final class OnThreads extends Background {
+        private final Consumer<Throwable> failed;
+        private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> {
+            var thread = new Thread(task, "background");
+            thread.setDaemon(true);
+            return thread;
+        });
+
+        private OnThreads(Consumer<Throwable> failed) {
+            this.failed = failed;
+        }
+
+        @Override
+        public <T> void run(Message title, Job<T> job, Consumer<T> done) {
+            var unused = worker.submit(() -> {
+                try {
+                    T found = job.run(watched(begun(title)));
+                    onWindow(() -> done.accept(found));
+                } catch (RuntimeException | Error e) {
+                    onWindow(() -> failed.accept(e));
+                } finally {
+                    ended();
+                }
+            });
+        }
+
+        @Override
+        public void onWindow(Runnable action) {
+            if (Platform.isFxApplicationThread()) {
+                action.run();
+            } else {
+                Platform.runLater(action);
+            }
+        }
+
+        @Override
+        public void close() {
+            super.close();
+            worker.close();
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package no.faseport.ui;
+
+import no.faseport.gate.GateId;
+import no.faseport.project.ProjectId;
+
+/// The ways from one screen to another; the frame walks them, so that screens need not know each other.
+public interface Navigation {
+    /// Shows the portfolio, at the row it was left at.
+    void portfolio();
+
+    /// Shows a project's overview.
+    void project(ProjectId project);
+
+    /// Shows a gate of a project.
+    void gate(ProjectId project, GateId gate);
+
+    /// Shows a project's plan.
+    void plan(ProjectId project);
+
+    /// Shows a project's economy.
+    void economy(ProjectId project);
+}

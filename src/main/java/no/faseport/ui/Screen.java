@@ -1,0 +1,19 @@
+package no.faseport.ui;
+
+import java.util.Set;
+import javafx.scene.Parent;
+import no.faseport.portfolio.Topic;
+
+/// Something the frame can show: the portfolio, a project, or a tab of a project.
+public interface Screen {
+    /// What is shown; the same node for as long as the screen lives.
+    Parent node();
+
+    /// Reads again what the screen shows, if any of `topics` is about it; called on the window's thread after a change.
+    void refresh(Set<Topic> topics);
+
+    /// Where the keyboard goes when the screen is shown.
+    default void focus() {
+        node().requestFocus();
+    }
+}

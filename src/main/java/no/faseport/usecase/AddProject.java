@@ -1,0 +1,46 @@
+package no.faseport.usecase;
+
+import no.faseport.project.Marks;
+import no.faseport.project.PhaseModel;
+import no.faseport.project.Project;
+import no.faseport.project.ProjectId;
+import no.faseport.project.ProjectStatus;
+import no.faseport.store.Uid;
+import no.faseport.store.Work;
+
+/// Registers a project, in the first phase of the portfolio's first phase model and with its gates.
+public final class AddProject {
+    private final Workplace place;
+
+    /// For the portfolio of `place`.
+    public AddProject(Workplace place) {
+        this.place = place;
+    }
+
+    /// Registers `wanted`; refused where number or name is missing or the number is taken.
+    public Result<ProjectId> add(NewProject wanted) {
+        if (wanted.number().isBlank() || wanted.name().isBlank()) {
+            return Result.refused("project.refused.blank");
+        }
+        return place.store().change(place.author(), work -> {
+            var taken = work.projects().withNumber(wanted.number().strip());
+            if (taken.isPresent()) {
+                return place.said(Result.refused("project.refused.taken", wanted.number().strip(), taken.get().name()),
+                        "journal.nothing");
+            }
+            var project = write(work, work.phaseModels().all().getFirst(), wanted);
+            return place.said(new Result.Done<>(project.id()), "journal.project.added", project.number(),
+                    project.name());
+        });
+    }
+
+    /// Writes the project and its gates within a change under way.
+    static Project write(Work work, PhaseModel model, NewProject wanted) {
+        var project = new Project(new ProjectId(Uid.next()), 1, wanted.number(), wanted.name(), wanted.purpose(),
+                wanted.unit(), wanted.owner(), wanted.leader(), wanted.systemOwner(), wanted.caseNumber(),
+                wanted.type(), ProjectStatus.ACTIVE, model.id(), model.first().id(), wanted.tags(), Marks.UNKNOWN);
+        work.projects().add(project);
+        work.gates().open(project);
+        return project;
+    }
+}

@@ -1,0 +1,107 @@
+package no.faseport.usecase;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.faseport.economy.BudgetLine;
+import no.faseport.gate.Gate;
+import no.faseport.gate.GateId;
+import no.faseport.portfolio.GatePage;
+import no.faseport.portfolio.HistoryLine;
+import no.faseport.portfolio.MoneyPage;
+import no.faseport.portfolio.PlanPage;
+import no.faseport.portfolio.PortfolioRow;
+import no.faseport.portfolio.ProjectPage;
+import no.faseport.portfolio.Settings;
+import no.faseport.project.Project;
+import no.faseport.project.ProjectId;
+import no.faseport.project.Unit;
+import no.faseport.schedule.Activity;
+import no.faseport.store.Work;
+
+/// Reads what the screens and the commands show.
+public final class ReadPortfolio {
+    private final Workplace place;
+
+    /// For the portfolio of `place`.
+    public ReadPortfolio(Workplace place) {
+        this.place = place;
+    }
+
+    /// What the portfolio says of itself.
+    public Settings settings() {
+        return place.store().read(work -> work.settings().get());
+    }
+
+    /// The portfolio table with the money of `year`.
+    public List<PortfolioRow> rows(int year) {
+        return place.store().read(work -> work.pages().portfolio(year));
+    }
+
+    /// A project's head, ribbon and overview, with the money of `year` apart.
+    public Optional<ProjectPage> project(ProjectId id, int year) {
+        return place.store().read(work -> work.pages().project(id, year));
+    }
+
+    /// A gate's page.
+    public Optional<GatePage> gate(GateId id) {
+        return place.store().read(work -> work.pages().gate(id));
+    }
+
+    /// A project's plan.
+    public Optional<PlanPage> plan(ProjectId id) {
+        return place.store().read(work -> work.pages().plan(id));
+    }
+
+    /// A project's economy.
+    public Optional<MoneyPage> money(ProjectId id) {
+        return place.store().read(work -> work.pages().money(id));
+    }
+
+    /// The project with this number.
+    public Optional<Project> projectNumbered(String number) {
+        return place.store().read(work -> work.projects().withNumber(number));
+    }
+
+    /// A project's gates in order.
+    public List<Gate> gates(Project project) {
+        return place.store().read(work -> work.gates().of(project));
+    }
+
+    /// All budget lines from `firstYear` to `lastYear`, both included.
+    public List<BudgetLine> lines(int firstYear, int lastYear) {
+        return place.store().read(work -> work.budgetLines().between(firstYear, lastYear));
+    }
+
+    /// The municipality's units.
+    public List<Unit> units() {
+        return place.store().read(work -> work.units().all());
+    }
+
+    /// The newest `limit` changes, newest first.
+    public List<HistoryLine> history(int limit) {
+        return place.store().read(work -> work.journal().history(Optional.empty(), limit));
+    }
+
+    /// The newest `limit` changes to a project and what belongs to it, newest first.
+    public List<HistoryLine> history(Project project, int limit) {
+        return place.store().read(work -> work.journal().history(Optional.of(rowsOf(work, project)), limit));
+    }
+
+    private static List<UUID> rowsOf(Work work, Project project) {
+        var rows = new ArrayList<UUID>();
+        rows.add(project.id().value());
+        for (var gate : work.gates().of(project)) {
+            rows.add(gate.id().value());
+            gate.decisions().forEach(decision -> {
+                rows.add(decision.id().value());
+                decision.conditions().forEach(condition -> rows.add(condition.id().value()));
+            });
+        }
+        work.plans().activities(project.id()).stream().map(Activity::id).forEach(id -> rows.add(id.value()));
+        work.plans().dependencies(project.id()).forEach(dependency -> rows.add(dependency.id().value()));
+        work.budgetLines().of(project.id()).forEach(line -> rows.add(line.id().value()));
+        return rows;
+    }
+}

@@ -1,0 +1,47 @@
+package no.faseport.usecase;
+
+import java.util.List;
+import java.util.Optional;
+import no.faseport.portfolio.UndoState;
+import no.faseport.store.UndoResult;
+import no.faseport.words.Message;
+
+/// Takes the user's own changes back, one by one to any depth, and puts them back again.
+public final class UndoChange {
+    private final Workplace place;
+
+    /// For the portfolio of `place`.
+    public UndoChange(Workplace place) {
+        this.place = place;
+    }
+
+    /// What was taken back or put back, and what was left alone because somebody else has changed it since.
+    public record Undone(String sentence, List<Message> leftAlone) {
+        /// Keeps a copy.
+        public Undone {
+            leftAlone = List.copyOf(leftAlone);
+        }
+    }
+
+    /// What undo and redo would do now.
+    public UndoState state() {
+        return place.store().undoState(place.author());
+    }
+
+    /// Takes the newest change back; nothing where there is none.
+    public Optional<Undone> undo() {
+        return place.store().undo(place.author()).map(UndoChange::undone);
+    }
+
+    /// Puts the change last taken back, back; nothing where there is none, or something new was done since.
+    public Optional<Undone> redo() {
+        return place.store().redo(place.author()).map(UndoChange::undone);
+    }
+
+    private static Undone undone(UndoResult result) {
+        return new Undone(result.sentence(), result.conflicts().stream()
+                .map(conflict -> Message.of("undo.conflict", Message.of("table." + conflict.table()), conflict.field(),
+                        conflict.now()))
+                .toList());
+    }
+}

@@ -1,0 +1,66 @@
+package no.faseport.usecase;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import no.faseport.portfolio.Changed;
+import no.faseport.store.Said;
+import no.faseport.store.Store;
+import no.faseport.words.Words;
+
+/// An open portfolio and who works in it, in which language and at what time: what every use case is made with.
+public final class Workplace implements AutoCloseable {
+    private final Store store;
+    private final Words words;
+    private final String author;
+    private final Clock clock;
+
+    /// A place where `author` works on what is in `store`, told about it in `words`.
+    public Workplace(Store store, Words words, String author, Clock clock) {
+        this.store = store;
+        this.words = words;
+        this.author = author;
+        this.clock = clock;
+    }
+
+    /// The portfolio on disk.
+    Store store() {
+        return store;
+    }
+
+    /// The user's language.
+    public Words words() {
+        return words;
+    }
+
+    /// The name that changes are recorded with.
+    public String author() {
+        return author;
+    }
+
+    /// The date where the user is.
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /// The instant now.
+    public Instant now() {
+        return clock.instant();
+    }
+
+    /// Tell `listener` of every change, on the thread that made it.
+    public void onChange(Consumer<Changed> listener) {
+        store.onChange(listener);
+    }
+
+    /// A change that gives nothing back but is told in the words of `key`.
+    <T> Said<T> said(T value, String key, Object... arguments) {
+        return new Said<>(value, words.text(key, arguments));
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}

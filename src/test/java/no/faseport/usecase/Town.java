@@ -1,0 +1,70 @@
+package no.faseport.usecase;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import no.faseport.gate.Outcome;
+import no.faseport.gate.Proposal;
+import no.faseport.portfolio.Settings;
+import no.faseport.project.ProjectId;
+import no.faseport.store.Store;
+import no.faseport.store.Stores;
+import no.faseport.words.Language;
+import no.faseport.words.Words;
+
+/// A small town for tests: an empty portfolio on disk on Monday 5 January 2026 at nine in the morning.
+public final class Town implements AutoCloseable {
+    /// When everything happens.
+    public static final Clock MONDAY_MORNING = Clock.fixed(Instant.parse("2026-01-05T08:00:00Z"),
+            ZoneId.of("Europe/Oslo"));
+
+    private final Store store;
+
+    /// A town whose portfolio lies in `folder`.
+    public Town(Path folder) {
+        this(Stores.openFile(folder.resolve("town"), MONDAY_MORNING));
+        new SetUpPortfolio(anna()).with(new Settings(1, "Fjordvik kommune", "IKT i Fjordvik", Language.BOKMAAL, 2026));
+    }
+
+    private Town(Store store) {
+        this.store = store;
+    }
+
+    /// The same town after a restart.
+    public Town reopened(Path folder) {
+        store.close();
+        return new Town(Stores.openFile(folder.resolve("town"), MONDAY_MORNING));
+    }
+
+    /// Somebody at work.
+    public Workplace anna() {
+        return of("anna");
+    }
+
+    /// Somebody else at work.
+    public Workplace bjarne() {
+        return of("bjarne");
+    }
+
+    private Workplace of(String author) {
+        return new Workplace(store, new Words(Language.BOKMAAL), author, MONDAY_MORNING);
+    }
+
+    /// A project just registered by Anna.
+    public ProjectId project(String number, String name) {
+        return new AddProject(anna()).add(NewProject.of(number, name)).ifDone().orElseThrow();
+    }
+
+    /// A decision as the IKT board takes it.
+    public static Proposal proposal(Outcome outcome) {
+        return new Proposal(outcome, "IKT-sjefen", "IKT-rådet", LocalDate.of(2026, 1, 5), "26/101", "", List.of());
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}
