@@ -29,6 +29,11 @@ public final class Workplace implements AutoCloseable {
         return store;
     }
 
+    /// The time here.
+    Clock clock() {
+        return clock;
+    }
+
     /// The user's language.
     public Words words() {
         return words;
