@@ -1,0 +1,74 @@
+package no.faseport.ui.gantt;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The marks behind the bars: paper, free days, lines between rows and times, and the row people stand in.
+final class BackMarks {
+    private final GanttSight sight;
+    private final TimeScale scale;
+    private final double top;
+    private final double bottom;
+    private final List<Mark> marks = new ArrayList<>();
+
+    BackMarks(GanttSight sight) {
+        this.sight = sight;
+        this.scale = sight.scale();
+        this.top = sight.headBottom();
+        this.bottom = sight.height();
+    }
+
+    List<Mark> marks() {
+        marks.add(new Mark.Area(new Box(0, top, sight.width(), bottom - top), Ink.PAPER));
+        selectedRow().ifPresent(marks::add);
+        var axis = TimeAxis.of(scale);
+        if (axis.showsDays()) {
+            freeDays();
+        }
+        for (var span : axis.upper(scale.date(0), scale.date(sight.width()))) {
+            vertical(scale.x(span.start()), Ink.RULE);
+        }
+        for (int row = sight.firstRow(); row <= sight.lastRow(); row++) {
+            double y = Math.round(sight.y(row) + GanttSight.ROW) - 0.5;
+            marks.add(new Mark.Rule(new Point(0, y), new Point(sight.width(), y), Ink.RULE));
+        }
+        for (var gate : sight.plan().gates()) {
+            vertical(scale.noon(gate.date()), gate.decided() ? Ink.GATE_DECIDED : Ink.GATE_OPEN);
+        }
+        return marks;
+    }
+
+    private Optional<Mark> selectedRow() {
+        return switch (sight.selection()) {
+            case Selection.Line line -> sight.rows().place(line.activity())
+                    .map(row -> new Mark.Area(new Box(0, sight.y(row), sight.width(), GanttSight.ROW - 1),
+                            Ink.SELECTED_ROW));
+            case Selection.Chain chain -> Optional.empty();
+            case Selection.Nothing nothing -> Optional.empty();
+        };
+    }
+
+    private void vertical(double x, Ink ink) {
+        double crisp = Math.round(x) - 0.5;
+        if (crisp >= 0 && crisp <= sight.width()) {
+            marks.add(new Mark.Rule(new Point(crisp, top), new Point(crisp, bottom), ink));
+        }
+    }
+
+    /// Free days that follow each other are one area.
+    private void freeDays() {
+        var calendar = sight.plan().calendar();
+        var last = scale.date(sight.width());
+        for (var day = scale.date(0); !day.isAfter(last);) {
+            var workday = calendar.onOrAfter(day);
+            if (workday.equals(day)) {
+                day = day.plusDays(1);
+            } else {
+                double x = scale.x(day);
+                marks.add(new Mark.Area(new Box(x, top, scale.x(workday) - x, bottom - top), Ink.FREE));
+                day = workday;
+            }
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package no.faseport.ui.gantt;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Everything to paint of a plan in sight, from back to front: the lines of the plan, and the head above them.
+record GanttPicture(List<Mark> body, List<Mark> head, double headBottom) {
+    private static final double END = 6;
+
+    GanttPicture {
+        body = List.copyOf(body);
+        head = List.copyOf(head);
+    }
+
+    /// Computes the picture; what lies outside the chart is left out.
+    static GanttPicture of(GanttSight sight) {
+        var body = new ArrayList<Mark>(new BackMarks(sight).marks());
+        body.addAll(new LinkMarks(sight).marks());
+        double today = Math.round(sight.scale().noon(sight.plan().today())) - 0.5;
+        if (today >= 0 && today <= sight.width()) {
+            body.add(new Mark.Today(today, sight.headBottom(), sight.height(), Ink.TODAY));
+        }
+        body.addAll(new RowMarks(sight).marks());
+        return new GanttPicture(body, new HeadMarks(sight).marks(), sight.headBottom());
+    }
+
+    /// This picture with one more mark in front of the lines.
+    GanttPicture with(Mark mark) {
+        var more = new ArrayList<>(body);
+        more.add(mark);
+        return new GanttPicture(more, head, headBottom);
+    }
+
+    /// What lies at a point; the front wins.
+    Hit at(Point point) {
+        if (point.y() < headBottom) {
+            return head.reversed().stream().map(mark -> hit(mark, point)).filter(GanttPicture::something).findFirst()
+                    .orElseGet(Hit.Nothing::new);
+        }
+        return body.reversed().stream().map(mark -> hit(mark, point)).filter(GanttPicture::something).findFirst()
+                .orElseGet(Hit.Nothing::new);
+    }
+
+    private static boolean something(Hit hit) {
+        return !(hit instanceof Hit.Nothing);
+    }
+
+    private static Hit hit(Mark mark, Point point) {
+        return switch (mark) {
+            case Mark.Bar bar when bar.box().grown(2).contains(point) ->
+                new Hit.OnActivity(bar.activity(), part(bar.box(), point));
+            case Mark.Bracket bracket when bracket.box().contains(point) ->
+                new Hit.OnActivity(bracket.activity(), Hit.Part.BODY);
+            case Mark.Diamond diamond when distance(diamond.centre(), point) <= 10 ->
+                new Hit.OnActivity(diamond.activity(), Hit.Part.BODY);
+            case Mark.Dot dot when distance(dot.centre(), point) <= 7 ->
+                new Hit.OnActivity(dot.activity(), Hit.Part.DOT);
+            case Mark.Gate gate when distance(gate.centre(), point) <= 12 -> new Hit.OnGate(gate.gate());
+            case Mark.Link link when link.near(point) -> new Hit.OnLink(link.dependency());
+            case Mark.Area _,Mark.Rule _,Mark.Cell _,Mark.Phase _,Mark.Gate _,Mark.Bar _,Mark.Progress _,Mark.Diamond _,Mark.Bracket _,Mark.Dot _,Mark.Link _,Mark.Pull _,Mark.Label _,Mark.Today _ ->
+                new Hit.Nothing();
+        };
+    }
+
+    private static Hit.Part part(Box box, Point point) {
+        if (point.x() > box.right() - END) {
+            return Hit.Part.FINISH;
+        }
+        return point.x() < box.x() + END && box.width() > 3 * END ? Hit.Part.START : Hit.Part.BODY;
+    }
+
+    private static double distance(Point one, Point other) {
+        return Math.hypot(one.x() - other.x(), one.y() - other.y());
+    }
+}

@@ -1,0 +1,52 @@
+package no.faseport.ui.gantt;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.UUID;
+import no.faseport.schedule.Activity;
+import no.faseport.schedule.Dependency;
+import no.faseport.schedule.Shift;
+import no.faseport.schedule.WorkCalendar;
+
+/// What a Gantt shows: activities in the order of the tree (children right after their parent), what they wait for,
+/// gates and phases for the ribbon, the calendar and today's date.
+public record GanttPlan(List<Activity> activities, List<Dependency> dependencies, List<GateMark> gates,
+        List<PhaseBand> phases, WorkCalendar calendar, LocalDate today) {
+    /// Keeps its own lists.
+    public GanttPlan {
+        activities = List.copyOf(activities);
+        dependencies = List.copyOf(dependencies);
+        gates = List.copyOf(gates);
+        phases = List.copyOf(phases);
+    }
+
+    /// A plan with nothing in it.
+    public static GanttPlan empty(WorkCalendar calendar, LocalDate today) {
+        return new GanttPlan(List.of(), List.of(), List.of(), List.of(), calendar, today);
+    }
+
+    /// True where there are phases or gates to show above the time.
+    boolean hasRibbon() {
+        return !gates.isEmpty() || !phases.isEmpty();
+    }
+
+    /// The plan as it would be after these shifts.
+    GanttPlan after(List<Shift> shifts) {
+        var after = new HashMap<>();
+        shifts.forEach(shift -> after.put(shift.before().id(), shift.after()));
+        var shifted = activities.stream().map(one -> (Activity) after.getOrDefault(one.id(), one)).toList();
+        return new GanttPlan(shifted, dependencies, gates, phases, calendar, today);
+    }
+
+    /// A gate on its date; `decision` is its outcome in words, empty until it is decided.
+    public record GateMark(UUID id, String name, LocalDate date, String decision) {
+        boolean decided() {
+            return !decision.isEmpty();
+        }
+    }
+
+    /// A phase from its first to its last day.
+    public record PhaseBand(UUID id, String name, LocalDate start, LocalDate finish) {
+    }
+}

@@ -1,0 +1,188 @@
+package no.faseport.ui.gantt;
+
+import java.util.Optional;
+import no.faseport.schedule.ActivityId;
+
+/// Makes gestures out of what the pointer does in the chart, and the picture they happen in.
+final class GanttPointer {
+    private final GanttViewModel model;
+    private final GanttSpeech speech;
+    private TextWidths widths = text -> 6.5 * text.length();
+    private Gesture gesture = new Gesture.Resting();
+    private Hit hovered = new Hit.Nothing();
+
+    GanttPointer(GanttViewModel model) {
+        this.model = model;
+        this.speech = new GanttSpeech(model.words());
+    }
+
+    void measureWith(TextWidths newWidths) {
+        widths = newWidths;
+        model.changed();
+    }
+
+    /// What the chart shows now, with a drag's consequences already in place.
+    GanttPicture picture() {
+        var picture = GanttPicture.of(sight());
+        return gesture instanceof Gesture.Linking linking
+                ? picture.with(new Mark.Pull(linking.from(), linking.to(), Ink.CHOSEN))
+                : picture;
+    }
+
+    private GanttSight sight() {
+        var viewport = model.viewport();
+        var plan = model.plan();
+        var rows = model.rowsProperty().get();
+        if (gesture instanceof Gesture.Dragging dragging && !dragging.shifts().isEmpty()) {
+            plan = plan.after(dragging.shifts());
+            rows = model.rowsOf(plan);
+        }
+        return new GanttSight(plan, rows, viewport.scale(), viewport.top(), viewport.width(), viewport.height(),
+                model.selectionProperty().get(), hovered, model.words(), widths);
+    }
+
+    Hit hit(Point point) {
+        return picture().at(point);
+    }
+
+    Hit hovered() {
+        return hovered;
+    }
+
+    Gesture gesture() {
+        return gesture;
+    }
+
+    void hover(Point point) {
+        setHovered(hit(point));
+    }
+
+    void leave() {
+        setHovered(new Hit.Nothing());
+    }
+
+    private void setHovered(Hit hit) {
+        if (!hit.equals(hovered)) {
+            hovered = hit;
+            model.changed();
+        }
+    }
+
+    void press(Point point) {
+        switch (hit(point)) {
+            case Hit.OnActivity on -> pressOn(on, point);
+            case Hit.OnLink on -> model.choose(new Selection.Chain(on.dependency()));
+            case Hit.OnGate on -> gesture = new Gesture.Resting();
+            case Hit.Nothing nothing -> {
+                int place = sight().rowAt(point.y());
+                if (point.y() > sight().headBottom() && place < model.open().size()) {
+                    model.choose(new Selection.Line(model.open().get(place).id()));
+                }
+                gesture = new Gesture.Panning(point);
+            }
+        }
+    }
+
+    private void pressOn(Hit.OnActivity on, Point point) {
+        model.choose(new Selection.Line(on.activity()));
+        model.rowsProperty().get().row(on.activity())
+                .ifPresent(row -> gesture = on.part() == Hit.Part.DOT
+                        ? new Gesture.Linking(row.id(), point, point)
+                        : Gesture.Dragging.of(row, partOf(row, on.part()), point, model.plan()));
+    }
+
+    private static Hit.Part partOf(GanttRow row, Hit.Part part) {
+        return row.summary() ? Hit.Part.BODY : part;
+    }
+
+    void drag(Point point) {
+        gesture = switch (gesture) {
+            case Gesture.Resting resting -> resting;
+            case Gesture.Panning panning -> {
+                model.viewport().scrollRight(panning.from().x() - point.x());
+                yield new Gesture.Panning(point);
+            }
+            case Gesture.Linking linking -> {
+                hovered = hit(point);
+                yield new Gesture.Linking(linking.activity(), linking.from(), point);
+            }
+            case Gesture.Dragging dragging -> {
+                double days = (point.x() - dragging.from().x()) / model.viewport().scale().pixelsPerDay();
+                yield dragging.by(Math.round(days), model.plan().calendar());
+            }
+        };
+        model.changed();
+    }
+
+    /// Ends the gesture and asks for what it meant.
+    void release(Point point) {
+        var done = gesture;
+        gesture = new Gesture.Resting();
+        switch (done) {
+            case Gesture.Resting resting -> {
+                if (hit(point) instanceof Hit.OnGate on) {
+                    model.actions().openGate(on.gate());
+                }
+            }
+            case Gesture.Panning panning -> {
+            }
+            case Gesture.Linking linking -> target(point).filter(id -> !id.equals(linking.activity()))
+                    .ifPresent(id -> model.actions().link(linking.activity(), id));
+            case Gesture.Dragging dragging -> ask(dragging);
+        }
+        model.changed();
+    }
+
+    private void ask(Gesture.Dragging dragging) {
+        var time = dragging.time();
+        if (dragging.changesDuration()) {
+            model.actions().resize(dragging.row().id(), time.start(), time.duration());
+        } else if (dragging.changesAnything()) {
+            model.actions().move(dragging.row().id(), time.start());
+        }
+    }
+
+    private Optional<ActivityId> target(Point point) {
+        return hit(point) instanceof Hit.OnActivity on ? Optional.of(on.activity()) : Optional.empty();
+    }
+
+    /// Forgets the gesture; nothing is asked for. Says whether there was one.
+    boolean cancel() {
+        boolean busy = !(gesture instanceof Gesture.Resting);
+        gesture = new Gesture.Resting();
+        model.changed();
+        return busy;
+    }
+
+    /// What to show beside the pointer: live dates while dragging, otherwise what lies under it, or nothing.
+    String tip() {
+        return switch (gesture) {
+            case Gesture.Dragging dragging when dragging.changesAnything() -> sight().rows().row(dragging.row().id())
+                    .map(speech::time).orElse("");
+            case Gesture.Dragging dragging -> "";
+            case Gesture.Panning panning -> "";
+            case Gesture.Linking linking -> target(linking.to()).map(id -> name(linking.activity()) + " → " + name(id))
+                    .orElse("");
+            case Gesture.Resting resting -> tip(hovered);
+        };
+    }
+
+    private String name(ActivityId activity) {
+        return model.rowsProperty().get().row(activity).map(row -> row.activity().name()).orElse("");
+    }
+
+    private String tip(Hit hit) {
+        var rows = model.rowsProperty().get();
+        return switch (hit) {
+            case Hit.Nothing nothing -> "";
+            case Hit.OnActivity on -> rows.row(on.activity()).map(speech::tip).orElse("");
+            case Hit.OnGate on -> model.plan().gates().stream().filter(gate -> gate.id().equals(on.gate()))
+                    .findFirst().map(speech::tip).orElse("");
+            case Hit.OnLink on -> rows.joints().stream()
+                    .filter(joint -> joint.dependency().id().equals(on.dependency())).findFirst()
+                    .map(joint -> speech.tip(rows.open().get(joint.from()), rows.open().get(joint.to()),
+                            joint.dependency()))
+                    .orElse("");
+        };
+    }
+}

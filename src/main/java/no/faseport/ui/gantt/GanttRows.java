@@ -1,0 +1,104 @@
+package no.faseport.ui.gantt;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import no.faseport.schedule.ActivityId;
+import no.faseport.schedule.Cycle;
+import no.faseport.schedule.Dependency;
+import no.faseport.schedule.Schedule;
+
+/// The lines of a plan in order, those in sight when some summaries are closed, and the links between these.
+final class GanttRows {
+    private final List<GanttRow> all;
+    private final List<GanttRow> open;
+    private final List<Joint> joints;
+    private final Map<ActivityId, Integer> places = new HashMap<>();
+
+    private GanttRows(List<GanttRow> all, List<Dependency> dependencies, Set<ActivityId> closed) {
+        this.all = all;
+        this.open = closed.isEmpty() ? all : withoutHidden(all, closed);
+        for (int i = 0; i < open.size(); i++) {
+            places.put(open.get(i).id(), i);
+        }
+        joints = new ArrayList<>(dependencies.size());
+        for (var dependency : dependencies) {
+            var from = place(dependency.predecessor());
+            var to = place(dependency.successor());
+            if (from.isPresent() && to.isPresent()) {
+                joints.add(new Joint(dependency, from.get(), to.get()));
+            }
+        }
+    }
+
+    static GanttRows of(GanttPlan plan, Set<ActivityId> closed) {
+        var critical = critical(plan);
+        var all = new RollUp(plan).rows(critical);
+        return new GanttRows(all, plan.dependencies(), closed);
+    }
+
+    private static Set<ActivityId> critical(GanttPlan plan) {
+        return switch (Schedule.of(plan.activities(), plan.dependencies(), plan.calendar())) {
+            case Cycle cycle -> Set.of();
+            case Schedule schedule -> {
+                var critical = new HashSet<ActivityId>();
+                for (var activity : plan.activities()) {
+                    if (activity.progress() < 100 && schedule.timing(activity.id()).critical()) {
+                        critical.add(activity.id());
+                    }
+                }
+                yield critical;
+            }
+        };
+    }
+
+    private static List<GanttRow> withoutHidden(List<GanttRow> all, Set<ActivityId> closed) {
+        var shown = new ArrayList<GanttRow>();
+        int hiddenBelow = Integer.MAX_VALUE;
+        for (var row : all) {
+            if (row.depth() <= hiddenBelow) {
+                shown.add(row);
+                hiddenBelow = row.summary() && closed.contains(row.id()) ? row.depth() : Integer.MAX_VALUE;
+            }
+        }
+        return Collections.unmodifiableList(shown);
+    }
+
+    /// Every line, also under closed summaries.
+    List<GanttRow> all() {
+        return all;
+    }
+
+    /// The lines in sight, from the top.
+    List<GanttRow> open() {
+        return open;
+    }
+
+    /// The links between lines in sight.
+    List<Joint> joints() {
+        return Collections.unmodifiableList(joints);
+    }
+
+    /// Which line from the top shows `activity`.
+    Optional<Integer> place(ActivityId activity) {
+        return Optional.ofNullable(places.get(activity));
+    }
+
+    /// The line of `activity`, if it is in sight.
+    Optional<GanttRow> row(ActivityId activity) {
+        return place(activity).map(open::get);
+    }
+
+    /// A dependency with the lines it joins.
+    record Joint(Dependency dependency, int from, int to) {
+        /// True where some of it may lie on the lines from `first` to `last`.
+        boolean crosses(int first, int last) {
+            return Math.min(from, to) <= last && Math.max(from, to) >= first;
+        }
+    }
+}

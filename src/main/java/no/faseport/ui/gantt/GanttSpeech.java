@@ -1,0 +1,70 @@
+package no.faseport.ui.gantt;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import no.faseport.schedule.Dependency;
+import no.faseport.words.Words;
+
+/// What the Gantt says about its things: in tooltips, and to those who listen instead of looking.
+final class GanttSpeech {
+    private final Words words;
+    private final DateTimeFormatter spoken;
+
+    GanttSpeech(Words words) {
+        this.words = words;
+        this.spoken = DateTimeFormatter.ofPattern(words.text("gantt.date.spoken"), words.language().locale());
+    }
+
+    /// A line as a screen reader says it: name, from when to when, how far it has come.
+    String row(GanttRow row) {
+        var name = row.activity().name();
+        if (row.activity().milestone() && !row.summary()) {
+            return words.text("gantt.row.milestone", name, spoken.format(row.start())) + critical(row);
+        }
+        return words.text("gantt.row.spoken", name, spoken.format(row.start()), spoken.format(row.finish()),
+                row.progress()) + critical(row);
+    }
+
+    private String critical(GanttRow row) {
+        return row.critical() ? ", " + words.text("gantt.critical") : "";
+    }
+
+    /// A bar's tooltip.
+    String tip(GanttRow row) {
+        var who = row.activity().responsible();
+        return row.activity().name() + "\n" + time(row)
+                + (row.activity().milestone() && !row.summary()
+                        ? ""
+                        : " · " + words.text("gantt.percent",
+                                row.progress()))
+                + (who.isEmpty() ? "" : "\n" + who) + (row.critical() ? "\n" + words.text("gantt.critical.why") : "");
+    }
+
+    /// From when to when, and for how long.
+    String time(GanttRow row) {
+        return row.activity().milestone() && !row.summary()
+                ? words.date(row.start())
+                : words.date(row.start()) + "–" + words.date(row.finish()) + " · "
+                        + words.count("gantt.days", row.duration());
+    }
+
+    /// A dependency's tooltip: who waits for whom, and how long.
+    String tip(GanttRow from, GanttRow to, Dependency dependency) {
+        int lag = dependency.lag();
+        var waits = lag == 0
+                ? words.text("gantt.link.directly")
+                : words.count(lag > 0 ? "gantt.link.lag" : "gantt.link.lead", Math.abs(lag));
+        return from.activity().name() + " → " + to.activity().name() + "\n" + waits;
+    }
+
+    /// A gate's tooltip.
+    String tip(GanttPlan.GateMark gate) {
+        return gate.name() + "\n" + words.date(gate.date()) + " · "
+                + (gate.decided() ? gate.decision() : words.text("gantt.gate.open"));
+    }
+
+    /// A date as the table writes it.
+    String date(LocalDate date) {
+        return words.date(date);
+    }
+}

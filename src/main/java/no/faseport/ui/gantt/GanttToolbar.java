@@ -1,0 +1,55 @@
+package no.faseport.ui.gantt;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import no.faseport.words.Words;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+
+/// The buttons above a Gantt: add and delete to the left, what is in sight to the right.
+final class GanttToolbar {
+    private final Words words;
+
+    GanttToolbar(Words words) {
+        this.words = words;
+    }
+
+    Node node(GanttViewModel model) {
+        var between = new Region();
+        HBox.setHgrow(between, Priority.ALWAYS);
+        var add = button("add", new FontIcon(Material2OutlinedAL.ADD), model::add);
+        add.setText(words.text("gantt.add"));
+        var remove = button("remove", new FontIcon(Material2OutlinedAL.DELETE), model::remove);
+        remove.setText(words.text("gantt.remove"));
+        var today = button("today", new FontIcon(Material2OutlinedMZ.TODAY), model::showToday);
+        today.setText(words.text("gantt.today"));
+        var fit = button("fit", new FontIcon(Material2OutlinedMZ.ZOOM_OUT_MAP), model::fit);
+        fit.setText(words.text("gantt.fit"));
+        var zoomOut = button("zoom.out", new FontIcon(Material2OutlinedMZ.ZOOM_OUT),
+                () -> model.viewport().zoom(model.viewport().width() / 2, -2));
+        var zoomIn = button("zoom.in", new FontIcon(Material2OutlinedMZ.ZOOM_IN),
+                () -> model.viewport().zoom(model.viewport().width() / 2, 2));
+        var bar = new HBox(add, remove, between, today, fit, zoomOut, zoomIn);
+        bar.getStyleClass().add("gantt-toolbar");
+        return bar;
+    }
+
+    private Button button(String key, FontIcon icon, Runnable action) {
+        var hasTip = !List.of("zoom.in", "zoom.out").contains(key);
+        var said = words.text("gantt." + key + (hasTip ? ".tip" : ""));
+        var button = new Button("", icon);
+        button.setId("gantt-" + key.replace('.', '-'));
+        button.getStyleClass().addAll("flat", "small");
+        button.setTooltip(new Tooltip(said));
+        button.setAccessibleText(said);
+        button.setFocusTraversable(true);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+}

@@ -1,0 +1,127 @@
+package no.faseport.ui.gantt;
+
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import no.faseport.words.Words;
+
+/// A plan as a tree table and a chart side by side, for mouse and keyboard.
+public final class GanttView extends BorderPane {
+    private final GanttViewModel model;
+    private final GanttPointer pointer;
+    private final GanttTable table;
+    private final GanttChart chart;
+
+    /// Shows what `model` holds; the words are those the model was given.
+    public GanttView(GanttViewModel model) {
+        this.model = model;
+        this.pointer = new GanttPointer(model);
+        this.table = new GanttTable(model);
+        this.chart = new GanttChart(model, pointer, table);
+        var words = model.words();
+        getStyleClass().add("gantt");
+        getStylesheets().add("/no/faseport/gantt.css");
+        setTop(new GanttToolbar(words).node(model));
+        var split = new SplitPane(left(words), right());
+        split.setDividerPositions(0.42);
+        setCenter(split);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        model.rowsProperty().addListener((_, _, _) -> table.editAdded());
+    }
+
+    private VBox left(Words words) {
+        var ribbon = new Label(words.text("gantt.ribbon"));
+        ribbon.getStyleClass().add("gantt-ribbon");
+        ribbon.setMaxWidth(Double.MAX_VALUE);
+        ribbon.setMinHeight(GanttSight.RIBBON);
+        ribbon.setPrefHeight(GanttSight.RIBBON);
+        Runnable toggle = () -> {
+            ribbon.setVisible(model.plan().hasRibbon());
+            ribbon.setManaged(model.plan().hasRibbon());
+        };
+        toggle.run();
+        model.changesProperty().addListener((_, _, _) -> toggle.run());
+        var empty = new Label(words.text("gantt.empty"));
+        empty.getStyleClass().add("gantt-empty");
+        empty.setWrapText(true);
+        table.node().setPlaceholder(empty);
+        VBox.setVgrow(table.node(), Priority.ALWAYS);
+        var left = new VBox(ribbon, table.node());
+        left.setMinWidth(160);
+        SplitPane.setResizableWithParent(left, false);
+        return left;
+    }
+
+    private BorderPane right() {
+        var scrollBar = new ScrollBar();
+        scrollBar.setOrientation(Orientation.VERTICAL);
+        scrollBar.setId("gantt-scroll");
+        model.changesProperty().addListener((_, _, _) -> {
+            double bottom = table.bottom();
+            scrollBar.setVisible(bottom > 0);
+            scrollBar.setMax(Math.max(1, bottom));
+            scrollBar.setVisibleAmount(scrollBar.getMax() * chart.getHeight() / (bottom + chart.getHeight() + 1));
+            scrollBar.setUnitIncrement(GanttSight.ROW);
+            scrollBar.setBlockIncrement(chart.getHeight());
+            scrollBar.setValue(model.viewport().top());
+        });
+        scrollBar.valueProperty().addListener((_, _, value) -> {
+            double by = value.doubleValue() - model.viewport().top();
+            if (Math.abs(by) > 0.5) {
+                table.scrollBy(by);
+            }
+        });
+        StackPane.setAlignment(scrollBar, Pos.CENTER_RIGHT);
+        var right = new BorderPane(new StackPane(chart));
+        right.setRight(scrollBar);
+        right.setMinWidth(200);
+        return right;
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getTarget() instanceof TextInputControl) {
+            return;
+        }
+        boolean done = switch (event.getCode()) {
+            case ESCAPE -> pointer.cancel();
+            case INSERT, ENTER -> {
+                model.add();
+                yield true;
+            }
+            case DELETE -> {
+                model.remove();
+                yield true;
+            }
+            case LEFT -> event.isAltDown() && shift(event, -1);
+            case RIGHT -> event.isAltDown() && shift(event, 1);
+            case PLUS, ADD, EQUALS -> event.isControlDown() && zoom(2);
+            case MINUS, SUBTRACT -> event.isControlDown() && zoom(-2);
+            default -> false;
+        };
+        if (done) {
+            event.consume();
+        }
+    }
+
+    private boolean shift(KeyEvent event, int days) {
+        if (event.isShiftDown()) {
+            model.lengthenSelected(days);
+        } else {
+            model.moveSelected(days);
+        }
+        return true;
+    }
+
+    private boolean zoom(double steps) {
+        model.viewport().zoom(model.viewport().width() / 2, steps);
+        return true;
+    }
+}

@@ -1,0 +1,140 @@
+package no.faseport.ui.gantt;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import no.faseport.words.Words;
+
+/// The two rows of the time header, from decades over years to weeks over days, as fine as there is room for.
+enum TimeAxis {
+    /// ISO weeks over days.
+    WEEKS_AND_DAYS(18),
+    /// Months over ISO weeks.
+    MONTHS_AND_WEEKS(3.6),
+    /// Years over months.
+    YEARS_AND_MONTHS(1),
+    /// Years over quarters.
+    YEARS_AND_QUARTERS(0.38),
+    /// Decades over years.
+    DECADES_AND_YEARS(0);
+
+    private final double leastPixelsPerDay;
+
+    TimeAxis(double leastPixelsPerDay) {
+        this.leastPixelsPerDay = leastPixelsPerDay;
+    }
+
+    /// The finest that is readable at this scale.
+    static TimeAxis of(TimeScale scale) {
+        for (var axis : values()) {
+            if (scale.pixelsPerDay() >= axis.leastPixelsPerDay) {
+                return axis;
+            }
+        }
+        return DECADES_AND_YEARS;
+    }
+
+    /// True where single days are wide enough to show which are free.
+    boolean showsDays() {
+        return this == WEEKS_AND_DAYS || this == MONTHS_AND_WEEKS;
+    }
+
+    /// The spans of the upper row that touch `from` to `to`.
+    List<Span> upper(LocalDate from, LocalDate to) {
+        return spans(switch (this) {
+            case WEEKS_AND_DAYS -> Unit.WEEK;
+            case MONTHS_AND_WEEKS -> Unit.MONTH;
+            case YEARS_AND_MONTHS, YEARS_AND_QUARTERS -> Unit.YEAR;
+            case DECADES_AND_YEARS -> Unit.DECADE;
+        }, from, to);
+    }
+
+    /// The spans of the lower row that touch `from` to `to`.
+    List<Span> lower(LocalDate from, LocalDate to) {
+        return spans(switch (this) {
+            case WEEKS_AND_DAYS -> Unit.DAY;
+            case MONTHS_AND_WEEKS -> Unit.WEEK;
+            case YEARS_AND_MONTHS -> Unit.MONTH;
+            case YEARS_AND_QUARTERS -> Unit.QUARTER;
+            case DECADES_AND_YEARS -> Unit.YEAR;
+        }, from, to);
+    }
+
+    private static List<Span> spans(Unit unit, LocalDate from, LocalDate to) {
+        var spans = new ArrayList<Span>();
+        var start = unit.floor(from);
+        while (!start.isAfter(to)) {
+            var next = unit.next(start);
+            spans.add(new Span(unit, start, next));
+            start = next;
+        }
+        return spans;
+    }
+
+    /// A unit of time from `start` to the day before `end`.
+    record Span(Unit unit, LocalDate start, LocalDate end) {
+        /// How it can be called, the longest first.
+        List<String> texts(Words words) {
+            return unit.texts(start, words);
+        }
+    }
+
+    /// How long a cell of the header is.
+    enum Unit {
+        DAY, WEEK, MONTH, QUARTER, YEAR, DECADE;
+
+        LocalDate floor(LocalDate date) {
+            return switch (this) {
+                case DAY -> date;
+                case WEEK -> date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+                case MONTH -> date.withDayOfMonth(1);
+                case QUARTER -> date.with(IsoFields.DAY_OF_QUARTER, 1);
+                case YEAR -> date.withDayOfYear(1);
+                case DECADE -> date.withDayOfYear(1).withYear(Math.floorDiv(date.getYear(), 10) * 10);
+            };
+        }
+
+        LocalDate next(LocalDate start) {
+            return switch (this) {
+                case DAY -> start.plusDays(1);
+                case WEEK -> start.plusWeeks(1);
+                case MONTH -> start.plusMonths(1);
+                case QUARTER -> start.plusMonths(3);
+                case YEAR -> start.plusYears(1);
+                case DECADE -> start.plusYears(10);
+            };
+        }
+
+        List<String> texts(LocalDate start, Words words) {
+            var locale = words.language().locale();
+            var month = start.getMonth();
+            var year = Integer.toString(start.getYear());
+            return switch (this) {
+                case DAY -> List.of(
+                        start.getDayOfWeek().getDisplayName(TextStyle.SHORT, locale).substring(0, 2) + " "
+                                + start.getDayOfMonth(),
+                        Integer.toString(start.getDayOfMonth()));
+                case WEEK -> {
+                    var week = Integer.toString(start.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+                    var named = words.text("gantt.week", week);
+                    var monthOfWeek = start.plusDays(3);
+                    yield List.of(named + " · "
+                            + monthOfWeek.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, locale) + " "
+                            + monthOfWeek.getYear(), named, week);
+                }
+                case MONTH -> {
+                    var name = month.getDisplayName(TextStyle.FULL_STANDALONE, locale);
+                    yield List.of(name + " " + year, name, name.substring(0, 3), name.substring(0, 1));
+                }
+                case QUARTER -> List.of(words.text("gantt.quarter.long", start.get(IsoFields.QUARTER_OF_YEAR)),
+                        words.text("gantt.quarter", start.get(IsoFields.QUARTER_OF_YEAR)));
+                case YEAR -> List.of(year, year.substring(2));
+                case DECADE -> List.of(start.getYear() + "–" + (start.getYear() + 9), year);
+            };
+        }
+    }
+}

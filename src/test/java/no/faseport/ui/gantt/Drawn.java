@@ -1,0 +1,133 @@
+package no.faseport.ui.gantt;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import no.faseport.project.ProjectId;
+import no.faseport.schedule.Activity;
+import no.faseport.schedule.ActivityId;
+import no.faseport.schedule.Dependency;
+import no.faseport.schedule.DependencyId;
+import no.faseport.schedule.WorkCalendar;
+
+/// A plan to draw, written in few words: dates are worked out from what an activity waits for.
+final class Drawn {
+    static final WorkCalendar CALENDAR = WorkCalendar.norwegian();
+    private static final ProjectId PROJECT = new ProjectId(id("prosjekt"));
+
+    private final LocalDate today;
+    private final List<Activity> activities = new ArrayList<>();
+    private final List<Dependency> dependencies = new ArrayList<>();
+    private final List<GanttPlan.GateMark> gates = new ArrayList<>();
+    private final List<GanttPlan.PhaseBand> phases = new ArrayList<>();
+    private final Map<String, LocalDate> free = new HashMap<>();
+    private Optional<ActivityId> parent = Optional.empty();
+
+    Drawn(LocalDate today) {
+        this.today = today;
+    }
+
+    static UUID id(String name) {
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static ActivityId key(String name) {
+        return new ActivityId(id(name));
+    }
+
+    static DependencyId link(String from, String to) {
+        return new DependencyId(id(from + "→" + to));
+    }
+
+    /// The following activities lie under a summary of this name.
+    Drawn summary(String name, LocalDate start) {
+        parent = Optional.empty();
+        add(name, start, 1, 0, "");
+        parent = Optional.of(key(name));
+        return this;
+    }
+
+    /// The following activities lie under no summary.
+    Drawn top() {
+        parent = Optional.empty();
+        return this;
+    }
+
+    Drawn work(String name, LocalDate start, int duration, int progress, String responsible) {
+        add(name, start, duration, progress, responsible);
+        return this;
+    }
+
+    Drawn after(String predecessor, String name, int duration, int progress, String responsible) {
+        add(name, CALENDAR.onOrAfter(free.getOrDefault(predecessor, today)), duration, progress, responsible);
+        dependencies.add(new Dependency(link(predecessor, name), key(predecessor), key(name), 0));
+        return this;
+    }
+
+    private void add(String name, LocalDate start, int duration, int progress, String responsible) {
+        activities.add(new Activity(key(name), PROJECT, parent, activities.size(), name, start, duration, duration == 0,
+                progress, responsible, 0));
+        var finish = CALENDAR.finish(start, duration);
+        free.put(name, duration == 0 ? finish : finish.plusDays(1));
+    }
+
+    Drawn gate(String name, LocalDate date, String decision) {
+        gates.add(new GanttPlan.GateMark(id(name), name, date, decision));
+        return this;
+    }
+
+    Drawn phase(String name, LocalDate start, LocalDate finish) {
+        phases.add(new GanttPlan.PhaseBand(id(name), name, start, finish));
+        return this;
+    }
+
+    GanttPlan plan() {
+        return new GanttPlan(activities, dependencies, gates, phases, CALENDAR, today);
+    }
+
+    /// An invented project with about everything a plan can have.
+    static GanttPlan example() {
+        var nobody = "";
+        return new Drawn(LocalDate.of(2026, 6, 10))
+                .phase("Konsept", LocalDate.of(2026, 1, 5), LocalDate.of(2026, 3, 11))
+                .phase("Planlegging", LocalDate.of(2026, 3, 12), LocalDate.of(2026, 6, 23))
+                .phase("Gjennomføring", LocalDate.of(2026, 6, 24), LocalDate.of(2027, 2, 11))
+                .phase("Avslutning", LocalDate.of(2027, 2, 12), LocalDate.of(2027, 4, 16))
+                .gate("BP1", LocalDate.of(2026, 1, 5), "Godkjent").gate("BP2", LocalDate.of(2026, 3, 12), "Godkjent")
+                .gate("BP3", LocalDate.of(2026, 6, 24), "").gate("BP4", LocalDate.of(2027, 2, 12), "")
+                .gate("BP5", LocalDate.of(2027, 4, 19), "")
+                .summary("Konsept", LocalDate.of(2026, 1, 5))
+                .work("Behovsanalyse i hjemmetjenesten", LocalDate.of(2026, 1, 5), 20, 100, "Ingrid Solbakken")
+                .after("Behovsanalyse i hjemmetjenesten", "Alternativer og anbefaling", 15, 100, "Ingrid Solbakken")
+                .after("Alternativer og anbefaling", "Gevinstkartlegging", 8, 100, "Tor Egil Nes")
+                .after("Gevinstkartlegging", "Konseptvalg besluttet", 0, 0, nobody)
+                .summary("Planlegging", LocalDate.of(2026, 3, 12))
+                .after("Konseptvalg besluttet", "Prosjektplan og budsjett", 18, 100, "Amalie Vik")
+                .after("Prosjektplan og budsjett", "Kravspesifikasjon", 24, 85, "Amalie Vik")
+                .after("Prosjektplan og budsjett", "Risiko- og sårbarhetsanalyse", 10, 60, "Jonas Hauge")
+                .after("Kravspesifikasjon", "Konkurransegrunnlag", 12, 40, "Innkjøp")
+                .after("Konkurransegrunnlag", "Prosjektplan vedtatt i IKT-rådet", 0, 0, nobody)
+                .summary("Anskaffelse", LocalDate.of(2026, 6, 24))
+                .after("Prosjektplan vedtatt i IKT-rådet", "Kunngjøring og tilbudsfrist", 30, 0, "Innkjøp")
+                .after("Kunngjøring og tilbudsfrist", "Evaluering av tilbud", 15, 0, "Amalie Vik")
+                .after("Evaluering av tilbud", "Karensperiode", 10, 0, "Innkjøp")
+                .after("Karensperiode", "Kontrakt signert", 0, 0, nobody)
+                .summary("Innføring", LocalDate.of(2026, 9, 15))
+                .after("Kontrakt signert", "Oppsett og integrasjoner", 35, 0, "Leverandør")
+                .after("Kontrakt signert", "Databehandleravtale og DPIA", 12, 0, "Jonas Hauge")
+                .after("Oppsett og integrasjoner", "Pilot på to soner", 25, 0, "Marte Lunde")
+                .after("Kontrakt signert", "Opplæringsplan", 10, 0, "Marte Lunde")
+                .after("Pilot på to soner", "Opplæring av 180 ansatte", 20, 0, "Marte Lunde")
+                .after("Opplæring av 180 ansatte", "Utrulling i alle soner", 12, 0, "Marte Lunde")
+                .after("Utrulling i alle soner", "I drift", 0, 0, nobody)
+                .summary("Avslutning", LocalDate.of(2027, 2, 12))
+                .after("I drift", "Overføring til forvaltning", 15, 0, "IKT-drift")
+                .after("I drift", "Sluttrapport og erfaringer", 20, 0, "Amalie Vik")
+                .top().after("Sluttrapport og erfaringer", "Prosjekt avsluttet", 0, 0, nobody).plan();
+    }
+}

@@ -1,0 +1,68 @@
+package no.faseport.ui.gantt;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.stream.IntStream;
+import javafx.application.Application;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import no.faseport.words.Language;
+import no.faseport.words.Words;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Pictures of the Gantt to look at, in both themes and two sizes.
+@ExtendWith(ApplicationExtension.class)
+class GanttScreensTest {
+    @ParameterizedTest
+    @CsvSource({"light, 1280, 800", "light, 1920, 1080", "dark, 1280, 800", "dark, 1920, 1080"})
+    void aPlanLooksLikeAPlan(String theme, int width, int height, FxRobot robot) throws IOException {
+        var stages = new ArrayList<Stage>();
+        robot.interact(() -> stages.add(show(theme, width, height)));
+        WaitForAsyncUtils.waitForFxEvents();
+        var pictures = new ArrayList<WritableImage>();
+        robot.interact(() -> {
+            pictures.add(stages.getFirst().getScene().snapshot(null));
+            stages.getFirst().hide();
+        });
+        var picture = pictures.getFirst();
+        var file = Files.createDirectories(Path.of("target/screens"))
+                .resolve("gantt-" + theme + "-" + width + "x" + height + ".png");
+        ImageIO.write(SwingFXUtils.fromFXImage(picture, null), "png", file.toFile());
+        assertTrue(colours(picture) > 12, "nothing much was painted");
+    }
+
+    private static Stage show(String theme, int width, int height) {
+        var sheet = theme.equals("light") ? new PrimerLight() : new PrimerDark();
+        Application.setUserAgentStylesheet(sheet.getUserAgentStylesheet());
+        var plan = Drawn.example();
+        var model = new GanttViewModel(plan, new Asked(plan), new Words(Language.BOKMAAL));
+        var stage = new Stage();
+        stage.setScene(new Scene(new GanttView(model), width, height));
+        stage.setWidth(width);
+        stage.setHeight(height);
+        stage.show();
+        model.select(Drawn.key("Kravspesifikasjon"));
+        return stage;
+    }
+
+    private static long colours(WritableImage picture) {
+        var reader = picture.getPixelReader();
+        int width = (int) picture.getWidth();
+        int height = (int) picture.getHeight();
+        return IntStream.range(0, width * height).map(i -> reader.getArgb(i % width, i / width)).distinct().count();
+    }
+}

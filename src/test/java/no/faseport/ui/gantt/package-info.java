@@ -1,0 +1,3 @@
+/// What the Gantt shows and what it asks for.
+@org.jspecify.annotations.NullMarked
+package no.faseport.ui.gantt;
