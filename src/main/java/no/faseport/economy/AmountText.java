@@ -25,7 +25,12 @@ public sealed interface AmountText {
 
     /// The amount a text says.
     static AmountText of(String text) {
-        return Notation.read(text);
+        return Notation.read(text, 0);
+    }
+
+    /// The amount a text says in a column whose heading says in which unit: kroner times ten to the power of `scale`.
+    static AmountText of(String text, int scale) {
+        return Notation.read(text, scale);
     }
 
     /// The amount of a number cell; the noise that binary sums leave behind the fifteenth digit is cut off first.
@@ -49,7 +54,7 @@ public sealed interface AmountText {
         private Notation() {
         }
 
-        private static AmountText read(String text) {
+        private static AmountText read(String text, int columnScale) {
             var plain = SPACES.matcher(text).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
             var frame = FRAME.matcher(plain);
             if (!frame.matches() || (frame.group("minus") != null && frame.group("minus2") != null)) {
@@ -60,7 +65,7 @@ public sealed interface AmountText {
                 return unread("economy.amount.eitherWay", text);
             }
             var negative = frame.group("minus") != null || frame.group("minus2") != null;
-            var scale = scale(frame.group("scale"));
+            var scale = columnScale + scale(frame.group("scale"));
             return digits(written).map(number -> negative ? number.negate() : number)
                     .map(number -> inKroner(number.movePointRight(scale), text))
                     .orElseGet(() -> unread("economy.amount.notANumber", text));

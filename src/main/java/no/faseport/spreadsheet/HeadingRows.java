@@ -1,0 +1,193 @@
+package no.faseport.spreadsheet;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import no.faseport.economy.Severity;
+import no.faseport.words.Message;
+
+/// Makes sense of the heading of a sheet: the row with the headings, and the rows over and under it where they say more
+/// ("Budsjett" over twelve months, "2026" over three kinds).
+///
+/// A merged heading has its text in the first of its columns only; it counts for the columns up to the next text.
+final class HeadingRows {
+    private final Spellings spellings;
+    private final SheetRow above;
+    private final SheetRow row;
+    private final SheetRow below;
+    private final Map<ColumnRole, Integer> fields = new EnumMap<>(ColumnRole.class);
+    private final List<AmountColumn> amounts = new ArrayList<>();
+
+    /// `above` and `below` are rows without cells where there is nothing to consider.
+    HeadingRows(Spellings spellings, SheetRow above, SheetRow row, SheetRow below) {
+        this.spellings = spellings;
+        this.above = above;
+        this.row = row;
+        this.below = below;
+    }
+
+    /// What the text or date in a heading cell means.
+    static Heading meaning(Spellings spellings, Cell cell) {
+        return switch (cell) {
+            case Cell.Text text -> spellings.heading(text.text());
+            case Cell.Numeric number -> spellings.heading(number.shown());
+            case Cell.Day day -> new Heading.Amounts(Set.of(), day.date().getYear(), day.date().getMonthValue(), 0);
+            case Cell.Empty empty -> new Heading.Unknown();
+            case Cell.Truth truth -> new Heading.Unknown();
+            case Cell.Fault fault -> new Heading.Unknown();
+        };
+    }
+
+    /// True when `row` names a project and an account: nothing else in a sheet does.
+    static boolean isHeading(Spellings spellings, SheetRow row) {
+        var roles = roles(spellings, row);
+        return roles.contains(ColumnRole.ACCOUNT) && names(roles);
+    }
+
+    /// The roles the headings of `row` name.
+    static List<ColumnRole> roles(Spellings spellings, SheetRow row) {
+        var roles = new ArrayList<ColumnRole>();
+        for (var cell : row.cells()) {
+            if (meaning(spellings, cell) instanceof Heading.Field field) {
+                roles.add(field.role());
+            }
+        }
+        return roles;
+    }
+
+    /// True when one of `roles` tells which project.
+    static boolean names(List<ColumnRole> roles) {
+        return roles.contains(ColumnRole.PROJECT) || roles.contains(ColumnRole.PROJECT_NUMBER)
+                || roles.contains(ColumnRole.PROJECT_NAME);
+    }
+
+    /// True when `row` goes on with a heading begun above it: nothing but months, years and kinds.
+    static boolean goesOn(Spellings spellings, SheetRow row) {
+        return row.cells().stream().filter(cell -> !(cell instanceof Cell.Empty))
+                .allMatch(cell -> meaning(spellings, cell) instanceof Heading.Amounts);
+    }
+
+    /// The columns; what is wrong with them goes to `problems`.
+    Columns columns(ProblemList problems) {
+        int width = Math.max(row.cells().size(), below.cells().size());
+        for (int column = 0; column < width; column++) {
+            add(column, problems);
+        }
+        settleProject();
+        checkTogether(problems);
+        return new Columns(fields, amounts);
+    }
+
+    private void add(int column, ProblemList problems) {
+        var own = meaning(spellings, row.cell(column));
+        var under = meaning(spellings, below.cell(column));
+        if (own instanceof Heading.Field field) {
+            addField(field.role(), column, problems);
+        } else if (under instanceof Heading.Amounts lower) {
+            addAmounts(new AmountColumn(column, over(column, row, lower)), problems);
+        } else if (own instanceof Heading.Amounts only) {
+            addAmounts(new AmountColumn(column, over(column, above, only)), problems);
+        } else if (!(row.cell(column) instanceof Cell.Empty)) {
+            problems.warning(column, row.number(), Message.of("spreadsheet.heading.unused", text(column)));
+        }
+    }
+
+    /// `lower` with what the nearest text at or left of `column` in `upper` adds, unless a field's heading is in between.
+    private Heading.Amounts over(int column, SheetRow upper, Heading.Amounts lower) {
+        for (int i = column; i >= 0; i--) {
+            if (meaning(spellings, row.cell(i)) instanceof Heading.Field) {
+                return lower;
+            }
+            if (!(upper.cell(i) instanceof Cell.Empty)) {
+                return meaning(spellings, upper.cell(i)) instanceof Heading.Amounts higher
+                        ? lower.under(higher)
+                        : lower;
+            }
+        }
+        return lower;
+    }
+
+    private void addField(ColumnRole role, int column, ProblemList problems) {
+        var before = fields.putIfAbsent(role, column);
+        if (before != null && !role.mayRepeat()) {
+            twice(before, column, problems);
+        }
+    }
+
+    private void addAmounts(AmountColumn added, ProblemList problems) {
+        for (var before : amounts) {
+            if (isSame(before.heading(), added.heading())) {
+                twice(before.column(), added.column(), problems);
+                return;
+            }
+        }
+        amounts.add(added);
+    }
+
+    /// True when both are the same amounts, or one the whole year and the other a month of it, which would count twice.
+    private static boolean isSame(Heading.Amounts one, Heading.Amounts other) {
+        int month = Math.max(0, one.month());
+        int otherMonth = Math.max(0, other.month());
+        return one.kind().equals(other.kind()) && one.year() == other.year()
+                && (month == otherMonth || month == 0 || otherMonth == 0);
+    }
+
+    private void twice(int one, int other, ProblemList problems) {
+        problems.error(other, row.number(), Message.of("spreadsheet.heading.twice", CellAt.letters(one),
+                CellAt.letters(other), text(one), text(other)));
+    }
+
+    /// Beside a number, "Prosjekt" is the name.
+    private void settleProject() {
+        var project = fields.get(ColumnRole.PROJECT);
+        if (project != null && fields.containsKey(ColumnRole.PROJECT_NUMBER)
+                && !fields.containsKey(ColumnRole.PROJECT_NAME)) {
+            fields.remove(ColumnRole.PROJECT);
+            fields.put(ColumnRole.PROJECT_NAME, project);
+        }
+    }
+
+    private void checkTogether(ProblemList problems) {
+        if (fields.containsKey(ColumnRole.PROJECT) && fields.containsKey(ColumnRole.PROJECT_NUMBER)) {
+            twice(fields.getOrDefault(ColumnRole.PROJECT, 0), fields.getOrDefault(ColumnRole.PROJECT_NUMBER, 0),
+                    problems);
+        }
+        if (amounts.isEmpty()) {
+            missing("spreadsheet.role.amount", problems);
+        }
+        for (var amount : amounts) {
+            saidTwice(ColumnRole.YEAR, amount, amount.heading().year() != 0, problems);
+            saidTwice(ColumnRole.MONTH, amount, amount.heading().month() >= 1, problems);
+            saidTwice(ColumnRole.KIND, amount, !amount.heading().kinds().isEmpty(), problems);
+        }
+        if (!fields.containsKey(ColumnRole.YEAR) && !fields.containsKey(ColumnRole.MONTH)
+                && amounts.stream().anyMatch(amount -> amount.heading().year() == 0)) {
+            missing("spreadsheet.role.year", problems);
+        }
+    }
+
+    private void saidTwice(ColumnRole role, AmountColumn amount, boolean inHeading, ProblemList problems) {
+        var column = fields.get(role);
+        if (column != null && inHeading) {
+            twice(column, amount.column(), problems);
+        }
+    }
+
+    private void missing(String role, ProblemList problems) {
+        problems.add(0, row.number(), Message.of("spreadsheet.heading.missing", Message.of(role)), Severity.ERROR);
+    }
+
+    private String text(int column) {
+        var cell = row.cell(column) instanceof Cell.Empty ? below.cell(column) : row.cell(column);
+        return switch (cell) {
+            case Cell.Text text -> text.text();
+            case Cell.Numeric number -> number.shown();
+            case Cell.Day day -> day.date().toString();
+            case Cell.Fault fault -> fault.sign();
+            case Cell.Truth truth -> Boolean.toString(truth.value());
+            case Cell.Empty empty -> "";
+        };
+    }
+}

@@ -1,0 +1,120 @@
+package no.faseport.spreadsheet;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import no.faseport.economy.AccountClass;
+import no.faseport.economy.AmountKind;
+import no.faseport.economy.Financing;
+
+/// The ways people spell headings, months, kinds and sources in Norwegian and English, read from `spellings.csv`.
+final class Spellings {
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u2009\\u202f]+");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20|21)[0-9]{2}");
+    private static final Pattern IN_UNITS = Pattern.compile(
+            "(.*?)[ ,]*\\(?(?:i )?(?:hele |heile )?(kr|kroner|nok|tusen(?: kr| kroner)?|1 ?000(?: ?kr)?|tkr|mill\\.?(?: ?kr)?|mnok)\\)?");
+
+    private final Map<String, Map<String, String>> keys = new HashMap<>();
+
+    /// Reads the spellings that come with Faseport.
+    Spellings() {
+        try (var in = Objects.requireNonNull(Spellings.class.getResourceAsStream("spellings.csv"))) {
+            new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1).forEach(this::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void add(String line) {
+        var cells = line.split(";", -1);
+        var spelled = keys.computeIfAbsent(cells[0], what -> new HashMap<>());
+        for (var spelling : cells[2].split("\\|")) {
+            spelled.put(spelling, cells[1]);
+        }
+    }
+
+    /// What the text over a column means.
+    Heading heading(String text) {
+        var bare = bare(text);
+        var field = key("column", bare);
+        if (field.isPresent()) {
+            return new Heading.Field(ColumnRole.valueOf(field.get()));
+        }
+        var units = IN_UNITS.matcher(bare);
+        boolean inUnits = units.matches() && !units.group(1).isEmpty();
+        return amounts(inUnits ? units.group(1) : bare, inUnits ? scale(units.group(2)) : 0);
+    }
+
+    private Heading amounts(String text, int scale) {
+        var kinds = EnumSet.noneOf(AmountKind.class);
+        int year = 0;
+        int month = Heading.Amounts.NO_MONTH;
+        var rest = new StringBuilder();
+        for (var word : text.split("[ ./]+")) {
+            if (YEAR.matcher(word).matches() && year == 0) {
+                year = Integer.parseInt(word);
+            } else if (month == Heading.Amounts.NO_MONTH && month(word).isPresent()) {
+                month = month(word).getAsInt();
+            } else {
+                rest.append(rest.isEmpty() ? "" : " ").append(word);
+            }
+        }
+        kind(rest.toString()).ifPresent(kinds::add);
+        var known = rest.isEmpty() || !kinds.isEmpty() || key("amount", rest.toString()).isPresent();
+        return known && !text.isEmpty() ? new Heading.Amounts(kinds, year, month, scale) : new Heading.Unknown();
+    }
+
+    private static int scale(String unit) {
+        if (unit.startsWith("mill") || unit.equals("mnok")) {
+            return 6;
+        }
+        return unit.startsWith("tusen") || unit.startsWith("1") || unit.equals("tkr") ? 3 : 0;
+    }
+
+    /// The month 1–12 of a name or number, 0 for the whole year.
+    OptionalInt month(String text) {
+        return key("month", bare(text)).map(Integer::parseInt).map(OptionalInt::of).orElse(OptionalInt.empty());
+    }
+
+    /// The kind a word stands for.
+    Optional<AmountKind> kind(String text) {
+        return key("kind", bare(text)).map(AmountKind::valueOf);
+    }
+
+    /// The source a word stands for.
+    Optional<Financing> financing(String text) {
+        return key("financing", bare(text)).map(Financing::valueOf);
+    }
+
+    /// The class a word or digit stands for.
+    Optional<AccountClass> accountClass(String text) {
+        return key("class", bare(text)).map(AccountClass::valueOf);
+    }
+
+    /// True for "Sum", "Delsum 6001" and the like.
+    boolean total(String text) {
+        var bare = bare(text);
+        return keys.getOrDefault("total", Map.of()).keySet().stream()
+                .anyMatch(total -> bare.equals(total) || bare.startsWith(total + " ") || bare.startsWith(total + ":"));
+    }
+
+    private Optional<String> key(String what, String bare) {
+        return Optional.ofNullable(keys.getOrDefault(what, Map.of()).get(bare));
+    }
+
+    private static String bare(String text) {
+        var low = SPACE.matcher(text).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+        while (!low.isEmpty() && ".:*".indexOf(low.charAt(low.length() - 1)) >= 0) {
+            low = low.substring(0, low.length() - 1).strip();
+        }
+        return low;
+    }
+}

@@ -1,0 +1,148 @@
+package no.faseport.spreadsheet;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import javax.xml.stream.XMLStreamException;
+
+/// The rows of one sheet of an .xlsx workbook, read as they come and handed on one at a time.
+final class XlsxSheet {
+    private static final long LAST_DAY = 2_958_465;
+
+    private final SharedStrings strings;
+    private final CellFormats formats;
+    private final LocalDate dayZero;
+    private final SheetLimits limits;
+    private final List<Cell> cells = new ArrayList<>();
+
+    XlsxSheet(SharedStrings strings, CellFormats formats, LocalDate dayZero, SheetLimits limits) {
+        this.strings = strings;
+        this.formats = formats;
+        this.dayZero = dayZero;
+        this.limits = limits;
+    }
+
+    void read(XmlPart part, SheetRows rows) throws XMLStreamException, Refusal {
+        int number = 0;
+        if (!part.nextStart("sheetData")) {
+            return;
+        }
+        while (part.next() && !part.ends("sheetData")) {
+            if (part.starts("row")) {
+                number = number(part, number);
+                readCells(part);
+                if (!cells.isEmpty()) {
+                    rows.row(new SheetRow(number, cells));
+                }
+            }
+        }
+    }
+
+    private int number(XmlPart part, int before) throws Refusal {
+        var written = part.attribute("r");
+        int number = written.isEmpty() ? before + 1 : wholeNumber(written);
+        if (number > limits.rows()) {
+            throw new Refusal("spreadsheet.refused.tooManyRows", (long) limits.rows());
+        }
+        return number;
+    }
+
+    private void readCells(XmlPart part) throws XMLStreamException, Refusal {
+        cells.clear();
+        int column = -1;
+        while (part.next() && !part.ends("row")) {
+            if (part.starts("c")) {
+                var reference = part.attribute("r");
+                column = reference.isEmpty() ? column + 1 : column(reference);
+                put(column, cell(part));
+            }
+        }
+    }
+
+    private void put(int column, Cell cell) throws Refusal {
+        if (cell instanceof Cell.Empty) {
+            return;
+        }
+        if (column >= limits.columns()) {
+            throw new Refusal("spreadsheet.refused.tooManyColumns", (long) limits.columns());
+        }
+        if (column >= cells.size()) {
+            cells.addAll(Collections.nCopies(column + 1 - cells.size(), Cell.EMPTY));
+        }
+        cells.set(column, cell);
+    }
+
+    private Cell cell(XmlPart part) throws XMLStreamException, Refusal {
+        var type = part.attribute("t");
+        var style = part.attribute("s");
+        var value = "";
+        while (part.next() && !part.ends("c")) {
+            if (part.starts("v")) {
+                value = part.text();
+            } else if (part.starts("is")) {
+                value = SharedStrings.richText(part, "is");
+            }
+        }
+        return value.isEmpty() ? Cell.EMPTY : cell(type, style, value);
+    }
+
+    private Cell cell(String type, String style, String value) throws Refusal {
+        return switch (type) {
+            case "s" -> strings.get(wholeNumber(value));
+            case "inlineStr", "str" -> Cell.text(value);
+            case "b" -> new Cell.Truth(value.equals("1"));
+            case "e" -> new Cell.Fault(value);
+            case "d" -> isoDay(value);
+            default -> number(style, value);
+        };
+    }
+
+    private Cell number(String style, String value) throws Refusal {
+        try {
+            var number = new BigDecimal(value.strip());
+            if (Math.abs((long) number.precision() - number.scale()) > 400) {
+                throw new Refusal("spreadsheet.refused.damaged");
+            }
+            int digits = style.isEmpty() ? 0 : formats.digits(wholeNumber(style));
+            var isDay = digits == CellFormats.DATE && number.signum() >= 0
+                    && number.compareTo(BigDecimal.valueOf(LAST_DAY)) <= 0;
+            return isDay
+                    ? new Cell.Day(dayZero.plusDays(number.longValue()))
+                    : new Cell.Numeric(number,
+                            Math.max(0, digits));
+        } catch (NumberFormatException e) {
+            throw new Refusal("spreadsheet.refused.damaged");
+        }
+    }
+
+    private static Cell isoDay(String value) {
+        try {
+            return new Cell.Day(LocalDate.parse(value.substring(0, Math.min(10, value.length()))));
+        } catch (DateTimeException e) {
+            return Cell.text(value);
+        }
+    }
+
+    /// The column of a reference, from 0: "C7" is 2.
+    private static int column(String reference) throws Refusal {
+        int column = 0;
+        for (int i = 0; i < reference.length() && reference.charAt(i) >= 'A' && i < 4; i++) {
+            column = column * 26 + (reference.charAt(i) & ~0x20) - 'A' + 1;
+        }
+        if (column < 1) {
+            throw new Refusal("spreadsheet.refused.damaged");
+        }
+        return column - 1;
+    }
+
+    private static int wholeNumber(String text) throws Refusal {
+        try {
+            return Integer.parseInt(text.strip());
+        } catch (NumberFormatException e) {
+            throw new Refusal("spreadsheet.refused.damaged");
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package no.faseport.spreadsheet;
+
+import com.fasterxml.aalto.stax.InputFactoryImpl;
+import java.io.IOException;
+import java.io.InputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/// One XML part of a workbook, walked from tag to tag; a DOCTYPE is refused before anything it declares is used.
+final class XmlPart implements AutoCloseable {
+    private final InputStream in;
+    private final XMLStreamReader reader;
+    private final int textLimit;
+
+    XmlPart(InputFactoryImpl factory, InputStream in, int textLimit) throws XMLStreamException {
+        this.in = in;
+        this.reader = factory.createXMLStreamReader(in);
+        this.textLimit = textLimit;
+    }
+
+    /// A parser factory that looks up nothing outside the file.
+    static InputFactoryImpl factory() {
+        var factory = new InputFactoryImpl();
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        factory.setXMLResolver((publicId, systemId, base, namespace) -> {
+            throw new XMLStreamException("Outside the file: " + systemId);
+        });
+        return factory;
+    }
+
+    /// Goes to the next start or end tag; false at the end of the part.
+    boolean next() throws XMLStreamException, Refusal {
+        while (reader.hasNext()) {
+            switch (reader.next()) {
+                case XMLStreamConstants.START_ELEMENT, XMLStreamConstants.END_ELEMENT -> {
+                    return true;
+                }
+                case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw new Refusal(
+                        "spreadsheet.refused.entities");
+                default -> {
+                    // text between tags means nothing in a workbook
+                }
+            }
+        }
+        return false;
+    }
+
+    /// Goes to the next start tag called `name`; false at the end of the part.
+    boolean nextStart(String name) throws XMLStreamException, Refusal {
+        while (next()) {
+            if (starts(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// True at a start tag called `name`, in whatever namespace: strict and ordinary workbooks differ only there.
+    boolean starts(String name) {
+        return reader.isStartElement() && reader.getLocalName().equals(name);
+    }
+
+    /// True at an end tag called `name`.
+    boolean ends(String name) {
+        return reader.isEndElement() && reader.getLocalName().equals(name);
+    }
+
+    /// The attribute with this local name, or the empty text.
+    String attribute(String name) {
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            if (reader.getAttributeLocalName(i).equals(name)) {
+                return reader.getAttributeValue(i);
+            }
+        }
+        return "";
+    }
+
+    /// The text up to the end of the element that has just begun.
+    String text() throws XMLStreamException, Refusal {
+        var first = "";
+        StringBuilder rest = null;
+        while (reader.hasNext()) {
+            switch (reader.next()) {
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+                    var piece = reader.getText();
+                    if (first.isEmpty()) {
+                        first = piece;
+                    } else {
+                        rest = (rest == null ? new StringBuilder(first) : rest).append(piece);
+                    }
+                    if (Math.max(first.length(), rest == null ? 0 : rest.length()) > textLimit) {
+                        throw new Refusal("spreadsheet.refused.longCell", textLimit);
+                    }
+                }
+                case XMLStreamConstants.END_ELEMENT -> {
+                    return rest == null ? first : rest.toString();
+                }
+                case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw new Refusal(
+                        "spreadsheet.refused.entities");
+                default -> {
+                    // comments and instructions are no part of the text
+                }
+            }
+        }
+        return first;
+    }
+
+    @Override
+    public void close() throws IOException, XMLStreamException {
+        try (in) {
+            reader.close();
+        }
+    }
+}

@@ -1,0 +1,3 @@
+/// Workbooks in and out, tested with what people and attackers send.
+@org.jspecify.annotations.NullMarked
+package no.faseport.spreadsheet;
