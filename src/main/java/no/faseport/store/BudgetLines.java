@@ -60,6 +60,19 @@ public final class BudgetLines {
         recorder.update(row);
     }
 
+    /// Changes many lines that stand as they were read; [LostUpdate] where one does not.
+    public void saveAll(Collection<BudgetLine> lines) {
+        var rows = recorder.currentAll(BUDGET_LINE, lines.stream().map(line -> line.id().value()).toList());
+        for (var line : lines) {
+            var row = rows.get(line.id().value());
+            if (row == null || row.getVersion() != line.version()) {
+                throw new LostUpdate();
+            }
+            fill(row, line);
+        }
+        recorder.updateAll(rows.values());
+    }
+
     /// Removes a line.
     public void remove(BudgetLine line) {
         recorder.delete(BUDGET_LINE, line.id().value(), line.version());

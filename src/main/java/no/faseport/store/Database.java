@@ -1,6 +1,8 @@
 package no.faseport.store;
 
+import java.util.List;
 import javax.sql.DataSource;
+import no.faseport.portfolio.Backup;
 import org.jooq.SQLDialect;
 
 /// The database under a store: where its connections come from, and what it takes to have a commit on disk.
@@ -11,11 +13,22 @@ interface Database extends AutoCloseable {
     /// How the database speaks SQL.
     SQLDialect dialect();
 
-    /// Called before a change; the database may take its backup of the day.
+    /// True where nothing may be changed.
+    default boolean isReadOnly() {
+        return false;
+    }
+
+    /// Called before a change; the database takes its backup of the day, and says so where nothing may be changed.
     void beforeChange();
 
     /// Returns when everything committed so far is on disk.
     void flush();
+
+    /// Takes a backup of this moment.
+    Backup backUp();
+
+    /// The backups there are, newest first.
+    List<Backup> backups();
 
     @Override
     void close();

@@ -12,21 +12,24 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.faseport.portfolio.HistoryLine;
 import no.faseport.portfolio.HistoryLine.Kind;
-import no.faseport.store.schema.tables.records.JournalEntryRecord;
+import no.faseport.store.schema.tables.JournalEntry;
 import no.faseport.store.schema.tables.JournalTransaction;
 import no.faseport.store.schema.tables.records.JournalTransactionRecord;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 
 /// The journal: what was done, by whom and when, down to the field. Lines are added and never changed.
 public final class Journal {
     private static final JournalTransaction J = JOURNAL_TRANSACTION;
+    private static final JournalEntry E = JOURNAL_ENTRY;
     private static final JournalTransaction LATER = JOURNAL_TRANSACTION.as("later");
     private static final JournalTransaction LATEST = JOURNAL_TRANSACTION.as("latest");
 
@@ -42,34 +45,35 @@ public final class Journal {
         var transaction = dsl.newRecord(JOURNAL_TRANSACTION);
         transaction.setId(header.id());
         transaction.setRecordedAt(at.atOffset(ZoneOffset.UTC));
-        transaction.setAuthor(header.author());
-        transaction.setSentence(header.sentence());
+        transaction.setAuthor(shortened(header.author(), J.AUTHOR));
+        transaction.setSentence(shortened(header.sentence(), J.SENTENCE));
         transaction.setKind(header.kind().name());
         transaction.setTargetId(header.target());
         transaction.insert();
-        dsl.batchInsert(records(header.id(), entries)).execute();
+        write(header.id(), entries);
         return at;
+    }
+
+    /// A sentence quotes what people write, which may be longer than the sentence has room for.
+    private static String shortened(String text, Field<String> field) {
+        int room = field.getDataType().length();
+        return text.length() <= room ? text : text.substring(0, room - 1) + "…";
+    }
+
+    private void write(UUID transaction, List<Entry> entries) {
+        var values = new ArrayList<List<@Nullable Object>>(entries.size());
+        for (var entry : entries) {
+            values.add(Arrays.asList(transaction, values.size(), entry.operation().name(), entry.table(), entry.row(),
+                    entry.field(), entry.before(), entry.after()));
+        }
+        new Batch(dsl).run(dsl.insertInto(JOURNAL_ENTRY)
+                .columns(E.TRANSACTION_ID, E.POSITION, E.OPERATION, E.TABLE_NAME, E.ROW_ID, E.FIELD, E.OLD_VALUE,
+                        E.NEW_VALUE)
+                .values(new UUID(0, 0), 0, "", "", new UUID(0, 0), "", "", ""), values);
     }
 
     /// Who did what, before it is written down.
     record Header(UUID id, String author, String sentence, Kind kind, @Nullable UUID target) {
-    }
-
-    private List<JournalEntryRecord> records(UUID transaction, List<Entry> entries) {
-        var records = new ArrayList<JournalEntryRecord>(entries.size());
-        for (var entry : entries) {
-            var row = dsl.newRecord(JOURNAL_ENTRY);
-            row.setTransactionId(transaction);
-            row.setPosition(records.size());
-            row.setOperation(entry.operation().name());
-            row.setTableName(entry.table());
-            row.setRowId(entry.row());
-            row.setField(entry.field());
-            row.setOldValue(entry.before());
-            row.setNewValue(entry.after());
-            records.add(row);
-        }
-        return records;
     }
 
     /// The newest `limit` changes, newest first, of everything or of the rows in `rows`.
@@ -118,6 +122,15 @@ public final class Journal {
                 .andNotExists(dsl.selectOne()
                         .from(LATEST)
                         .where(LATEST.TARGET_ID.eq(J.ID), LATEST.ID.gt(LATER.ID))));
+    }
+
+    /// The key of the newest change, if anything was ever changed.
+    Optional<UUID> newest() {
+        return dsl.select(J.ID)
+                .from(J)
+                .orderBy(J.ID.desc())
+                .limit(1)
+                .fetchOptional(J.ID);
     }
 
     /// The entries of a transaction, last first, as they must be taken back.

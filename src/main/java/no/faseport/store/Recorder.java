@@ -3,25 +3,36 @@ package no.faseport.store;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import no.faseport.portfolio.NotChanged;
 import no.faseport.store.Entry.Operation;
+import no.faseport.words.Message;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.UpdatableRecord;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /// Writes rows and remembers what it wrote, so that no change escapes the journal.
 final class Recorder {
     static final String ID = "id";
     static final String VERSION = "version";
+    private static final int AT_ONCE = 1000;
 
     private final DSLContext dsl;
+    private final Batch batch;
     private final List<Entry> entries = new ArrayList<>();
 
     Recorder(DSLContext dsl) {
         this.dsl = dsl;
+        this.batch = new Batch(dsl);
     }
 
     /// What has been written so far, in order.
@@ -39,52 +50,85 @@ final class Recorder {
 
     /// Writes a new row.
     void insert(UpdatableRecord<?> row) {
-        row.insert();
-        entries.add(inserted(row));
+        insertAll(List.of(row));
     }
 
-    /// Writes many new rows at once.
+    /// Writes many new rows of one table at once.
     void insertAll(Collection<? extends UpdatableRecord<?>> rows) {
-        dsl.batchInsert(rows).execute();
-        for (var row : rows) {
-            entries.add(inserted(row));
+        if (rows.isEmpty()) {
+            return;
         }
-    }
-
-    private static Entry inserted(UpdatableRecord<?> row) {
-        return new Entry(Operation.INSERT, row.getTable().getName(), key(row), Entry.WHOLE_ROW, null, RowText.of(row));
+        rows.forEach(Recorder::refuseTooLong);
+        var table = rows.iterator().next().getTable();
+        batch.run(dsl.insertInto(table).columns(table.fields())
+                .values(new @Nullable Object[table.fields().length]),
+                rows.stream().map(row -> Arrays.asList(row.intoArray())).toList());
+        for (var row : rows) {
+            entries.add(new Entry(Operation.INSERT, table.getName(), key(row), Entry.WHOLE_ROW, null,
+                    RowText.of(row)));
+        }
     }
 
     /// The row as it stands, to be changed and given to [#update]; [LostUpdate] where it is not at `version`.
     <R extends UpdatableRecord<R>> R current(Table<R> table, UUID id, int version) {
         var row = dsl.fetchOne(table, id(table).eq(id));
         if (row == null || requireNonNull(row.get(version(table))) != version) {
-            throw new LostUpdate(table.getName(), id.toString());
+            throw new LostUpdate();
         }
         return row;
     }
 
+    /// The rows with these keys as they stand; those that are not there are left out.
+    <R extends Record> Map<UUID, R> currentAll(Table<R> table, Collection<UUID> ids) {
+        var found = new LinkedHashMap<UUID, R>();
+        var all = List.copyOf(ids);
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            dsl.selectFrom(table)
+                    .where(id(table).in(all.subList(from, Math.min(all.size(), from + AT_ONCE))))
+                    .forEach(row -> found.put(key(row), row));
+        }
+        return found;
+    }
+
     /// Writes the fields that differ, if any, and moves the row's version on.
     void update(UpdatableRecord<?> row) {
-        var table = row.getTable();
-        var found = entries.size();
-        for (var field : table.fields()) {
-            if (row.modified(field)) {
+        updateAll(List.of(row));
+    }
+
+    /// Writes the fields that differ in many rows of one table; [LostUpdate] where any of them has been changed since it was read.
+    void updateAll(Collection<? extends UpdatableRecord<?>> rows) {
+        var byFields = new LinkedHashMap<List<Field<?>>, List<UpdatableRecord<?>>>();
+        for (var row : rows) {
+            var fields = Arrays.stream(row.fields()).filter(row::modified).<Field<?>>map(field -> field).toList();
+            if (!fields.isEmpty()) {
+                refuseTooLong(row);
+                byFields.computeIfAbsent(fields, none -> new ArrayList<>()).add(row);
+            }
+        }
+        byFields.forEach(this::updateFields);
+    }
+
+    private void updateFields(List<Field<?>> fields, List<UpdatableRecord<?>> rows) {
+        var table = rows.getFirst().getTable();
+        var sets = new LinkedHashMap<Field<?>, @Nullable Object>();
+        fields.forEach(field -> sets.put(field, DSL.val(null, field)));
+        sets.put(version(table), DSL.val(0));
+        var values = new ArrayList<List<@Nullable Object>>(rows.size());
+        for (var row : rows) {
+            int version = requireNonNull(row.get(version(table)));
+            var bound = new ArrayList<@Nullable Object>();
+            for (var field : fields) {
+                bound.add(row.get(field));
                 entries.add(new Entry(Operation.UPDATE, table.getName(), key(row), field.getName(),
                         RowText.value(row.original(), field), RowText.value(row, field)));
             }
+            bound.addAll(List.of(version + 1, key(row), version));
+            values.add(bound);
         }
-        if (entries.size() == found) {
-            return;
-        }
-        int version = requireNonNull(row.get(version(table)));
-        row.set(version(table), version + 1);
-        var written = dsl.update(table)
-                .set(row)
-                .where(id(table).eq(key(row)), version(table).eq(version))
-                .execute();
-        if (written != 1) {
-            throw new LostUpdate(table.getName(), key(row).toString());
+        var met = batch.run(dsl.update(table).set(sets)
+                .where(id(table).eq(new UUID(0, 0)), version(table).eq(0)), values);
+        if (!met) {
+            throw new LostUpdate();
         }
     }
 
@@ -95,11 +139,36 @@ final class Recorder {
 
     /// Removes a row just read.
     void remove(UpdatableRecord<?> row) {
-        var table = row.getTable();
-        entries.add(new Entry(Operation.DELETE, table.getName(), key(row), Entry.WHOLE_ROW, RowText.of(row), null));
-        dsl.deleteFrom(table)
-                .where(id(table).eq(key(row)))
-                .execute();
+        removeAll(List.of(row));
+    }
+
+    /// Removes many rows of one table just read, in this order.
+    void removeAll(List<? extends UpdatableRecord<?>> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        var table = rows.getFirst().getTable();
+        for (var row : rows) {
+            entries.add(new Entry(Operation.DELETE, table.getName(), key(row), Entry.WHOLE_ROW, RowText.of(row), null));
+        }
+        var met = batch.run(dsl.deleteFrom(table)
+                .where(id(table).eq(new UUID(0, 0)), version(table).eq(0)),
+                rows.stream().map(row -> List.of(key(row), requireNonNull(row.get(version(table))))).toList());
+        if (!met) {
+            throw new LostUpdate();
+        }
+    }
+
+    private static void refuseTooLong(UpdatableRecord<?> row) {
+        for (var field : row.fields()) {
+            var type = field.getDataType();
+            if (type.isString() && type.length() > 0 && row.get(field) instanceof String text
+                    && text.length() > type.length()) {
+                throw new NotChanged(
+                        Message.of("store.refused.tooLong", Message.of("table." + row.getTable().getName()),
+                                field.getName(), type.length()));
+            }
+        }
     }
 
     static Field<UUID> id(Table<?> table) {
@@ -110,7 +179,7 @@ final class Recorder {
         return requireNonNull(table.field(VERSION, Integer.class));
     }
 
-    private static UUID key(UpdatableRecord<?> row) {
+    private static UUID key(Record row) {
         return requireNonNull(row.get(ID, UUID.class));
     }
 }

@@ -1,5 +1,7 @@
 package no.faseport.store;
 
+import java.io.IOException;
+import java.sql.Connection;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -7,16 +9,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import no.faseport.portfolio.Backup;
 import no.faseport.portfolio.Changed;
 import no.faseport.portfolio.HistoryLine.Kind;
+import no.faseport.portfolio.NotChanged;
 import no.faseport.portfolio.Topic;
 import no.faseport.portfolio.UndoState;
+import no.faseport.store.schema.DefaultSchema;
+import no.faseport.words.Message;
 import org.jooq.DSLContext;
 import org.jooq.conf.Settings;
+import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 
 /// An open portfolio: readings, changes that are on disk and in the journal when they return, undo and redo.
@@ -39,10 +47,39 @@ public final class Store implements AutoCloseable {
         listeners.add(listener);
     }
 
+    /// Reads a row of every table, so that a schema that is not ours or a file that cannot be read is known at once.
+    void probe() {
+        DefaultSchema.DEFAULT_SCHEMA.getTables().forEach(table -> dsl.selectFrom(table).limit(1).fetch());
+        new Journal(dsl).newest().ifPresent(Uid::after);
+    }
+
+    /// True where changes are refused.
+    public boolean isReadOnly() {
+        return database.isReadOnly();
+    }
+
+    /// Takes a backup of this moment; [NotChanged] where it cannot be written.
+    public Backup backUp() {
+        changing.lock();
+        try {
+            return database.backUp();
+        } finally {
+            changing.unlock();
+        }
+    }
+
+    /// The backups there are, newest first.
+    public List<Backup> backups() {
+        return database.backups();
+    }
+
     /// What `reading` finds, all from one moment.
     public <T> T read(Function<Work, T> reading) {
-        return dsl.transactionResult(
-                transaction -> reading.apply(new Work(transaction.dsl(), new Recorder(transaction.dsl()))));
+        return dsl.transactionResult(transaction -> {
+            transaction.dsl()
+                    .connection(open -> open.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ));
+            return reading.apply(new Work(transaction.dsl(), new Recorder(transaction.dsl())));
+        });
     }
 
     /// Does `body` whole or not at all, with its journal; on disk when this returns. A body that writes nothing leaves no trace.
@@ -70,18 +107,24 @@ public final class Store implements AutoCloseable {
     }
 
     private Optional<UndoResult> reverse(Function<Journal, Optional<Journal.Header>> which, Kind kind, String author) {
-        return recorded((tx, recorder) -> {
-            var journal = new Journal(tx);
-            var found = which.apply(journal);
-            if (found.isEmpty()) {
-                return new Step<>(Optional.<UndoResult>empty(), null);
-            }
-            var change = found.get();
-            var conflicts = new Reversal(tx, recorder).of(journal.backwards(change.id()));
-            UUID target = change.target() == null ? change.id() : change.target();
-            return new Step<>(Optional.of(new UndoResult(change.sentence(), conflicts)),
-                    new Journal.Header(Uid.next(), author, change.sentence(), kind, target));
-        });
+        var sentence = new AtomicReference<String>("");
+        try {
+            return recorded((tx, recorder) -> {
+                var journal = new Journal(tx);
+                var found = which.apply(journal);
+                if (found.isEmpty()) {
+                    return new Step<>(Optional.<UndoResult>empty(), null);
+                }
+                var change = found.get();
+                sentence.set(change.sentence());
+                var conflicts = new Reversal(tx, recorder).of(journal.backwards(change.id()));
+                UUID target = change.target() == null ? change.id() : change.target();
+                return new Step<>(Optional.of(new UndoResult(change.sentence(), true, conflicts)),
+                        new Journal.Header(Uid.next(), author, change.sentence(), kind, target));
+            });
+        } catch (Reversal.Blocked e) {
+            return Optional.of(new UndoResult(sentence.get(), false, List.of(e.conflict())));
+        }
     }
 
     private record Step<T>(T value, Journal.@org.jspecify.annotations.Nullable Header header) {
@@ -98,11 +141,7 @@ public final class Store implements AutoCloseable {
         changing.lock();
         try {
             database.beforeChange();
-            Committed<T> committed = dsl.transactionResult(transaction -> {
-                var recorder = new Recorder(transaction.dsl());
-                var step = body.in(transaction.dsl(), recorder);
-                return new Committed<>(step.value(), journaled(transaction.dsl(), step, recorder.entries()));
-            });
+            var committed = committed(body);
             committed.changed().ifPresent(changed -> {
                 database.flush();
                 listeners.forEach(listener -> listener.accept(changed));
@@ -110,6 +149,24 @@ public final class Store implements AutoCloseable {
             return committed.value();
         } finally {
             changing.unlock();
+        }
+    }
+
+    private <T> Committed<T> committed(Body<T> body) {
+        try {
+            return dsl.transactionResult(transaction -> {
+                var recorder = new Recorder(transaction.dsl());
+                var step = body.in(transaction.dsl(), recorder);
+                return new Committed<>(step.value(), journaled(transaction.dsl(), step, recorder.entries()));
+            });
+        } catch (DataAccessException e) {
+            throw switch (e.sqlStateClass()) {
+                case C23_INTEGRITY_CONSTRAINT_VIOLATION -> new NotChanged(Message.of("store.refused.bound"), e);
+                case C40_TRANSACTION_ROLLBACK -> new LostUpdate(e);
+                default -> e.getCause(IOException.class) == null
+                        ? e
+                        : new NotChanged(Message.of("store.refused.disk"), e);
+            };
         }
     }
 

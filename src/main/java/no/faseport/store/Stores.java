@@ -1,21 +1,264 @@
 package no.faseport.store;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
 import java.time.Clock;
-import org.flywaydb.core.Flyway;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import no.faseport.portfolio.Backup;
+import no.faseport.portfolio.Obstacle;
+import no.faseport.words.Message;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationVersion;
+import org.h2.api.ErrorCode;
 
-/// Opens portfolios.
+/// Opens and makes portfolios, and puts backups in their place.
 public final class Stores {
-    private Stores() {
+    private final String user;
+    private final Clock clock;
+    private final Migrations migrations;
+
+    /// For `user`, who is named to others as long as a file is open.
+    public Stores(String user, Clock clock) {
+        this(user, clock, Migrations.SHIPPED);
     }
 
-    /// Opens the portfolio in the H2 file at `base` (without `.mv.db`), making it where there is none, and brings its schema up to date.
-    public static Store openFile(Path base, Clock clock) {
-        return opened(new H2File(base), clock);
+    Stores(String user, Clock clock, Migrations migrations) {
+        this.user = user;
+        this.clock = clock;
+        this.migrations = migrations;
     }
 
-    private static Store opened(Database database, Clock clock) {
-        Flyway.configure().dataSource(database.connections()).load().migrate();
-        return new Store(database, clock);
+    /// Opens what is at `address`; a file from an older Faseport is backed up and brought up to date.
+    public Access open(Address address) {
+        return switch (address) {
+            case Address.File file -> open(file);
+            case Address.Server server -> open(server, false);
+            case Address.Unusable unusable -> denied(new Obstacle.Unusable(unusable.why()));
+        };
+    }
+
+    /// Makes an empty portfolio at `address`, where there must be none.
+    public Access make(Address address) {
+        return switch (address) {
+            case Address.File file -> make(file);
+            case Address.Server server -> make(server);
+            case Address.Unusable unusable -> denied(new Obstacle.Unusable(unusable.why()));
+        };
+    }
+
+    /// Opens what is at `address` to be looked at only: a server's as it stands, a file's as a copy of this moment.
+    public Access look(Address address) {
+        return switch (address) {
+            case Address.File file -> look(file);
+            case Address.Server server -> open(server, true);
+            case Address.Unusable unusable -> denied(new Obstacle.Unusable(unusable.why()));
+        };
+    }
+
+    private static Access denied(Obstacle why) {
+        return new Access.Denied(why);
+    }
+
+    private Access open(Address.File file) {
+        return switch (new Inspection(file).finding(migrations.newest())) {
+            case Inspection.Finding.Refused refused -> denied(refused.why());
+            case Inspection.Finding.Portfolio found -> {
+                if (found.schema().compareTo(migrations.newest()) < 0) {
+                    var refused = keptBefore(file);
+                    if (refused.isPresent()) {
+                        yield denied(refused.get());
+                    }
+                }
+                yield opened(file, () -> H2File.open(file, user, clock));
+            }
+        };
+    }
+
+    private Optional<Obstacle> keptBefore(Address.File file) {
+        try {
+            new Backups(file).keepMoment(LocalDateTime.now(clock), zip -> Backups.pack(file.file(), zip));
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(new Obstacle.Unreachable(file.toString(), e.toString()));
+        }
+    }
+
+    private Access opened(Address.File file, Supplier<Database> opening) {
+        try {
+            return new Access.Granted(upToDate(opening.get()));
+        } catch (RuntimeException | Error e) {
+            return denied(obstacle(file, e));
+        }
+    }
+
+    private Store upToDate(Database database) {
+        try {
+            migrations.apply(database.connections());
+            var store = new Store(database, clock);
+            store.probe();
+            return store;
+        } catch (RuntimeException | Error e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    /// A file that has passed the inspection and still cannot be opened is damaged, unless H2 says something better.
+    private static Obstacle obstacle(Address.File file, Throwable failure) {
+        var code = code(failure);
+        if (code == ErrorCode.DATABASE_ALREADY_OPEN_1) {
+            return new Obstacle.Locked(file.toString(), new InUse(file).read());
+        }
+        if (code == ErrorCode.WRONG_USER_OR_PASSWORD) {
+            return new Obstacle.NotAPortfolio(file.toString());
+        }
+        if (!Files.isWritable(file.file())) {
+            return new Obstacle.Unreachable(file.toString(), String.valueOf(failure.getMessage()));
+        }
+        return new Obstacle.Damaged(file.toString(), new Backups(file).newest());
+    }
+
+    private static int code(Throwable failure) {
+        for (var cause = Optional.of(failure); cause.isPresent(); cause = cause
+                .flatMap(one -> Optional.ofNullable(one.getCause()))) {
+            if (cause.get() instanceof SQLException told) {
+                return told.getErrorCode();
+            }
+        }
+        return 0;
+    }
+
+    private Access make(Address.File file) {
+        if (Files.exists(file.file())) {
+            return denied(new Obstacle.Taken(file.toString()));
+        }
+        try {
+            var folder = file.base().getParent();
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
+            return new Access.Granted(upToDate(H2File.make(file, user, clock)));
+        } catch (IOException | RuntimeException e) {
+            return denied(new Obstacle.Unreachable(file.toString(), String.valueOf(e.getMessage())));
+        }
+    }
+
+    /// A copy, since H2 lets nobody else into a file that is open; the copy is taken again where a write cut it in two.
+    private Access look(Address.File file) {
+        if (!Files.isRegularFile(file.file())) {
+            return denied(new Obstacle.Missing(file.toString()));
+        }
+        try {
+            var folder = Files.createTempDirectory("faseport-");
+            var access = look(file, folder);
+            if (access instanceof Access.Denied) {
+                ReadOnly.remove(folder);
+            }
+            return access;
+        } catch (IOException e) {
+            return denied(new Obstacle.Unreachable(file.toString(), e.toString()));
+        }
+    }
+
+    private Access look(Address.File file, Path folder) throws IOException {
+        var copy = new Address.File(folder.resolve("copy"));
+        for (int tries = 1;; tries++) {
+            Files.copy(file.file(), copy.file(), StandardCopyOption.REPLACE_EXISTING);
+            switch (new Inspection(copy).finding(migrations.newest())) {
+                case Inspection.Finding.Refused refused -> {
+                    if (!(refused.why() instanceof Obstacle.Damaged) || tries == 3) {
+                        return denied(ofOriginal(refused.why(), file));
+                    }
+                }
+                case Inspection.Finding.Portfolio found -> {
+                    return opened(copy, () -> new ReadOnly(H2File.open(copy, user, clock), List.of(folder)));
+                }
+            }
+        }
+    }
+
+    private static Obstacle ofOriginal(Obstacle found, Address.File file) {
+        return switch (found) {
+            case Obstacle.Newer newer -> new Obstacle.Newer(file.toString(), newer.version());
+            case Obstacle.Hostile hostile -> new Obstacle.Hostile(file.toString(), hostile.found());
+            case Obstacle.NotAPortfolio other -> new Obstacle.NotAPortfolio(file.toString());
+            case Obstacle.Damaged damaged -> new Obstacle.Damaged(file.toString(), new Backups(file).newest());
+            case Obstacle.Missing gone -> new Obstacle.Missing(file.toString());
+            case Obstacle.Locked locked -> locked;
+            case Obstacle.Taken taken -> taken;
+            case Obstacle.Unusable unusable -> unusable;
+            case Obstacle.Unreachable unreachable -> unreachable;
+        };
+    }
+
+    private Access open(Address.Server server, boolean lookOnly) {
+        return reached(server, database -> {
+            var has = migrations.of(database.connections());
+            if (has.equals(MigrationVersion.EMPTY)) {
+                return denied(new Obstacle.Missing(server.toString()));
+            }
+            if (has.compareTo(migrations.newest()) > 0) {
+                return denied(new Obstacle.Newer(server.toString(), has.getVersion()));
+            }
+            return new Access.Granted(upToDate(lookOnly ? new ReadOnly(database, List.of()) : database));
+        });
+    }
+
+    private Access make(Address.Server server) {
+        return reached(server, database -> migrations.of(database.connections()).equals(MigrationVersion.EMPTY)
+                ? new Access.Granted(upToDate(database))
+                : denied(new Obstacle.Taken(server.toString())));
+    }
+
+    private interface Reaching {
+        Access on(Database database);
+    }
+
+    private static Access reached(Address.Server server, Reaching reaching) {
+        Optional<Database> open = Optional.empty();
+        Access access;
+        try {
+            var database = new Server(server);
+            open = Optional.of(database);
+            access = reaching.on(database);
+        } catch (RuntimeException e) {
+            var why = e instanceof FlywayException || e.getCause() == null ? e : e.getCause();
+            access = denied(new Obstacle.Unreachable(server.toString(), String.valueOf(why.getMessage())));
+        }
+        if (access instanceof Access.Denied) {
+            open.ifPresent(Database::close);
+        }
+        return access;
+    }
+
+    /// Puts a backup, or the newest, in the place of the portfolio at `address`, and keeps what it replaces beside it.
+    public Restoring restore(Address address, Optional<String> name) {
+        return switch (address) {
+            case Address.File file -> new Restoration(file, clock, migrations).of(name);
+            case Address.Server server -> new Restoring.Refused(Message.of("backup.refused.server"));
+            case Address.Unusable unusable -> new Restoring.Refused(unusable.why());
+        };
+    }
+
+    /// The backups of the portfolio at `address`, newest first; those of a server are not Faseport's.
+    public static List<Backup> backups(Address address) {
+        return address instanceof Address.File file ? new Backups(file).all() : List.of();
+    }
+
+    /// How restoring went.
+    public sealed interface Restoring {
+        /// The backup is in place; `replaced` is what was there before.
+        record Done(Backup backup, Optional<Path> replaced) implements Restoring {
+        }
+
+        /// Everything is as it was.
+        record Refused(Message why) implements Restoring {
+        }
     }
 }

@@ -13,6 +13,13 @@ public final class Uid {
     private Uid() {
     }
 
+    /// Lets every key from now on sort after `used`, also where the machine's clock has been set back since it was made.
+    static void after(UUID used) {
+        long high = used.getMostSignificantBits();
+        long stamp = (high >>> 16 << 12) | (high & 0xfff);
+        LAST.accumulateAndGet(stamp, Math::max);
+    }
+
     /// A key never used before.
     public static UUID next() {
         long now = System.currentTimeMillis() << 12;

@@ -2,14 +2,27 @@ package no.faseport.store;
 
 import java.util.List;
 
-/// What undo or redo did: the sentence of the change it was about, and the fields left as somebody else has set them.
-public record UndoResult(String sentence, List<Conflict> conflicts) {
+/// What undo or redo did: the sentence of the change it was about, whether it was taken back, and what stood in the way.
+///
+/// A field that somebody else has changed since is left alone, and the rest is taken back. Where something hangs together
+/// with a row that would have to go or come back, nothing is taken back at all.
+public record UndoResult(String sentence, boolean done, List<Conflict> conflicts) {
     /// Keeps a copy.
     public UndoResult {
         conflicts = List.copyOf(conflicts);
     }
 
-    /// A field that was not put back because it has been changed since: in which table, which field, what it is now.
-    public record Conflict(String table, String field, String now) {
+    /// Something that was not put back, in the table `table`.
+    public sealed interface Conflict {
+        /// The table it stands in.
+        String table();
+    }
+
+    /// A field that has been changed since, and what it is now.
+    public record Changed(String table, String field, String now) implements Conflict {
+    }
+
+    /// A row that something else refers to, or whose place has been taken.
+    public record Bound(String table) implements Conflict {
     }
 }

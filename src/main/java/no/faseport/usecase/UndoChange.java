@@ -16,7 +16,9 @@ public final class UndoChange {
     }
 
     /// What was taken back or put back, and what was left alone because somebody else has changed it since.
-    public record Undone(String sentence, List<Message> leftAlone) {
+    ///
+    /// @param done false where nothing could be taken back at all; `leftAlone` then says why
+    public record Undone(String sentence, boolean done, List<Message> leftAlone) {
         /// Keeps a copy.
         public Undone {
             leftAlone = List.copyOf(leftAlone);
@@ -39,9 +41,15 @@ public final class UndoChange {
     }
 
     private static Undone undone(UndoResult result) {
-        return new Undone(result.sentence(), result.conflicts().stream()
-                .map(conflict -> Message.of("undo.conflict", Message.of("table." + conflict.table()), conflict.field(),
-                        conflict.now()))
-                .toList());
+        return new Undone(result.sentence(), result.done(),
+                result.conflicts().stream().map(UndoChange::told).toList());
+    }
+
+    private static Message told(UndoResult.Conflict conflict) {
+        var table = Message.of("table." + conflict.table());
+        return switch (conflict) {
+            case UndoResult.Changed changed -> Message.of("undo.conflict", table, changed.field(), changed.now());
+            case UndoResult.Bound bound -> Message.of("undo.bound", table);
+        };
     }
 }

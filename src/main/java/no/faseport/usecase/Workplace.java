@@ -44,6 +44,11 @@ public final class Workplace implements AutoCloseable {
         return author;
     }
 
+    /// True where the portfolio can only be looked at, so that every change is refused.
+    public boolean isReadOnly() {
+        return store.isReadOnly();
+    }
+
     /// The date where the user is.
     public LocalDate today() {
         return LocalDate.now(clock);

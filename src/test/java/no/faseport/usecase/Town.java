@@ -10,6 +10,8 @@ import no.faseport.gate.Outcome;
 import no.faseport.gate.Proposal;
 import no.faseport.portfolio.Settings;
 import no.faseport.project.ProjectId;
+import no.faseport.store.Access;
+import no.faseport.store.Address;
 import no.faseport.store.Store;
 import no.faseport.store.Stores;
 import no.faseport.words.Language;
@@ -21,12 +23,16 @@ public final class Town implements AutoCloseable {
     public static final Clock MONDAY_MORNING = Clock.fixed(Instant.parse("2026-01-05T08:00:00Z"),
             ZoneId.of("Europe/Oslo"));
 
+    /// What the town's portfolio says of itself.
+    public static final Settings FJORDVIK = new Settings(1, "Fjordvik kommune", "IKT i Fjordvik", Language.BOKMAAL,
+            2026);
+
     private final Store store;
 
     /// A town whose portfolio lies in `folder`.
     public Town(Path folder) {
-        this(Stores.openFile(folder.resolve("town"), MONDAY_MORNING));
-        new SetUpPortfolio(anna()).with(new Settings(1, "Fjordvik kommune", "IKT i Fjordvik", Language.BOKMAAL, 2026));
+        this(granted(stores().make(address(folder))));
+        new SetUpPortfolio(anna()).with(FJORDVIK);
     }
 
     private Town(Store store) {
@@ -36,7 +42,32 @@ public final class Town implements AutoCloseable {
     /// The same town after a restart.
     public Town reopened(Path folder) {
         store.close();
-        return new Town(Stores.openFile(folder.resolve("town"), MONDAY_MORNING));
+        return new Town(granted(stores().open(address(folder))));
+    }
+
+    private static Stores stores() {
+        return new Stores("anna", MONDAY_MORNING);
+    }
+
+    private static Address address(Path folder) {
+        return Address.of(folder.resolve("town").toString());
+    }
+
+    private static Store granted(Access access) {
+        return switch (access) {
+            case Access.Granted granted -> granted.store();
+            case Access.Denied denied -> throw new AssertionError(denied.why());
+        };
+    }
+
+    /// Where a portfolio is that is called `name` and lies in `folder`.
+    public static String at(Path folder, String name) {
+        return folder.resolve(name).toString();
+    }
+
+    /// The open portfolio of `opening`, which must not have been refused.
+    public static Workplace opened(Opening opening) {
+        return opening.ifOpened().orElseThrow(() -> new AssertionError(opening.obstacle()));
     }
 
     /// Somebody at work.

@@ -1,0 +1,46 @@
+package no.faseport.usecase;
+
+import java.time.Clock;
+import no.faseport.store.Access;
+import no.faseport.store.Address;
+import no.faseport.store.Stores;
+import no.faseport.words.Words;
+
+/// Opens a portfolio, for the window and the commands alike.
+///
+/// An address is the path of a file, with or without `.mv.db`, or a PostgreSQL address such as
+/// `postgresql://user:password@host:5432/database`. A file is looked into before anything in it can run.
+public final class OpenPortfolio {
+    private final Words words;
+    private final String author;
+    private final Clock clock;
+
+    /// For `author`, who is told about it in `words`.
+    public OpenPortfolio(Words words, String author, Clock clock) {
+        this.words = words;
+        this.author = author;
+        this.clock = clock;
+    }
+
+    /// Opens the portfolio at `address`; a file from an older Faseport is copied to a backup and brought up to date.
+    public Opening open(String address) {
+        return opening(new Stores(author, clock).open(Address.of(address)));
+    }
+
+    /// Opens the portfolio at `address` to be looked at, also while somebody else has it open; every change is refused.
+    public Opening openReadOnly(String address) {
+        return opening(new Stores(author, clock).look(Address.of(address)));
+    }
+
+    /// Opens a new, empty portfolio at `address`, where there is none.
+    Opening make(String address) {
+        return opening(new Stores(author, clock).make(Address.of(address)));
+    }
+
+    private Opening opening(Access access) {
+        return switch (access) {
+            case Access.Granted granted -> new Opening.Opened(new Workplace(granted.store(), words, author, clock));
+            case Access.Denied denied -> new Opening.Refused(denied.why());
+        };
+    }
+}
