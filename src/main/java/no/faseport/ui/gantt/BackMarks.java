@@ -27,14 +27,17 @@ final class BackMarks {
             freeDays();
         }
         for (var span : axis.upper(scale.date(0), scale.date(sight.width()))) {
-            vertical(scale.x(span.start()), Ink.RULE);
+            vertical(scale.x(span.start()));
         }
         for (int row = sight.firstRow(); row <= sight.lastRow(); row++) {
             double y = Math.round(sight.y(row) + GanttSight.ROW) - 0.5;
             marks.add(new Mark.Rule(new Point(0, y), new Point(sight.width(), y), Ink.RULE));
         }
         for (var gate : sight.plan().gates()) {
-            vertical(scale.noon(gate.date()), gate.decided() ? Ink.GATE_DECIDED : Ink.GATE_OPEN);
+            double x = Math.round(scale.noon(gate.date())) - 0.5;
+            if (x >= 0 && x <= sight.width()) {
+                marks.add(new Mark.GateLine(gate.id(), x, top, bottom, Ink.GATE_OPEN));
+            }
         }
         return marks;
     }
@@ -49,10 +52,10 @@ final class BackMarks {
         };
     }
 
-    private void vertical(double x, Ink ink) {
+    private void vertical(double x) {
         double crisp = Math.round(x) - 0.5;
         if (crisp >= 0 && crisp <= sight.width()) {
-            marks.add(new Mark.Rule(new Point(crisp, top), new Point(crisp, bottom), ink));
+            marks.add(new Mark.Rule(new Point(crisp, top), new Point(crisp, bottom), Ink.RULE));
         }
     }
 

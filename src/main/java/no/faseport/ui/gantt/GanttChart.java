@@ -1,6 +1,5 @@
 package no.faseport.ui.gantt;
 
-import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
@@ -18,16 +17,20 @@ final class GanttChart extends InkedRegion {
     private final Canvas canvas = new Canvas();
     private final Text measured = new Text();
     private final Tooltip tip = new Tooltip();
+    private final LinkPopup links;
     private final GanttPainter painter;
 
     GanttChart(GanttViewModel model, GanttPointer pointer, Scrolled lines) {
         this.model = model;
         this.pointer = pointer;
         this.lines = lines;
+        this.links = new LinkPopup(model);
         this.painter = new GanttPainter(canvas.getGraphicsContext2D(), this);
         getStyleClass().add("gantt-chart");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(model.words().text("gantt.chart"));
+        // a tip that took Escape would keep it from ending the drag it tells about
+        tip.setHideOnEscape(false);
         getChildren().add(canvas);
         model.changesProperty().addListener((_, _, _) -> requestLayout());
         fontProperty().addListener((_, _, _) -> pointer.measureWith(this::widthOf));
@@ -65,8 +68,14 @@ final class GanttChart extends InkedRegion {
         setOnMouseReleased(event -> {
             tip.hide();
             pointer.release(point(event));
+            showLink(event);
         });
         setOnScroll(this::scroll);
+    }
+
+    private void showLink(MouseEvent event) {
+        pointer.chosenLink(point(event)).ifPresent(dependency -> links.show(this, pointer.tip(), dependency,
+                event.getScreenX() + 8, event.getScreenY() + 8));
     }
 
     private static Point point(MouseEvent event) {
@@ -107,11 +116,6 @@ final class GanttChart extends InkedRegion {
         }
         tip.setText(text);
         tip.show(this, event.getScreenX() + 14, event.getScreenY() + 18);
-    }
-
-    /// Where on the screen the chart is, for what pops up over it.
-    Bounds onScreen() {
-        return localToScreen(getBoundsInLocal());
     }
 
     @Override

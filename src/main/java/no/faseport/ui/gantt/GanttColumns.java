@@ -20,11 +20,11 @@ final class GanttColumns {
 
     List<TreeTableColumn<GanttRow, String>> all() {
         return List.of(
-                column("name", 260, false, row -> row.activity().name(), this::rename),
-                column("start", 84, true, row -> words.date(row.start()), this::start),
-                column("duration", 58, true, row -> words.number(row.duration()), this::duration),
-                column("finish", 84, true, row -> words.date(row.finish()), this::finish),
-                column("progress", 64, true, row -> words.text("gantt.percent", row.progress()), this::progress),
+                column("name", 250, false, row -> row.activity().name(), this::rename),
+                column("start", 98, true, row -> words.date(row.start()), this::start),
+                column("duration", 56, true, row -> words.number(row.duration()), this::duration),
+                column("finish", 98, true, row -> words.date(row.finish()), this::finish),
+                column("progress", 64, true, this::percent, this::progress),
                 column("responsible", 150, false, row -> row.activity().responsible(), this::responsible));
     }
 
@@ -46,6 +46,12 @@ final class GanttColumns {
             event.getTreeTableView().requestFocus();
         });
         return column;
+    }
+
+    /// A milestone is reached or not; only work has a percentage.
+    private String percent(GanttRow row) {
+        boolean milestone = row.activity().milestone() && !row.summary();
+        return milestone && row.progress() == 0 ? "" : words.text("gantt.percent", row.progress());
     }
 
     private void rename(GanttRow row, String text) {

@@ -44,6 +44,11 @@ final class GanttPainter {
             case Mark.Cell cell -> cell(cell);
             case Mark.Phase phase -> phase(phase);
             case Mark.Gate gate -> gate(gate);
+            case Mark.GateLine gate -> {
+                canvas.setLineDashes(3, 4);
+                canvas.strokeLine(gate.x(), gate.top(), gate.x(), gate.bottom());
+                canvas.setLineDashes();
+            }
             case Mark.Bar bar -> bar(bar);
             case Mark.Progress progress -> round(progress.box(), 3);
             case Mark.Diamond diamond -> canvas.fillPolygon(xs(diamond.centre(), DIAMOND),

@@ -57,8 +57,7 @@ record GanttPicture(List<Mark> body, List<Mark> head, double headBottom) {
                 new Hit.OnActivity(dot.activity(), Hit.Part.DOT);
             case Mark.Gate gate when distance(gate.centre(), point) <= 12 -> new Hit.OnGate(gate.gate());
             case Mark.Link link when link.near(point) -> new Hit.OnLink(link.dependency());
-            case Mark.Area _,Mark.Rule _,Mark.Cell _,Mark.Phase _,Mark.Gate _,Mark.Bar _,Mark.Progress _,Mark.Diamond _,Mark.Bracket _,Mark.Dot _,Mark.Link _,Mark.Pull _,Mark.Label _,Mark.Today _ ->
-                new Hit.Nothing();
+            case Mark ignored -> new Hit.Nothing();
         };
     }
 

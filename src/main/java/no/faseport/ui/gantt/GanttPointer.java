@@ -2,6 +2,7 @@ package no.faseport.ui.gantt;
 
 import java.util.Optional;
 import no.faseport.schedule.ActivityId;
+import no.faseport.schedule.Dependency;
 
 /// Makes gestures out of what the pointer does in the chart, and the picture they happen in.
 final class GanttPointer {
@@ -144,6 +145,13 @@ final class GanttPointer {
 
     private Optional<ActivityId> target(Point point) {
         return hit(point) instanceof Hit.OnActivity on ? Optional.of(on.activity()) : Optional.empty();
+    }
+
+    /// The dependency that lies at `point` and is chosen.
+    Optional<Dependency> chosenLink(Point point) {
+        return hit(point) instanceof Hit.OnLink on && model.selectionProperty().get().has(on.dependency())
+                ? model.plan().dependencies().stream().filter(one -> one.id().equals(on.dependency())).findFirst()
+                : Optional.empty();
     }
 
     /// Forgets the gesture; nothing is asked for. Says whether there was one.

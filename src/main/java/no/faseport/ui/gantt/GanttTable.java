@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableRow;
@@ -14,6 +15,8 @@ import no.faseport.schedule.ActivityId;
 
 /// The table beside the chart: the tree of activities, edited in place, whose scrolling the chart follows.
 final class GanttTable implements GanttChart.Scrolled {
+    private static final PseudoClass SUMMARY = PseudoClass.getPseudoClass("summary");
+
     private final TreeTableView<GanttRow> table = new TreeTableView<>();
     private final GanttViewModel model;
     private final GanttSpeech speech;
@@ -158,6 +161,7 @@ final class GanttTable implements GanttChart.Scrolled {
         protected void updateItem(GanttRow row, boolean empty) {
             super.updateItem(row, empty);
             setAccessibleText(empty || row == null ? "" : speech.row(row));
+            pseudoClassStateChanged(SUMMARY, !empty && row != null && row.summary());
         }
     }
 

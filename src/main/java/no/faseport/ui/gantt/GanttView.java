@@ -1,15 +1,11 @@
 package no.faseport.ui.gantt;
 
-import javafx.geometry.Orientation;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollBar;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import no.faseport.words.Words;
 
@@ -18,20 +14,21 @@ public final class GanttView extends BorderPane {
     private final GanttViewModel model;
     private final GanttPointer pointer;
     private final GanttTable table;
-    private final GanttChart chart;
 
     /// Shows what `model` holds; the words are those the model was given.
     public GanttView(GanttViewModel model) {
         this.model = model;
         this.pointer = new GanttPointer(model);
         this.table = new GanttTable(model);
-        this.chart = new GanttChart(model, pointer, table);
+        var chart = new GanttChart(model, pointer, table);
         var words = model.words();
         getStyleClass().add("gantt");
         getStylesheets().add("/no/faseport/gantt.css");
         setTop(new GanttToolbar(words).node(model));
-        var split = new SplitPane(left(words), right());
-        split.setDividerPositions(0.42);
+        var right = new GanttScrollBars(model, table).around(chart);
+        right.setMinWidth(200);
+        var split = new SplitPane(left(words), right);
+        split.setDividerPositions(0.45);
         setCenter(split);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         model.rowsProperty().addListener((_, _, _) -> table.editAdded());
@@ -58,32 +55,6 @@ public final class GanttView extends BorderPane {
         left.setMinWidth(160);
         SplitPane.setResizableWithParent(left, false);
         return left;
-    }
-
-    private BorderPane right() {
-        var scrollBar = new ScrollBar();
-        scrollBar.setOrientation(Orientation.VERTICAL);
-        scrollBar.setId("gantt-scroll");
-        model.changesProperty().addListener((_, _, _) -> {
-            double bottom = table.bottom();
-            scrollBar.setVisible(bottom > 0);
-            scrollBar.setMax(Math.max(1, bottom));
-            scrollBar.setVisibleAmount(scrollBar.getMax() * chart.getHeight() / (bottom + chart.getHeight() + 1));
-            scrollBar.setUnitIncrement(GanttSight.ROW);
-            scrollBar.setBlockIncrement(chart.getHeight());
-            scrollBar.setValue(model.viewport().top());
-        });
-        scrollBar.valueProperty().addListener((_, _, value) -> {
-            double by = value.doubleValue() - model.viewport().top();
-            if (Math.abs(by) > 0.5) {
-                table.scrollBy(by);
-            }
-        });
-        StackPane.setAlignment(scrollBar, Pos.CENTER_RIGHT);
-        var right = new BorderPane(new StackPane(chart));
-        right.setRight(scrollBar);
-        right.setMinWidth(200);
-        return right;
     }
 
     private void pressed(KeyEvent event) {

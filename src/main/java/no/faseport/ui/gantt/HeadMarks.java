@@ -2,6 +2,7 @@ package no.faseport.ui.gantt;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// The marks above the lines: the ribbon with phases and gates, and the two rows of time.
 final class HeadMarks {
@@ -24,25 +25,48 @@ final class HeadMarks {
         var from = scale.date(0);
         var to = scale.date(sight.width());
         var axis = TimeAxis.of(scale);
-        axis.upper(from, to).forEach(span -> cell(span, sight.ribbonBottom(), true));
-        axis.lower(from, to).forEach(span -> cell(span, sight.ribbonBottom() + GanttSight.HEAD_ROW, false));
+        axis.upper(from, to).forEach(this::upper);
+        lower(axis.lower(from, to));
         double bottom = sight.headBottom() - 0.5;
         marks.add(new Mark.Rule(new Point(0, bottom), new Point(sight.width(), bottom), Ink.RULE));
+        double today = Math.round(scale.noon(sight.plan().today())) - 0.5;
+        if (!axis.equals(TimeAxis.WEEKS_AND_DAYS) && today >= 0 && today <= sight.width()) {
+            marks.add(new Mark.Today(today, sight.headBottom() - 6, sight.headBottom(), Ink.TODAY));
+        }
         return marks;
     }
 
-    private void cell(TimeAxis.Span span, double y, boolean sticky) {
+    /// The upper row says as much as fits in what is in sight of each span.
+    private void upper(TimeAxis.Span span) {
+        var box = box(span, sight.ribbonBottom()).between(0, sight.width());
+        var text = span.texts(sight.words()).stream().filter(one -> fits(one, box)).findFirst().orElse("");
+        marks.add(new Mark.Cell(box, text, true, ink(span)));
+    }
+
+    /// The lower row says the same kind of text in every cell, the longest that fits in all of them.
+    private void lower(List<TimeAxis.Span> spans) {
+        double y = sight.ribbonBottom() + GanttSight.HEAD_ROW;
+        var texts = spans.stream().map(span -> span.shortTexts(sight.words())).toList();
+        int kind = 0;
+        while (kind + 1 < texts.getFirst().size() && !allFit(spans, texts, kind)) {
+            kind++;
+        }
+        for (int i = 0; i < spans.size(); i++) {
+            marks.add(new Mark.Cell(box(spans.get(i), y), texts.get(i).get(kind), false, ink(spans.get(i))));
+        }
+    }
+
+    private boolean allFit(List<TimeAxis.Span> spans, List<List<String>> texts, int kind) {
+        return IntStream.range(0, spans.size()).allMatch(i -> fits(texts.get(i).get(kind), box(spans.get(i), 0)));
+    }
+
+    private boolean fits(String text, Box box) {
+        return sight.widths().of(text) + AIR <= box.width();
+    }
+
+    private Box box(TimeAxis.Span span, double y) {
         double x = scale.x(span.start());
-        var whole = new Box(x, y, scale.x(span.end()) - x, GanttSight.HEAD_ROW);
-        var box = sticky ? whole.between(0, sight.width()) : whole;
-        var ink = ink(span);
-        var shortest = sticky ? 2 : 1;
-        var texts = span.unit() == TimeAxis.Unit.MONTH && !sticky
-                ? span.texts(sight.words()).subList(1, 4)
-                : span.texts(sight.words());
-        var text = texts.stream().filter(one -> sight.widths().of(one) + shortest * AIR <= box.width()).findFirst()
-                .orElse("");
-        marks.add(new Mark.Cell(box, text, sticky, ink));
+        return new Box(x, y, scale.x(span.end()) - x, GanttSight.HEAD_ROW);
     }
 
     private Ink ink(TimeAxis.Span span) {

@@ -35,24 +35,46 @@ final class LinkMarks {
         var to = sight.rows().open().get(joint.to());
         boolean critical = from.critical() && to.critical();
         var normal = critical ? Ink.CRITICAL_LINK : Ink.LINK;
-        return new Mark.Link(joint.dependency().id(),
-                route(sight.bar(from, joint.from()), sight.bar(to, joint.to()), joint.to() > joint.from(),
-                        to.activity().milestone() && !to.summary()),
+        var points = route(new End(from, sight.bar(from, joint.from())), new End(to, sight.bar(to, joint.to())),
+                joint.to() > joint.from());
+        return new Mark.Link(joint.dependency().id(), points,
                 sight.selection().has(joint.dependency().id()) ? Ink.CHOSEN : normal);
     }
 
-    /// Straight onto the successor's top (or bottom) where it starts later, otherwise around between the lines.
-    private static List<Point> route(Box from, Box to, boolean down, boolean toDiamond) {
-        double startY = from.middle();
-        double landing = toDiamond ? to.x() + to.width() / 2 : to.x() + Math.min(STUB, to.width() / 2);
-        if (landing >= from.right() + 2) {
-            double edge = down ? to.y() : to.y() + to.height();
-            return List.of(new Point(from.right(), startY), new Point(landing, startY), new Point(landing, edge));
+    /// Onto the successor's top (or bottom) where it starts later, otherwise around between the lines; never through the
+    /// name that stands beside the predecessor.
+    private static List<Point> route(End before, End after, boolean down) {
+        var from = before.box;
+        var to = after.box;
+        double edge = down ? to.y() : to.y() + to.height();
+        double centre = from.x() + from.width() / 2;
+        if (before.diamond() && centre >= to.x() && centre <= to.right()) {
+            return List.of(new Point(centre, down ? from.y() + from.height() : from.y()), new Point(centre, edge));
         }
         double out = from.right() + STUB;
+        double landing = after.diamond() ? to.x() + to.width() / 2 : to.x() + Math.min(STUB, to.width() / 2);
+        if (landing >= from.right() + (after.diamond() ? 0 : 2)) {
+            return landing <= out + 4
+                    ? List.of(new Point(from.right(), from.middle()), new Point(landing, from.middle()),
+                            new Point(landing, edge))
+                    : beside(from, out, landing, edge, down);
+        }
         double between = down ? to.y() - 6 : to.y() + to.height() + 6;
         double in = to.x() - STUB;
-        return List.of(new Point(from.right(), startY), new Point(out, startY), new Point(out, between),
+        return List.of(new Point(from.right(), from.middle()), new Point(out, from.middle()), new Point(out, between),
                 new Point(in, between), new Point(in, to.middle()), new Point(to.x(), to.middle()));
+    }
+
+    private static List<Point> beside(Box from, double out, double landing, double edge, boolean down) {
+        double beside = down ? from.y() + from.height() + 6 : from.y() - 6;
+        return List.of(new Point(from.right(), from.middle()), new Point(out, from.middle()), new Point(out, beside),
+                new Point(landing, beside), new Point(landing, edge));
+    }
+
+    /// One end of a link: a line and where its bar is.
+    private record End(GanttRow row, Box box) {
+        boolean diamond() {
+            return row.activity().milestone() && !row.summary();
+        }
     }
 }

@@ -30,6 +30,10 @@ sealed interface Mark {
     record Gate(UUID gate, Point centre, String text, boolean decided, Ink ink) implements Mark {
     }
 
+    /// A gate's date through the lines.
+    record GateLine(UUID gate, double x, double top, double bottom, Ink ink) implements Mark {
+    }
+
     /// An activity's bar, with the ink of its edge.
     record Bar(ActivityId activity, Box box, Ink ink, Ink edge) implements Mark {
     }

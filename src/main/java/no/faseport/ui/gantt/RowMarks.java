@@ -7,7 +7,8 @@ import no.faseport.schedule.ActivityId;
 /// The marks of the lines in sight: bars with what is done, diamonds, brackets and names.
 final class RowMarks {
     private static final double AIR = 6;
-    private static final double DOT = 18;
+    /// Leaves room for the dot and for links that turn right behind the bar.
+    private static final double BESIDE = 16;
 
     private final GanttSight sight;
     private final List<Mark> marks = new ArrayList<>();
@@ -61,15 +62,15 @@ final class RowMarks {
     private void label(GanttRow row, Box box) {
         var text = row.activity().name();
         double width = sight.widths().of(text);
-        double after = box.right() + (hovered(row.id()) || sight.selection().has(row.id()) ? DOT : AIR);
+        double after = box.right() + (row.summary() ? AIR : BESIDE);
         if (box.right() < 0) {
             add(row, AIR, box, width, "‹ " + text, false);
         } else if (box.x() > sight.width()) {
             add(row, sight.width() - AIR - sight.widths().of(text + " ›"), box, width, text + " ›", false);
         } else if (after + width <= sight.width()) {
             add(row, after, box, width, text, false);
-        } else if (box.x() - AIR - width >= 0) {
-            add(row, box.x() - AIR - width, box, width, text, false);
+        } else if (box.x() - BESIDE - width >= 0) {
+            add(row, box.x() - BESIDE - width, box, width, text, false);
         } else {
             add(row, Math.max(box.x(), 0) + AIR, box, width, text, true);
         }

@@ -81,6 +81,12 @@ enum TimeAxis {
         List<String> texts(Words words) {
             return unit.texts(start, words);
         }
+
+        /// The same below a row that already says the year.
+        List<String> shortTexts(Words words) {
+            var texts = texts(words);
+            return unit == Unit.MONTH || unit == Unit.WEEK ? texts.subList(1, texts.size()) : texts;
+        }
     }
 
     /// How long a cell of the header is.

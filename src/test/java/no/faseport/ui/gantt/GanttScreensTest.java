@@ -13,7 +13,6 @@ import javafx.application.Application;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
-import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import no.faseport.words.Language;
 import no.faseport.words.Words;
@@ -22,41 +21,33 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// Pictures of the Gantt to look at, in both themes and two sizes.
 @ExtendWith(ApplicationExtension.class)
 class GanttScreensTest {
     @ParameterizedTest
-    @CsvSource({"light, 1280, 800", "light, 1920, 1080", "dark, 1280, 800", "dark, 1920, 1080"})
-    void aPlanLooksLikeAPlan(String theme, int width, int height, FxRobot robot) throws IOException {
-        var stages = new ArrayList<Stage>();
-        robot.interact(() -> stages.add(show(theme, width, height)));
-        WaitForAsyncUtils.waitForFxEvents();
+    @CsvSource({"light, 1280, 800, 0", "light, 1920, 1080, 0", "dark, 1280, 800, 0", "dark, 1920, 1080, 0",
+            "light, 1280, 800, 5", "dark, 1280, 800, 13", "light, 1280, 800, -8"})
+    void aPlanLooksLikeAPlan(String theme, int width, int height, int zoom, FxRobot robot) throws IOException {
         var pictures = new ArrayList<WritableImage>();
-        robot.interact(() -> {
-            pictures.add(stages.getFirst().getScene().snapshot(null));
-            stages.getFirst().hide();
-        });
+        robot.interact(() -> pictures.add(picture(theme, width, height, zoom)));
         var picture = pictures.getFirst();
         var file = Files.createDirectories(Path.of("target/screens"))
-                .resolve("gantt-" + theme + "-" + width + "x" + height + ".png");
+                .resolve("gantt-" + theme + "-" + width + "x" + height + (zoom == 0 ? "" : "-zoom" + zoom) + ".png");
         ImageIO.write(SwingFXUtils.fromFXImage(picture, null), "png", file.toFile());
         assertTrue(colours(picture) > 12, "nothing much was painted");
     }
 
-    private static Stage show(String theme, int width, int height) {
+    private static WritableImage picture(String theme, int width, int height, int zoom) {
         var sheet = theme.equals("light") ? new PrimerLight() : new PrimerDark();
         Application.setUserAgentStylesheet(sheet.getUserAgentStylesheet());
         var plan = Drawn.example();
         var model = new GanttViewModel(plan, new Asked(plan), new Words(Language.BOKMAAL));
-        var stage = new Stage();
-        stage.setScene(new Scene(new GanttView(model), width, height));
-        stage.setWidth(width);
-        stage.setHeight(height);
-        stage.show();
-        model.select(Drawn.key("Kravspesifikasjon"));
-        return stage;
+        var scene = new Scene(new GanttView(model), width, height);
+        scene.snapshot(null);
+        model.select(Drawn.key("Evaluering av tilbud"));
+        model.viewport().zoom(model.viewport().width() / 2, zoom);
+        return scene.snapshot(null);
     }
 
     private static long colours(WritableImage picture) {

@@ -1,0 +1,31 @@
+package no.faseport.ui.gantt;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What people type in the table and what it is taken for.
+class EntryTest {
+    @ParameterizedTest
+    @CsvSource({"3.4.2026, 2026-04-03", "03.04.26, 2026-04-03", "3.4, 2027-04-03", "3/4 2026, 2026-04-03",
+            "2026-04-03, 2026-04-03", "31.2.2026,", "i morgen,", "1.1.1850,"})
+    void aDateIsDayMonthYear(String text, LocalDate date) {
+        assertEquals(Optional.ofNullable(date), Entry.date(text, LocalDate.of(2027, 1, 1)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"10, 10", "10 d, 10", "10 dager, 10", "2 u, 10", "2 uker, 10", "0, 0", "10001,", "-3,", "ti,"})
+    void aDurationIsWorkingDaysOrWeeks(String text, Integer days) {
+        assertEquals(days == null ? OptionalInt.empty() : OptionalInt.of(days), Entry.duration(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"40, 40", "40 %, 40", "100%, 100", "101,", "4 u,"})
+    void progressIsAPercentage(String text, Integer percent) {
+        assertEquals(percent == null ? OptionalInt.empty() : OptionalInt.of(percent), Entry.percent(text));
+    }
+}

@@ -1,0 +1,135 @@
+package no.faseport.ui.gantt;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import no.faseport.words.Language;
+import no.faseport.words.Words;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// What dragging in the chart asks for, without a window.
+class GanttPointerTest {
+    private static final LocalDate MONDAY = LocalDate.of(2026, 6, 1);
+    private static final GanttPlan PLAN = new Drawn(MONDAY).summary("Forberedelse", MONDAY)
+            .work("Krav", MONDAY, 3, 0, "")
+            .after("Krav", "Grunnlag", 4, 0, "").top().work("Opplæring", MONDAY, 2, 0, "")
+            .gate("BP3", LocalDate.of(2026, 6, 20), "Godkjent").plan();
+
+    private final Asked asked = new Asked(PLAN);
+    private final GanttViewModel model = new GanttViewModel(PLAN, asked, new Words(Language.BOKMAAL));
+    private final GanttPointer pointer = new GanttPointer(model);
+
+    @BeforeEach
+    void twentyPixelsADayFromMonday() {
+        model.viewport().size(600, 300, PLAN);
+        model.viewport().zoom(0, Math.log(20 / model.viewport().scale().pixelsPerDay()) / Math.log(1.25));
+        model.viewport().scrollRight(model.viewport().scale().x(MONDAY));
+    }
+
+    /// The middle of a line, some days after Monday.
+    private static Point at(double days, int line) {
+        return new Point(days * 20, GanttSight.RIBBON + 2 * GanttSight.HEAD_ROW + (line + 0.5) * GanttSight.ROW);
+    }
+
+    private void drag(Point from, Point to) {
+        pointer.press(from);
+        pointer.drag(to);
+        pointer.release(to);
+    }
+
+    @Test
+    void aDraggedBarAsksToMoveToTheNextWorkingDay() {
+        drag(at(1.5, 1), at(6.5, 1));
+        assertEquals(List.of("move Krav 2026-06-08"), asked.calls);
+    }
+
+    @Test
+    void theRightEndAsksForAnotherDuration() {
+        drag(at(2.9, 1), at(8.9, 1));
+        assertEquals(List.of("resize Krav 2026-06-01 7"), asked.calls);
+    }
+
+    @Test
+    void theLeftEndKeepsTheFinish() {
+        drag(at(0.1, 1), at(1.1, 1));
+        assertEquals(List.of("resize Krav 2026-06-02 2"), asked.calls);
+    }
+
+    @Test
+    void anActivityNeverGetsShorterThanADay() {
+        drag(at(2.9, 1), at(-5, 1));
+        assertEquals(List.of("resize Krav 2026-06-01 1"), asked.calls);
+    }
+
+    @Test
+    void aSummaryMovesWhole() {
+        drag(at(4, 0), at(5, 0));
+        assertEquals(List.of("move Forberedelse 2026-06-02"), asked.calls);
+    }
+
+    @Test
+    void whileDraggingThePictureShowsWhatIsPushedAndTheTipTheDates() {
+        pointer.press(at(1.5, 1));
+        pointer.drag(at(2.5, 1));
+        var pushed = pointer.picture().body().stream().filter(Mark.Bar.class::isInstance).map(Mark.Bar.class::cast)
+                .filter(bar -> bar.activity().equals(Drawn.key("Grunnlag"))).map(bar -> Math.round(bar.box().x()))
+                .toList();
+        assertEquals(List.of(80L), pushed);
+        assertEquals("2.6.2026–4.6.2026 · 3 dager", pointer.tip());
+        assertEquals(List.of(), asked.calls);
+    }
+
+    @Test
+    void escapeForgetsADrag() {
+        pointer.press(at(1.5, 1));
+        pointer.drag(at(8.5, 1));
+        assertEquals(true, pointer.cancel());
+        pointer.release(at(8.5, 1));
+        assertEquals(List.of(), asked.calls);
+    }
+
+    @Test
+    void aClickChoosesTheLineAndAsksForNothing() {
+        drag(at(1.5, 1), at(1.5, 1));
+        assertEquals(new Selection.Line(Drawn.key("Krav")), model.selectionProperty().get());
+        assertEquals(List.of(), asked.calls);
+    }
+
+    @Test
+    void drawingFromTheDotToAnotherBarAsksForADependency() {
+        pointer.hover(at(1, 3));
+        drag(at(2.45, 3), at(5, 2));
+        assertEquals(List.of("link Opplæring Grunnlag"), asked.calls);
+    }
+
+    @Test
+    void drawingToNowhereAsksForNothing() {
+        pointer.hover(at(1, 3));
+        drag(at(2.45, 3), at(20, 5));
+        assertEquals(List.of(), asked.calls);
+    }
+
+    @Test
+    void aChosenDependencyIsRemovedWithoutItsActivities() {
+        pointer.press(new Point(3 * 20 + 8, at(0, 1).y() + 12));
+        model.remove();
+        assertEquals(List.of("unlink Krav → Grunnlag"), asked.calls);
+    }
+
+    @Test
+    void aGateOpensItsPage() {
+        var gate = new Point(19.5 * 20, GanttSight.RIBBON / 2);
+        pointer.hover(gate);
+        assertEquals("BP3\n20.6.2026 · Godkjent", pointer.tip());
+        drag(gate, gate);
+        assertEquals(List.of("open BP3"), asked.calls);
+    }
+
+    @Test
+    void draggingThePaperScrollsTime() {
+        drag(at(15, 5), at(13, 5));
+        assertEquals(MONDAY.plusDays(2).toEpochDay(), Math.round(model.viewport().scale().firstDay()));
+    }
+}

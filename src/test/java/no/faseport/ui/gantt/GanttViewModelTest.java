@@ -1,0 +1,127 @@
+package no.faseport.ui.gantt;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import no.faseport.schedule.Dependency;
+import no.faseport.words.Language;
+import no.faseport.words.Words;
+import org.junit.jupiter.api.Test;
+
+/// What is chosen, open and in sight, and what the keyboard asks for, without a window.
+class GanttViewModelTest {
+    private static final LocalDate FRIDAY = LocalDate.of(2026, 6, 5);
+
+    private static Drawn drawn() {
+        return new Drawn(FRIDAY).summary("Fase", FRIDAY).work("A", FRIDAY, 3, 100, "Kari")
+                .work("B", LocalDate.of(2026, 6, 15), 1, 0, "").top().work("C", FRIDAY, 0, 0, "");
+    }
+
+    private final GanttPlan plan = drawn().plan();
+    private final Asked asked = new Asked(plan);
+    private final GanttViewModel model = new GanttViewModel(plan, asked, new Words(Language.BOKMAAL));
+
+    private List<String> open() {
+        return model.open().stream().map(row -> row.activity().name()).toList();
+    }
+
+    @Test
+    void aSummarySumsUpWhatIsUnderIt() {
+        var fase = model.open().getFirst();
+        assertEquals(new GanttRow(plan.activities().getFirst(), 0, true, FRIDAY, LocalDate.of(2026, 6, 15), 7, 75,
+                fase.critical()), fase);
+    }
+
+    @Test
+    void closingASummaryHidesWhatIsUnderIt() {
+        model.setClosed(Drawn.key("Fase"), true);
+        assertEquals(List.of("Fase", "C"), open());
+        model.setClosed(Drawn.key("Fase"), false);
+        assertEquals(List.of("Fase", "A", "B", "C"), open());
+    }
+
+    @Test
+    void aLineIsMovedAndLengthenedByWorkingDays() {
+        model.select(Drawn.key("A"));
+        model.moveSelected(1);
+        model.moveSelected(-1);
+        model.lengthenSelected(1);
+        model.lengthenSelected(-3);
+        assertEquals(List.of("move A 2026-06-08", "move A 2026-06-04", "resize A 2026-06-05 4"), asked.calls);
+    }
+
+    @Test
+    void aMilestoneIsMovedButNotLengthened() {
+        model.select(Drawn.key("C"));
+        model.lengthenSelected(1);
+        model.moveSelected(1);
+        assertEquals(List.of("move C 2026-06-08"), asked.calls);
+    }
+
+    @Test
+    void aNewActivityComesAfterTheChosenOneAndIsChosenWhenItIsThere() {
+        model.select(Drawn.key("B"));
+        model.add();
+        assertEquals(List.of("add after B"), asked.calls);
+        model.show(drawn().work("Ny", FRIDAY, 1, 0, "").plan());
+        assertEquals(new Selection.Line(Drawn.key("Ny")), model.selectionProperty().get());
+        assertEquals(List.of(Optional.of(Drawn.key("Ny")), Optional.empty()),
+                List.of(model.takeAdded(), model.takeAdded()));
+    }
+
+    @Test
+    void anEmptyPlanAsksForItsFirstActivity() {
+        var empty = GanttPlan.empty(Drawn.CALENDAR, FRIDAY);
+        new GanttViewModel(empty, asked, new Words(Language.BOKMAAL)).add();
+        assertEquals(List.of("add first"), asked.calls);
+    }
+
+    @Test
+    void whenTheChosenLineGoesTheOneInItsPlaceIsChosen() {
+        model.select(Drawn.key("B"));
+        model.remove();
+        model.show(new Drawn(FRIDAY).summary("Fase", FRIDAY).work("A", FRIDAY, 3, 100, "Kari").top()
+                .work("C", FRIDAY, 0, 0, "").plan());
+        assertEquals(List.of("remove B"), asked.calls);
+        assertEquals(new Selection.Line(Drawn.key("C")), model.selectionProperty().get());
+    }
+
+    @Test
+    void zoomingKeepsTheDateUnderThePointer() {
+        model.viewport().size(800, 400, plan);
+        var before = model.viewport().scale().date(333);
+        model.viewport().zoom(333, 7);
+        assertEquals(before, model.viewport().scale().date(333));
+        model.viewport().zoom(333, -40);
+        assertEquals(before, model.viewport().scale().date(333));
+        assertEquals(TimeScale.NARROWEST, model.viewport().scale().pixelsPerDay());
+    }
+
+    @Test
+    void fittingCentresThePlanWithDaysAtTheirWidest() {
+        model.viewport().size(800, 400, plan);
+        model.viewport().zoom(0, 20);
+        model.fit();
+        var scale = model.viewport().scale();
+        assertEquals(List.of(70L, 730L), List.of(Math.round(scale.x(FRIDAY)),
+                Math.round(scale.end(LocalDate.of(2026, 6, 15)))));
+    }
+
+    @Test
+    void aLineIsSpokenWithItsDatesAndProgress() {
+        var speech = new GanttSpeech(new Words(Language.BOKMAAL));
+        assertEquals(List.of("Fase, 5. juni til 15. juni, 75 prosent, kritisk", "A, 5. juni til 9. juni, 100 prosent",
+                "B, 15. juni til 15. juni, 0 prosent, kritisk", "C, milepæl 5. juni"),
+                model.open().stream().map(speech::row).toList());
+    }
+
+    @Test
+    void aDependencyIsTold() {
+        var speech = new GanttSpeech(new Words(Language.BOKMAAL));
+        var lead = new Dependency(Drawn.link("A", "B"), Drawn.key("A"), Drawn.key("B"), -1);
+        assertEquals("A → B\nStarter 1 arbeidsdag før den første er ferdig",
+                speech.tip(model.open().get(1), model.open().get(2), lead));
+    }
+}

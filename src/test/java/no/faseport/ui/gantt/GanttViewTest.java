@@ -1,0 +1,143 @@
+package no.faseport.ui.gantt;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import atlantafx.base.theme.PrimerLight;
+import java.time.LocalDate;
+import java.util.List;
+import javafx.application.Application;
+import javafx.event.Event;
+import javafx.geometry.Point2D;
+import javafx.geometry.VerticalDirection;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TreeTableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.PickResult;
+import javafx.scene.input.ScrollEvent;
+import javafx.stage.Stage;
+import no.faseport.words.Language;
+import no.faseport.words.Words;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The Gantt under hands: mouse, wheel and keyboard in a real scene.
+@ExtendWith(ApplicationExtension.class)
+class GanttViewTest {
+    private static final LocalDate MONDAY = LocalDate.of(2026, 6, 1);
+
+    private final GanttPlan plan = plan();
+    private final Asked asked = new Asked(plan);
+    private final GanttViewModel model = new GanttViewModel(plan, asked, new Words(Language.BOKMAAL));
+
+    private static GanttPlan plan() {
+        var drawn = new Drawn(MONDAY).work("Krav", MONDAY, 10, 0, "Kari").after("Krav", "Grunnlag", 10, 0, "");
+        for (int i = 0; i < 10_000; i++) {
+            drawn.work("Linje " + i, MONDAY.plusDays(i % 90), 10, 0, "");
+        }
+        return drawn.plan();
+    }
+
+    @Start
+    void start(Stage stage) {
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        stage.setScene(new Scene(new GanttView(model), 980, 700));
+        stage.show();
+        model.select(Drawn.key("Krav"));
+    }
+
+    /// Where in the chart a day and a line are, on the screen.
+    private Point2D at(FxRobot robot, LocalDate date, double part, int line) {
+        WaitForAsyncUtils.waitForFxEvents();
+        var scale = model.viewport().scale();
+        double y = 2 * GanttSight.HEAD_ROW + (line + 0.5) * GanttSight.ROW - model.viewport().top();
+        Node chart = robot.lookup(".gantt-chart").query();
+        return chart.localToScreen(scale.x(date) + part * scale.pixelsPerDay(), y);
+    }
+
+    private void drag(FxRobot robot, Point2D from, Point2D to) {
+        robot.moveTo(from).press(MouseButton.PRIMARY).moveTo(from.midpoint(to)).moveTo(to)
+                .release(MouseButton.PRIMARY);
+    }
+
+    @Test
+    void aBarDraggedIntoAWeekendAsksToMoveToTheMondayAfter(FxRobot robot) {
+        drag(robot, at(robot, MONDAY.plusDays(4), 0.5, 0), at(robot, MONDAY.plusDays(16), 0.5, 0));
+        assertEquals(List.of("move Krav 2026-06-15"), asked.calls);
+    }
+
+    @Test
+    void theEndOfABarAsksForAnotherDuration(FxRobot robot) {
+        var end = at(robot, LocalDate.of(2026, 6, 12), 1, 0).subtract(2, 0);
+        drag(robot, end, at(robot, LocalDate.of(2026, 6, 17), 1, 0).subtract(2, 0));
+        assertEquals(List.of("resize Krav 2026-06-01 13"), asked.calls);
+    }
+
+    @Test
+    void escapeWhileDraggingAsksForNothing(FxRobot robot) {
+        robot.moveTo(at(robot, MONDAY.plusDays(4), 0.5, 0)).press(MouseButton.PRIMARY)
+                .moveTo(at(robot, MONDAY.plusDays(20), 0.5, 0)).type(KeyCode.ESCAPE).release(MouseButton.PRIMARY);
+        assertEquals(List.of(), asked.calls);
+    }
+
+    @Test
+    void theWheelWithControlZoomsAroundThePointer(FxRobot robot) {
+        var there = LocalDate.of(2026, 7, 15);
+        WaitForAsyncUtils.waitForFxEvents();
+        double before = model.viewport().scale().noon(there);
+        double width = model.viewport().scale().pixelsPerDay();
+        Node chart = robot.lookup(".gantt-chart").query();
+        robot.interact(() -> Event.fireEvent(chart, wheelWithControl(chart, before, 40)));
+        assertEquals(before, model.viewport().scale().noon(there), 1);
+        assertEquals(1.25 * width, model.viewport().scale().pixelsPerDay(), 0.001);
+    }
+
+    private static ScrollEvent wheelWithControl(Node chart, double x, double by) {
+        var there = chart.localToScene(x, 100);
+        return new ScrollEvent(ScrollEvent.SCROLL, there.getX(), there.getY(), there.getX(), there.getY(), false, true,
+                false, false, false, false, 0, by, 0, by, ScrollEvent.HorizontalTextScrollUnits.NONE, 0,
+                ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, new PickResult(chart, there.getX(), there.getY()));
+    }
+
+    @Test
+    void theKeyboardChoosesMovesLengthensAddsAndRemoves(FxRobot robot) {
+        robot.clickOn(at(robot, MONDAY.plusDays(4), 0.5, 0)).type(KeyCode.DOWN);
+        robot.press(KeyCode.ALT).type(KeyCode.RIGHT).press(KeyCode.SHIFT).type(KeyCode.LEFT).release(KeyCode.SHIFT)
+                .release(KeyCode.ALT);
+        robot.type(KeyCode.INSERT).type(KeyCode.DELETE);
+        assertEquals(List.of("move Grunnlag 2026-06-16", "resize Grunnlag 2026-06-15 9", "add after Grunnlag",
+                "remove Grunnlag"), asked.calls);
+    }
+
+    @Test
+    void aCellIsEditedInPlace(FxRobot robot) {
+        robot.clickOn(at(robot, MONDAY.plusDays(4), 0.5, 0));
+        robot.interact(() -> {
+            TreeTableView<?> table = robot.lookup("#gantt-table").queryAs(TreeTableView.class);
+            edit(table);
+        });
+        robot.write("Kravspesifikasjon").type(KeyCode.ENTER);
+        assertEquals(List.of("rename Krav Kravspesifikasjon"), asked.calls);
+    }
+
+    private static <T> void edit(TreeTableView<T> table) {
+        table.edit(0, table.getColumns().getFirst());
+    }
+
+    @Test
+    void theChartFollowsTheTableThroughTenThousandLines(FxRobot robot) {
+        robot.interact(() -> model.select(Drawn.key("Linje 9000")));
+        WaitForAsyncUtils.waitForFxEvents();
+        double top = model.viewport().top();
+        assertTrue(top > 8_900 * GanttSight.ROW && top < 9_003 * GanttSight.ROW, "top " + top);
+        robot.moveTo(at(robot, MONDAY.plusDays(20), 0.5, 9_004)).scroll(3, VerticalDirection.DOWN);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(Math.abs(model.viewport().top() - top) > 20, "the wheel scrolls the lines");
+    }
+}
