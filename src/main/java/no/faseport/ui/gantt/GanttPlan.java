@@ -1,9 +1,11 @@
 package no.faseport.ui.gantt;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.faseport.schedule.Activity;
 import no.faseport.schedule.Dependency;
 import no.faseport.schedule.Shift;
@@ -24,6 +26,17 @@ public record GanttPlan(List<Activity> activities, List<Dependency> dependencies
     /// A plan with nothing in it.
     public static GanttPlan empty(WorkCalendar calendar, LocalDate today) {
         return new GanttPlan(List.of(), List.of(), List.of(), List.of(), calendar, today);
+    }
+
+    /// The first and the last date of anything in the plan; some months around today where there is nothing.
+    List<LocalDate> extent() {
+        var dates = Stream.of(
+                activities.stream().flatMap(one -> Stream.of(one.start(), one.finish(calendar))),
+                gates.stream().map(GateMark::date),
+                phases.stream().flatMap(one -> Stream.of(one.start(), one.finish()))).flatMap(one -> one).toList();
+        return dates.isEmpty()
+                ? List.of(today.minusMonths(1), today.plusMonths(3))
+                : List.of(Collections.min(dates), Collections.max(dates));
     }
 
     /// True where there are phases or gates to show above the time.

@@ -1,8 +1,10 @@
 package no.faseport.ui.gantt;
 
+import java.util.List;
 import java.util.Optional;
 import no.faseport.schedule.ActivityId;
 import no.faseport.schedule.Dependency;
+import no.faseport.schedule.Shift;
 
 /// Makes gestures out of what the pointer does in the chart, and the picture they happen in.
 final class GanttPointer {
@@ -11,10 +13,15 @@ final class GanttPointer {
     private TextWidths widths = text -> 6.5 * text.length();
     private Gesture gesture = new Gesture.Resting();
     private Hit hovered = new Hit.Nothing();
+    private List<Shift> previewed = List.of();
+    private GanttPlan previewPlan;
+    private GanttRows previewRows;
 
     GanttPointer(GanttViewModel model) {
         this.model = model;
         this.speech = new GanttSpeech(model.words());
+        this.previewPlan = model.plan();
+        this.previewRows = model.rowsProperty().get();
     }
 
     void measureWith(TextWidths newWidths) {
@@ -35,11 +42,21 @@ final class GanttPointer {
         var plan = model.plan();
         var rows = model.rowsProperty().get();
         if (gesture instanceof Gesture.Dragging dragging && !dragging.shifts().isEmpty()) {
-            plan = plan.after(dragging.shifts());
-            rows = model.rowsOf(plan);
+            preview(dragging);
+            plan = previewPlan;
+            rows = previewRows;
         }
         return new GanttSight(plan, rows, viewport.scale(), viewport.top(), viewport.width(), viewport.height(),
                 model.selectionProperty().get(), hovered, model.words(), widths);
+    }
+
+    /// Lays out what a drag would mean, once for every place it comes to.
+    private void preview(Gesture.Dragging dragging) {
+        if (!dragging.shifts().equals(previewed)) {
+            previewed = dragging.shifts();
+            previewPlan = model.plan().after(previewed);
+            previewRows = model.rowsOf(previewPlan);
+        }
     }
 
     Hit hit(Point point) {
@@ -70,6 +87,7 @@ final class GanttPointer {
     }
 
     void press(Point point) {
+        previewed = List.of();
         switch (hit(point)) {
             case Hit.OnActivity on -> pressOn(on, point);
             case Hit.OnLink on -> model.choose(new Selection.Chain(on.dependency()));
@@ -169,28 +187,9 @@ final class GanttPointer {
                     .map(speech::time).orElse("");
             case Gesture.Dragging dragging -> "";
             case Gesture.Panning panning -> "";
-            case Gesture.Linking linking -> target(linking.to()).map(id -> name(linking.activity()) + " → " + name(id))
-                    .orElse("");
-            case Gesture.Resting resting -> tip(hovered);
-        };
-    }
-
-    private String name(ActivityId activity) {
-        return model.rowsProperty().get().row(activity).map(row -> row.activity().name()).orElse("");
-    }
-
-    private String tip(Hit hit) {
-        var rows = model.rowsProperty().get();
-        return switch (hit) {
-            case Hit.Nothing nothing -> "";
-            case Hit.OnActivity on -> rows.row(on.activity()).map(speech::tip).orElse("");
-            case Hit.OnGate on -> model.plan().gates().stream().filter(gate -> gate.id().equals(on.gate()))
-                    .findFirst().map(speech::tip).orElse("");
-            case Hit.OnLink on -> rows.joints().stream()
-                    .filter(joint -> joint.dependency().id().equals(on.dependency())).findFirst()
-                    .map(joint -> speech.tip(rows.open().get(joint.from()), rows.open().get(joint.to()),
-                            joint.dependency()))
-                    .orElse("");
+            case Gesture.Linking linking -> target(linking.to())
+                    .map(id -> GanttSpeech.joined(linking.activity(), id, model.rowsProperty().get())).orElse("");
+            case Gesture.Resting resting -> speech.tip(hovered, model.plan(), model.rowsProperty().get());
         };
     }
 }

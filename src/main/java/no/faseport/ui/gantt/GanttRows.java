@@ -37,9 +37,14 @@ final class GanttRows {
     }
 
     static GanttRows of(GanttPlan plan, Set<ActivityId> closed) {
-        var critical = critical(plan);
-        var all = new RollUp(plan).rows(critical);
-        return new GanttRows(all, plan.dependencies(), closed);
+        return new GanttRows(new RollUp(plan).rows(critical(plan)), plan.dependencies(), closed);
+    }
+
+    /// The lines of `other`, which has the same activities at other times, without working out again what is critical.
+    GanttRows as(GanttPlan other, Set<ActivityId> closed) {
+        var critical = new HashSet<ActivityId>();
+        all.stream().filter(GanttRow::critical).map(GanttRow::id).forEach(critical::add);
+        return new GanttRows(new RollUp(other).rows(critical), other.dependencies(), closed);
     }
 
     private static Set<ActivityId> critical(GanttPlan plan) {

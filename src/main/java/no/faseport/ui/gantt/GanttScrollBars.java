@@ -55,7 +55,7 @@ final class GanttScrollBars {
     private void followTime(GanttViewport viewport) {
         double first = viewport.scale().firstDay();
         double days = viewport.width() / viewport.scale().pixelsPerDay();
-        var extent = viewport.extent(model.plan());
+        var extent = model.extent();
         double from = Math.min(first, extent.getFirst().toEpochDay() - 30.0);
         double until = Math.max(first + days, extent.getLast().toEpochDay() + 31.0);
         through.setMin(from);

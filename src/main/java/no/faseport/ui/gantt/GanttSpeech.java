@@ -1,7 +1,7 @@
 package no.faseport.ui.gantt;
 
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import no.faseport.schedule.ActivityId;
 import no.faseport.schedule.Dependency;
 import no.faseport.words.Words;
 
@@ -63,8 +63,24 @@ final class GanttSpeech {
                 + (gate.decided() ? gate.decision() : words.text("gantt.gate.open"));
     }
 
-    /// A date as the table writes it.
-    String date(LocalDate date) {
-        return words.date(date);
+    /// The tooltip of whatever lies under the pointer, empty where there is nothing to say.
+    String tip(Hit hit, GanttPlan plan, GanttRows rows) {
+        return switch (hit) {
+            case Hit.Nothing nothing -> "";
+            case Hit.OnActivity on -> rows.row(on.activity()).map(this::tip).orElse("");
+            case Hit.OnGate on -> plan.gates().stream().filter(gate -> gate.id().equals(on.gate())).findFirst()
+                    .map(this::tip).orElse("");
+            case Hit.OnLink on -> rows.joints().stream()
+                    .filter(joint -> joint.dependency().id().equals(on.dependency())).findFirst()
+                    .map(joint -> tip(rows.open().get(joint.from()), rows.open().get(joint.to()), joint.dependency()))
+                    .orElse("");
+        };
+    }
+
+    /// Two activities as a dependency being drawn joins them.
+    static String joined(ActivityId from, ActivityId to, GanttRows rows) {
+        return rows.row(from).flatMap(
+                before -> rows.row(to).map(after -> before.activity().name() + " → " + after.activity().name()))
+                .orElse("");
     }
 }

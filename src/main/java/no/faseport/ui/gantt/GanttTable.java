@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableRow;
@@ -18,6 +19,8 @@ final class GanttTable implements GanttChart.Scrolled {
     private static final PseudoClass SUMMARY = PseudoClass.getPseudoClass("summary");
 
     private final TreeTableView<GanttRow> table = new TreeTableView<>();
+    private final List<VirtualFlow<?>> flows = new ArrayList<>();
+    private final List<ScrollBar> bars = new ArrayList<>();
     private final GanttViewModel model;
     private final GanttSpeech speech;
     private Map<ActivityId, TreeItem<GanttRow>> items = new HashMap<>();
@@ -38,7 +41,7 @@ final class GanttTable implements GanttChart.Scrolled {
         model.rowsProperty().addListener((_, _, rows) -> show(rows));
         model.selectionProperty().addListener((_, _, chosen) -> follow(chosen));
         table.getSelectionModel().selectedItemProperty().addListener((_, _, item) -> choose(Optional.ofNullable(item)));
-        table.skinProperty().addListener((_, _, _) -> repaintWhenScrolled());
+        table.skinProperty().addListener((_, _, _) -> knowSkin());
     }
 
     TreeTableView<GanttRow> node() {
@@ -106,13 +109,17 @@ final class GanttTable implements GanttChart.Scrolled {
             table.getSelectionModel().select(row);
         }
         flow().filter(flow -> row * GanttSight.ROW < top()
-                || (row + 1) * GanttSight.ROW > top() + flow.getHeight() - bottomBar(flow))
+                || (row + 1) * GanttSight.ROW > top() + flow.getHeight() - bottomBar())
                 .ifPresent(_ -> table.scrollTo(Math.max(0, row - 3)));
     }
 
     /// Starts editing the name of an activity that has just been added.
     void editAdded() {
-        model.takeAdded().flatMap(this::item).map(table::getRow).filter(row -> row >= 0).ifPresent(row -> {
+        model.takeAdded().ifPresent(this::editName);
+    }
+
+    void editName(ActivityId activity) {
+        item(activity).map(table::getRow).filter(row -> row >= 0).ifPresent(row -> {
             table.layout();
             table.edit(row, table.getColumns().getFirst());
         });
@@ -127,7 +134,7 @@ final class GanttTable implements GanttChart.Scrolled {
     /// How far the lines can be scrolled.
     double bottom() {
         return Math.max(0, table.getExpandedItemCount() * GanttSight.ROW
-                - flow().map(flow -> flow.getHeight() - bottomBar(flow)).orElse(0.0));
+                - flow().map(flow -> flow.getHeight() - bottomBar()).orElse(0.0));
     }
 
     @Override
@@ -141,21 +148,26 @@ final class GanttTable implements GanttChart.Scrolled {
         table.requestFocus();
     }
 
-    private static double bottomBar(VirtualFlow<?> flow) {
-        return flow.lookupAll(".scroll-bar:horizontal").stream().filter(bar -> bar.isVisible())
+    /// How much of the flow the bar below it covers.
+    private double bottomBar() {
+        return bars.stream().filter(bar -> bar.getOrientation() == Orientation.HORIZONTAL && bar.isVisible())
                 .mapToDouble(bar -> bar.getLayoutBounds().getHeight()).findFirst().orElse(0);
     }
 
     private Optional<VirtualFlow<?>> flow() {
-        return Optional.ofNullable((VirtualFlow<?>) table.lookup(".virtual-flow"));
+        return flows.stream().findFirst();
     }
 
-    private void repaintWhenScrolled() {
-        table.lookupAll(".scroll-bar").stream().map(ScrollBar.class::cast)
-                .forEach(bar -> bar.valueProperty().addListener((_, _, _) -> model.changed()));
+    /// Remembers the parts of a new skin that scroll, so that nothing is looked up while they do.
+    private void knowSkin() {
+        flows.clear();
+        bars.clear();
+        table.lookupAll(".virtual-flow").forEach(node -> flows.add((VirtualFlow<?>) node));
+        table.lookupAll(".scroll-bar").forEach(node -> bars.add((ScrollBar) node));
+        bars.forEach(bar -> bar.valueProperty().addListener((_, _, _) -> model.changed()));
     }
 
-    /// Says what to do with rows that get the focus of a screen reader.
+    /// A row that a screen reader can say in one sentence, and that knows whether it is a summary.
     private final class SpokenRow extends TreeTableRow<GanttRow> {
         @Override
         protected void updateItem(GanttRow row, boolean empty) {

@@ -31,7 +31,7 @@ public final class GanttView extends BorderPane {
         split.setDividerPositions(0.45);
         setCenter(split);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        model.rowsProperty().addListener((_, _, _) -> table.editAdded());
+        model.selectionProperty().addListener((_, _, _) -> table.editAdded());
     }
 
     private VBox left(Words words) {
@@ -69,6 +69,10 @@ public final class GanttView extends BorderPane {
             }
             case DELETE -> {
                 model.remove();
+                yield true;
+            }
+            case F2 -> {
+                model.selected().ifPresent(row -> table.editName(row.id()));
                 yield true;
             }
             case LEFT -> event.isAltDown() && shift(event, -1);

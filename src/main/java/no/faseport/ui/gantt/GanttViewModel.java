@@ -1,5 +1,6 @@
 package no.faseport.ui.gantt;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,12 +23,14 @@ public final class GanttViewModel {
     private final ReadOnlyLongWrapper changes = new ReadOnlyLongWrapper();
     private final GanttViewport viewport;
     private GanttPlan plan;
+    private List<LocalDate> extent;
     private Set<ActivityId> beforeAdding = Set.of();
     private boolean adding;
 
     /// Shows `plan` and asks `actions` for changes.
     public GanttViewModel(GanttPlan plan, GanttActions actions, Words words) {
         this.plan = plan;
+        this.extent = plan.extent();
         this.actions = actions;
         this.words = words;
         this.rows = new ReadOnlyObjectWrapper<>(GanttRows.of(plan, closed));
@@ -97,6 +100,7 @@ public final class GanttViewModel {
     }
 
     private void layOut() {
+        extent = plan.extent();
         rows.set(GanttRows.of(plan, closed));
     }
 
@@ -104,9 +108,9 @@ public final class GanttViewModel {
         changes.set(changes.get() + 1);
     }
 
-    /// The lines as they would be in another plan.
+    /// The lines as they would be in another plan of the same activities, critical as they are now.
     GanttRows rowsOf(GanttPlan other) {
-        return GanttRows.of(other, closed);
+        return rows.get().as(other, closed);
     }
 
     /// The activity that has come since [#add()], once.
@@ -159,6 +163,11 @@ public final class GanttViewModel {
 
     GanttPlan plan() {
         return plan;
+    }
+
+    /// The plan's first and last date.
+    List<LocalDate> extent() {
+        return extent;
     }
 
     GanttActions actions() {

@@ -1,8 +1,6 @@
 package no.faseport.ui.gantt;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Stream;
 
 /// Which part of the plan the chart shows: changed by zooming, scrolling and fitting, told to whoever paints.
 final class GanttViewport {
@@ -70,7 +68,7 @@ final class GanttViewport {
 
     /// Shows everything there is in the plan.
     void fit(GanttPlan plan) {
-        var extent = extent(plan);
+        var extent = plan.extent();
         show(TimeScale.fitting(extent.getFirst(), extent.getLast(), Math.max(width, 1)));
         fitted = width > 0;
     }
@@ -93,18 +91,5 @@ final class GanttViewport {
             scale = newScale;
             changed.run();
         }
-    }
-
-    /// The first and the last date of everything in the plan, today where there is nothing.
-    List<LocalDate> extent(GanttPlan plan) {
-        var dates = Stream.of(
-                plan.activities().stream()
-                        .flatMap(one -> Stream.of(one.start(), one.finish(plan.calendar()))),
-                plan.gates().stream().map(GanttPlan.GateMark::date),
-                plan.phases().stream().flatMap(one -> Stream.of(one.start(), one.finish()))).flatMap(one -> one)
-                .sorted().toList();
-        return dates.isEmpty()
-                ? List.of(plan.today().minusMonths(1), plan.today().plusMonths(3))
-                : List.of(dates.getFirst(), dates.getLast());
     }
 }

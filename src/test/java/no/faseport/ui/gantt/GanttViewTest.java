@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlantafx.base.theme.PrimerLight;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Application;
 import javafx.event.Event;
@@ -12,7 +13,6 @@ import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.PickResult;
@@ -116,18 +116,30 @@ class GanttViewTest {
     }
 
     @Test
-    void aCellIsEditedInPlace(FxRobot robot) {
-        robot.clickOn(at(robot, MONDAY.plusDays(4), 0.5, 0));
-        robot.interact(() -> {
-            TreeTableView<?> table = robot.lookup("#gantt-table").queryAs(TreeTableView.class);
-            edit(table);
-        });
-        robot.write("Kravspesifikasjon").type(KeyCode.ENTER);
+    void aNameIsEditedInPlace(FxRobot robot) {
+        robot.clickOn(at(robot, MONDAY.plusDays(4), 0.5, 0)).type(KeyCode.F2).write("Kravspesifikasjon")
+                .type(KeyCode.ENTER);
         assertEquals(List.of("rename Krav Kravspesifikasjon"), asked.calls);
     }
 
-    private static <T> void edit(TreeTableView<T> table) {
-        table.edit(0, table.getColumns().getFirst());
+    @Test
+    void aNewActivityCanBeNamedAtOnce(FxRobot robot) {
+        robot.clickOn(at(robot, MONDAY.plusDays(4), 0.5, 0)).type(KeyCode.ENTER);
+        var after = new ArrayList<>(plan.activities());
+        after.add(1, new Drawn(MONDAY).work("Ny aktivitet", MONDAY, 5, 0, "").plan().activities().getFirst());
+        robot.interact(() -> model.show(new GanttPlan(after, plan.dependencies(), List.of(), List.of(), plan.calendar(),
+                plan.today())));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.write("Opplæring").type(KeyCode.ENTER);
+        assertEquals(List.of("add after Krav", "rename ? Opplæring"), asked.calls);
+    }
+
+    @Test
+    void aClickedDependencyShowsItsLagToChange(FxRobot robot) {
+        var bend = at(robot, LocalDate.of(2026, 6, 15), 0, 0).add(8, 12);
+        robot.clickOn(bend);
+        robot.clickOn("#gantt-lag .increment-arrow-button");
+        assertEquals(List.of("lag Krav → Grunnlag 1"), asked.calls);
     }
 
     @Test
