@@ -1,0 +1,233 @@
+package no.faseport.spreadsheet;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import no.faseport.economy.CostOverview;
+import no.faseport.economy.PublicLists;
+import no.faseport.words.Language;
+import no.faseport.words.Message;
+import no.faseport.words.Words;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// The cost overview leaves as a workbook that sums itself.
+class CostWorkbookTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theWorkbookIsTheGoldenText() throws IOException {
+        var golden = Path.of(Objects.requireNonNull(getClass().getResource("cost-workbook.txt")).getPath());
+        try (var workbook = written(Examples.overview(), Language.BOKMAAL)) {
+            assertEquals(Files.readString(golden), dump(workbook));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyFormulaCalculatesToTheValueItCarries(Language language) throws IOException {
+        try (var workbook = written(Examples.overview(), language)) {
+            assertEquals(List.of(), wrongFormulas(workbook));
+        }
+    }
+
+    @Test
+    void manyLinesAddUpTheSame() throws IOException {
+        try (var workbook = written(Examples.many(300, 12), Language.BOKMAAL)) {
+            assertEquals(List.of(), wrongFormulas(workbook));
+        }
+    }
+
+    @Test
+    void everyPageIsA4LandscapeFitToWidthWithHeadingsRepeatedAndFrozen() throws IOException {
+        try (var workbook = written(Examples.overview(), Language.BOKMAAL)) {
+            var pages = new ArrayList<String>();
+            for (var sheet : workbook) {
+                var setup = sheet.getPrintSetup();
+                pages.add(String.join(" ", sheet.getSheetName(), "A" + (setup.getPaperSize() == 9 ? 4 : 0),
+                        setup.getLandscape() ? "landscape" : "portrait",
+                        setup.getFitWidth() + "x" + setup.getFitHeight(),
+                        sheet.getFitToPage() ? "fit" : "cut", sheet.getRepeatingRows().formatAsString(),
+                        "frozen " + sheet.getPaneInformation().getHorizontalSplitPosition(),
+                        sheet.getFooter().getRight()));
+            }
+            assertEquals(List.of("Sammendrag A4 landscape 1x0 fit 4:5 frozen 5 Side &P av &N",
+                    "Prosjekter A4 landscape 1x0 fit 4:5 frozen 5 Side &P av &N",
+                    "Arter A4 landscape 1x0 fit 4:5 frozen 5 Side &P av &N",
+                    "Enheter A4 landscape 1x0 fit 4:5 frozen 5 Side &P av &N",
+                    "Data A4 landscape 1x0 fit 1:1 frozen 1 Side &P av &N"), pages);
+        }
+    }
+
+    @Test
+    void theWorkbookSaysWhatItIs() throws IOException {
+        try (var workbook = written(Examples.overview(), Language.BOKMAAL)) {
+            var properties = workbook.getProperties();
+            assertEquals(List.of("IKT-kostnader 2026–2027", "Faseport", "Fjordvik & Sønner kommune"),
+                    List.of(properties.getCoreProperties().getTitle(), properties.getCoreProperties().getCreator(),
+                            properties.getExtendedProperties().getUnderlyingProperties().getCompany()));
+            assertEquals("Fjordvik && Sønner kommune", workbook.getSheetAt(0).getFooter().getLeft());
+        }
+    }
+
+    @Test
+    void theDataIsATableWithFiltersAndRealTypes() throws IOException {
+        try (var workbook = written(Examples.overview(), Language.BOKMAAL)) {
+            var table = workbook.getSheet("Data").getTables().getFirst();
+            assertEquals(List.of("Kostnader", "A1:S12", "A1:S12"), List.of(table.getName(), table.getCTTable().getRef(),
+                    table.getCTTable().getAutoFilter().getRef()));
+            var types = new TreeSet<String>();
+            for (int i = 1; i <= 11; i++) {
+                for (var column : List.of(DataColumn.ACCOUNT, DataColumn.YEAR, DataColumn.AMOUNT)) {
+                    types.add(workbook.getSheet("Data").getRow(i).getCell(column.index()).getCellType().name());
+                }
+            }
+            assertEquals(new TreeSet<>(List.of("NUMERIC")), types);
+        }
+    }
+
+    @Test
+    void textThatLooksLikeAFormulaStaysText() throws IOException {
+        try (var workbook = written(Examples.overview(), Language.BOKMAAL)) {
+            var texts = new ArrayList<String>();
+            for (var row : workbook.getSheet("Data")) {
+                for (var cell : row) {
+                    if (cell.getCellType() == CellType.STRING
+                            && "=+-@".indexOf(cell.getStringCellValue().charAt(0)) >= 0) {
+                        texts.add(cell.getStringCellValue() + " " + cell.getCellStyle().getQuotePrefixed());
+                    }
+                }
+            }
+            assertEquals(List.of("+47 Ny telefoni true", "=HYPERLINK(\"x\") true", "=1+1 true"),
+                    texts.stream().distinct().limit(3).toList());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void whatIsExportedCanBeImportedAgain(Language language) throws IOException {
+        var overview = Examples.many(400, 10);
+        var file = write(overview, language);
+        var sheet = new BudgetFile(new PublicLists().plan(), SheetLimits.standard()).read(file);
+        var expected = overview.lines().stream().map(line -> overview.names().project(line.project()) + " "
+                + line.accountString() + " " + line.accountString().unit() + " " + line.accountString().function() + " "
+                + line.year() + " " + line.month() + " " + line.kind() + " " + line.financing() + " "
+                + line.amount().amount() + " " + line.comment()).sorted().toList();
+        var back = sheet.rows().stream().map(row -> row.projectNumber() + " " + row.projectName() + " "
+                + row.accountString() + " " + row.accountString().unit() + " " + row.accountString().function() + " "
+                + row.year() + " " + row.month() + " " + row.kind() + " " + row.financing() + " "
+                + row.amount().amount()
+                + " " + row.comment()).sorted().toList();
+        assertEquals(expected, back);
+        assertTrue(sheet.applicable());
+    }
+
+    @Test
+    void aPortfolioWithoutMoneyIsAlsoAWorkbook() throws IOException {
+        var empty = new CostOverview(List.of(), Examples.names(), 2026, 2026);
+        try (var workbook = written(empty, Language.BOKMAAL)) {
+            assertEquals(List.of(), wrongFormulas(workbook));
+        }
+    }
+
+    @Test
+    void whatWasThereStaysUntilTheNewIsWhole() throws IOException {
+        var target = Files.writeString(folder.resolve("old.xlsx"), "old");
+        Files.createFile(folder.resolve(".~lock.old.xlsx#"));
+        assertEquals(Optional.of(Message.of("workbook.openElsewhere", "old.xlsx")),
+                workbook(Language.BOKMAAL).write(Examples.overview(), target));
+        assertEquals("old", Files.readString(target));
+    }
+
+    @Test
+    void aDiskThatGivesUpLeavesTheOldFileAndNoRest() throws IOException {
+        var target = Files.writeString(folder.resolve("old.xlsx"), "old");
+        var told = new Replacement(target).write(out -> {
+            out.write(1);
+            throw new IOException("No space left on device");
+        });
+        assertEquals(Optional.of(Message.of("workbook.notWritten", "old.xlsx")), told);
+        assertEquals("old", Files.readString(target));
+        try (Stream<Path> rest = Files.list(folder)) {
+            assertEquals(List.of(target), rest.toList());
+        }
+    }
+
+    @Test
+    void aTargetThatCannotBeIsSaid() {
+        var overview = Examples.overview();
+        assertEquals(
+                List.of(Optional.of(Message.of("workbook.noFolder", folder.resolve("no") + "")),
+                        Optional.of(Message.of("workbook.isFolder", folder.getFileName() + ""))),
+                List.of(workbook(Language.BOKMAAL).write(overview, folder.resolve("no").resolve("x.xlsx")),
+                        workbook(Language.BOKMAAL).write(overview, folder)));
+    }
+
+    private static CostWorkbook workbook(Language language) {
+        return new CostWorkbook(new Words(language), "Fjordvik & Sønner kommune");
+    }
+
+    private Path write(CostOverview overview, Language language) {
+        var file = folder.resolve("IKT-kostnadsoversikt.xlsx");
+        assertEquals(Optional.empty(), workbook(language).write(overview, file));
+        return file;
+    }
+
+    private XSSFWorkbook written(CostOverview overview, Language language) throws IOException {
+        try (var in = Files.newInputStream(write(overview, language))) {
+            return new XSSFWorkbook(in);
+        }
+    }
+
+    private static List<String> wrongFormulas(XSSFWorkbook workbook) {
+        var evaluator = workbook.getCreationHelper().createFormulaEvaluator();
+        var wrong = new ArrayList<String>();
+        for (var sheet : workbook) {
+            for (var row : sheet) {
+                for (var cell : row) {
+                    if (cell.getCellType() == CellType.FORMULA) {
+                        var value = evaluator.evaluate(cell);
+                        if (value.getCellType() != CellType.NUMERIC
+                                || Math.abs(value.getNumberValue() - cell.getNumericCellValue()) > 0.001) {
+                            wrong.add(
+                                    sheet.getSheetName() + "!" + cell.getAddress() + " " + cell.getCellFormula() + " = "
+                                            + value.formatAsString() + ", not " + cell.getNumericCellValue());
+                        }
+                    }
+                }
+            }
+        }
+        return wrong;
+    }
+
+    static String dump(XSSFWorkbook workbook) {
+        var text = new StringBuilder();
+        for (var sheet : workbook) {
+            text.append("== ").append(sheet.getSheetName()).append('\n');
+            for (var row : (XSSFSheet) sheet) {
+                for (var cell : row) {
+                    var shown = Workbooks.shown(cell);
+                    if (!shown.isEmpty()) {
+                        text.append(cell.getAddress()).append(' ').append(shown).append('\n');
+                    }
+                }
+            }
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,87 @@
+package no.faseport.spreadsheet;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import no.faseport.economy.AccountClass;
+import no.faseport.economy.AccountString;
+import no.faseport.economy.AmountKind;
+import no.faseport.economy.BudgetLine;
+import no.faseport.economy.BudgetLineId;
+import no.faseport.economy.CostNames;
+import no.faseport.economy.CostOverview;
+import no.faseport.economy.Financing;
+import no.faseport.economy.Label;
+import no.faseport.economy.Money;
+import no.faseport.economy.PublicLists;
+import no.faseport.project.ProjectId;
+
+/// Budget lines of an invented town, small enough to read, with every trap in them.
+final class Examples {
+    private static final ProjectId FIBER = id(1);
+    private static final ProjectId TRICKY = id(2);
+    private static final ProjectId TWELVE = id(3);
+
+    private Examples() {
+    }
+
+    private static ProjectId id(long number) {
+        return new ProjectId(new UUID(0, number));
+    }
+
+    /// Projects whose numbers and names a spreadsheet would misread: zeros in front, a pattern, a formula.
+    static CostNames names() {
+        return new CostNames(
+                Map.of(FIBER, new Label("12", "Fiber til skolene"), TRICKY, new Label("1*", "=HYPERLINK(\"x\")"),
+                        TWELVE,
+                        new Label("0012", "+47 Ny telefoni")),
+                Map.of("181", "IKT", "0181", "IKT gammel"), new PublicLists().plan());
+    }
+
+    /// Two years: investment with VAT and its compensation, operating with months, actuals and forecast, a loan.
+    static CostOverview overview() {
+        var lines = new ArrayList<BudgetLine>();
+        lines.add(line(FIBER, "0200", "181", "120", 2026, 0, AmountKind.BUDGET, Financing.LOAN, "3750000", ""));
+        lines.add(line(FIBER, "0429", "181", "120", 2026, 0, AmountKind.BUDGET, Financing.LOAN, "938000", ""));
+        lines.add(line(FIBER, "0729", "181", "841", 2026, 0, AmountKind.BUDGET, Financing.LOAN, "-938000", ""));
+        lines.add(line(FIBER, "0910", "181", "870", 2026, 0, AmountKind.BUDGET, Financing.NONE_STATED, "-3750000", ""));
+        lines.add(line(FIBER, "0200", "181", "120", 2026, 0, AmountKind.FORECAST, Financing.LOAN, "4000000.50",
+                "@ Dyrere graving"));
+        lines.add(line(TRICKY, "1195", "0181", "", 2026, 3, AmountKind.BUDGET, Financing.OWN_FRAME, "1000.10", "=1+1"));
+        lines.add(line(TRICKY, "1195", "0181", "", 2026, 4, AmountKind.BUDGET, Financing.OWN_FRAME, "1000.20", ""));
+        lines.add(line(TRICKY, "1195", "0181", "", 2026, 3, AmountKind.ACTUAL, Financing.OWN_FRAME, "1100", ""));
+        lines.add(line(TRICKY, "1195", "0181", "", 2027, 0, AmountKind.BUDGET, Financing.OWN_FRAME, "2000", ""));
+        lines.add(line(TWELVE, "1700", "", "120", 2026, 0, AmountKind.BUDGET, Financing.GRANT, "-500", ""));
+        lines.add(line(TWELVE, "1195", "", "120", 2026, 0, AmountKind.BUDGET, Financing.GRANT, "700", ""));
+        return new CostOverview(lines, names(), 2026, 2027);
+    }
+
+    /// Many lines: `count` of them over `projects` projects and four years.
+    static CostOverview many(int count, int projects) {
+        var labels = new java.util.HashMap<ProjectId, Label>();
+        for (int i = 0; i < projects; i++) {
+            labels.put(id(1000 + i), new Label(Integer.toString(6000 + i), "Prosjekt nummer " + i));
+        }
+        var kinds = List.of(AmountKind.BUDGET, AmountKind.ACTUAL, AmountKind.FORECAST);
+        var accounts = List.of("0200", "0429", "0729", "1195", "1240", "1429", "1729", "1130");
+        var lines = new ArrayList<BudgetLine>();
+        for (int i = 0; i < count; i++) {
+            lines.add(line(id(1000 + i % projects), accounts.get(i / projects % accounts.size()), "18" + i % 7,
+                    accounts.get(i / projects % accounts.size()).equals("0729") ? "841" : "120",
+                    2026 + i / 7 % 4, i % 13, kinds.get(i % 3), Financing.OWN_FRAME, i + ".25",
+                    "Kommentar " + i));
+        }
+        return new CostOverview(lines, new CostNames(labels, Map.of("181", "IKT"), new PublicLists().plan()), 2026,
+                2029);
+    }
+
+    private static BudgetLine line(ProjectId project, String account, String unit, String function, int year, int month,
+            AmountKind kind, Financing financing, String kroner, String comment) {
+        return new BudgetLine(new BudgetLineId(UUID.randomUUID()), project,
+                new AccountString(AccountClass.of(account.charAt(0)).orElseThrow(), account.substring(1), unit,
+                        function),
+                year, month, kind, financing, new Money(new BigDecimal(kroner)), comment, 1);
+    }
+}
