@@ -1,15 +1,23 @@
 package no.faseport.usecase;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import no.faseport.economy.AccountPlan;
 import no.faseport.economy.BudgetKey;
 import no.faseport.economy.BudgetLine;
 import no.faseport.economy.BudgetLineId;
+import no.faseport.economy.Finding;
 import no.faseport.economy.Money;
 import no.faseport.economy.Severity;
+import no.faseport.project.Project;
+import no.faseport.project.ProjectId;
 import no.faseport.store.Uid;
+import no.faseport.store.Work;
+import no.faseport.words.Message;
 
-/// Sets single amounts in a project's economy.
+/// Sets amounts in a project's economy: one, or all of one gesture as one change.
 public final class EditBudget {
     private final Workplace place;
     private final AccountPlan accounts;
@@ -22,28 +30,68 @@ public final class EditBudget {
 
     /// Sets the amount of one key, making its line where there is none; zero without a comment removes the line.
     public Result<BudgetKey> set(BudgetKey key, Money amount, String comment) {
-        var findings = accounts.check(key.accountString(), key.year());
-        if (findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
-            return new Result.Refused<>(findings.stream().map(finding -> finding.message()).toList());
+        var wanted = new NewAmount(key, amount);
+        var refused = errors(List.of(wanted));
+        if (!refused.isEmpty()) {
+            return new Result.Refused<>(refused);
         }
         return place.store().change(place.author(), work -> {
             var project = work.projects().get(key.project());
-            var line = work.budgetLines().of(key.project()).stream().filter(one -> one.key().equals(key)).findFirst();
-            if (line.isEmpty()) {
-                if (!amount.isZero() || !comment.isBlank()) {
-                    work.budgetLines()
-                            .add(List.of(new BudgetLine(new BudgetLineId(Uid.next()), key.project(),
-                                    key.accountString(),
-                                    key.year(), key.month(), key.kind(), key.financing(), amount, comment.strip(), 1)));
-                }
-            } else if (amount.isZero() && comment.isBlank()) {
-                work.budgetLines().remove(line.get());
-            } else {
-                work.budgetLines().save(line.get().with(amount, comment.strip()));
-            }
-            return place.said(new Result.Done<>(key), "journal.budget.set", project.number(),
-                    key.accountString().toString(),
-                    String.valueOf(key.year()), place.words().amount(amount.amount()));
+            write(work, Optional.ofNullable(lines(work, key.project()).get(key)), wanted, comment.strip());
+            return place.said(new Result.Done<>(key), "journal.budget.set", sentence(project, wanted));
         });
+    }
+
+    /// Sets many amounts of one project in one change with one sentence, keeping the lines' comments; all or none.
+    public Result<Integer> setAll(ProjectId id, List<NewAmount> amounts) {
+        var refused = errors(amounts);
+        if (!refused.isEmpty()) {
+            return new Result.Refused<>(refused);
+        }
+        return place.store().change(place.author(), work -> {
+            var project = work.projects().get(id);
+            var lines = lines(work, id);
+            for (var wanted : amounts) {
+                var line = Optional.ofNullable(lines.get(wanted.key()));
+                write(work, line, wanted, line.map(BudgetLine::comment).orElse(""));
+            }
+            return amounts.size() == 1
+                    ? place.said(new Result.Done<>(1), "journal.budget.set", sentence(project, amounts.getFirst()))
+                    : place.said(new Result.Done<>(amounts.size()), "journal.budget.setMany", project.number(),
+                            amounts.size());
+        });
+    }
+
+    private List<Message> errors(List<NewAmount> amounts) {
+        return amounts.stream().filter(wanted -> !wanted.amount().isZero())
+                .flatMap(wanted -> accounts.check(wanted.key().accountString(), wanted.key().year()).stream())
+                .filter(finding -> finding.severity() == Severity.ERROR).map(Finding::message).distinct().toList();
+    }
+
+    private static Map<BudgetKey, BudgetLine> lines(Work work, ProjectId project) {
+        var lines = new HashMap<BudgetKey, BudgetLine>();
+        work.budgetLines().of(project).forEach(line -> lines.put(line.key(), line));
+        return lines;
+    }
+
+    private static void write(Work work, Optional<BudgetLine> line, NewAmount wanted, String comment) {
+        var key = wanted.key();
+        var nothing = wanted.amount().isZero() && comment.isEmpty();
+        if (line.isEmpty()) {
+            if (!nothing) {
+                work.budgetLines().add(List.of(new BudgetLine(new BudgetLineId(Uid.next()), key.project(),
+                        key.accountString(), key.year(), key.month(), key.kind(), key.financing(), wanted.amount(),
+                        comment, 1)));
+            }
+        } else if (nothing) {
+            work.budgetLines().remove(line.get());
+        } else {
+            work.budgetLines().save(line.get().with(wanted.amount(), comment));
+        }
+    }
+
+    private Object[] sentence(Project project, NewAmount wanted) {
+        return new Object[]{project.number(), wanted.key().accountString().toString(),
+                String.valueOf(wanted.key().year()), place.words().amount(wanted.amount().amount())};
     }
 }

@@ -1,0 +1,57 @@
+package no.faseport.ui.economy;
+
+import java.util.regex.Pattern;
+import no.faseport.economy.AmountText;
+import no.faseport.economy.Money;
+import no.faseport.words.Words;
+
+/// In what amounts are shown and written: what is typed means what is shown.
+public enum AmountUnit {
+    /// Whole kroner.
+    KRONER(0),
+    /// Thousands of kroner.
+    THOUSANDS(3);
+
+    private static final Pattern BARE = Pattern.compile("[-\\u2212+.,0-9\\s\\u00a0\\u202f]+");
+
+    private final int zeros;
+
+    AmountUnit(int zeros) {
+        this.zeros = zeros;
+    }
+
+    /// The bundle key of the name people use.
+    String key() {
+        return switch (this) {
+            case KRONER -> "money.unit.kroner";
+            case THOUSANDS -> "money.unit.thousands";
+        };
+    }
+
+    /// The amount as a calm table shows it, rounded to the unit.
+    String shown(Money money, Words words) {
+        return switch (this) {
+            case KRONER -> words.kroner(money.amount());
+            case THOUSANDS -> words.thousands(money.amount());
+        };
+    }
+
+    /// The amount with nothing rounded away, as an editor begins with it.
+    String exact(Money money, Words words) {
+        var number = money.amount().movePointLeft(zeros).stripTrailingZeros();
+        return words.amount(number.setScale(Math.max(0, number.scale())));
+    }
+
+    /// The amount with nothing rounded away, as a Norwegian spreadsheet takes it from the clipboard.
+    String plain(Money money) {
+        return money.amount().movePointLeft(zeros).stripTrailingZeros().toPlainString().replace('.', ',');
+    }
+
+    /// What a text says: a bare number is in this unit, a text that names its own unit is taken at its word.
+    AmountText read(String text) {
+        var bare = text.strip().startsWith("+") ? text.strip().substring(1) : text.strip();
+        return this == THOUSANDS && BARE.matcher(bare).matches()
+                ? AmountText.of(bare + " tusen")
+                : AmountText.of(bare);
+    }
+}

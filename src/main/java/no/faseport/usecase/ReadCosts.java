@@ -1,0 +1,33 @@
+package no.faseport.usecase;
+
+import java.util.HashMap;
+import no.faseport.economy.AccountPlan;
+import no.faseport.economy.CostNames;
+import no.faseport.economy.CostOverview;
+import no.faseport.economy.Label;
+import no.faseport.project.ProjectId;
+
+/// Reads what the whole portfolio costs, for the screen and the workbook alike.
+public final class ReadCosts {
+    private final Workplace place;
+    private final AccountPlan accounts;
+
+    /// For the portfolio of `place`, with accounts and functions named as in `accounts`.
+    public ReadCosts(Workplace place, AccountPlan accounts) {
+        this.place = place;
+        this.accounts = accounts;
+    }
+
+    /// The cost overview of the years `from` to `until`, both included, all of it from one moment.
+    public CostOverview overview(int from, int until) {
+        return place.store().read(work -> {
+            var projects = new HashMap<ProjectId, Label>();
+            work.projects().all().forEach(
+                    project -> projects.put(project.id(), new Label(project.number(), project.name())));
+            var units = new HashMap<String, String>();
+            work.units().all().forEach(unit -> units.put(unit.number(), unit.name()));
+            return new CostOverview(work.budgetLines().between(from, until),
+                    new CostNames(projects, units, accounts), from, until);
+        });
+    }
+}
