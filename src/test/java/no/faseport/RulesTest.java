@@ -19,8 +19,8 @@ import org.jspecify.annotations.NullMarked;
 /// The arrows of the house, each with what to do instead.
 @AnalyzeClasses(packages = "no.faseport", importOptions = ImportOption.DoNotIncludeTests.class)
 class RulesTest {
-    private static final String[] BUSINESS = {"..project..", "..gate..", "..schedule..", "..economy..", "..portfolio..",
-            "..words.."};
+    private static final String[] BUSINESS = {"no.faseport.project..", "no.faseport.gate..", "no.faseport.schedule..",
+            "no.faseport.economy..", "no.faseport.portfolio..", "no.faseport.words.."};
     private static final String[] DOORS = {"no.faseport.cli..", "no.faseport.ui.."};
     private static final String[] MACHINES = {"no.faseport.store..", "no.faseport.spreadsheet..",
             "no.faseport.report..",

@@ -42,6 +42,7 @@ public final class BudgetFile {
         private final Map<BudgetRow.Key, BudgetRow> found = new LinkedHashMap<>();
         private final HeadingSearch search;
         private final List<BudgetRows> tables = new ArrayList<>();
+        private final List<ColumnFound> recognised = new ArrayList<>();
         private long read;
         private long totals;
         private long withoutAmount;
@@ -89,6 +90,7 @@ public final class BudgetFile {
         }
 
         private void begin(Columns columns) {
+            recognised.addAll(columns.found());
             tables.add(new BudgetRows(columns, spellings, plan, problems));
         }
 
@@ -112,7 +114,7 @@ public final class BudgetFile {
         private BudgetSheet result() {
             search.finish();
             return new BudgetSheet(new ArrayList<>(found.values()), problems.kept(), problems.count(),
-                    !problems.anyError(), new BudgetSheet.Counts(read, totals, withoutAmount, addedUp));
+                    !problems.anyError(), new BudgetSheet.Counts(read, totals, withoutAmount, addedUp), recognised);
         }
     }
 }

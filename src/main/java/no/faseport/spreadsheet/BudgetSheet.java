@@ -10,10 +10,11 @@ import no.faseport.economy.Severity;
 /// A file is applied whole or not at all: while [#applicable] is false nothing may be. `problems` holds the first of them
 /// (at most [BudgetFile#PROBLEMS_TOLD]) and `problemCount` says how many there were.
 public record BudgetSheet(List<BudgetRow> rows, List<CellProblem> problems, long problemCount, boolean applicable,
-        Counts counts) {
+        Counts counts, List<ColumnFound> columns) {
     public BudgetSheet {
         rows = List.copyOf(rows);
         problems = List.copyOf(problems);
+        columns = List.copyOf(columns);
     }
 
     /// How many rows of the file were read, were totals and so passed over, had no amount, and were added to another row
@@ -28,6 +29,7 @@ public record BudgetSheet(List<BudgetRow> rows, List<CellProblem> problems, long
 
     /// A file that was refused whole.
     static BudgetSheet refused(CellProblem why) {
-        return new BudgetSheet(List.of(), List.of(why), 1, why.severity() != Severity.ERROR, new Counts(0, 0, 0, 0));
+        return new BudgetSheet(List.of(), List.of(why), 1, why.severity() != Severity.ERROR, new Counts(0, 0, 0, 0),
+                List.of());
     }
 }

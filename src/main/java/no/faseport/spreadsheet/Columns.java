@@ -5,10 +5,11 @@ import java.util.Map;
 import java.util.OptionalInt;
 
 /// Which column is what, in one sheet.
-record Columns(Map<ColumnRole, Integer> fields, List<AmountColumn> amounts) {
+record Columns(Map<ColumnRole, Integer> fields, List<AmountColumn> amounts, List<ColumnFound> found) {
     Columns {
         fields = Map.copyOf(fields);
         amounts = List.copyOf(amounts);
+        found = List.copyOf(found);
     }
 
     /// The cell of `role` in `row`; the empty cell where the sheet has no such column.

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import no.faseport.economy.Severity;
 import no.faseport.words.Message;
 
@@ -77,7 +78,15 @@ final class HeadingRows {
         }
         settleProject();
         checkTogether(problems);
-        return new Columns(fields, amounts);
+        return new Columns(fields, amounts, found(problems.sheet()));
+    }
+
+    private List<ColumnFound> found(String sheet) {
+        var found = new TreeMap<Integer, ColumnFound>();
+        fields.forEach((role, column) -> found.put(column, ColumnFound.of(sheet, column, text(column), role)));
+        amounts.forEach(amount -> found.put(amount.column(),
+                ColumnFound.of(sheet, text(amount.column()), amount)));
+        return List.copyOf(found.values());
     }
 
     private void add(int column, ProblemList problems) {
