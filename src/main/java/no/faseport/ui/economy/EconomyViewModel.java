@@ -151,6 +151,11 @@ public final class EconomyViewModel implements GridModel {
     }
 
     @Override
+    public void explain(int row, int column) {
+        trouble.set(new Trouble(row, column, grid.line(row).flatMap(line -> grid.closed(line, column)).stream().toList()));
+    }
+
+    @Override
     public String tip(int row, int column) {
         return grid.line(row).map(line -> column < 0
                 ? grid.named(line)

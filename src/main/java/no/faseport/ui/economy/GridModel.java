@@ -43,6 +43,9 @@ interface GridModel {
     /// Gives the chosen cells the amounts of the uppermost of them.
     void fillDown();
 
+    /// Tells why nothing can be written in a cell.
+    void explain(int row, int column);
+
     /// Forgets the trouble that was told.
     void forget();
 

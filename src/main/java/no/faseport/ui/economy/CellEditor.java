@@ -1,0 +1,107 @@
+package no.faseport.ui.economy;
+
+import javafx.geometry.Pos;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/// The field in which one cell is written.
+final class CellEditor {
+    private final MoneyGrid grid;
+    private final GridModel model;
+    private final TextField field = new TextField();
+    private boolean open;
+    private boolean typedOver;
+    private Selection at = Selection.of(0, 0);
+
+    CellEditor(MoneyGrid grid, GridModel model) {
+        this.grid = grid;
+        this.model = model;
+        field.getStyleClass().add("money-editor");
+        field.setAlignment(Pos.CENTER_RIGHT);
+        field.setManaged(false);
+        field.setVisible(false);
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        field.textProperty().addListener((property, before, now) -> model.forget());
+        field.focusedProperty().addListener((property, before, now) -> {
+            if (!now && open) {
+                leave();
+            }
+        });
+    }
+
+    /// The field itself, to be laid over the grid.
+    TextField field() {
+        return field;
+    }
+
+    /// Opens over the cell at `cursor`, in `box`, with `text`; `over` when that is what the user began to type.
+    void open(Selection cursor, String text, boolean over, Rectangle2D box) {
+        at = cursor;
+        typedOver = over;
+        open = true;
+        field.setText(text);
+        field.setVisible(true);
+        field.resizeRelocate(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight());
+        field.requestFocus();
+        if (over) {
+            field.end();
+        } else {
+            field.selectAll();
+        }
+    }
+
+    /// Closes without writing anything.
+    void close() {
+        if (open) {
+            open = false;
+            field.setVisible(false);
+            grid.requestFocus();
+        }
+    }
+
+    private void leave() {
+        open = false;
+        field.setVisible(false);
+        model.write(at.row(), at.column(), field.getText());
+    }
+
+    private void pressed(KeyEvent event) {
+        switch (event.getCode()) {
+            case ENTER -> done(event, event.isShiftDown() ? -1 : 1, 0);
+            case TAB -> done(event, 0, event.isShiftDown() ? -1 : 1);
+            case UP -> doneIfTyped(event, -1);
+            case DOWN -> doneIfTyped(event, 1);
+            case ESCAPE -> {
+                event.consume();
+                model.forget();
+                close();
+            }
+            default -> {
+                // the field itself knows what to do
+            }
+        }
+    }
+
+    private void doneIfTyped(KeyEvent event, int rows) {
+        if (typedOver) {
+            done(event, rows, 0);
+        }
+    }
+
+    private void done(KeyEvent event, int rows, int columns) {
+        event.consume();
+        if (model.write(at.row(), at.column(), field.getText())) {
+            close();
+            GridKeys.move(model, rows, columns, false);
+        }
+    }
+
+    /// True for the keys that begin to write in a cell: what stands on a key, without a command.
+    static boolean begins(KeyEvent event) {
+        var typed = event.getCharacter();
+        return !event.isShortcutDown() && !event.isAltDown() && !typed.isBlank() && typed.charAt(0) >= ' '
+                && event.getCode() == KeyCode.UNDEFINED && typed.charAt(0) != '\u007f';
+    }
+}

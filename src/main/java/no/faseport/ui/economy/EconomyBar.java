@@ -1,0 +1,131 @@
+package no.faseport.ui.economy;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.util.StringConverter;
+import no.faseport.ui.economy.EconomyViewModel.Shown;
+import no.faseport.words.Words;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The row above a project's grid: which years or months, which measures, in which unit.
+final class EconomyBar extends HBox {
+    private final EconomyViewModel model;
+    private final Words words;
+    private final Label period = new Label();
+    private final ChoiceBox<Integer> count = new ChoiceBox<>();
+
+    EconomyBar(EconomyViewModel model, Words words, Runnable addLine) {
+        this.model = model;
+        this.words = words;
+        getStyleClass().add("money-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var add = new Button(words.text("money.line.add"), new FontIcon("mdoal-add"));
+        add.setOnAction(event -> addLine.run());
+        getChildren().addAll(periods(), years(), measures(), space, units(), add);
+        model.shown().addListener((property, before, now) -> tell(now));
+        tell(model.shown().get());
+    }
+
+    private Node periods() {
+        var segments = new Segments<>(List.of(false, true),
+                months -> words.text(months ? "money.show.months" : "money.show.years"));
+        segments.choose(model.shown().get().monthsOf().isPresent());
+        segments.onChosen(months -> change(shown -> new Shown(shown.firstYear(), shown.years(),
+                months ? OptionalInt.of(shown.firstYear()) : OptionalInt.empty(), shown.measures(), shown.unit())));
+        return segments;
+    }
+
+    private Node years() {
+        period.getStyleClass().add("money-period");
+        count.getItems().setAll(IntStream.rangeClosed(Shown.FEWEST, Shown.MOST).boxed().toList());
+        count.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(Integer years) {
+                return words.text("money.years.count", years);
+            }
+
+            @Override
+            public Integer fromString(String text) {
+                return Shown.FEWEST;
+            }
+        });
+        count.setAccessibleText(words.text("money.years.count.name"));
+        count.setValue(model.shown().get().years());
+        count.valueProperty().addListener((property, before, now) -> change(shown -> new Shown(shown.firstYear(), now,
+                shown.monthsOf(), shown.measures(), shown.unit())));
+        var box = new HBox(step("mdoal-chevron_left", "money.years.earlier", -1), period,
+                step("mdoal-chevron_right", "money.years.later", 1), count);
+        box.setAlignment(Pos.CENTER_LEFT);
+        return box;
+    }
+
+    private Node step(String icon, String name, int years) {
+        var button = new Button("", new FontIcon(icon));
+        button.getStyleClass().addAll("button-icon", "flat");
+        button.setAccessibleText(words.text(name));
+        button.setTooltip(new Tooltip(words.text(name)));
+        button.setOnAction(event -> change(shown -> new Shown(shown.firstYear() + years, shown.years(),
+                shown.monthsOf().isPresent()
+                        ? OptionalInt.of(shown.monthsOf().getAsInt() + years)
+                        : OptionalInt.empty(),
+                shown.measures(), shown.unit())));
+        return button;
+    }
+
+    private Node measures() {
+        var box = new HBox(4);
+        for (var measure : Measure.values()) {
+            var button = new ToggleButton(words.text(measure.key()));
+            button.getStyleClass().add("money-chip");
+            button.setSelected(model.shown().get().measures().contains(measure));
+            button.selectedProperty().addListener((property, before, now) -> change(shown -> {
+                var measures = new HashSet<>(shown.measures());
+                if (now) {
+                    measures.add(measure);
+                } else {
+                    measures.remove(measure);
+                }
+                return new Shown(shown.firstYear(), shown.years(), shown.monthsOf(), measures, shown.unit());
+            }));
+            box.getChildren().add(button);
+        }
+        return box;
+    }
+
+    private Node units() {
+        var segments = new Segments<>(List.of(AmountUnit.values()), unit -> words.text(unit.key()));
+        segments.choose(model.shown().get().unit());
+        segments.onChosen(unit -> change(shown -> new Shown(shown.firstYear(), shown.years(), shown.monthsOf(),
+                shown.measures(), unit)));
+        return segments;
+    }
+
+    private void change(UnaryOperator<Shown> change) {
+        model.change(change);
+    }
+
+    private void tell(Shown shown) {
+        var months = shown.monthsOf().isPresent();
+        period.setText(months
+                ? String.valueOf(shown.monthsOf().getAsInt())
+                : words.text("cost.total.years", String.valueOf(shown.firstYear()),
+                        String.valueOf(shown.firstYear() + shown.years() - 1)));
+        count.setVisible(!months);
+        count.setManaged(!months);
+    }
+}

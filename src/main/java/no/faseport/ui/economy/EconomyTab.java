@@ -1,0 +1,106 @@
+package no.faseport.ui.economy;
+
+import java.util.Set;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import no.faseport.economy.AccountPlan;
+import no.faseport.portfolio.Topic;
+import no.faseport.project.ProjectId;
+import no.faseport.ui.Desk;
+import no.faseport.ui.Screen;
+import no.faseport.words.Words;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// A project's economy: its amounts by account and year in a grid one writes in as in a spreadsheet.
+public final class EconomyTab implements Screen {
+    private static final double NARROWEST = 92;
+
+    private final Words words;
+    private final EconomyViewModel model;
+    private final BorderPane node = new BorderPane();
+    private final MoneyGrid grid;
+    private final LineAdder adder;
+
+    /// The economy of `project`, with the accounts of `plan`.
+    public EconomyTab(Desk desk, AccountPlan plan, ProjectId project) {
+        this.words = desk.words();
+        this.model = new EconomyViewModel(desk, plan, project);
+        this.grid = new MoneyGrid(model, words, words.text("money.grid"), NARROWEST);
+        this.adder = new LineAdder(model, words, this::closeAdder);
+        node.getStyleClass().add("money-screen");
+        EconomyLook.dress(node);
+        node.setTop(new VBox(8, new EconomyBar(model, words, this::openAdder), adder));
+        node.setCenter(new StackPane(grid, empty()));
+        node.setBottom(legend());
+        closeAdder();
+        model.read();
+    }
+
+    private Node empty() {
+        var title = new Label(words.text("money.empty.title"));
+        title.getStyleClass().add("title-3");
+        var text = new Label(words.text("money.empty.text"));
+        text.setWrapText(true);
+        text.getStyleClass().add("money-muted");
+        var begin = new Button(words.text("money.empty.action"), new FontIcon("mdoal-add"));
+        begin.getStyleClass().add("accent");
+        begin.setOnAction(event -> openAdder());
+        var box = new VBox(12, title, text, begin);
+        box.getStyleClass().add("money-empty");
+        box.setAlignment(Pos.CENTER);
+        box.visibleProperty().bind(Bindings.createBooleanBinding(() -> model.sheet().get().rows().isEmpty(),
+                model.sheet()));
+        grid.visibleProperty().bind(box.visibleProperty().not());
+        return box;
+    }
+
+    private Node legend() {
+        var deviation = new Label(words.text("money.deviation.legend"));
+        var keys = new Label(words.text("money.keys"));
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        deviation.setMinWidth(Region.USE_PREF_SIZE);
+        var legend = new HBox(24, deviation, space, keys);
+        legend.getStyleClass().add("money-legend");
+        return legend;
+    }
+
+    private void openAdder() {
+        adder.setVisible(true);
+        adder.setManaged(true);
+        adder.begin();
+    }
+
+    private void closeAdder() {
+        adder.setVisible(false);
+        adder.setManaged(false);
+        grid.requestFocus();
+    }
+
+    @Override
+    public Parent node() {
+        return node;
+    }
+
+    @Override
+    public void refresh(Set<Topic> topics) {
+        if (topics.contains(Topic.MONEY) || topics.contains(Topic.SETTINGS)) {
+            model.read();
+        }
+    }
+
+    @Override
+    public void focus() {
+        grid.requestFocus();
+    }
+}

@@ -1,0 +1,79 @@
+package no.faseport.ui.economy;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Rectangle;
+
+/// The headings of a grid: the groups above, the columns below. A group's heading stays in sight as long as any of it is.
+final class GridHead extends Pane {
+    static final double GROUP = 24;
+    static final double HEIGHT = 50;
+
+    private final Pane groups = new Pane();
+    private final Rectangle window = new Rectangle();
+    private final List<Label> labels = new ArrayList<>();
+
+    GridHead() {
+        getStyleClass().add("money-head");
+        groups.setManaged(false);
+        groups.setClip(window);
+        getChildren().add(groups);
+    }
+
+    /// Shows the headings of `sheet` as they stand in `layout`.
+    void show(Sheet sheet, GridLayout layout) {
+        labels.forEach(label -> ((Pane) label.getParent()).getChildren().remove(label));
+        labels.clear();
+        var x = 0.0;
+        for (int i = 0; i < layout.leads().size(); i++) {
+            add(this, sheet.leads().get(i).title(), "money-head-lead", x, GROUP, layout.leads().get(i));
+            x += layout.leads().get(i);
+        }
+        groups.resizeRelocate(x, 0, Math.max(0, layout.width() - x), HEIGHT);
+        window.setWidth(groups.getWidth());
+        window.setHeight(HEIGHT);
+        columns(sheet, layout);
+    }
+
+    private void columns(Sheet sheet, GridLayout layout) {
+        var last = Math.min(sheet.columns().size(), layout.firstSeen() + layout.seen());
+        for (int column = layout.firstSeen(); column < last; column++) {
+            var at = sheet.columns().get(column);
+            var left = layout.x(column) - layout.leadWidth();
+            var title = add(groups, at.title(), "money-head-column", left, GROUP, layout.columnWidth());
+            var begins = column == 0 || !sheet.columns().get(column - 1).group().equals(at.group());
+            if (begins || column == layout.firstSeen()) {
+                group(sheet, layout, column, left, begins && column > 0);
+            }
+            if (begins && column > 0) {
+                title.getStyleClass().add("first");
+            }
+        }
+    }
+
+    private void group(Sheet sheet, GridLayout layout, int column, double left, boolean first) {
+        var name = sheet.columns().get(column).group();
+        var end = column;
+        while (end < sheet.columns().size() && sheet.columns().get(end).group().equals(name)) {
+            end++;
+        }
+        var from = Math.max(0, left);
+        var label = add(groups, name, "money-head-group", from, 0,
+                layout.x(end) - layout.leadWidth() - from);
+        if (first) {
+            label.getStyleClass().add("first");
+        }
+    }
+
+    private Label add(Pane parent, String text, String style, double x, double y, double width) {
+        var label = new Label(text);
+        label.setManaged(false);
+        label.getStyleClass().add(style);
+        parent.getChildren().add(label);
+        label.resizeRelocate(x, y, width, parent == this || y > 0 ? HEIGHT - GROUP : GROUP);
+        labels.add(label);
+        return label;
+    }
+}

@@ -1,0 +1,261 @@
+package no.faseport.ui.economy;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import no.faseport.words.Words;
+
+/// A grid of amounts with the keyboard of a spreadsheet. Only the rows and columns that are seen have nodes.
+final class MoneyGrid extends Region {
+    static final double ROW = 28;
+    private static final double BAR = 12;
+
+    private final GridModel model;
+    private final Words words;
+    private final String name;
+    private final double narrowest;
+    private final GridHead head = new GridHead();
+    private final Pane body = new Pane();
+    private final Rectangle window = new Rectangle();
+    private final Pane totals = new Pane();
+    private final List<GridRow> rows = new ArrayList<>();
+    private final List<GridRow> totalRows = new ArrayList<>();
+    private final ScrollBar vertical = new ScrollBar();
+    private final ScrollBar horizontal = new ScrollBar();
+    private final Tooltip tooltip = new Tooltip();
+    private final CellEditor editor;
+    private final Callout callout;
+    private GridLayout layout = GridLayout.of(Sheet.EMPTY, 0, 1, 0);
+
+    /// Shows `model`, called `name` for those who cannot see it, with columns no narrower than `narrowest`.
+    MoneyGrid(GridModel model, Words words, String name, double narrowest) {
+        this.model = model;
+        this.words = words;
+        this.name = name;
+        this.narrowest = narrowest;
+        this.editor = new CellEditor(this, model);
+        this.callout = new Callout(words);
+        getStyleClass().add("money-grid");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.TEXT);
+        body.setClip(window);
+        totals.getStyleClass().add("money-totals");
+        vertical.setOrientation(Orientation.VERTICAL);
+        getChildren().addAll(body, totals, head, vertical, horizontal, editor.field(), callout);
+        new GridKeys(this, model).listen();
+        listen();
+    }
+
+    private void listen() {
+        model.sheet().addListener((property, before, now) -> requestLayout());
+        model.selection().addListener((property, before, now) -> {
+            editor.close();
+            show(now.row(), now.column());
+            tellCursor();
+            requestLayout();
+        });
+        model.trouble().addListener((property, before, now) -> requestLayout());
+        vertical.valueProperty().addListener((property, before, now) -> requestLayout());
+        horizontal.valueProperty().addListener((property, before, now) -> requestLayout());
+        focusedProperty().addListener((property, before, now) -> requestLayout());
+        addEventHandler(ScrollEvent.SCROLL, this::scroll);
+        body.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
+        body.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
+        body.addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
+        Tooltip.install(body, tooltip);
+        tooltip.setOnShowing(event -> tooltip.setOpacity(tooltip.getText().isEmpty() ? 0 : 1));
+    }
+
+    private void scroll(ScrollEvent event) {
+        vertical.setValue(within(vertical, vertical.getValue() - event.getDeltaY()));
+        horizontal.setValue(within(horizontal, horizontal.getValue() - event.getDeltaX()));
+        event.consume();
+    }
+
+    private static double within(ScrollBar bar, double value) {
+        return Math.max(0, Math.min(value, bar.getMax()));
+    }
+
+    private void press(MouseEvent event) {
+        requestFocus();
+        model.forget();
+        var row = rowAt(event.getY());
+        var sheet = model.sheet().get();
+        if (row < 0 || !sheet.rows().get(row).style().takesCursor()) {
+            return;
+        }
+        var column = layout.columnAt(event.getX());
+        var there = model.selection().get();
+        if (column < 0) {
+            model.toggle(row);
+            model.selection().set(new Selection(row, sheet.columns().size() - 1, row, 0));
+        } else {
+            model.selection().set(event.isShiftDown() ? there.to(row, column) : Selection.of(row, column));
+            if (event.getClickCount() == 2) {
+                edit(model.editText(row, column), false);
+            }
+        }
+        event.consume();
+    }
+
+    private void drag(MouseEvent event) {
+        var row = rowAt(event.getY());
+        var column = layout.columnAt(event.getX());
+        if (row >= 0 && column >= 0 && model.sheet().get().rows().get(row).style().takesCursor()) {
+            model.selection().set(model.selection().get().to(row, column));
+        }
+    }
+
+    private void hover(MouseEvent event) {
+        var row = rowAt(event.getY());
+        tooltip.setText(row < 0 ? "" : model.tip(row, layout.columnAt(event.getX())));
+    }
+
+    private int rowAt(double y) {
+        var row = (int) Math.floor((y + vertical.getValue()) / ROW);
+        return row < model.sheet().get().rows().size() && y >= 0 ? row : -1;
+    }
+
+    /// Opens the editor in the cell of the cursor; `over` begins with the text typed instead of what stands there.
+    void edit(String text, boolean over) {
+        var at = model.selection().get();
+        if (!model.editable(at.row(), at.column())) {
+            model.explain(at.row(), at.column());
+            return;
+        }
+        show(at.row(), at.column());
+        layout();
+        var box = box(at.row(), at.column());
+        editor.open(at, text, over, box);
+    }
+
+    /// How many rows fit between headings and totals.
+    int page() {
+        return Math.max(1, (int) (body.getHeight() / ROW) - 1);
+    }
+
+    private void show(int row, int column) {
+        var top = row * ROW;
+        vertical.setValue(within(vertical,
+                Math.min(top, Math.max(vertical.getValue(), top + ROW - body.getHeight()))));
+        horizontal.setValue(within(horizontal, layout.scrolledTo(column)));
+    }
+
+    private Rectangle2D box(int row, int column) {
+        return new Rectangle2D(layout.x(column), GridHead.HEIGHT + row * ROW - vertical.getValue(),
+                layout.columnWidth(), ROW);
+    }
+
+    private void tellCursor() {
+        var sheet = model.sheet().get();
+        var at = model.selection().get();
+        if (at.row() < sheet.rows().size() && at.column() < sheet.columns().size()) {
+            var row = sheet.rows().get(at.row());
+            var column = sheet.columns().get(at.column());
+            var text = row.cell(at.column()).text();
+            setAccessibleText(name + ". " + words.text("money.grid.cell", String.join(" ", row.leads()),
+                    column.group(), column.title(), text.isEmpty() ? words.text("money.grid.empty") : text));
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        var sheet = model.sheet().get();
+        var wide = getWidth() - BAR;
+        layout = GridLayout.of(sheet, wide, narrowest, horizontal.getValue());
+        var sidewards = layout.mostScrolled() > 0 ? BAR : 0;
+        var below = sheet.totals().size() * ROW;
+        var room = Math.max(0, getHeight() - GridHead.HEIGHT - below - sidewards);
+        var tall = sheet.rows().size() * ROW;
+        range(vertical, Math.max(0, tall - room), room);
+        range(horizontal, layout.mostScrolled(), wide - layout.leadWidth());
+        head.resizeRelocate(0, 0, wide, GridHead.HEIGHT);
+        head.show(sheet, layout);
+        var seen = Math.min(room, tall);
+        body.resizeRelocate(0, GridHead.HEIGHT, wide, seen);
+        window.setWidth(wide);
+        window.setHeight(seen);
+        totals.resizeRelocate(0, GridHead.HEIGHT + seen, wide, below);
+        vertical.resizeRelocate(wide, GridHead.HEIGHT, BAR, room);
+        horizontal.resizeRelocate(layout.leadWidth(), getHeight() - BAR, Math.max(0, wide - layout.leadWidth()), BAR);
+        vertical.setVisible(vertical.getMax() > 0);
+        horizontal.setVisible(sidewards > 0);
+        showRows(sheet, seen);
+        showTotals(sheet);
+        showTrouble();
+    }
+
+    private static void range(ScrollBar bar, double most, double seen) {
+        bar.setMax(most);
+        bar.setVisibleAmount(most + seen == 0 ? 0 : most * seen / (most + seen));
+        bar.setBlockIncrement(seen);
+        bar.setUnitIncrement(ROW);
+        if (bar.getValue() > most) {
+            bar.setValue(most);
+        }
+    }
+
+    private void showRows(Sheet sheet, double seen) {
+        var first = (int) (vertical.getValue() / ROW);
+        var count = Math.min(sheet.rows().size() - first, (int) Math.ceil(seen / ROW) + 1);
+        fill(rows, body, Math.max(0, count));
+        var selection = model.selection().get();
+        for (int i = 0; i < rows.size(); i++) {
+            var node = rows.get(i);
+            node.setVisible(i < count);
+            if (i < count) {
+                var row = first + i;
+                node.resizeRelocate(0, row * ROW - vertical.getValue(), layout.end(), ROW);
+                node.show(sheet, sheet.rows().get(row), layout,
+                        new GridRow.Marks(selection, row, selection.row() == row && isFocusWithin()));
+            }
+        }
+    }
+
+    private void showTotals(Sheet sheet) {
+        fill(totalRows, totals, sheet.totals().size());
+        for (int i = 0; i < totalRows.size(); i++) {
+            var node = totalRows.get(i);
+            node.setVisible(i < sheet.totals().size());
+            if (node.isVisible()) {
+                node.resizeRelocate(0, i * ROW, layout.end(), ROW);
+                node.show(sheet, sheet.totals().get(i), layout, GridRow.Marks.NONE);
+            }
+        }
+    }
+
+    private static void fill(List<GridRow> rows, Pane parent, int count) {
+        while (rows.size() < count) {
+            var row = new GridRow();
+            row.setManaged(false);
+            rows.add(row);
+            parent.getChildren().add(row);
+        }
+    }
+
+    private void showTrouble() {
+        var trouble = model.trouble().get();
+        callout.show(trouble, trouble.reasons().isEmpty() ? Rectangle2D.EMPTY : box(trouble.row(), trouble.column()),
+                getWidth(), getHeight());
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        var sheet = model.sheet().get();
+        return GridHead.HEIGHT + (sheet.rows().size() + sheet.totals().size()) * ROW + BAR;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return GridHead.HEIGHT + 4 * ROW;
+    }
+}

@@ -1,0 +1,108 @@
+package no.faseport.ui.economy;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import atlantafx.base.theme.PrimerLight;
+import java.util.Set;
+import javafx.application.Application;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
+import no.faseport.economy.AmountKind;
+import no.faseport.economy.Financing;
+import no.faseport.portfolio.Topic;
+import no.faseport.project.ProjectId;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Amounts are typed and pasted in the grid, and the pictures of it are taken.
+@ExtendWith(ApplicationExtension.class)
+class EconomyTabTest {
+    private final Fjordvik town = Fjordvik.somewhere();
+    private final ProjectId project = town.schoolFibre();
+
+    @Start
+    void open(Stage stage) {
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        stage.setScene(new Scene(new Pane(), 980, 700));
+        stage.show();
+    }
+
+    private EconomyTab tab(FxRobot robot) {
+        return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            var tab = new EconomyTab(town.desk(), town.plan(), project);
+            robot.window(0).getScene().setRoot(tab.node());
+            tab.focus();
+            return tab;
+        });
+    }
+
+    @AfterEach
+    void goHome() {
+        town.close();
+    }
+
+    @Test
+    void anAmountIsTypedPastedAndUndone(FxRobot robot) {
+        var tab = tab(robot);
+        robot.type(KeyCode.DOWN);
+        robot.write("777000").type(KeyCode.ENTER);
+        assertTrue(shows(robot, "777 000"));
+        robot.interact(() -> {
+            var content = new ClipboardContent();
+            content.putString("111\t222\n333\t444\n");
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+        robot.push(KeyCode.CONTROL, KeyCode.V);
+        assertTrue(shows(robot, "444"));
+        robot.interact(() -> {
+            assertEquals("Endret 4 beløp i prosjekt 1001", town.undo());
+            tab.refresh(Set.of(Topic.MONEY));
+        });
+        assertTrue(!shows(robot, "444") && shows(robot, "777 000"));
+    }
+
+    @Test
+    void whatIsNoAmountStaysInItsFieldWithTheReason(FxRobot robot) {
+        tab(robot);
+        robot.write("12x").type(KeyCode.ENTER);
+        assertTrue(shows(robot, "«12x» er ikke et beløp"));
+        robot.type(KeyCode.ESCAPE);
+        assertTrue(!shows(robot, "«12x» er ikke et beløp"));
+    }
+
+    @Test
+    void picturesAreTaken(FxRobot robot) {
+        robot.interact(() -> {
+            var pictures = new Pictures((Stage) robot.window(0));
+            var shown = new EconomyTab(town.desk(), town.plan(), project);
+            assertTrue(pictures.take(shown.node(), "economy-years") > 20);
+        });
+        var many = town.project("1002", "Sak og arkiv");
+        for (int i = 100; i < 160; i++) {
+            town.thousands(many, Fjordvik.line("1195 " + i + " 120", Financing.OWN_FRAME), AmountKind.BUDGET, 2026,
+                    i, i + 5, i + 10);
+        }
+        robot.interact(() -> assertTrue(new Pictures((Stage) robot.window(0))
+                .take(new EconomyTab(town.desk(), town.plan(), many).node(), "economy-many") > 20));
+        var none = town.project("1003", "Velferdsteknologi");
+        robot.interact(() -> assertTrue(new Pictures((Stage) robot.window(0))
+                .take(new EconomyTab(town.desk(), town.plan(), none).node(), "economy-empty") > 20));
+    }
+
+    private static boolean shows(FxRobot robot, String text) {
+        return robot.lookup(".label").queryAllAs(Label.class).stream()
+                .anyMatch(label -> label.getText().replace('\u00a0', ' ').equals(text) && label.isVisible()
+                        && label.getParent().isVisible());
+    }
+}

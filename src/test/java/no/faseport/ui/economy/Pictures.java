@@ -1,0 +1,61 @@
+package no.faseport.ui.economy;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.IntStream;
+import javafx.application.Application;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+
+/// Takes pictures of screens, light and dark, small and large, to `target/screens`.
+final class Pictures {
+    private final Stage stage;
+
+    Pictures(Stage stage) {
+        this.stage = stage;
+    }
+
+    /// Pictures of `screen` by this name; gives how many colours the last of them has, as a blank one has few.
+    long take(Parent screen, String name) {
+        var scene = new Scene(new StackPane(screen));
+        stage.setScene(scene);
+        stage.show();
+        long colours = 0;
+        for (var dark : new boolean[]{false, true}) {
+            Application.setUserAgentStylesheet(dark
+                    ? new PrimerDark().getUserAgentStylesheet()
+                    : new PrimerLight().getUserAgentStylesheet());
+            colours = take(scene, name + (dark ? "-dark" : "-light") + "-1280x800", 1280, 800);
+            take(scene, name + (dark ? "-dark" : "-light") + "-1920x1080", 1920, 1080);
+        }
+        return colours;
+    }
+
+    private long take(Scene scene, String name, int width, int height) {
+        stage.setWidth(width);
+        stage.setHeight(height);
+        var root = (StackPane) scene.getRoot();
+        root.resize(width, height);
+        root.applyCss();
+        root.layout();
+        root.applyCss();
+        root.layout();
+        var image = SwingFXUtils.fromFXImage(scene.getRoot().snapshot(null, null), null);
+        try {
+            var folder = Files.createDirectories(Path.of("target", "screens"));
+            ImageIO.write(image, "png", folder.resolve(name + ".png").toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return IntStream.range(0, image.getHeight()).flatMap(y -> IntStream
+                .range(0, image.getWidth()).map(x -> image.getRGB(x, y))).distinct().count();
+    }
+}
