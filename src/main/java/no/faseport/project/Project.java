@@ -39,4 +39,16 @@ public record Project(ProjectId id, int version, String number, String name, Str
         return new Project(id, version, number, name, purpose, unit, owner, leader, systemOwner, caseNumber, type,
                 status, phaseModel, phase, tags, as);
     }
+
+    /// The project belonging to another unit, or to none.
+    public Project inUnit(Optional<UnitId> of) {
+        return new Project(id, version, number, name, purpose, of, owner, leader, systemOwner, caseNumber, type, status,
+                phaseModel, phase, tags, marks);
+    }
+
+    /// The project as another kind of work.
+    public Project ofType(ProjectType as) {
+        return new Project(id, version, number, name, purpose, unit, owner, leader, systemOwner, caseNumber, as, status,
+                phaseModel, phase, tags, marks);
+    }
 }

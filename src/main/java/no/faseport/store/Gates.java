@@ -12,6 +12,7 @@ import static org.jooq.impl.DSL.selectFrom;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import no.faseport.economy.Money;
 import no.faseport.gate.Answer;
 import no.faseport.gate.ChecklistItemId;
@@ -113,6 +114,15 @@ public final class Gates {
         } else {
             recorder.insert(row);
         }
+    }
+
+    /// The keys of the answers' rows, by which the journal knows them.
+    public List<UUID> answerRows(ProjectId project) {
+        return dsl.select(GATE_ANSWER.ID)
+                .from(GATE_ANSWER)
+                .join(GATE).on(GATE.ID.eq(GATE_ANSWER.GATE_ID))
+                .where(GATE.PROJECT_ID.eq(project.value()))
+                .fetch(GATE_ANSWER.ID);
     }
 
     /// Takes an answer away, so that the item is open again.

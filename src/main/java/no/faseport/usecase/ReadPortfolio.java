@@ -99,6 +99,7 @@ public final class ReadPortfolio {
                 decision.conditions().forEach(condition -> rows.add(condition.id().value()));
             });
         }
+        rows.addAll(work.gates().answerRows(project.id()));
         work.plans().activities(project.id()).stream().map(Activity::id).forEach(id -> rows.add(id.value()));
         work.plans().dependencies(project.id()).forEach(dependency -> rows.add(dependency.id().value()));
         work.budgetLines().of(project.id()).forEach(line -> rows.add(line.id().value()));

@@ -1,0 +1,47 @@
+package no.faseport.ui.project;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.DatePicker;
+import javafx.util.StringConverter;
+import no.faseport.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/// A day, written or picked; what cannot be read as a day leaves the day as it was.
+final class DayField extends DatePicker {
+    private Optional<LocalDate> shown = Optional.empty();
+
+    /// A day called `name`, given to `save` when somebody changes it.
+    DayField(Words words, String name, Consumer<Optional<LocalDate>> save) {
+        getStyleClass().add("fp-day");
+        setAccessibleText(name);
+        getEditor().setAccessibleText(name);
+        setPromptText(words.text("project.day.prompt"));
+        setPrefWidth(136);
+        setConverter(new StringConverter<LocalDate>() {
+            @Override
+            public String toString(LocalDate day) {
+                return Optional.ofNullable(day).map(words::date).orElse("");
+            }
+
+            @Override
+            public @Nullable LocalDate fromString(String text) {
+                return text.isBlank() ? null : Days.read(text).orElse(shown.orElse(null));
+            }
+        });
+        valueProperty().subscribe(value -> {
+            var now = Optional.ofNullable(value);
+            if (!now.equals(shown)) {
+                shown = now;
+                save.accept(now);
+            }
+        });
+    }
+
+    /// Shows a day, or none.
+    void show(Optional<LocalDate> day) {
+        shown = day;
+        setValue(day.orElse(null));
+    }
+}

@@ -1,0 +1,117 @@
+package no.faseport.ui.project;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import no.faseport.gate.Outcome;
+import no.faseport.portfolio.GatePage;
+import no.faseport.words.Message;
+import no.faseport.words.Words;
+
+/// The decision being written at a gate, and why it was refused if it was.
+final class DecisionForm extends VBox {
+    private static final List<String> BODIES = List.of("board", "portfolio", "management", "owner", "steering",
+            "council");
+
+    private final Words words;
+    private final DecisionDraft draft;
+    private final VBox refusal = new VBox();
+
+    DecisionForm(GatePage page, GateViewModel gate, Words words) {
+        this.words = words;
+        this.draft = gate.draft(page);
+        getStyleClass().add("fp-form");
+        refusal.getStyleClass().add("fp-refusal");
+        refusal.setId("refusal");
+        refusal.managedProperty().bind(refusal.visibleProperty());
+        var register = new Button(words.text("project.gate.register"));
+        register.getStyleClass().add("accent");
+        register.setId("register");
+        register.setOnAction(press -> gate.decide());
+        getChildren().addAll(outcomes(),
+                row(captioned("project.gate.decidedBy", field(draft.decidedBy, 200)),
+                        captioned("project.gate.body", body(page.gate().template().usualBody()))),
+                row(captioned("project.gate.caseNumber", field(draft.caseNumber, 60)),
+                        captioned("project.gate.decidedOn", day())),
+                captioned("project.gate.reason", reason()),
+                captioned("project.gate.conditions", new TermRows(draft, words)), refusal, register);
+    }
+
+    private Node outcomes() {
+        var outcomes = new Segments<>(Outcome.class, words.text("project.gate.outcome"),
+                outcome -> words.text("outcome." + outcome), chosen -> chosen
+                        .ifPresentOrElse(draft::choose, () -> draft.outcome.set(chosen)));
+        for (var outcome : Outcome.values()) {
+            outcomes.button(outcome).setGraphic(Sign.of(outcome).icon());
+            outcomes.button(outcome).setId("outcome-" + outcome);
+        }
+        outcomes.getStyleClass().add("fp-outcomes");
+        outcomes.show(draft.outcome.get());
+        return captioned("project.gate.outcome", outcomes);
+    }
+
+    private VBox captioned(String key, Node control) {
+        var box = Looks.captioned(words.text(key), control);
+        HBox.setHgrow(box, Priority.ALWAYS);
+        return box;
+    }
+
+    private static HBox row(VBox first, VBox second) {
+        var row = new HBox(first, second);
+        first.setPrefWidth(160);
+        second.setPrefWidth(160);
+        row.getStyleClass().add("fp-fields");
+        return row;
+    }
+
+    private static TextField field(StringProperty text, int longest) {
+        var field = new TextField(text.get());
+        InPlaceText.limit(field, longest);
+        text.bind(field.textProperty());
+        return field;
+    }
+
+    private Node body(String usual) {
+        var box = new ComboBox<String>();
+        box.setEditable(true);
+        box.getItems().setAll(Stream.concat(Stream.of(usual),
+                BODIES.stream().map(body -> words.text("project.body." + body)))
+                .filter(body -> !body.isBlank()).distinct().toList());
+        InPlaceText.limit(box.getEditor(), 200);
+        box.getEditor().setText(draft.body.get());
+        draft.body.bind(box.getEditor().textProperty());
+        box.setMaxWidth(Double.MAX_VALUE);
+        return box;
+    }
+
+    private Node day() {
+        var day = new DayField(words, words.text("project.gate.decidedOn"), draft.decidedOn::set);
+        day.show(draft.decidedOn.get());
+        day.setMaxWidth(Double.MAX_VALUE);
+        return day;
+    }
+
+    private Node reason() {
+        var area = new TextArea(draft.reason.get());
+        area.setWrapText(true);
+        area.setPrefRowCount(2);
+        InPlaceText.limit(area, 4000);
+        draft.reason.bind(area.textProperty());
+        return area;
+    }
+
+    /// Shows why the decision was not registered, every reason on a line of its own.
+    void refuse(List<Message> reasons) {
+        refusal.setVisible(!reasons.isEmpty());
+        refusal.getChildren().setAll(Sign.BAD.label(words.text("project.gate.refused")));
+        reasons.forEach(reason -> refusal.getChildren().add(Looks.text(words.text(reason), "fp-body")));
+    }
+}

@@ -1,0 +1,141 @@
+package no.faseport.ui.project;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import no.faseport.gate.Decision;
+import no.faseport.portfolio.GatePage;
+import no.faseport.words.Words;
+
+/// A gate's page: its checklist, what is decided on, and the decision.
+final class GateView extends VBox {
+    private final GateViewModel gate;
+    private final Words words;
+    private final Label name = Looks.text("", "fp-gate-name");
+    private final Label question = Looks.text("", "fp-muted");
+    private final VBox state = new VBox();
+    private final ChecklistView checklist;
+    private final VBox figures = new VBox();
+    private final DayField planned;
+    private final VBox decision;
+    private final VBox earlier;
+    private Optional<DecisionForm> form = Optional.empty();
+    private Optional<DecisionDraft> written = Optional.empty();
+
+    GateView(GateViewModel gate, Words words) {
+        this.gate = gate;
+        this.words = words;
+        this.checklist = new ChecklistView(gate, words);
+        this.planned = new DayField(words, words.text("project.gate.plannedOn"), gate::plan);
+        this.planned.setId("planned-on");
+        figures.getStyleClass().add("fp-card-body");
+        this.decision = Looks.card(words.text("project.gate.decision"));
+        this.earlier = Looks.card(words.text("project.gate.earlier"));
+        earlier.managedProperty().bind(earlier.visibleProperty());
+        getStyleClass().add("fp-page");
+        getChildren().addAll(heading(), columns());
+        gate.pageProperty().subscribe(page -> page.ifPresent(this::show));
+        gate.reasonsProperty().subscribe(reasons -> gate.pageProperty().get().ifPresent(this::show));
+    }
+
+    private Node heading() {
+        var texts = new VBox(name, question);
+        texts.getStyleClass().add("fp-gate-heading");
+        return Looks.spread(texts, state);
+    }
+
+    private GridPane columns() {
+        var when = Looks.captioned(words.text("project.gate.plannedOn"), planned);
+        var basis = Looks.card(words.text("project.gate.basis"), figures, when);
+        var right = new VBox(basis, decision, earlier);
+        right.getStyleClass().add("fp-column");
+        var grid = new GridPane();
+        grid.getStyleClass().add("fp-gate-columns");
+        grid.addRow(0, checklist, right);
+        grid.getColumnConstraints().addAll(column(57), column(43));
+        GridPane.setValignment(checklist, javafx.geometry.VPos.TOP);
+        GridPane.setFillHeight(checklist, false);
+        return grid;
+    }
+
+    private static ColumnConstraints column(double percent) {
+        var column = new ColumnConstraints();
+        column.setPercentWidth(percent);
+        column.setHgrow(Priority.ALWAYS);
+        return column;
+    }
+
+    private void show(GatePage page) {
+        var template = page.gate().template();
+        name.setText(words.text("project.gate.name", template.code(), template.title()));
+        question.setText(template.question());
+        state.getChildren().setAll(standing(page));
+        checklist.show(page);
+        figures.getChildren().setAll(figures(page));
+        planned.show(page.gate().plannedOn());
+        planned.setDisable(!GateViewModel.canAnswer(page));
+        decide(page);
+        earlier(page);
+    }
+
+    private Node standing(GatePage page) {
+        if (page.gate().isPassed()) {
+            return Sign.GOOD.label(words.text("project.gate.isPassed"));
+        }
+        return GateViewModel.canDecide(page)
+                ? Sign.ACTIVE.label(words.text("project.gate.isOpen"))
+                : Sign.UNKNOWN.label(words.text("project.gate.isAhead"));
+    }
+
+    private Node figures(GatePage page) {
+        var grid = new FiguresGrid();
+        page.before().ifPresent(
+                before -> grid.head("", words.text("project.gate.now"), words.text("project.gate.sinceLast")));
+        FigureLine.of(page.now(), page.before(), words)
+                .forEach(line -> grid.line(line.label(), line.value(), line.change()));
+        return grid;
+    }
+
+    private void decide(GatePage page) {
+        if (GateViewModel.canDecide(page)) {
+            var draft = gate.draft(page);
+            if (written.filter(old -> old.equals(draft)).isEmpty()) {
+                var made = new DecisionForm(page, gate, words);
+                form = Optional.of(made);
+                written = Optional.of(draft);
+                inside(decision, List.of(made));
+            }
+            form.ifPresent(shown -> shown.refuse(gate.reasonsProperty().get()));
+        } else {
+            form = Optional.empty();
+            written = Optional.empty();
+            inside(decision, List.of(page.gate().lastDecision().filter(last -> page.gate().isPassed())
+                    .<Node>map(new DecisionLines(gate, words)::of)
+                    .orElseGet(() -> Looks.text(words.text("project.gate.notNow", template(page)), "fp-body"))));
+        }
+    }
+
+    private static String template(GatePage page) {
+        return page.gate().template().code();
+    }
+
+    private void earlier(GatePage page) {
+        var rounds = new ArrayList<Decision>(page.gate().decisions());
+        if (page.gate().isPassed()) {
+            rounds.removeLast();
+        }
+        earlier.setVisible(!rounds.isEmpty());
+        inside(earlier, rounds.reversed().stream().<Node>map(new DecisionLines(gate, words)::of).toList());
+    }
+
+    private static void inside(VBox card, List<Node> nodes) {
+        card.getChildren().remove(1, card.getChildren().size());
+        card.getChildren().addAll(nodes);
+    }
+}

@@ -1,0 +1,208 @@
+package no.faseport.ui.project;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import no.faseport.gate.Answer;
+import no.faseport.gate.ChecklistItem;
+import no.faseport.gate.ChecklistItemId;
+import no.faseport.gate.Condition;
+import no.faseport.gate.Gate;
+import no.faseport.gate.GateId;
+import no.faseport.gate.GateRule;
+import no.faseport.gate.Proposal;
+import no.faseport.gate.Reply;
+import no.faseport.gate.Verdict;
+import no.faseport.portfolio.GatePage;
+import no.faseport.portfolio.Topic;
+import no.faseport.ui.Desk;
+import no.faseport.usecase.AnswerItem;
+import no.faseport.usecase.DecideGate;
+import no.faseport.usecase.FulfilCondition;
+import no.faseport.usecase.PlanGate;
+import no.faseport.usecase.ReadPortfolio;
+import no.faseport.usecase.Result;
+import no.faseport.words.Message;
+
+/// One gate at a time: its checklist, what it rests on, and the decision being written; answers are saved at once.
+public final class GateViewModel {
+    private static final Message READING = Message.of("project.reading");
+    private static final Message SAVING = Message.of("project.saving");
+
+    private final Desk desk;
+    private final ReadOnlyObjectWrapper<Optional<GateId>> gate = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<GatePage>> page = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<List<Message>> reasons = new ReadOnlyObjectWrapper<>(List.of());
+    private final Map<GateId, DecisionDraft> drafts = new HashMap<>();
+
+    /// A view of no gate yet.
+    public GateViewModel(Desk desk) {
+        this.desk = desk;
+    }
+
+    /// Shows another gate; what was written at the one before is kept.
+    void show(GateId id) {
+        if (!gate.get().equals(Optional.of(id))) {
+            reasons.set(List.of());
+            gate.set(Optional.of(id));
+            read(id);
+        }
+    }
+
+    ReadOnlyObjectProperty<Optional<GateId>> gateProperty() {
+        return gate.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Optional<GatePage>> pageProperty() {
+        return page.getReadOnlyProperty();
+    }
+
+    /// Why the decision was not registered, as it stands now; empty where nothing was refused.
+    ReadOnlyObjectProperty<List<Message>> reasonsProperty() {
+        return reasons.getReadOnlyProperty();
+    }
+
+    /// The date where the user is.
+    LocalDate today() {
+        return desk.place().today();
+    }
+
+    /// The decision being written at the gate shown.
+    DecisionDraft draft(GatePage shown) {
+        return drafts.computeIfAbsent(shown.gate().id(),
+                id -> new DecisionDraft(shown.gate().template().usualBody(), today(), shown.project().caseNumber()));
+    }
+
+    /// True where the project stands before the gate shown, so that it can be decided.
+    static boolean canDecide(GatePage shown) {
+        return shown.isOpen() && !shown.project().isOver();
+    }
+
+    /// True where the checklist can still be answered.
+    static boolean canAnswer(GatePage shown) {
+        return !shown.gate().isPassed() && !shown.project().isOver();
+    }
+
+    /// The mandatory items to point out, once a decision has been refused for them.
+    Set<ChecklistItemId> pointedOut() {
+        return reasons.get().stream().noneMatch(reason -> reason.key().equals("gate.refused.missing"))
+                ? Set.of()
+                : page.get().map(shown -> shown.gate().missing()).orElse(List.of()).stream().map(ChecklistItem::id)
+                        .collect(Collectors.toSet());
+    }
+
+    /// Reads again after a change about `topics`.
+    void refresh(Set<Topic> topics) {
+        if (!topics.isEmpty()) {
+            gate.get().ifPresent(this::read);
+        }
+    }
+
+    private void read(GateId id) {
+        desk.background().run(READING, progress -> new ReadPortfolio(desk.place()).gate(id), found -> {
+            if (gate.get().equals(Optional.of(id))) {
+                judgeAgain(found);
+                page.set(found);
+            }
+        });
+    }
+
+    private void judgeAgain(Optional<GatePage> found) {
+        if (!reasons.get().isEmpty()) {
+            reasons.set(found.filter(GateViewModel::canDecide).map(this::judged).orElse(List.of()));
+        }
+    }
+
+    private List<Message> judged(GatePage shown) {
+        return switch (draft(shown).proposal()) {
+            case Result.Refused<Proposal> refused -> refused.reasons();
+            case Result.Done<Proposal> done -> switch (new GateRule(shown.project(), shown.model(), shown.gate())
+                    .judge(done.value())) {
+                case Verdict.Refused refused -> refused.reasons();
+                case Verdict.Granted granted -> List.<Message>of();
+            };
+        };
+    }
+
+    /// Answers `item`, keeping remark and evidence; nothing takes the answer away.
+    void answer(ChecklistItem item, Optional<Reply> reply) {
+        gate.get().ifPresent(id -> reply.ifPresentOrElse(
+                chosen -> write(id, item, chosen, text(item, Answer::remark), text(item, Answer::evidence)),
+                () -> save(() -> new AnswerItem(desk.place()).clear(id, item.id()))));
+    }
+
+    /// Writes a remark to an item that is answered.
+    void remark(ChecklistItem item, String remark) {
+        answered(item).filter(answer -> !answer.remark().equals(remark.strip()))
+                .ifPresent(answer -> gate.get()
+                        .ifPresent(id -> write(id, item, answer.reply(), remark, answer.evidence())));
+    }
+
+    /// Writes where the evidence for an answer is found: a link or a case number.
+    void evidence(ChecklistItem item, String evidence) {
+        answered(item).filter(answer -> !answer.evidence().equals(evidence.strip()))
+                .ifPresent(answer -> gate.get()
+                        .ifPresent(id -> write(id, item, answer.reply(), answer.remark(), evidence)));
+    }
+
+    private Optional<Answer> answered(ChecklistItem item) {
+        return page.get().flatMap(shown -> shown.gate().answerTo(item.id()));
+    }
+
+    private String text(ChecklistItem item, Function<Answer, String> part) {
+        return answered(item).map(part).orElse("");
+    }
+
+    private void write(GateId id, ChecklistItem item, Reply reply, String remark, String evidence) {
+        save(() -> new AnswerItem(desk.place()).answer(id, item.id(), reply, remark, evidence));
+    }
+
+    /// Plans the gate shown for `day`, or for no day in particular.
+    void plan(Optional<LocalDate> day) {
+        page.get().filter(shown -> !shown.gate().plannedOn().equals(day))
+                .ifPresent(shown -> save(() -> new PlanGate(desk.place()).plan(shown.gate().id(), day)));
+    }
+
+    /// Says that a condition is fulfilled today, or that it is not after all.
+    void fulfil(Condition condition, boolean fulfilled) {
+        save(() -> new FulfilCondition(desk.place()).mark(condition,
+                fulfilled ? Optional.of(today()) : Optional.empty()));
+    }
+
+    private void save(Runnable change) {
+        desk.background().run(SAVING, progress -> {
+            change.run();
+            return progress;
+        }, done -> {
+        });
+    }
+
+    /// Registers the decision as written, or says why not.
+    void decide() {
+        page.get().ifPresent(shown -> {
+            switch (draft(shown).proposal()) {
+                case Result.Refused<Proposal> refused -> reasons.set(refused.reasons());
+                case Result.Done<Proposal> done -> register(shown.gate(), done.value());
+            }
+        });
+    }
+
+    private void register(Gate decided, Proposal proposal) {
+        desk.background().run(SAVING, progress -> new DecideGate(desk.place()).decide(decided.id(), proposal),
+                result -> {
+                    reasons.set(result.reasons());
+                    result.ifDone().ifPresent(decision -> {
+                        drafts.remove(decided.id());
+                        desk.notices().told(Message.of("project.gate.registered", decided.template().code(),
+                                Message.of("outcome." + decision.outcome())));
+                    });
+                });
+    }
+}

@@ -1,0 +1,140 @@
+package no.faseport.ui.project;
+
+import java.util.function.Consumer;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import no.faseport.words.Words;
+
+/// A text that reads as text until it is clicked, or F2 or Enter is pressed; Enter saves it, Esc leaves it as it was.
+final class InPlaceText extends StackPane {
+    private final Words words;
+    private final String name;
+    private final Label shown = new Label();
+    private final TextInputControl editor;
+    private final Consumer<String> save;
+    private final String empty;
+    private String text = "";
+    private boolean editable = true;
+
+    /// A text called `name`, of at most `longest` characters and given to `save`; `empty` stands where there is none.
+    private InPlaceText(Words words, String name, String empty, TextInputControl editor, int longest,
+            Consumer<String> save) {
+        this.words = words;
+        this.name = name;
+        this.empty = empty;
+        this.editor = editor;
+        this.save = save;
+        getStyleClass().add("fp-in-place");
+        shown.getStyleClass().add("fp-in-place-text");
+        shown.setWrapText(true);
+        shown.setFocusTraversable(true);
+        shown.setMaxWidth(Double.MAX_VALUE);
+        shown.setAccessibleRole(AccessibleRole.BUTTON);
+        editor.setAccessibleText(name);
+        limit(editor, longest);
+        shown.setOnMouseClicked(click -> edit());
+        shown.setOnKeyPressed(this::shownKey);
+        editor.addEventFilter(KeyEvent.KEY_PRESSED, this::editorKey);
+        editor.focusedProperty().subscribe((before, focused) -> {
+            if (before && !focused) {
+                done(true);
+            }
+        });
+        getChildren().add(shown);
+        show("");
+    }
+
+    /// Lets `field` hold at most `longest` characters; what is too long is cut when it is written.
+    static void limit(TextInputControl field, int longest) {
+        field.setTextFormatter(new TextFormatter<>(change -> {
+            var over = change.getControlNewText().length() - longest;
+            if (over > 0) {
+                change.setText(change.getText().substring(0, Math.max(0, change.getText().length() - over)));
+                var end = change.getControlNewText().length();
+                change.selectRange(Math.min(change.getAnchor(), end), Math.min(change.getCaretPosition(), end));
+            }
+            return change;
+        }));
+    }
+
+    /// A text on one line.
+    static InPlaceText line(Words words, String name, String empty, int longest, Consumer<String> save) {
+        return new InPlaceText(words, name, empty, new TextField(), longest, save);
+    }
+
+    /// A text on several lines, where Shift+Enter makes a new one.
+    static InPlaceText lines(Words words, String name, String empty, int longest, Consumer<String> save) {
+        var area = new TextArea();
+        area.setWrapText(true);
+        area.setPrefRowCount(3);
+        return new InPlaceText(words, name, empty, area, longest, save);
+    }
+
+    /// Shows `now`, unless it is being edited.
+    void show(String now) {
+        text = now;
+        shown.setText(now.isEmpty() ? empty : now);
+        shown.pseudoClassStateChanged(Looks.EMPTY, now.isEmpty());
+        shown.setAccessibleText(words.text("project.inPlace", name, now.isEmpty() ? empty : now));
+    }
+
+    /// Lets the text be edited, or only read.
+    void setEditable(boolean can) {
+        editable = can;
+        shown.setFocusTraversable(can);
+        shown.pseudoClassStateChanged(Looks.READ_ONLY, !can);
+    }
+
+    /// The node that shows the text, for a caption to point at.
+    Label shown() {
+        return shown;
+    }
+
+    void edit() {
+        if (editable && !isEditing()) {
+            editor.setText(text);
+            getChildren().setAll(editor);
+            editor.requestFocus();
+            editor.selectAll();
+        }
+    }
+
+    private boolean isEditing() {
+        return getChildren().contains(editor);
+    }
+
+    private void shownKey(KeyEvent key) {
+        if (key.getCode() == KeyCode.F2 || key.getCode() == KeyCode.ENTER) {
+            edit();
+            key.consume();
+        }
+    }
+
+    private void editorKey(KeyEvent key) {
+        if (key.getCode() == KeyCode.ENTER && key.isShiftDown() && editor instanceof TextArea area) {
+            area.replaceSelection("\n");
+            key.consume();
+        } else if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.ESCAPE) {
+            done(key.getCode() == KeyCode.ENTER);
+            shown.requestFocus();
+            key.consume();
+        }
+    }
+
+    private void done(boolean keep) {
+        if (isEditing()) {
+            var written = editor.getText();
+            getChildren().setAll(shown);
+            if (keep && !written.strip().equals(text)) {
+                save.accept(written.strip());
+            }
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package no.faseport.ui.project;
+
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import no.faseport.gate.Answer;
+import no.faseport.gate.ChecklistItem;
+import no.faseport.gate.Reply;
+import no.faseport.words.Words;
+
+/// One item of a checklist: its question, its answer, and once answered who did, the remark and the evidence.
+final class ItemRow extends VBox {
+    private final ChecklistItem item;
+    private final Words words;
+    private final Label demand;
+    private final Label by = Looks.whole("", "fp-muted");
+    private final Segments<Reply> replies;
+    private final InPlaceText remark;
+    private final InPlaceText evidence;
+    private final HBox notes;
+
+    ItemRow(ChecklistItem item, GateViewModel gate, Words words) {
+        this.item = item;
+        this.words = words;
+        var name = words.text("project.gate.itemName", item.position() + 1);
+        this.demand = Looks.whole(words.text("project.gate.mandatory"), "fp-demand");
+        this.replies = new Segments<>(Reply.class, name, reply -> words.text("reply." + reply),
+                reply -> gate.answer(item, reply));
+        this.remark = InPlaceText.lines(words, words.text("project.gate.remark"),
+                words.text("project.gate.addRemark"), 4000, text -> gate.remark(item, text));
+        this.evidence = InPlaceText.line(words, words.text("project.gate.evidence"),
+                words.text("project.gate.addEvidence"), 1000, text -> gate.evidence(item, text));
+        this.notes = new HBox(Looks.captioned(words.text("project.gate.remark"), remark),
+                Looks.captioned(words.text("project.gate.evidence"), evidence));
+        setId("item-" + (item.position() + 1));
+        getStyleClass().add("fp-item");
+        getChildren().addAll(question(), answer(), notes());
+    }
+
+    private HBox question() {
+        var number = Looks.whole(words.text("project.gate.itemNumber", item.position() + 1), "fp-item-number");
+        var question = Looks.text(item.question(), "fp-question");
+        HBox.setHgrow(question, Priority.ALWAYS);
+        question.setMaxWidth(Double.MAX_VALUE);
+        demand.setVisible(item.mandatory());
+        demand.setManaged(item.mandatory());
+        var row = new HBox(number, question, demand);
+        row.getStyleClass().add("fp-item-line");
+        row.setAlignment(Pos.TOP_LEFT);
+        return row;
+    }
+
+    private HBox answer() {
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        replies.setMinWidth(USE_PREF_SIZE);
+        var row = new HBox(replies, space, by);
+        row.getStyleClass().add("fp-item-inside");
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private HBox notes() {
+        notes.getStyleClass().addAll("fp-item-inside", "fp-notes");
+        notes.managedProperty().bind(notes.visibleProperty());
+        notes.getChildren().forEach(note -> HBox.setHgrow(note, Priority.ALWAYS));
+        notes.getChildren().forEach(note -> ((VBox) note).setPrefWidth(160));
+        return notes;
+    }
+
+    /// Shows the answer as it stands; `pointed` where a decision was refused for want of one.
+    void show(Optional<Answer> answer, boolean editable, boolean pointed) {
+        replies.show(answer.map(Answer::reply));
+        replies.setDisable(!editable);
+        by.setText(answer.map(given -> words.text("project.gate.answered", given.by(), given.at())).orElse(""));
+        remark.show(answer.map(Answer::remark).orElse(""));
+        evidence.show(answer.map(Answer::evidence).orElse(""));
+        remark.setEditable(editable);
+        evidence.setEditable(editable);
+        notes.setVisible(answer.isPresent());
+        pseudoClassStateChanged(Looks.MISSING, pointed);
+        demand.setText(words.text(pointed ? "project.gate.missing" : "project.gate.mandatory"));
+        demand.setGraphic(pointed ? Sign.BAD.icon() : null);
+    }
+}

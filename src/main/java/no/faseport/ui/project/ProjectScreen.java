@@ -1,0 +1,146 @@
+package no.faseport.ui.project;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import no.faseport.gate.GateId;
+import no.faseport.portfolio.GateMark;
+import no.faseport.portfolio.Topic;
+import no.faseport.project.ProjectId;
+import no.faseport.ui.Desk;
+import no.faseport.ui.Screen;
+
+/// A project: its head, its phase ribbon, and tabs for overview and gates and for what other screens have to show.
+public final class ProjectScreen implements Screen {
+    private final ProjectViewModel project;
+    private final GateViewModel gate;
+    private final List<ProjectTab> more;
+    private final HeadView head;
+    private final RibbonView ribbon;
+    private final OverviewView overview;
+    private final TabPane tabs = new TabPane();
+    private final Tab overviewTab;
+    private final Tab gateTab;
+    private final VBox node;
+
+    /// The screen of the project `id`, with `more` tabs after overview and gates.
+    public ProjectScreen(Desk desk, ProjectId id, List<ProjectTab> more) {
+        var words = desk.words();
+        this.more = List.copyOf(more);
+        this.project = new ProjectViewModel(desk, id);
+        this.gate = new GateViewModel(desk);
+        this.head = new HeadView(project, words);
+        this.ribbon = new RibbonView(project, words, this::showGate);
+        this.overview = new OverviewView(project, words, desk.navigation(), this::showGate);
+        this.overviewTab = tab(words.text("project.tab.overview"), scrolled(overview));
+        this.gateTab = tab(words.text("project.tab.gates"), scrolled(new GateView(gate, words)));
+        tabs.getTabs().addAll(overviewTab, gateTab);
+        this.more.forEach(one -> tabs.getTabs().add(tab(words.text(one.title()), one.screen().node())));
+        this.node = new VBox(head, ribbon, tabs);
+        node.getStyleClass().add("fp-project");
+        node.getStylesheets()
+                .add(Objects.requireNonNull(ProjectScreen.class.getResource("project.css")).toExternalForm());
+        VBox.setVgrow(tabs, Priority.ALWAYS);
+        tabs.getSelectionModel().selectedItemProperty().subscribe(this::turned);
+        project.overviewProperty().subscribe(found -> found.ifPresent(this::show));
+        gate.gateProperty().subscribe(this::mark);
+    }
+
+    private static Tab tab(String title, Node content) {
+        var tab = new Tab(title, content);
+        tab.setClosable(false);
+        return tab;
+    }
+
+    private static ScrollPane scrolled(Node content) {
+        var pane = new ScrollPane(content);
+        pane.setFitToWidth(true);
+        pane.getStyleClass().add("edge-to-edge");
+        return pane;
+    }
+
+    private void show(Overview shown) {
+        head.show(shown);
+        ribbon.show();
+        overview.show(shown);
+        chooseGate();
+    }
+
+    private void turned(Tab tab) {
+        head.setDetailed(tab == overviewTab);
+        chooseGate();
+        mark(gate.gateProperty().get());
+    }
+
+    /// Chooses the gate the project stands before, or its last, where none is chosen yet.
+    private void chooseGate() {
+        if (gateTab.isSelected() && gate.gateProperty().get().isEmpty()) {
+            project.overviewProperty().get().map(Overview::page)
+                    .flatMap(page -> page.nextGate().or(() -> last(page.gates())))
+                    .ifPresent(mark -> gate.show(mark.id()));
+        }
+    }
+
+    private static Optional<GateMark> last(List<GateMark> gates) {
+        return gates.isEmpty() ? Optional.empty() : Optional.of(gates.getLast());
+    }
+
+    private void mark(Optional<GateId> shown) {
+        ribbon.choose(gateTab.isSelected() ? shown : Optional.empty());
+    }
+
+    /// The key of the project shown.
+    public ProjectId project() {
+        return project.id();
+    }
+
+    /// Shows the overview.
+    public void showOverview() {
+        tabs.getSelectionModel().select(overviewTab);
+    }
+
+    /// Shows the page of one of the project's gates.
+    public void showGate(GateId shown) {
+        gate.show(shown);
+        tabs.getSelectionModel().select(gateTab);
+    }
+
+    /// Shows the tab that `screen` fills.
+    public void showTab(Screen screen) {
+        for (int i = 0; i < more.size(); i++) {
+            if (more.get(i).screen().equals(screen)) {
+                tabs.getSelectionModel().select(i + 2);
+            }
+        }
+    }
+
+    @Override
+    public Parent node() {
+        return node;
+    }
+
+    @Override
+    public void refresh(Set<Topic> topics) {
+        project.refresh(topics);
+        gate.refresh(topics);
+        more.forEach(one -> one.screen().refresh(topics));
+    }
+
+    @Override
+    public void focus() {
+        var at = tabs.getSelectionModel().getSelectedIndex();
+        if (at >= 2) {
+            more.get(at - 2).screen().focus();
+        } else {
+            tabs.requestFocus();
+        }
+    }
+}

@@ -1,0 +1,3 @@
+/// The window, tested mostly without one.
+@org.jspecify.annotations.NullMarked
+package no.faseport.ui;
