@@ -1,9 +1,11 @@
 package no.faseport.usecase;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import no.faseport.economy.BudgetLine;
 import no.faseport.portfolio.Settings;
 import no.faseport.project.Marks;
@@ -18,8 +20,9 @@ import no.faseport.store.Uid;
 import no.faseport.store.Work;
 import no.faseport.usecase.ExampleText.ProjectText;
 import no.faseport.words.Language;
+import no.faseport.words.Words;
 
-/// Fills a new portfolio with an invented municipality, Fjordvik, and two dozen projects of 2024 to 2029.
+/// Makes a portfolio of an invented municipality, Fjordvik, and two dozen projects of 2024 to 2029.
 ///
 /// It shows the projects as they stand on the clock's day in 2026; on a day before or after that year, as they stand on
 /// the first or last day of it. It is written in the program's own name, so that nobody's undo takes it away.
@@ -27,16 +30,16 @@ public final class ExamplePortfolio {
     /// The year the example reports on.
     public static final int YEAR = 2026;
 
-    private final Workplace place;
-    private final String author;
+    private final OpenPortfolio door;
+    private final Words words;
     private final LocalDate today;
     private final ExampleText example = ExampleText.read();
 
-    /// For the empty portfolio of `place`.
-    public ExamplePortfolio(Workplace place) {
-        this.place = place;
-        this.author = place.words().text("app.name");
-        this.today = within(place.today());
+    /// For `author`, who looks at it at the time of `clock` and is told about it in `words`.
+    public ExamplePortfolio(Words words, String author, Clock clock) {
+        this.door = new OpenPortfolio(words, author, clock);
+        this.words = words;
+        this.today = within(LocalDate.now(clock));
     }
 
     private static LocalDate within(LocalDate day) {
@@ -49,29 +52,39 @@ public final class ExamplePortfolio {
             List<Dependency> dependencies, List<BudgetLine> lines) {
     }
 
-    /// Fills it; the portfolio itself is set up in `language`, while the municipality writes bokmål.
-    public void make(Language language) {
-        new SetUpPortfolio(new Workplace(place.store(), place.words(), author, place.clock()))
-                .with(new Settings(1, example.municipality(), example.name(), language, YEAR));
-        var drawn = place.store().change(author, work -> place.said(addProjects(work), "journal.example.projects"));
-        place.store().change(author, work -> {
+    /// Makes it at `address`, where there is nothing yet, and opens it; the portfolio speaks `language`, the municipality
+    /// writes bokmål.
+    public Opening create(String address, Language language) {
+        var opening = door.make(address);
+        opening.ifOpened().ifPresent(place -> fill(place, language));
+        return opening;
+    }
+
+    private void fill(Workplace place, Language language) {
+        new SetUpPortfolio(place).with(new Settings(1, example.municipality(), example.name(), language, YEAR));
+        var drawn = change(place, "journal.example.projects", this::addProjects);
+        change(place, "journal.example.plans", work -> {
             for (var one : drawn) {
                 work.plans().add(one.activities());
                 work.plans().link(one.dependencies());
             }
-            return place.said(drawn, "journal.example.plans");
+            return drawn;
         });
-        place.store().change(author, work -> {
+        change(place, "journal.example.money", work -> {
             work.budgetLines().add(drawn.stream().flatMap(one -> one.lines().stream()).toList());
-            return place.said(drawn, "journal.example.money");
+            return drawn;
         });
-        place.store().change(author, work -> {
+        change(place, "journal.example.gates", work -> {
             for (var one : drawn) {
                 new ExampleGates(example, one.text(), one.course(), today).write(work, one.project(), one.lines(),
                         one.activities());
             }
-            return place.said(drawn, "journal.example.gates");
+            return drawn;
         });
+    }
+
+    private <T> T change(Workplace place, String sentence, Function<Work, T> body) {
+        return place.store().change(words.text("app.name"), work -> place.said(body.apply(work), sentence));
     }
 
     private List<Drawn> addProjects(Work work) {

@@ -20,6 +20,8 @@ import no.faseport.schedule.ActivityId;
 import no.faseport.schedule.Dependency;
 import no.faseport.schedule.DependencyId;
 import no.faseport.schedule.WorkCalendar;
+import no.faseport.store.Access;
+import no.faseport.store.Address;
 import no.faseport.store.Said;
 import no.faseport.store.Store;
 import no.faseport.store.Stores;
@@ -50,19 +52,19 @@ final class BigPortfolio {
 
     /// Writes the portfolio to the file at `base` and closes it.
     static void write(Path base) {
-        try (var place = new Workplace(Stores.openFile(base, Clock.systemUTC()), new Words(Language.BOKMAAL), AUTHOR,
-                Clock.systemUTC())) {
+        var access = new Stores(AUTHOR, Clock.systemUTC()).make(Address.of(base.toString()));
+        if (!(access instanceof Access.Granted granted)) {
+            throw new IllegalStateException("The portfolio cannot be made: " + access);
+        }
+        try (var place = new Workplace(granted.store(), new Words(Language.BOKMAAL), AUTHOR, Clock.systemUTC())) {
             new SetUpPortfolio(place)
                     .with(new Settings(1, "Storvik kommune", "Stor portefølje", Language.BOKMAAL, 2026));
-        }
-        var store = Stores.openFile(base, Clock.systemUTC());
-        try (var place = new Workplace(store, new Words(Language.BOKMAAL), AUTHOR, Clock.systemUTC())) {
             var add = new AddProject(place);
             var projects = new ArrayList<ProjectId>();
             for (int i = 0; i < PROJECTS; i++) {
                 projects.add(add.add(NewProject.of(String.valueOf(1000 + i), "Prosjekt " + i)).ifDone().orElseThrow());
             }
-            var big = new BigPortfolio(store);
+            var big = new BigPortfolio(granted.store());
             for (int i = 0; i < PROJECTS; i += PROJECTS_A_CHANGE) {
                 big.fill(projects.subList(i, i + PROJECTS_A_CHANGE));
             }

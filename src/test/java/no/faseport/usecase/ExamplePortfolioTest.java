@@ -24,7 +24,6 @@ import no.faseport.portfolio.UndoState;
 import no.faseport.project.ProjectStatus;
 import no.faseport.schedule.Schedule;
 import no.faseport.schedule.WorkCalendar;
-import no.faseport.store.Stores;
 import no.faseport.words.Language;
 import no.faseport.words.Words;
 import org.junit.jupiter.api.Test;
@@ -136,9 +135,7 @@ class ExamplePortfolioTest {
 
     private Workplace fjordvik(String day) {
         var clock = Clock.fixed(Instant.parse(day + "T08:00:00Z"), ZoneId.of("Europe/Oslo"));
-        var place = new Workplace(Stores.openFile(folder.resolve("fjordvik-" + day), clock),
-                new Words(Language.BOKMAAL), "anna", clock);
-        new ExamplePortfolio(place).make(Language.BOKMAAL);
-        return place;
+        return Town.opened(new ExamplePortfolio(new Words(Language.BOKMAAL), "anna", clock)
+                .create(Town.at(folder, "fjordvik-" + day), Language.BOKMAAL));
     }
 }

@@ -152,7 +152,8 @@ public final class EconomyViewModel implements GridModel {
 
     @Override
     public void explain(int row, int column) {
-        trouble.set(new Trouble(row, column, grid.line(row).flatMap(line -> grid.closed(line, column)).stream().toList()));
+        trouble.set(
+                new Trouble(row, column, grid.line(row).flatMap(line -> grid.closed(line, column)).stream().toList()));
     }
 
     @Override

@@ -30,7 +30,8 @@ final class LineAdder extends VBox {
     private final SearchField unit;
     private final SearchField function;
     private final ChoiceBox<Financing> financing = new ChoiceBox<>();
-    private final javafx.scene.control.Label wrong = new javafx.scene.control.Label("", new FontIcon("mdoal-error_outline"));
+    private final javafx.scene.control.Label wrong = new javafx.scene.control.Label("",
+            new FontIcon("mdoal-error_outline"));
 
     /// Adds lines to `model` and tells `added` when the grid should have the keyboard again.
     LineAdder(EconomyViewModel model, Words words, Runnable added) {
