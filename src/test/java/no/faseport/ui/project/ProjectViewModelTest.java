@@ -15,7 +15,9 @@ import no.faseport.project.ProjectType;
 import no.faseport.project.Section;
 import no.faseport.schedule.Activity;
 import no.faseport.usecase.DecideGate;
-import no.faseport.usecase.EditPlan;
+import no.faseport.usecase.ArrangePlan;
+import no.faseport.usecase.EditActivity;
+import no.faseport.usecase.MoveActivity;
 import no.faseport.usecase.ReadPortfolio;
 import no.faseport.usecase.Town;
 import no.faseport.usecase.UndoChange;
@@ -126,10 +128,10 @@ class ProjectViewModelTest {
     }
 
     private void milestone(String name, LocalDate day, int progress) {
-        var edit = new EditPlan(front.desk.place());
-        var added = edit.add(fibre, Optional.empty(), name, true).ifDone().orElseThrow();
-        edit.move(added, day, 0);
-        edit.progress(added, progress);
+        var place = front.desk.place();
+        var added = new ArrangePlan(place).add(fibre, Optional.empty(), name).ifDone().orElseThrow();
+        new MoveActivity(place).to(added, day, 0);
+        new EditActivity(place).progress(added, progress);
     }
 
     private Overview shown() {

@@ -1,0 +1,56 @@
+package no.faseport.ui.gantt;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import javafx.scene.Parent;
+import no.faseport.portfolio.PlanPage;
+import no.faseport.portfolio.Topic;
+import no.faseport.project.ProjectId;
+import no.faseport.schedule.WorkCalendar;
+import no.faseport.ui.Desk;
+import no.faseport.ui.Screen;
+import no.faseport.usecase.ReadPortfolio;
+import no.faseport.words.Message;
+
+/// A project's plan: the Gantt, fed from the portfolio and changing it gesture by gesture.
+public final class PlanTab implements Screen {
+    private static final Message READING = Message.of("plan.reading");
+
+    private final Desk desk;
+    private final ProjectId project;
+    private final ReadPortfolio read;
+    private final WorkCalendar calendar = WorkCalendar.norwegian();
+    private final GanttViewModel model;
+    private final GanttView view;
+
+    /// The plan of `project`.
+    public PlanTab(Desk desk, ProjectId project) {
+        this.desk = desk;
+        this.project = project;
+        this.read = new ReadPortfolio(desk.place());
+        var empty = GanttPlan.empty(calendar, desk.place().today());
+        this.model = new GanttViewModel(empty, new PlanActions(desk, project, this::reload), desk.words());
+        this.view = new GanttView(model);
+        reload();
+    }
+
+    @Override
+    public Parent node() {
+        return view;
+    }
+
+    @Override
+    public void refresh(Set<Topic> topics) {
+        if (topics.contains(Topic.PLAN) || topics.contains(Topic.GATES) || topics.contains(Topic.PROJECTS)) {
+            reload();
+        }
+    }
+
+    private void reload() {
+        Supplier<Optional<PlanPage>> page = () -> read.plan(project);
+        desk.background().run(READING, progress -> page.get(),
+                found -> found.ifPresent(
+                        plan -> model.show(new PlanPicture(plan, calendar, desk.place().today()).plan(desk.words()))));
+    }
+}
