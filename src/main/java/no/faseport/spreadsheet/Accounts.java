@@ -27,6 +27,7 @@ final class Accounts {
     private final Columns columns;
     private final Spellings spellings;
     private final ProblemList problems;
+    private final Memory<CodeAndName> codes = new Memory<>(CodeAndName::of);
     private final List<ThreeDigits> threeDigits = new ArrayList<>();
     private final Map<AccountString, AccountString> shared = new HashMap<>();
     private boolean anyFourDigits;
@@ -130,7 +131,7 @@ final class Accounts {
         if (cell instanceof Cell.Fault fault) {
             return refuse(row, ColumnRole.UNIT, Message.of("spreadsheet.row.fault", fault.sign()));
         }
-        var unit = CodeAndName.of(BudgetRows.text(cell));
+        var unit = codes.of(BudgetRows.text(cell));
         return Optional.of(unit.code().isEmpty() ? unit.name() : unit.code());
     }
 

@@ -26,6 +26,7 @@ final class BudgetRows {
     private final ProblemList problems;
     private final Accounts accounts;
     private final Periods periods;
+    private final Memory<CodeAndName> codes = new Memory<>(CodeAndName::of);
     private final Map<AccountString, Map<Integer, List<Finding>>> checked = new HashMap<>();
 
     BudgetRows(Columns columns, Spellings spellings, AccountPlan plan, ProblemList problems) {
@@ -54,7 +55,7 @@ final class BudgetRows {
         if (isTotal(row)) {
             return Outcome.TOTAL;
         }
-        if (HeadingRows.isHeading(spellings, row)) {
+        if (repeatsHeading(row)) {
             return Outcome.HEADING;
         }
         var filled = columns.amounts().stream().filter(column -> isFilled(row.cell(column.column()))).toList();
@@ -94,6 +95,12 @@ final class BudgetRows {
         return false;
     }
 
+    private boolean repeatsHeading(SheetRow row) {
+        var column = columns.columnOf(ColumnRole.PROJECT_NUMBER, ColumnRole.PROJECT, ColumnRole.PROJECT_NAME);
+        return row.cell(column) instanceof Cell.Text text && spellings.projectHeading(text.text())
+                && HeadingRows.isHeading(spellings, row);
+    }
+
     private boolean isTotal(Cell cell) {
         return cell instanceof Cell.Text text && spellings.total(text.text());
     }
@@ -110,7 +117,7 @@ final class BudgetRows {
         if (isFault(row, ColumnRole.PROJECT_NUMBER) || isFault(row, ColumnRole.PROJECT)) {
             return Optional.empty();
         }
-        var code = number instanceof Cell.Empty ? CodeAndName.of(text(either)) : CodeAndName.of(text(number));
+        var code = number instanceof Cell.Empty ? codes.of(text(either)) : codes.of(text(number));
         var whole = number instanceof Cell.Empty || !code.code().isEmpty() ? code : new CodeAndName(text(number), "");
         var named = name instanceof Cell.Empty ? whole : new CodeAndName(whole.code(), text(name));
         if (named.code().isEmpty() && named.name().isEmpty()) {
@@ -123,7 +130,7 @@ final class BudgetRows {
 
     private String unitName(SheetRow row) {
         var name = text(columns.cell(row, ColumnRole.UNIT_NAME));
-        return name.isEmpty() ? CodeAndName.of(text(columns.cell(row, ColumnRole.UNIT))).name() : name;
+        return name.isEmpty() ? codes.of(text(columns.cell(row, ColumnRole.UNIT))).name() : name;
     }
 
     private Optional<AmountKind> kind(SheetRow row) {

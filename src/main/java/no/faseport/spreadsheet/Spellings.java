@@ -23,6 +23,16 @@ final class Spellings {
             "(.*?)[ ,]*\\(?(?:i )?(?:hele |heile )?(kr|kroner|nok|tusen(?: kr| kroner)?|1 ?000(?: ?kr)?|tkr|mill\\.?(?: ?kr)?|mnok)\\)?");
 
     private final Map<String, Map<String, String>> keys = new HashMap<>();
+    private final Memory<Boolean> totals = new Memory<>(this::isTotal);
+    private final Memory<Boolean> projectHeadings = new Memory<>(this::isProjectHeading);
+    private final Memory<Optional<AmountKind>> kinds = new Memory<>(
+            text -> key("kind", bare(text)).map(AmountKind::valueOf));
+    private final Memory<Optional<Financing>> sources = new Memory<>(
+            text -> key("financing", bare(text)).map(Financing::valueOf));
+    private final Memory<Optional<AccountClass>> classes = new Memory<>(
+            text -> key("class", bare(text)).map(AccountClass::valueOf));
+    private final Memory<OptionalInt> months = new Memory<>(text -> key("month", bare(text)).map(Integer::parseInt)
+            .map(OptionalInt::of).orElse(OptionalInt.empty()));
 
     /// Reads the spellings that come with Faseport.
     Spellings() {
@@ -81,26 +91,39 @@ final class Spellings {
 
     /// The month 1–12 of a name or number, 0 for the whole year.
     OptionalInt month(String text) {
-        return key("month", bare(text)).map(Integer::parseInt).map(OptionalInt::of).orElse(OptionalInt.empty());
+        return months.of(text);
     }
 
     /// The kind a word stands for.
     Optional<AmountKind> kind(String text) {
-        return key("kind", bare(text)).map(AmountKind::valueOf);
+        return kinds.of(text);
     }
 
     /// The source a word stands for.
     Optional<Financing> financing(String text) {
-        return key("financing", bare(text)).map(Financing::valueOf);
+        return sources.of(text);
     }
 
     /// The class a word or digit stands for.
     Optional<AccountClass> accountClass(String text) {
-        return key("class", bare(text)).map(AccountClass::valueOf);
+        return classes.of(text);
     }
 
     /// True for "Sum", "Delsum 6001" and the like.
     boolean total(String text) {
+        return totals.of(text);
+    }
+
+    /// True for a heading over projects, which some print on each page.
+    boolean projectHeading(String text) {
+        return projectHeadings.of(text);
+    }
+
+    private boolean isProjectHeading(String text) {
+        return key("column", bare(text)).filter(role -> role.startsWith("PROJECT")).isPresent();
+    }
+
+    private boolean isTotal(String text) {
         var bare = bare(text);
         return keys.getOrDefault("total", Map.of()).keySet().stream()
                 .anyMatch(total -> bare.equals(total) || bare.startsWith(total + " ") || bare.startsWith(total + ":"));
