@@ -7,16 +7,19 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import no.faseport.project.ProjectId;
 
 /// What IKT costs, year by year: computed once from the budget lines, and shown alike on the screen and in the workbook.
 ///
 /// Everything is kept apart by class (operating, investment) and [CostGroup] (costs, income, VAT, compensation, funding).
 /// The net cost is all but funding: KOSTRA's 5xx and 9xx say how it is paid, and would count the same kroner twice.
+///
+/// A deviation compares a project's budget of a year with its forecast where it has one that year, else with its actuals
+/// where it has any; a project with a budget only has none. So a sum of deviations compares like with like.
 public final class CostOverview {
     private static final Comparator<BudgetLine> WITHIN_PROJECT = Comparator.comparing(BudgetLine::accountString)
             .thenComparing(BudgetLine::year).thenComparing(BudgetLine::month).thenComparing(BudgetLine::kind)
@@ -25,6 +28,7 @@ public final class CostOverview {
     private final List<Integer> years;
     private final List<BudgetLine> lines;
     private final CostNames names;
+    private final Map<ProjectYear, AmountKind> comparedWith;
     private final Map<CostView, List<CostSection>> sections = new EnumMap<>(CostView.class);
     private final Map<Financing, CostSums> byFinancing;
 
@@ -36,6 +40,7 @@ public final class CostOverview {
                 .sorted(Comparator.comparing((BudgetLine line) -> names.project(line.project()).code())
                         .thenComparing(WITHIN_PROJECT))
                 .toList();
+        this.comparedWith = comparedWith(lines);
         sections.put(CostView.PROJECTS, sections(line -> names.project(line.project())));
         sections.put(CostView.ACCOUNTS, sections(line -> names.account(line.accountString().account(), until)));
         sections.put(CostView.UNITS, sections(line -> names.unit(line.accountString().unit())));
@@ -82,12 +87,30 @@ public final class CostOverview {
         return byFinancing;
     }
 
-    /// What a deviation of `year` compares the budget with: the forecast where anybody made one that year, else the
-    /// actuals where there are any; a year with a budget only has no deviation.
-    public Optional<AmountKind> comparedWith(int year) {
-        return List.of(AmountKind.FORECAST, AmountKind.ACTUAL).stream()
-                .filter(kind -> lines.stream().anyMatch(line -> line.year() == year && line.kind() == kind))
-                .findFirst();
+    /// What `line` adds to the deviation of its project and year: the budget, less what it is compared with.
+    public Money deviation(BudgetLine line) {
+        var compared = comparedWith.get(new ProjectYear(line.project(), line.year()));
+        if (compared == null) {
+            return Money.ZERO;
+        }
+        if (line.kind() == AmountKind.BUDGET) {
+            return line.amount();
+        }
+        return line.kind() == compared ? line.amount().negated() : Money.ZERO;
+    }
+
+    private record ProjectYear(ProjectId project, int year) {
+    }
+
+    private static Map<ProjectYear, AmountKind> comparedWith(Collection<BudgetLine> lines) {
+        var compared = new HashMap<ProjectYear, AmountKind>();
+        for (var line : lines) {
+            if (line.kind() != AmountKind.BUDGET) {
+                compared.merge(new ProjectYear(line.project(), line.year()), line.kind(),
+                        (one, other) -> one == AmountKind.FORECAST ? one : other);
+            }
+        }
+        return compared;
     }
 
     private CostSums sum(Predicate<CostSection> included) {
@@ -117,7 +140,7 @@ public final class CostOverview {
         for (var line : lines) {
             if (included.test(line)) {
                 tallies.computeIfAbsent(key.apply(line), each -> new TreeMap<>()).merge(line.year(),
-                        YearSums.NONE.plus(line.kind(), line.amount()), YearSums::plus);
+                        YearSums.NONE.plus(line.kind(), line.amount()).deviating(deviation(line)), YearSums::plus);
             }
         }
         var sums = new HashMap<K, CostSums>();

@@ -1,9 +1,10 @@
 package no.faseport.economy;
 
-/// The budget, actual and forecast of one year.
-public record YearSums(Money budget, Money actual, Money forecast) {
+/// The budget, actual and forecast of one year, and the deviation: less used than granted (mindreforbruk) is positive,
+/// more (merforbruk) negative. [CostOverview] says what the budget is compared with.
+public record YearSums(Money budget, Money actual, Money forecast, Money deviation) {
     /// A year without money.
-    public static final YearSums NONE = new YearSums(Money.ZERO, Money.ZERO, Money.ZERO);
+    public static final YearSums NONE = new YearSums(Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO);
 
     /// The sum of `kind`.
     public Money of(AmountKind kind) {
@@ -14,22 +15,23 @@ public record YearSums(Money budget, Money actual, Money forecast) {
         };
     }
 
-    /// This and `amount` more of `kind`.
+    /// This and `amount` more of `kind`, the deviation as it was.
     public YearSums plus(AmountKind kind, Money amount) {
         return switch (kind) {
-            case BUDGET -> new YearSums(budget.plus(amount), actual, forecast);
-            case ACTUAL -> new YearSums(budget, actual.plus(amount), forecast);
-            case FORECAST -> new YearSums(budget, actual, forecast.plus(amount));
+            case BUDGET -> new YearSums(budget.plus(amount), actual, forecast, deviation);
+            case ACTUAL -> new YearSums(budget, actual.plus(amount), forecast, deviation);
+            case FORECAST -> new YearSums(budget, actual, forecast.plus(amount), deviation);
         };
+    }
+
+    /// This and `more` deviation.
+    YearSums deviating(Money more) {
+        return new YearSums(budget, actual, forecast, deviation.plus(more));
     }
 
     /// This and `other` together.
     public YearSums plus(YearSums other) {
-        return new YearSums(budget.plus(other.budget), actual.plus(other.actual), forecast.plus(other.forecast));
-    }
-
-    /// Budget less `kind`: less used than granted (mindreforbruk) is positive, more (merforbruk) negative.
-    public Money deviationFrom(AmountKind kind) {
-        return budget.minus(of(kind));
+        return new YearSums(budget.plus(other.budget), actual.plus(other.actual), forecast.plus(other.forecast),
+                deviation.plus(other.deviation));
     }
 }

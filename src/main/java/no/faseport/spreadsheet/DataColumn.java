@@ -37,12 +37,14 @@ enum DataColumn {
     FINANCING(14, "workbook.data.financing", 22),
     /// The amount, to the øre.
     AMOUNT(15, "workbook.data.amount", 15),
+    /// What the line adds to the deviation, to the øre.
+    DEVIATION(16, "workbook.data.deviation", 15),
     /// The comment.
-    COMMENT(16, "workbook.data.comment", 30),
+    COMMENT(17, "workbook.data.comment", 30),
     /// The key of the project, hidden.
-    PROJECT_KEY(17, "workbook.data.projectKey", 10),
+    PROJECT_KEY(18, "workbook.data.projectKey", 10),
     /// The key of the unit, hidden.
-    UNIT_KEY(18, "workbook.data.unitKey", 10);
+    UNIT_KEY(19, "workbook.data.unitKey", 10);
 
     private final int index;
     private final String key;
@@ -71,7 +73,7 @@ enum DataColumn {
 
     /// True for numbers and dates, which stand to the right.
     boolean toTheRight() {
-        return this == YEAR || this == MONTH || this == FROM || this == AMOUNT;
+        return this == YEAR || this == MONTH || this == FROM || this == AMOUNT || this == DEVIATION;
     }
 
     /// True for the keys, which people need not see.

@@ -110,6 +110,7 @@ final class DataSheet {
         text(row, DataColumn.KIND, words.text(line.kind().key()));
         text(row, DataColumn.FINANCING, words.text(line.financing().key()));
         number(row, DataColumn.AMOUNT, line.amount().amount().doubleValue(), styles.kroner());
+        number(row, DataColumn.DEVIATION, overview.deviation(line).amount().doubleValue(), styles.kroner());
         text(row, DataColumn.COMMENT, line.comment());
         number(row, DataColumn.PROJECT_KEY, projectKey(project(line)), styles.text());
         number(row, DataColumn.UNIT_KEY, unitKey(unit(line)), styles.text());

@@ -9,7 +9,7 @@ import no.faseport.economy.Financing;
 import no.faseport.words.Words;
 
 /// Builds the SUMIFS that sums amounts of the data table; what people wrote never becomes part of a formula.
-final class SumBy {
+final class SumBy implements SumGrid.Formula {
     private final Words words;
     private final DataSheet data;
     private final List<String> conditions = new ArrayList<>();
@@ -42,12 +42,21 @@ final class SumBy {
         return this;
     }
 
-    /// The formula, for the year and kind in these cells.
-    String formula(String yearCell, String kindCell) {
-        var all = new ArrayList<>(List.of(data.reference(DataColumn.AMOUNT)));
+    @Override
+    public String amount(String yearCell, String kindCell) {
+        return sumIfs(DataColumn.AMOUNT, List.of(data.reference(DataColumn.YEAR) + "," + yearCell,
+                data.reference(DataColumn.KIND) + "," + kindCell));
+    }
+
+    @Override
+    public String deviation(String yearCell) {
+        return sumIfs(DataColumn.DEVIATION, List.of(data.reference(DataColumn.YEAR) + "," + yearCell));
+    }
+
+    private String sumIfs(DataColumn summed, List<String> last) {
+        var all = new ArrayList<>(List.of(data.reference(summed)));
         all.addAll(conditions);
-        all.add(data.reference(DataColumn.YEAR) + "," + yearCell);
-        all.add(data.reference(DataColumn.KIND) + "," + kindCell);
+        all.addAll(last);
         return "SUMIFS(" + String.join(",", all) + ")";
     }
 

@@ -2,7 +2,6 @@ package no.faseport.spreadsheet;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import no.faseport.economy.AmountKind;
 import no.faseport.economy.CostOverview;
 import no.faseport.economy.CostSums;
@@ -16,10 +15,11 @@ import org.apache.poi.ss.util.CellReference;
 
 /// The columns of a sheet of sums: under each year budget, actual, forecast and deviation, and the budget of all years.
 ///
-/// A deviation is the budget less the forecast, or less the actuals where nobody made a forecast that year; its heading
-/// says which. Positive is less used than granted (mindreforbruk), negative more (merforbruk).
+/// Positive deviations are less used than granted (mindreforbruk), negative more (merforbruk); [CostOverview] says what they
+/// compare.
 final class SumGrid {
     private static final int COLUMNS_A_YEAR = 4;
+    private static final int DEVIATION = 3;
     private static final double WIDTH_UNIT = 256;
 
     private final Words words;
@@ -37,10 +37,13 @@ final class SumGrid {
         this.yearRow = yearRow;
     }
 
-    /// What a cell of a year and kind is summed by.
+    /// What the cells of a row are summed by, without "=".
     interface Formula {
-        /// The formula, without "=", for amounts whose year and kind stand in these cells.
-        String of(String yearCell, String kindCell);
+        /// The amounts whose year and kind stand in these cells.
+        String amount(String yearCell, String kindCell);
+
+        /// The deviations of the year in this cell.
+        String deviation(String yearCell);
     }
 
     /// The number of the last column.
@@ -62,7 +65,7 @@ final class SumGrid {
             for (var kind : AmountKind.values()) {
                 cell(kinds, column + place(kind), styles.heading()).setCellValue(words.text(kind.key()));
             }
-            cell(kinds, column + COLUMNS_A_YEAR - 1, styles.heading()).setCellValue(deviation(year));
+            cell(kinds, column + DEVIATION, styles.heading()).setCellValue(words.text("workbook.deviation"));
         }
         if (overview.years().size() > 1) {
             cell(years, lastColumn(), styles.heading());
@@ -78,10 +81,12 @@ final class SumGrid {
             var yearCell = absolute(yearRow, column(i));
             for (var kind : AmountKind.values()) {
                 int column = column(i) + place(kind);
-                put(row, column, formula.of(yearCell, absolute(yearRow + 1, column)), sums.in(year).of(kind), style);
+                put(row, column, formula.amount(yearCell, absolute(yearRow + 1, column)), sums.in(year).of(kind),
+                        style);
             }
+            put(row, column(i) + DEVIATION, formula.deviation(yearCell), sums.in(year).deviation(), style);
         }
-        derived(row, sums, style);
+        inAll(row, sums, style);
     }
 
     /// Writes `sums` into `row` as the sum of the rows from `first` to `last`, counted from 0.
@@ -108,25 +113,16 @@ final class SumGrid {
                 int column = column(i) + place(kind);
                 put(row, column, formula.of(column), sums.in(overview.years().get(i)).of(kind), style);
             }
+            int column = column(i) + DEVIATION;
+            put(row, column, formula.of(column), sums.in(overview.years().get(i)).deviation(), style);
         }
-        derived(row, sums, style);
+        inAll(row, sums, style);
     }
 
-    private void derived(Row row, CostSums sums, CellStyle style) {
+    private void inAll(Row row, CostSums sums, CellStyle style) {
         var budgets = new ArrayList<String>();
         for (int i = 0; i < overview.years().size(); i++) {
-            int column = column(i);
-            int year = overview.years().get(i);
-            var budget = relative(row.getRowNum(), column);
-            budgets.add(budget);
-            Optional<AmountKind> basis = overview.comparedWith(year);
-            if (basis.isPresent()) {
-                var compared = relative(row.getRowNum(), column + place(basis.get()));
-                put(row, column + COLUMNS_A_YEAR - 1, budget + "-" + compared,
-                        sums.in(year).deviationFrom(basis.get()), style);
-            } else {
-                cell(row, column + COLUMNS_A_YEAR - 1, style);
-            }
+            budgets.add(relative(row.getRowNum(), column(i)));
         }
         if (budgets.size() > 1) {
             put(row, lastColumn(), String.join("+", budgets), sums.total(AmountKind.BUDGET), style);
@@ -140,14 +136,6 @@ final class SumGrid {
             case ACTUAL -> 1;
             case FORECAST -> 2;
         };
-    }
-
-    private String deviation(int year) {
-        return overview.comparedWith(year).map(kind -> switch (kind) {
-            case FORECAST -> words.text("workbook.deviation.forecast");
-            case ACTUAL -> words.text("workbook.deviation.actual");
-            case BUDGET -> words.text("workbook.deviation");
-        }).orElseGet(() -> words.text("workbook.deviation"));
     }
 
     private int column(int yearIndex) {

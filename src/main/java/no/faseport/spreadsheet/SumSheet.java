@@ -114,7 +114,7 @@ final class SumSheet {
         text(row, 1, costRow.label().code());
         text(row, 2, costRow.label().toString().isEmpty() ? words.text("workbook.notStated") : costRow.label().name());
         var by = new SumBy(words, data).section(section).key(keyColumn(), "$A" + next);
-        grid.amounts(row, costRow.sums(), styles.amount(), by::formula);
+        grid.amounts(row, costRow.sums(), styles.amount(), by);
     }
 
     private Row labelled(String label, CellStyle style) {

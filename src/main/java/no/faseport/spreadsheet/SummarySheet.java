@@ -98,7 +98,7 @@ final class SummarySheet {
     }
 
     private void amounts(String label, CostSums sums, SumBy by) {
-        grid.amounts(labelled(label, styles.text()), sums, styles.amount(), by::formula);
+        grid.amounts(labelled(label, styles.text()), sums, styles.amount(), by);
     }
 
     private Row labelled(String label, CellStyle style) {

@@ -10,7 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import no.faseport.project.ProjectId;
@@ -92,19 +91,21 @@ class CostOverviewTest {
     }
 
     @Test
-    void aDeviationComparesWithTheForecastBeforeTheActuals() {
+    void aDeviationComparesEachProjectWithItsForecastOrElseItsActuals() {
         var string = new AccountString(OPERATING, "195", "181", "120");
         var overview = new CostOverview(
                 List.of(line(EDB, string, 2026, BUDGET, 100), line(EDB, string, 2026, ACTUAL, 60),
-                        line(EDB, string, 2026, FORECAST, 110), line(EDB, string, 2025, ACTUAL, 90),
-                        line(EDB, string, 2025, BUDGET, 100), line(EDB, string, 2027, BUDGET, 100)),
-                NAMES, 2025, 2027);
+                        line(EDB, string, 2026, FORECAST, 110), line(OPERATION, string, 2026, BUDGET, 1000),
+                        line(OPERATION, string, 2026, ACTUAL, 900), line(EDB, string, 2027, BUDGET, 100)),
+                NAMES, 2026, 2027);
         assertEquals(
-                List.of(Optional.of(ACTUAL), Optional.of(FORECAST), Optional.empty(), Money.kroner(10),
-                        Money.kroner(-10)),
-                List.of(overview.comparedWith(2025), overview.comparedWith(2026), overview.comparedWith(2027),
-                        overview.net().in(2025).deviationFrom(ACTUAL),
-                        overview.net().in(2026).deviationFrom(FORECAST)));
+                List.of(Money.kroner(-10), Money.kroner(100), Money.kroner(90), Money.ZERO),
+                List.of(deviation(overview, 0), deviation(overview, 1), overview.net().in(2026).deviation(),
+                        overview.net().in(2027).deviation()));
+    }
+
+    private static Money deviation(CostOverview overview, int row) {
+        return overview.sections(CostView.PROJECTS).getFirst().rows().get(row).sums().in(2026).deviation();
     }
 
     @Test

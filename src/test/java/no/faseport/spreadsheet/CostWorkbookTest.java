@@ -48,7 +48,7 @@ class CostWorkbookTest {
 
     @Test
     void manyLinesAddUpTheSame() throws IOException {
-        try (var workbook = written(Examples.many(300, 12), Language.BOKMAAL)) {
+        try (var workbook = written(Examples.many(80, 4), Language.BOKMAAL)) {
             assertEquals(List.of(), wrongFormulas(workbook));
         }
     }
@@ -89,7 +89,7 @@ class CostWorkbookTest {
     void theDataIsATableWithFiltersAndRealTypes() throws IOException {
         try (var workbook = written(Examples.overview(), Language.BOKMAAL)) {
             var table = workbook.getSheet("Data").getTables().getFirst();
-            assertEquals(List.of("Kostnader", "A1:S12", "A1:S12"), List.of(table.getName(), table.getCTTable().getRef(),
+            assertEquals(List.of("Kostnader", "A1:T12", "A1:T12"), List.of(table.getName(), table.getCTTable().getRef(),
                     table.getCTTable().getAutoFilter().getRef()));
             var types = new TreeSet<String>();
             for (int i = 1; i <= 11; i++) {
@@ -215,7 +215,7 @@ class CostWorkbookTest {
         return wrong;
     }
 
-    static String dump(XSSFWorkbook workbook) {
+    private static String dump(XSSFWorkbook workbook) {
         var text = new StringBuilder();
         for (var sheet : workbook) {
             text.append("== ").append(sheet.getSheetName()).append('\n');
