@@ -89,6 +89,7 @@ final class EconomyBar extends HBox {
 
     private Node measures() {
         var box = new HBox(4);
+        box.setAlignment(Pos.CENTER_LEFT);
         for (var measure : Measure.values()) {
             var button = new ToggleButton(words.text(measure.key()));
             button.getStyleClass().add("money-chip");

@@ -95,10 +95,10 @@ final class EconomySheet {
     }
 
     private List<Sheet.Lead> leads() {
-        return List.of(new Sheet.Lead(words.text("money.lead.account"), 220),
-                new Sheet.Lead(words.text("money.lead.unit"), 58),
-                new Sheet.Lead(words.text("money.lead.function"), 58),
-                new Sheet.Lead(words.text("money.lead.financing"), 104));
+        return List.of(new Sheet.Lead(words.text("money.lead.account"), 236),
+                new Sheet.Lead(words.text("money.lead.unit"), 54),
+                new Sheet.Lead(words.text("money.lead.function"), 54),
+                new Sheet.Lead(words.text("money.lead.financing"), 108));
     }
 
     private Sheet.Column column(Slot slot) {

@@ -23,7 +23,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A project's economy: its amounts by account and year in a grid one writes in as in a spreadsheet.
 public final class EconomyTab implements Screen {
-    private static final double NARROWEST = 92;
+    private static final double NARROWEST = 84;
 
     private final Words words;
     private final EconomyViewModel model;

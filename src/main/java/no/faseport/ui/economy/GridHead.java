@@ -28,7 +28,8 @@ final class GridHead extends Pane {
         labels.clear();
         var x = 0.0;
         for (int i = 0; i < layout.leads().size(); i++) {
-            add(this, sheet.leads().get(i).title(), "money-head-lead", x, GROUP, layout.leads().get(i));
+            add(this, sheet.leads().get(i).title(), "money-head-lead", x, GROUP, layout.leads().get(i))
+                    .pseudoClassStateChanged(GridRow.LEAD_FIRST, i == 0);
             x += layout.leads().get(i);
         }
         groups.resizeRelocate(x, 0, Math.max(0, layout.width() - x), HEIGHT);

@@ -2,6 +2,7 @@ package no.faseport.ui.economy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -14,6 +15,7 @@ final class GridRow extends Region {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass CURSOR = PseudoClass.getPseudoClass("cursor");
     private static final PseudoClass FIRST = PseudoClass.getPseudoClass("first");
+    static final PseudoClass LEAD_FIRST = PseudoClass.getPseudoClass("lead-first");
     private static final PseudoClass RECKONED = PseudoClass.getPseudoClass("reckoned");
 
     private final List<Label> leads = new ArrayList<>();
@@ -68,6 +70,7 @@ final class GridRow extends Region {
     private void showLeads(Sheet.Row row, GridLayout layout) {
         while (leads.size() < layout.leads().size()) {
             leads.add(label(this, "money-lead"));
+            leads.getFirst().pseudoClassStateChanged(LEAD_FIRST, true);
         }
         var x = 0.0;
         for (int i = 0; i < leads.size(); i++) {
@@ -99,7 +102,7 @@ final class GridRow extends Region {
     }
 
     private static String word(Enum<?> one) {
-        return one.name().toLowerCase(java.util.Locale.ROOT);
+        return one.name().toLowerCase(Locale.ROOT);
     }
 
     private static Label label(Pane parent, String style) {

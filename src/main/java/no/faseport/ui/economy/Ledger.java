@@ -55,7 +55,11 @@ final class Ledger {
         return there.isEmpty() ? Optional.empty() : Optional.of(Money.sum(there));
     }
 
+    /// How a project is paid for is no cost, and has no deviation.
     private Optional<Money> deviation(LineKey line, Slot slot) {
+        if (!line.string().group().counts()) {
+            return Optional.empty();
+        }
         return comparedWith(slot.year()).flatMap(kind -> {
             var budget = amount(line, slot, AmountKind.BUDGET);
             var other = amount(line, slot, kind);

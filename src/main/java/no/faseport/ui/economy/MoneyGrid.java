@@ -18,6 +18,8 @@ import no.faseport.words.Words;
 final class MoneyGrid extends Region {
     static final double ROW = 28;
     private static final double BAR = 12;
+    private static final double DIGIT = 7.7;
+    private static final double PADDING = 16;
 
     private final GridModel model;
     private final Words words;
@@ -171,7 +173,8 @@ final class MoneyGrid extends Region {
     protected void layoutChildren() {
         var sheet = model.sheet().get();
         var wide = getWidth() - BAR;
-        layout = GridLayout.of(sheet, wide, narrowest, horizontal.getValue());
+        layout = GridLayout.of(sheet, wide, Math.max(narrowest, sheet.widest() * DIGIT + PADDING),
+                horizontal.getValue());
         var sidewards = layout.mostScrolled() > 0 ? BAR : 0;
         var below = sheet.totals().size() * ROW;
         var room = Math.max(0, getHeight() - GridHead.HEIGHT - below - sidewards);
@@ -186,7 +189,7 @@ final class MoneyGrid extends Region {
         window.setHeight(seen);
         totals.resizeRelocate(0, GridHead.HEIGHT + seen, wide, below);
         vertical.resizeRelocate(wide, GridHead.HEIGHT, BAR, room);
-        horizontal.resizeRelocate(layout.leadWidth(), getHeight() - BAR, Math.max(0, wide - layout.leadWidth()), BAR);
+        horizontal.resizeRelocate(layout.leadWidth(), GridHead.HEIGHT + seen + below, Math.max(0, wide - layout.leadWidth()), BAR);
         vertical.setVisible(vertical.getMax() > 0);
         horizontal.setVisible(sidewards > 0);
         showRows(sheet, seen);

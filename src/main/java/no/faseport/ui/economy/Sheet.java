@@ -69,6 +69,12 @@ record Sheet(List<Lead> leads, List<Column> columns, List<Row> rows, List<Row> t
         LOCKED
     }
 
+    /// How many characters the longest total has: no amount above it needs more room.
+    int widest() {
+        return totals.stream().flatMapToInt(row -> IntStream.range(0, columns.size())
+                .map(column -> row.cell(column).text().length())).max().orElse(0);
+    }
+
     /// The nearest row in direction `step` from `row` (not itself) that takes the cursor; `row` where there is none.
     int rowFrom(int row, int step) {
         return IntStream.iterate(row + step, next -> next >= 0 && next < rows.size(), next -> next + step)

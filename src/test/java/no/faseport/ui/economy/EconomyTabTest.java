@@ -84,7 +84,7 @@ class EconomyTabTest {
     @Test
     void picturesAreTaken(FxRobot robot) {
         robot.interact(() -> {
-            var pictures = new Pictures((Stage) robot.window(0));
+            var pictures = new Pictures();
             var shown = new EconomyTab(town.desk(), town.plan(), project);
             assertTrue(pictures.take(shown.node(), "economy-years") > 20);
         });
@@ -93,10 +93,10 @@ class EconomyTabTest {
             town.thousands(many, Fjordvik.line("1195 " + i + " 120", Financing.OWN_FRAME), AmountKind.BUDGET, 2026,
                     i, i + 5, i + 10);
         }
-        robot.interact(() -> assertTrue(new Pictures((Stage) robot.window(0))
+        robot.interact(() -> assertTrue(new Pictures()
                 .take(new EconomyTab(town.desk(), town.plan(), many).node(), "economy-many") > 20));
         var none = town.project("1003", "Velferdsteknologi");
-        robot.interact(() -> assertTrue(new Pictures((Stage) robot.window(0))
+        robot.interact(() -> assertTrue(new Pictures()
                 .take(new EconomyTab(town.desk(), town.plan(), none).node(), "economy-empty") > 20));
     }
 

@@ -12,22 +12,13 @@ import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
-import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 
 /// Takes pictures of screens, light and dark, small and large, to `target/screens`.
 final class Pictures {
-    private final Stage stage;
-
-    Pictures(Stage stage) {
-        this.stage = stage;
-    }
-
     /// Pictures of `screen` by this name; gives how many colours the last of them has, as a blank one has few.
     long take(Parent screen, String name) {
-        var scene = new Scene(new StackPane(screen));
-        stage.setScene(scene);
-        stage.show();
+        var scene = new Scene(new StackPane(screen), 1280, 800);
         long colours = 0;
         for (var dark : new boolean[]{false, true}) {
             Application.setUserAgentStylesheet(dark
@@ -40,15 +31,15 @@ final class Pictures {
     }
 
     private long take(Scene scene, String name, int width, int height) {
-        stage.setWidth(width);
-        stage.setHeight(height);
         var root = (StackPane) scene.getRoot();
-        root.resize(width, height);
-        root.applyCss();
-        root.layout();
-        root.applyCss();
-        root.layout();
-        var image = SwingFXUtils.fromFXImage(scene.getRoot().snapshot(null, null), null);
+        root.setMinSize(width, height);
+        root.setMaxSize(width, height);
+        for (int i = 0; i < 2; i++) {
+            root.applyCss();
+            root.resize(width, height);
+            root.layout();
+        }
+        var image = SwingFXUtils.fromFXImage(root.snapshot(null, null), null);
         try {
             var folder = Files.createDirectories(Path.of("target", "screens"));
             ImageIO.write(image, "png", folder.resolve(name + ".png").toFile());
