@@ -4,18 +4,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
 import no.faseport.ui.economy.EconomyViewModel.Shown;
 import no.faseport.words.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -25,11 +22,15 @@ final class EconomyBar extends HBox {
     private final EconomyViewModel model;
     private final Words words;
     private final Label period = new Label();
-    private final ChoiceBox<Integer> count = new ChoiceBox<>();
+    private final ChoiceBox<Integer> count;
 
     EconomyBar(EconomyViewModel model, Words words, Runnable addLine) {
         this.model = model;
         this.words = words;
+        this.count = new YearCount(words, Shown.FEWEST, Shown.MOST, model.shown().get().years(),
+                years -> change(shown -> new Shown(shown.firstYear(), years, shown.monthsOf(), shown.measures(),
+                        shown.unit())))
+                .node();
         getStyleClass().add("money-bar");
         setAlignment(Pos.CENTER_LEFT);
         var space = new Region();
@@ -52,22 +53,6 @@ final class EconomyBar extends HBox {
 
     private Node years() {
         period.getStyleClass().add("money-period");
-        count.getItems().setAll(IntStream.rangeClosed(Shown.FEWEST, Shown.MOST).boxed().toList());
-        count.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Integer years) {
-                return words.text("money.years.count", years);
-            }
-
-            @Override
-            public Integer fromString(String text) {
-                return Shown.FEWEST;
-            }
-        });
-        count.setAccessibleText(words.text("money.years.count.name"));
-        count.setValue(model.shown().get().years());
-        count.valueProperty().addListener((property, before, now) -> change(shown -> new Shown(shown.firstYear(), now,
-                shown.monthsOf(), shown.measures(), shown.unit())));
         var box = new HBox(step("mdoal-chevron_left", "money.years.earlier", -1), period,
                 step("mdoal-chevron_right", "money.years.later", 1), count);
         box.setAlignment(Pos.CENTER_LEFT);
@@ -75,16 +60,11 @@ final class EconomyBar extends HBox {
     }
 
     private Node step(String icon, String name, int years) {
-        var button = new Button("", new FontIcon(icon));
-        button.getStyleClass().addAll("button-icon", "flat");
-        button.setAccessibleText(words.text(name));
-        button.setTooltip(new Tooltip(words.text(name)));
-        button.setOnAction(event -> change(shown -> new Shown(shown.firstYear() + years, shown.years(),
-                shown.monthsOf().isPresent()
+        return YearCount.step(words, icon, name, () -> change(shown -> new Shown(shown.firstYear() + years,
+                shown.years(), shown.monthsOf().isPresent()
                         ? OptionalInt.of(shown.monthsOf().getAsInt() + years)
                         : OptionalInt.empty(),
                 shown.measures(), shown.unit())));
-        return button;
     }
 
     private Node measures() {

@@ -1,7 +1,10 @@
 package no.faseport.ui.economy;
 
 import java.util.Objects;
+import javafx.geometry.Pos;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
 
 /// What the screens of this package look like: their own style sheet, on top of the theme's colours.
 final class EconomyLook {
@@ -9,6 +12,19 @@ final class EconomyLook {
             "economy.css").toExternalForm();
 
     private EconomyLook() {
+    }
+
+    /// What stands where there is nothing to show yet: what the screen is for. The first action is to be added.
+    static VBox empty(String heading, String what) {
+        var title = new Label(heading);
+        title.getStyleClass().add("title-3");
+        var text = new Label(what);
+        text.setWrapText(true);
+        text.getStyleClass().add("money-muted");
+        var box = new VBox(12, title, text);
+        box.getStyleClass().add("money-empty");
+        box.setAlignment(Pos.CENTER);
+        return box;
     }
 
     /// Gives a screen the look.

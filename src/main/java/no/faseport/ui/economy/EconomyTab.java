@@ -2,7 +2,6 @@ package no.faseport.ui.economy;
 
 import java.util.Set;
 import javafx.beans.binding.Bindings;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -47,17 +46,11 @@ public final class EconomyTab implements Screen {
     }
 
     private Node empty() {
-        var title = new Label(words.text("money.empty.title"));
-        title.getStyleClass().add("title-3");
-        var text = new Label(words.text("money.empty.text"));
-        text.setWrapText(true);
-        text.getStyleClass().add("money-muted");
+        var box = EconomyLook.empty(words.text("money.empty.title"), words.text("money.empty.text"));
         var begin = new Button(words.text("money.empty.action"), new FontIcon("mdoal-add"));
         begin.getStyleClass().add("accent");
         begin.setOnAction(event -> openAdder());
-        var box = new VBox(12, title, text, begin);
-        box.getStyleClass().add("money-empty");
-        box.setAlignment(Pos.CENTER);
+        box.getChildren().add(begin);
         box.visibleProperty().bind(Bindings.createBooleanBinding(() -> model.sheet().get().rows().isEmpty(),
                 model.sheet()));
         grid.visibleProperty().bind(box.visibleProperty().not());

@@ -189,7 +189,8 @@ final class MoneyGrid extends Region {
         window.setHeight(seen);
         totals.resizeRelocate(0, GridHead.HEIGHT + seen, wide, below);
         vertical.resizeRelocate(wide, GridHead.HEIGHT, BAR, room);
-        horizontal.resizeRelocate(layout.leadWidth(), GridHead.HEIGHT + seen + below, Math.max(0, wide - layout.leadWidth()), BAR);
+        horizontal.resizeRelocate(layout.leadWidth(), GridHead.HEIGHT + seen + below,
+                Math.max(0, wide - layout.leadWidth()), BAR);
         vertical.setVisible(vertical.getMax() > 0);
         horizontal.setVisible(sidewards > 0);
         showRows(sheet, seen);

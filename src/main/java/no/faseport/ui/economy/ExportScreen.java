@@ -1,0 +1,156 @@
+package no.faseport.ui.economy;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import no.faseport.economy.AccountPlan;
+import no.faseport.economy.BudgetKey;
+import no.faseport.portfolio.Topic;
+import no.faseport.ui.Desk;
+import no.faseport.ui.Screen;
+import no.faseport.ui.economy.ExportViewModel.Outcome;
+import no.faseport.words.Words;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The making of the cost overview for Excel.
+public final class ExportScreen implements Screen {
+    private final Words words;
+    private final ExportViewModel model;
+    private final BorderPane node = new BorderPane();
+    private final VBox result = new VBox(8);
+
+    /// Begins with the years `from` to `until`; `leave` is called when the user has finished.
+    public ExportScreen(Desk desk, AccountPlan plan, int from, int until, Runnable leave) {
+        this(desk, new ExportViewModel(desk, plan, from, until, documents()), leave);
+    }
+
+    /// Shows an export under way.
+    ExportScreen(Desk desk, ExportViewModel model, Runnable leave) {
+        this.words = desk.words();
+        this.model = model;
+        node.getStyleClass().add("money-screen");
+        EconomyLook.dress(node);
+        node.setTop(head(leave));
+        node.setCenter(form());
+        model.outcome().addListener((property, before, now) -> tell(now));
+    }
+
+    /// The user's folder for documents, by whichever name it has, or the home folder.
+    private static Path documents() {
+        var home = Path.of(System.getProperty("user.home", "."));
+        return Stream.of("Documents", "Dokumenter", "Dokument").map(home::resolve).filter(Files::isDirectory)
+                .findFirst().orElse(home);
+    }
+
+    private Node head(Runnable leave) {
+        var back = new Button("", new FontIcon("mdoal-arrow_back"));
+        back.getStyleClass().addAll("button-icon", "flat");
+        back.setAccessibleText(words.text("import.back"));
+        back.setOnAction(event -> leave.run());
+        var title = new Label(words.text("export.title"));
+        title.getStyleClass().add("title-2");
+        var lead = new Label(words.text("export.lead"));
+        lead.getStyleClass().add("money-muted");
+        var head = new HBox(8, back, new VBox(2, title, lead));
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("money-title");
+        return head;
+    }
+
+    private Node form() {
+        var file = new TextField();
+        file.setEditable(false);
+        file.setAccessibleText(words.text("export.to"));
+        file.textProperty().bind(model.file().map(Path::toString));
+        HBox.setHgrow(file, Priority.ALWAYS);
+        var choose = new Button(words.text("export.choose"));
+        choose.setOnAction(event -> chosen().ifPresent(model.file()::set));
+        var make = new Button(words.text("export.make"), new FontIcon("mdomz-table_chart"));
+        make.getStyleClass().add("accent");
+        make.setDefaultButton(true);
+        make.disableProperty().bind(model.busy());
+        make.setOnAction(event -> model.make());
+        var form = new GridPane(16, 12);
+        form.addRow(0, new Label(words.text("export.from")), year(model.from(), "export.from"));
+        form.addRow(1, new Label(words.text("export.until")), year(model.until(), "export.until"));
+        var where = new HBox(8, file, choose);
+        where.setPrefWidth(620);
+        form.addRow(2, new Label(words.text("export.to")), where);
+        form.add(make, 1, 3);
+        form.add(result, 1, 4);
+        form.getStyleClass().add("money-form");
+        return form;
+    }
+
+    private static Spinner<Integer> newSpinner(int value) {
+        return new Spinner<>(BudgetKey.FIRST_YEAR, BudgetKey.LAST_YEAR, value);
+    }
+
+    private Node year(ObjectProperty<Integer> year, String name) {
+        var spinner = newSpinner(year.get());
+        spinner.setEditable(true);
+        spinner.setPrefWidth(110);
+        spinner.setAccessibleText(words.text(name));
+        spinner.valueProperty().addListener((property, before, now) -> year.set(now));
+        return spinner;
+    }
+
+    private Optional<Path> chosen() {
+        var chooser = new FileChooser();
+        chooser.setTitle(words.text("export.title"));
+        chooser.setInitialFileName(String.valueOf(model.file().get().getFileName()));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("Excel (.xlsx)", "*.xlsx"));
+        return Optional.ofNullable(chooser.showSaveDialog(node.getScene().getWindow())).map(File::toPath);
+    }
+
+    private void tell(Outcome outcome) {
+        result.getChildren().clear();
+        outcome.made().ifPresent(made -> {
+            var done = new Label(words.text("export.done", made.toString()),
+                    new FontIcon("mdoal-check_circle_outline"));
+            done.getStyleClass().add("money-good");
+            done.setWrapText(true);
+            result.getChildren().addAll(done, new HBox(8, open("export.open", made),
+                    open("export.folder", Optional.ofNullable(made.toAbsolutePath().getParent()).orElse(made))));
+        });
+        outcome.reasons().forEach(reason -> {
+            var label = new Label(words.text(reason), new FontIcon("mdoal-error_outline"));
+            label.getStyleClass().add("money-wrong");
+            label.setWrapText(true);
+            result.getChildren().add(label);
+        });
+    }
+
+    private Button open(String key, Path what) {
+        var button = new Button(words.text(key));
+        button.setOnAction(event -> model.open(what));
+        return button;
+    }
+
+    @Override
+    public Parent node() {
+        return node;
+    }
+
+    @Override
+    public void refresh(Set<Topic> topics) {
+        // the workbook is read from the portfolio when it is made
+    }
+}
