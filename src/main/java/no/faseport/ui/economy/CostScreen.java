@@ -30,7 +30,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What the whole portfolio costs, and the ways in and out of it: import of budgets, and the cost overview for Excel.
 public final class CostScreen implements Screen {
-    private static final double NARROWEST = 72;
+    private static final double NARROWEST = 78;
 
     private final Desk desk;
     private final AccountPlan plan;

@@ -95,9 +95,9 @@ final class EconomySheet {
     }
 
     private List<Sheet.Lead> leads() {
-        return List.of(new Sheet.Lead(words.text("money.lead.account"), 236),
-                new Sheet.Lead(words.text("money.lead.unit"), 54),
-                new Sheet.Lead(words.text("money.lead.function"), 54),
+        return List.of(new Sheet.Lead(words.text("money.lead.account"), 220),
+                new Sheet.Lead(words.text("money.lead.unit"), 62),
+                new Sheet.Lead(words.text("money.lead.function"), 62),
                 new Sheet.Lead(words.text("money.lead.financing"), 108));
     }
 

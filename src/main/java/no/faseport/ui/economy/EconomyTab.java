@@ -32,8 +32,13 @@ public final class EconomyTab implements Screen {
 
     /// The economy of `project`, with the accounts of `plan`.
     public EconomyTab(Desk desk, AccountPlan plan, ProjectId project) {
+        this(desk, new EconomyViewModel(desk, plan, project));
+    }
+
+    /// Shows what `model` shows.
+    EconomyTab(Desk desk, EconomyViewModel model) {
         this.words = desk.words();
-        this.model = new EconomyViewModel(desk, plan, project);
+        this.model = model;
         this.grid = new MoneyGrid(model, words, words.text("money.grid"), NARROWEST);
         this.adder = new LineAdder(model, words, this::closeAdder);
         node.getStyleClass().add("money-screen");
@@ -68,7 +73,8 @@ public final class EconomyTab implements Screen {
         return legend;
     }
 
-    private void openAdder() {
+    /// Opens the strip in which a line is added.
+    void openAdder() {
         adder.setVisible(true);
         adder.setManaged(true);
         adder.begin();

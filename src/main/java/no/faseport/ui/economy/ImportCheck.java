@@ -2,6 +2,7 @@ package no.faseport.ui.economy;
 
 import java.util.List;
 import javafx.geometry.HPos;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -41,6 +42,7 @@ final class ImportCheck extends BorderPane {
         this.tables = new ImportTables(model, preview, words);
         getStyleClass().add("money-check");
         setTop(new VBox(12, verdict(), figures(), chooser()));
+        BorderPane.setMargin(getTop(), new Insets(0, 0, 8, 0));
         setBottom(actions());
     }
 
@@ -67,7 +69,7 @@ final class ImportCheck extends BorderPane {
         if (counts.passedOver() == 0) {
             return figures;
         }
-        var passed = new Label(words.text("import.count.passed", counts.passedOver()));
+        var passed = new Label(words.count("import.count.passed", counts.passedOver()));
         passed.getStyleClass().add("money-muted");
         return new VBox(4, figures, passed);
     }

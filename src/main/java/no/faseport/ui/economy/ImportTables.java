@@ -10,6 +10,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import no.faseport.economy.BudgetKey;
+import no.faseport.economy.Money;
 import no.faseport.usecase.ImportChange;
 import no.faseport.usecase.ImportColumn;
 import no.faseport.usecase.ImportLine;
@@ -36,7 +37,8 @@ final class ImportTables {
         var severity = column("import.tab.problems", 110, ImportTables::word, table);
         severity.setText("");
         severity.setCellFactory(each -> new Severity());
-        column("import.problem.where", 150, ImportProblem::at, table);
+        severity.setMaxWidth(120);
+        column("import.problem.where", 200, ImportProblem::at, table).setMaxWidth(280);
         column("import.problem.what", 700, problem -> words.text(problem.message()), table);
         return table;
     }
@@ -69,11 +71,21 @@ final class ImportTables {
         column("import.changes.account", 90, change -> change.line().accountString().toString(), table);
         column("import.changes.period", 90, change -> period(change.line()), table);
         column("import.changes.kind", 100, change -> words.text(change.line().kind().key()), table);
-        amount("import.changes.before", change -> change.before().map(money -> words.amount(money.amount()))
-                .orElse(""), table);
-        amount("import.changes.after", change -> words.amount(change.line().amount().amount()), table);
+        wide("import.changes.before", change -> change.before().map(this::amount).orElse(""), table);
+        wide("import.changes.after", this::after, table);
         column("import.changes.at", 130, change -> change.line().at(), table);
         return table;
+    }
+
+    private String amount(Money money) {
+        return AmountUnit.KRONER.exact(money, words);
+    }
+
+    private String after(ImportChange change) {
+        var amount = amount(change.line().amount());
+        return change.before().filter(before -> before.equals(change.line().amount())).isPresent()
+                ? words.text("import.changes.comment", amount)
+                : amount;
     }
 
     private String period(ImportLine line) {
@@ -86,8 +98,8 @@ final class ImportTables {
         column.getStyleClass().add("money-number");
     }
 
-    private void amount(String key, Function<ImportChange, String> text, TableView<ImportChange> table) {
-        right(column(key, 140, text, table));
+    private void wide(String key, Function<ImportChange, String> text, TableView<ImportChange> table) {
+        right(column(key, 150, text, table));
     }
 
     /// What each column of the file was read as.

@@ -18,7 +18,7 @@ import no.faseport.words.Words;
 final class MoneyGrid extends Region {
     static final double ROW = 28;
     private static final double BAR = 12;
-    private static final double DIGIT = 7.7;
+    private static final double DIGIT = 8.7;
     private static final double PADDING = 16;
 
     private final GridModel model;
@@ -146,10 +146,18 @@ final class MoneyGrid extends Region {
     }
 
     private void show(int row, int column) {
-        var top = row * ROW;
-        vertical.setValue(within(vertical,
-                Math.min(top, Math.max(vertical.getValue(), top + ROW - body.getHeight()))));
+        if (body.getHeight() > 0) {
+            var top = headed(row) * ROW;
+            vertical.setValue(within(vertical,
+                    Math.min(top, Math.max(vertical.getValue(), (row + 1) * ROW - body.getHeight()))));
+        }
         horizontal.setValue(within(horizontal, layout.scrolledTo(column)));
+    }
+
+    /// The row, or the heading right above it, which is to be seen with it.
+    private int headed(int row) {
+        var rows = model.sheet().get().rows();
+        return row > 0 && row <= rows.size() && !rows.get(row - 1).style().takesCursor() ? row - 1 : row;
     }
 
     private Rectangle2D box(int row, int column) {

@@ -11,6 +11,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// How many years are shown side by side.
 final class YearCount {
+    private static final double WIDTH = 96;
+
     private final ChoiceBox<Integer> count = new ChoiceBox<>();
 
     YearCount(Words words, int fewest, int most, int now, IntConsumer chosen) {
@@ -27,6 +29,7 @@ final class YearCount {
             }
         });
         count.setAccessibleText(words.text("money.years.count.name"));
+        count.setPrefWidth(WIDTH);
         count.setValue(now);
         count.valueProperty().addListener((property, before, years) -> chosen.accept(years));
     }

@@ -64,10 +64,14 @@ class CostScreensTest {
                     77 + 12 * i, 82 + 12 * i);
             town.thousands(project, Fjordvik.line("1729 180 120", Financing.OWN_FRAME), AmountKind.BUDGET, 2026,
                     -77 - 12 * i, -82 - 12 * i);
+            town.thousands(project, Fjordvik.line("1429 180 120", Financing.OWN_FRAME), AmountKind.FORECAST, 2026,
+                    81 + 12 * i, 82 + 12 * i);
+            town.thousands(project, Fjordvik.line("1729 180 120", Financing.OWN_FRAME), AmountKind.FORECAST, 2026,
+                    -81 - 12 * i, -82 - 12 * i);
             if (i % 2 == 0) {
                 var equipment = Fjordvik.line("0200 185 120", i % 4 == 0 ? Financing.LOAN : Financing.IKT_FUNDS);
                 town.thousands(project, equipment, AmountKind.BUDGET, 2026, 1200 + 350 * i, 800, 400);
-                town.thousands(project, equipment, AmountKind.FORECAST, 2026, 1250 + 340 * i, 800, 400);
+                town.thousands(project, equipment, AmountKind.FORECAST, 2026, 1250 + 340 * i, 800);
             }
         }
     }

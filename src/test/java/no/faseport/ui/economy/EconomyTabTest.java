@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlantafx.base.theme.PrimerLight;
+import java.util.OptionalInt;
 import java.util.Set;
 import javafx.application.Application;
 import javafx.scene.Scene;
@@ -17,6 +18,7 @@ import no.faseport.economy.AmountKind;
 import no.faseport.economy.Financing;
 import no.faseport.portfolio.Topic;
 import no.faseport.project.ProjectId;
+import no.faseport.ui.economy.EconomyViewModel.Shown;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -77,6 +79,7 @@ class EconomyTabTest {
         tab(robot);
         robot.write("12x").type(KeyCode.ENTER);
         assertTrue(shows(robot, "«12x» er ikke et beløp"));
+        robot.interact(() -> assertTrue(Pictures.of(robot.window(0).getScene(), "economy-mistake") > 20));
         robot.type(KeyCode.ESCAPE);
         assertTrue(!shows(robot, "«12x» er ikke et beløp"));
     }
@@ -98,6 +101,20 @@ class EconomyTabTest {
         var none = town.project("1003", "Velferdsteknologi");
         robot.interact(() -> assertTrue(new Pictures()
                 .take(new EconomyTab(town.desk(), town.plan(), none).node(), "economy-empty") > 20));
+    }
+
+    @Test
+    void monthsAndTheNewLineHavePicturesToo(FxRobot robot) {
+        var model = new EconomyViewModel(town.desk(), town.plan(), project);
+        model.change(shown -> new Shown(2026, 4, OptionalInt.of(2026), Set.of(Measure.ACTUAL, Measure.FORECAST),
+                AmountUnit.THOUSANDS));
+        robot.interact(() -> {
+            var months = new EconomyTab(town.desk(), model);
+            assertTrue(new Pictures().take(months.node(), "economy-months") > 20);
+            var adding = new EconomyTab(town.desk(), town.plan(), project);
+            adding.openAdder();
+            assertTrue(new Pictures().take(adding.node(), "economy-add") > 20);
+        });
     }
 
     private static boolean shows(FxRobot robot, String text) {

@@ -164,6 +164,7 @@ final class Fjordvik implements AutoCloseable {
         thousands(project, salaries, AmountKind.FORECAST, 2026, 600, 320);
         var operation = line("1240 180 202", Financing.OWN_FRAME);
         thousands(project, operation, AmountKind.BUDGET, 2026, 0, 180, 360, 360);
+        thousands(project, operation, AmountKind.FORECAST, 2026, 0, 180);
         var vat = line("1429 180 120", Financing.OWN_FRAME);
         thousands(project, vat, AmountKind.BUDGET, 2026, 318, 229, 203, 206);
         thousands(project, vat, AmountKind.FORECAST, 2026, 394, 229);
@@ -171,15 +172,15 @@ final class Fjordvik implements AutoCloseable {
         thousands(project, line("1729 180 120", Financing.OWN_FRAME), AmountKind.FORECAST, 2026, -394, -229);
         var equipment = line("0200 185 222", Financing.LOAN);
         thousands(project, equipment, AmountKind.BUDGET, 2026, 3750, 2400, 1200);
-        thousands(project, equipment, AmountKind.FORECAST, 2026, 3610, 2400, 1200);
+        thousands(project, equipment, AmountKind.FORECAST, 2026, 3610, 2400);
         thousands(project, equipment, AmountKind.ACTUAL, 2026, 2214);
         var works = line("0230 185 222", Financing.LOAN);
         thousands(project, works, AmountKind.BUDGET, 2026, 1900, 1100);
         thousands(project, works, AmountKind.FORECAST, 2026, 1900, 1250);
         thousands(project, line("0429 185 222", Financing.LOAN), AmountKind.BUDGET, 2026, 1413, 875, 300);
-        thousands(project, line("0429 185 222", Financing.LOAN), AmountKind.FORECAST, 2026, 1378, 913, 300);
+        thousands(project, line("0429 185 222", Financing.LOAN), AmountKind.FORECAST, 2026, 1378, 913);
         thousands(project, line("0729 185 841", Financing.LOAN), AmountKind.BUDGET, 2026, -1413, -875, -300);
-        thousands(project, line("0729 185 841", Financing.LOAN), AmountKind.FORECAST, 2026, -1378, -913, -300);
+        thousands(project, line("0729 185 841", Financing.LOAN), AmountKind.FORECAST, 2026, -1378, -913);
         thousands(project, line("0910 185 880", Financing.LOAN), AmountKind.BUDGET, 2026, -5650, -3500, -1200);
         thousands(project, line("0810 185 222", Financing.GRANT), AmountKind.BUDGET, 2026, -600);
         thousands(project, line("0810 185 222", Financing.GRANT), AmountKind.FORECAST, 2026, -600);

@@ -11,6 +11,7 @@ import javafx.application.Application;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
 import javax.imageio.ImageIO;
 
@@ -39,7 +40,16 @@ final class Pictures {
             root.resize(width, height);
             root.layout();
         }
-        var image = SwingFXUtils.fromFXImage(root.snapshot(null, null), null);
+        return write(root.snapshot(null, null), name);
+    }
+
+    /// A picture of a scene just as it stands.
+    static long of(Scene scene, String name) {
+        return write(scene.snapshot(null), name);
+    }
+
+    private static long write(WritableImage picture, String name) {
+        var image = SwingFXUtils.fromFXImage(picture, null);
         try {
             var folder = Files.createDirectories(Path.of("target", "screens"));
             ImageIO.write(image, "png", folder.resolve(name + ".png").toFile());
