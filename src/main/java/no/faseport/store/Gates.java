@@ -82,12 +82,12 @@ public final class Gates {
 
     /// Writes the gates of a new project, one for each gate of its model, none of them planned yet.
     public void open(Project project) {
-        for (var template : templates(project.phaseModel())) {
+        recorder.insertAll(templates(project.phaseModel()).stream().map(template -> {
             var row = recorder.blank(GATE, Uid.next());
             row.setProjectId(project.id().value());
             row.setGateTemplateId(template.id().value());
-            recorder.insert(row);
-        }
+            return row;
+        }).toList());
     }
 
     /// Changes the day a gate is meant to be decided.

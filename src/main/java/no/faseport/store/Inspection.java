@@ -184,11 +184,8 @@ final class Inspection {
         while (cursor.hasNext()) {
             cursor.next();
             VersionedValue<SearchRow> value = cursor.getValue();
-            for (var row : new SearchRow[]{value.getCurrentValue(), value.getCommittedValue()}) {
-                if (row != null && !rows.contains(row)) {
-                    rows.add(row);
-                }
-            }
+            Stream.of(Optional.ofNullable(value.getCurrentValue()), Optional.ofNullable(value.getCommittedValue()))
+                    .flatMap(Optional::stream).forEach(rows::add);
         }
         return rows.stream();
     }

@@ -22,11 +22,11 @@ final class KnownSql {
                     + "\\(" + SORTED + "(?:, " + SORTED + ")*\\)");
     private static final Pattern CONSTRAINT = Pattern
             .compile("ALTER TABLE " + QUALIFIED + " ADD CONSTRAINT " + QUALIFIED
-                    + " (?:PRIMARY KEY|UNIQUE NULLS DISTINCT |FOREIGN KEY)" + NAMES + " INDEX " + QUALIFIED
-                    + "(?: REFERENCES " + QUALIFIED + NAMES + " NOCHECK)?");
+                    + " (?:PRIMARY KEY|UNIQUE NULLS DISTINCT |FOREIGN KEY)" + NAMES + "(?: INDEX " + QUALIFIED
+                    + ")?(?: REFERENCES " + QUALIFIED + NAMES + "(?: NOCHECK)?)?");
     private static final Pattern USER = Pattern
             .compile("CREATE USER IF NOT EXISTS \"FASEPORT\" SALT '[0-9a-f]*' HASH '[0-9a-f]*' ADMIN");
-    private static final Pattern SETTING = Pattern.compile("SET CREATE_BUILD \\d+");
+    private static final Pattern SETTING = Pattern.compile("SET (?:CREATE_BUILD|WRITE_DELAY|CACHE_SIZE) \\d+");
 
     private KnownSql() {
     }

@@ -52,6 +52,11 @@ public final class Work {
         return new Pages(dsl, this);
     }
 
+    /// Whether what is stored hangs together.
+    public Integrity integrity() {
+        return new Integrity(dsl);
+    }
+
     /// What was done, by whom and when.
     public Journal journal() {
         return new Journal(dsl);

@@ -1,0 +1,123 @@
+package no.faseport.store;
+
+import static java.util.Objects.requireNonNull;
+import static no.faseport.store.schema.Tables.JOURNAL_ENTRY;
+import static no.faseport.store.schema.Tables.JOURNAL_TRANSACTION;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import no.faseport.store.schema.DefaultSchema;
+import no.faseport.store.schema.tables.records.JournalEntryRecord;
+import no.faseport.words.Message;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jspecify.annotations.Nullable;
+
+/// Whether every row is what the journal says it has become.
+///
+/// The journal is walked through once for each table. What a row should hold is kept as one number, the sum of what its
+/// fields come to, so that a portfolio of any size can be checked.
+final class JournalCheck {
+    private static final int AT_ONCE = 1000;
+
+    private final DSLContext dsl;
+
+    JournalCheck(DSLContext dsl) {
+        this.dsl = dsl;
+    }
+
+    /// What a row should be: the sum of its fields, the lowest version it can have, and the change that came last.
+    private record Expected(long sum, int version, UUID last) {
+        Expected changed(JournalEntryRecord entry) {
+            var now = sum - part(entry.getField(), entry.getOldValue()) + part(entry.getField(), entry.getNewValue());
+            return new Expected(now, last.equals(entry.getTransactionId()) ? version : version + 1,
+                    entry.getTransactionId());
+        }
+    }
+
+    /// Everything that is wrong; empty where all is well.
+    List<Message> findings() {
+        var findings = new ArrayList<Message>();
+        for (var table : DefaultSchema.DEFAULT_SCHEMA.getTables()) {
+            if (table.field(Recorder.VERSION) != null) {
+                int wrong = wrong(table);
+                if (wrong > 0) {
+                    findings.add(Message.of("check.journal", Message.of("table." + table.getName()), wrong));
+                }
+            }
+        }
+        int loose = dsl.fetchCount(dsl.selectOne()
+                .from(JOURNAL_ENTRY)
+                .leftJoin(JOURNAL_TRANSACTION).on(JOURNAL_TRANSACTION.ID.eq(JOURNAL_ENTRY.TRANSACTION_ID))
+                .where(JOURNAL_TRANSACTION.ID.isNull()));
+        if (loose > 0) {
+            findings.add(Message.of("check.journalLoose", loose));
+        }
+        return findings;
+    }
+
+    private int wrong(Table<?> table) {
+        var expected = expected(table.getName());
+        int wrong = 0;
+        try (var rows = dsl.selectFrom(table).fetchSize(AT_ONCE).fetchLazy()) {
+            for (Record row : rows) {
+                var id = requireNonNull(row.get(Recorder.id(table)));
+                var said = expected.remove(id);
+                if (said == null || said.sum() != sum(row)
+                        || requireNonNull(row.get(Recorder.version(table))) < said.version()) {
+                    wrong++;
+                }
+            }
+        }
+        return wrong + expected.size();
+    }
+
+    private Map<UUID, Expected> expected(String table) {
+        var expected = new HashMap<UUID, Expected>();
+        try (var entries = dsl.selectFrom(JOURNAL_ENTRY)
+                .where(JOURNAL_ENTRY.TABLE_NAME.eq(table))
+                .orderBy(JOURNAL_ENTRY.TRANSACTION_ID, JOURNAL_ENTRY.POSITION)
+                .fetchSize(AT_ONCE)
+                .fetchLazy()) {
+            for (var entry : entries) {
+                switch (Entry.Operation.valueOf(entry.getOperation())) {
+                    case INSERT -> expected.put(entry.getRowId(), made(entry));
+                    case UPDATE -> expected.computeIfPresent(entry.getRowId(), (id, before) -> before.changed(entry));
+                    case DELETE -> expected.remove(entry.getRowId());
+                }
+            }
+        }
+        return expected;
+    }
+
+    private static Expected made(JournalEntryRecord entry) {
+        long sum = 0;
+        int version = 1;
+        for (var field : RowText.fields(requireNonNull(entry.getNewValue())).entrySet()) {
+            if (field.getKey().equals(Recorder.VERSION)) {
+                version = Integer.parseInt(requireNonNull(field.getValue()));
+            } else {
+                sum += part(field.getKey(), field.getValue());
+            }
+        }
+        return new Expected(sum, version, entry.getTransactionId());
+    }
+
+    private static long sum(Record row) {
+        long sum = 0;
+        for (var field : row.fields()) {
+            if (!field.getName().equals(Recorder.VERSION)) {
+                sum += part(field.getName(), RowText.value(row, field));
+            }
+        }
+        return sum;
+    }
+
+    private static long part(String field, @Nullable String value) {
+        return 0x9e3779b97f4a7c15L * (31L * field.hashCode() + (value == null ? 7 : value.hashCode()));
+    }
+}

@@ -1,0 +1,36 @@
+package no.faseport.store;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The store's promises, kept by an H2 file.
+class H2StoreTest extends StoreContract {
+    @TempDir
+    Path folder;
+
+    @Override
+    Store fresh() {
+        return granted(stores().make(address()));
+    }
+
+    @Override
+    Store reopened(Store before) {
+        before.close();
+        return granted(stores().open(address()));
+    }
+
+    private static Stores stores() {
+        return new Stores("anna", CLOCK);
+    }
+
+    private Address address() {
+        return Address.of(folder.resolve("town").toString());
+    }
+
+    static Store granted(Access access) {
+        return switch (access) {
+            case Access.Granted granted -> granted.store();
+            case Access.Denied denied -> throw new AssertionError(denied.why());
+        };
+    }
+}

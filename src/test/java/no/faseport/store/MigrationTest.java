@@ -1,0 +1,67 @@
+package no.faseport.store;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import no.faseport.portfolio.Obstacle;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A file from an older Faseport is kept before it is brought up to date; one from a newer is left alone.
+class MigrationTest {
+    private static final Migrations LATER = new Migrations("9000",
+            List.of("classpath:db/migration", "classpath:db/later"));
+
+    @TempDir
+    Path folder;
+
+    private Address.File address() {
+        return new Address.File(folder.resolve("town"));
+    }
+
+    private static Stores today() {
+        return new Stores("anna", StoreContract.CLOCK);
+    }
+
+    private static Stores oneDay() {
+        return new Stores("anna", StoreContract.CLOCK, LATER);
+    }
+
+    @Test
+    void anOlderFileIsCopiedToABackupBeforeItIsMigrated() throws IOException {
+        H2StoreTest.granted(today().make(address())).close();
+        var before = Files.readAllBytes(address().file());
+        H2StoreTest.granted(oneDay().open(address())).close();
+        var backup = Stores.backups(address()).getFirst();
+        assertEquals("2026-01-05T090000", backup.name());
+        Backups.unpack(backup.file(), folder.resolve("before.mv.db"));
+        assertArrayEquals(before, Files.readAllBytes(folder.resolve("before.mv.db")));
+    }
+
+    @Test
+    void aNewerFileIsRefusedUntouched() throws IOException {
+        H2StoreTest.granted(oneDay().make(address())).close();
+        var before = Files.readAllBytes(address().file());
+        var refused = new Access.Denied(new Obstacle.Newer(address().toString(), "9000"));
+        assertEquals(refused, today().open(address()));
+        assertEquals(refused, today().look(address()));
+        assertArrayEquals(before, Files.readAllBytes(address().file()));
+        assertEquals(List.of(), Stores.backups(address()));
+    }
+
+    @Test
+    void theNewestVersionIsThatOfTheLastStepThatIsShipped() throws Exception {
+        var folderOfSteps = Path.of(Objects.requireNonNull(getClass().getResource("/db/migration")).toURI());
+        try (var steps = Files.list(folderOfSteps)) {
+            assertEquals(Migrations.SHIPPED.newest(),
+                    steps.map(step -> step.getFileName().toString().replaceAll("^V(.+?)__.*", "$1"))
+                            .map(org.flywaydb.core.api.MigrationVersion::fromVersion)
+                            .max(org.flywaydb.core.api.MigrationVersion::compareTo).orElseThrow());
+        }
+    }
+}
