@@ -38,9 +38,9 @@ final class DecisionForm extends VBox {
         register.setOnAction(press -> gate.decide());
         getChildren().addAll(outcomes(),
                 row(captioned("project.gate.decidedBy", field(draft.decidedBy, 200)),
-                        captioned("project.gate.body", body(page.gate().template().usualBody()))),
-                row(captioned("project.gate.caseNumber", field(draft.caseNumber, 60)),
                         captioned("project.gate.decidedOn", day())),
+                row(captioned("project.gate.body", body(page.gate().template().usualBody())),
+                        captioned("project.gate.caseNumber", field(draft.caseNumber, 60))),
                 captioned("project.gate.reason", reason()),
                 captioned("project.gate.conditions", new TermRows(draft, words)), refusal, register);
     }
@@ -59,15 +59,14 @@ final class DecisionForm extends VBox {
     }
 
     private VBox captioned(String key, Node control) {
-        var box = Looks.captioned(words.text(key), control);
-        HBox.setHgrow(box, Priority.ALWAYS);
-        return box;
+        return Looks.captioned(words.text(key), control);
     }
 
     private static HBox row(VBox first, VBox second) {
         var row = new HBox(first, second);
-        first.setPrefWidth(160);
-        second.setPrefWidth(160);
+        HBox.setHgrow(first, Priority.ALWAYS);
+        second.setMinWidth(136);
+        second.setPrefWidth(136);
         row.getStyleClass().add("fp-fields");
         return row;
     }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import no.faseport.gate.Condition;
 import no.faseport.gate.Decision;
@@ -24,8 +25,8 @@ final class DecisionLines {
         this.words = words;
     }
 
-    /// The decision's lines under one another.
-    VBox of(Decision decision) {
+    /// The decision's lines under one another, with the figures it rested on if they stand nowhere else.
+    VBox of(Decision decision, boolean figures) {
         var outcome = Sign.of(decision.outcome()).label(words.text("outcome." + decision.outcome()));
         outcome.getStyleClass().add("fp-strong");
         var lines = new ArrayList<Node>(List.of(outcome, Looks.text(who(decision), "fp-body")));
@@ -35,7 +36,9 @@ final class DecisionLines {
         if (!decision.reason().isBlank()) {
             lines.add(Looks.text(decision.reason(), "fp-body"));
         }
-        lines.add(figures(decision));
+        if (figures) {
+            lines.add(figures(decision));
+        }
         if (!decision.conditions().isEmpty()) {
             lines.add(Looks.whole(words.text("project.gate.conditions"), "fp-caption"));
             decision.conditions().forEach(condition -> lines.add(condition(condition, gate.today())));
@@ -51,9 +54,9 @@ final class DecisionLines {
     }
 
     private Node figures(Decision decision) {
-        var grid = new FiguresGrid();
+        var grid = new FiguresGrid(1);
         FigureLine.of(decision.figures(), Optional.empty(), words)
-                .forEach(line -> grid.line(line.label(), "", line.value()));
+                .forEach(line -> grid.line(line.label(), line.value()));
         return new VBox(Looks.whole(words.text("project.gate.frozen"), "fp-caption"), grid);
     }
 
@@ -77,7 +80,7 @@ final class DecisionLines {
         button.setAccessibleText(words.text(isOpen
                 ? "project.condition.fulfilThis"
                 : "project.condition.reopenThis", condition.text()));
-        button.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(press -> {
             button.setDisable(true);
             gate.fulfil(condition, isOpen);

@@ -10,8 +10,10 @@ import no.faseport.economy.Money;
 import no.faseport.gate.Figures;
 import no.faseport.words.Words;
 
-/// One line of what a decision rests on: what it is, how it stands, and how that has changed; `change` may be empty.
-record FigureLine(String label, String value, String change) {
+/// One line of what a decision rests on: what it is, how it stands, and how that has changed in kroner or days and in percent.
+///
+/// What has changed is empty where there is nothing to compare with.
+record FigureLine(String label, String value, String change, String percent) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /// Budget, actual, forecast, deviation and finish, with the change since `before`.
@@ -20,50 +22,52 @@ record FigureLine(String label, String value, String change) {
                 money("economy.kind.budget", now.budget(), before.map(Figures::budget), words),
                 money("economy.kind.actual", now.actual(), before.map(Figures::actual), words),
                 money("economy.kind.forecast", now.forecast(), before.map(Figures::forecast), words),
-                new FigureLine(words.text("project.money.deviation"), deviation(now, words), ""),
+                deviation(now, words),
                 new FigureLine(words.text("project.gate.finish"), now.finish().map(words::date)
                         .orElse(words.text("project.gate.noFinish")),
                         before.flatMap(Figures::finish).flatMap(then -> now.finish().map(day -> days(then, day, words)))
-                                .orElse("")));
+                                .orElse(""), ""));
     }
 
-    /// Budget, actual, forecast and deviation alone, the deviation with its sign.
+    /// Budget, actual, forecast and deviation alone.
     static List<FigureLine> sums(Figures figures, Words words) {
         var deviation = figures.budget().minus(figures.forecast()).amount();
         return List.of(money("economy.kind.budget", figures.budget(), Optional.empty(), words),
                 money("economy.kind.actual", figures.actual(), Optional.empty(), words),
                 money("economy.kind.forecast", figures.forecast(), Optional.empty(), words),
                 new FigureLine(words.text("project.money.deviation"),
-                        words.text("project.money.kroner", signed(deviation, words.kroner(deviation))), ""));
+                        kroner(signed(deviation, words.kroner(deviation)), words), "", ""));
     }
 
-    /// Budget less forecast, with its sign and in words: mindreforbruk (+), merforbruk (−).
-    static String deviation(Figures figures, Words words) {
-        var deviation = figures.budget().minus(figures.forecast());
-        var amount = signed(deviation.amount(), words.kroner(deviation.amount()));
-        return switch (deviation.amount().signum()) {
-            case 1 -> words.text("project.money.under", amount);
-            case -1 -> words.text("project.money.over", amount);
-            default -> words.text("project.money.kroner", amount);
+    /// Budget less forecast, with its sign and called what it is: mindreforbruk (+), merforbruk (−).
+    private static FigureLine deviation(Figures figures, Words words) {
+        var deviation = figures.budget().minus(figures.forecast()).amount();
+        var key = switch (deviation.signum()) {
+            case 1 -> "project.money.under";
+            case -1 -> "project.money.over";
+            default -> "project.money.deviation";
         };
+        return new FigureLine(words.text(key), kroner(signed(deviation, words.kroner(deviation)), words), "", "");
     }
 
     private static FigureLine money(String key, Money now, Optional<Money> before, Words words) {
-        return new FigureLine(words.text(key), words.text("project.money.kroner", words.kroner(now.amount())),
-                before.map(then -> change(then, now, words)).orElse(""));
+        var change = before.map(then -> now.minus(then).amount());
+        return new FigureLine(words.text(key), kroner(words.kroner(now.amount()), words),
+                change.map(by -> by.signum() == 0
+                        ? words.text("project.gate.unchanged")
+                        : kroner(signed(by, words.kroner(by)), words)).orElse(""),
+                change.flatMap(by -> before.filter(then -> by.signum() != 0 && !then.isZero())
+                        .map(then -> percent(by, then, words))).orElse(""));
     }
 
-    private static String change(Money then, Money now, Words words) {
-        var change = now.minus(then).amount();
-        if (change.signum() == 0) {
-            return words.text("project.gate.unchanged");
-        }
-        var kroner = signed(change, words.kroner(change));
-        if (then.isZero()) {
-            return words.text("project.money.kroner", kroner);
-        }
-        var percent = change.multiply(HUNDRED).divide(then.amount().abs(), 1, RoundingMode.HALF_UP);
-        return words.text("project.gate.change", kroner, signed(percent, words.amount(percent)));
+    private static String percent(BigDecimal by, Money then, Words words) {
+        var percent = by.multiply(HUNDRED).divide(then.amount().abs(), 1, RoundingMode.HALF_UP);
+        var shown = percent.abs().compareTo(HUNDRED) < 0 ? percent : percent.setScale(0, RoundingMode.HALF_UP);
+        return words.text("project.gate.percent", signed(shown, words.amount(shown)));
+    }
+
+    private static String kroner(String amount, Words words) {
+        return words.text("project.money.kroner", amount);
     }
 
     private static String days(LocalDate then, LocalDate now, Words words) {

@@ -7,35 +7,40 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 
-/// Amounts under each other, right-aligned in two columns after what they are.
+/// Amounts under each other, right-aligned in columns after what they are.
 final class FiguresGrid extends GridPane {
     private int row;
 
-    /// An empty grid.
-    FiguresGrid() {
+    /// An empty grid with so many columns of amounts.
+    FiguresGrid(int columns) {
         getStyleClass().add("fp-figures");
         var label = new ColumnConstraints();
         label.setHgrow(Priority.ALWAYS);
-        getColumnConstraints().addAll(label, amounts(), amounts());
+        getColumnConstraints().add(label);
+        for (int i = 0; i < columns; i++) {
+            var column = new ColumnConstraints();
+            column.setHalignment(HPos.RIGHT);
+            getColumnConstraints().add(column);
+        }
     }
 
-    private static ColumnConstraints amounts() {
-        var column = new ColumnConstraints();
-        column.setHalignment(HPos.RIGHT);
-        column.setMinWidth(104);
-        return column;
+    /// The names of the columns; the last one names what columns are left.
+    void head(String... columns) {
+        for (int i = 0; i < columns.length; i++) {
+            var last = i == columns.length - 1;
+            add(Looks.whole(columns[i], "fp-caption"), i + 1, row, last ? REMAINING : 1, 1);
+            setHalignment(getChildren().getLast(), HPos.RIGHT);
+        }
+        row++;
     }
 
-    /// The names of the columns.
-    void head(String label, String first, String second) {
-        addRow(row++, Looks.whole(label, "fp-caption"), Looks.whole(first, "fp-caption"),
-                Looks.whole(second, "fp-caption"));
-    }
-
-    /// A line of the grid; what is long in the first two columns takes more lines, amounts never do.
-    void line(String label, String first, String second) {
-        addRow(row++, top(Looks.text(label, "fp-body")), top(Looks.whole(first, "fp-amount")),
-                top(Looks.whole(second, "fp-amount")));
+    /// A line of the grid; amounts are never cut.
+    void line(String label, String... amounts) {
+        add(top(Looks.text(label, "fp-body")), 0, row);
+        for (int i = 0; i < amounts.length; i++) {
+            add(top(Looks.whole(amounts[i], "fp-amount")), i + 1, row);
+        }
+        row++;
     }
 
     private static Label top(Label label) {

@@ -22,7 +22,9 @@ final class GateView extends VBox {
     private final VBox state = new VBox();
     private final ChecklistView checklist;
     private final VBox figures = new VBox();
+    private final Label rests = Looks.text("", "fp-heading");
     private final DayField planned;
+    private final VBox when;
     private final VBox decision;
     private final VBox earlier;
     private Optional<DecisionForm> form = Optional.empty();
@@ -34,6 +36,8 @@ final class GateView extends VBox {
         this.checklist = new ChecklistView(gate, words);
         this.planned = new DayField(words, words.text("project.gate.plannedOn"), gate::plan);
         this.planned.setId("planned-on");
+        this.when = Looks.captioned(words.text("project.gate.plannedOn"), planned);
+        when.managedProperty().bind(when.visibleProperty());
         figures.getStyleClass().add("fp-card-body");
         this.decision = Looks.card(words.text("project.gate.decision"));
         this.earlier = Looks.card(words.text("project.gate.earlier"));
@@ -51,22 +55,21 @@ final class GateView extends VBox {
     }
 
     private GridPane columns() {
-        var when = Looks.captioned(words.text("project.gate.plannedOn"), planned);
-        var basis = Looks.card(words.text("project.gate.basis"), figures, when);
+        var basis = new VBox(rests, figures, when);
+        basis.getStyleClass().add("fp-card");
         var right = new VBox(basis, decision, earlier);
         right.getStyleClass().add("fp-column");
         var grid = new GridPane();
         grid.getStyleClass().add("fp-gate-columns");
         grid.addRow(0, checklist, right);
-        grid.getColumnConstraints().addAll(column(57), column(43));
+        grid.getColumnConstraints().addAll(column(400, 640), column(420, 480));
         GridPane.setValignment(checklist, javafx.geometry.VPos.TOP);
         GridPane.setFillHeight(checklist, false);
         return grid;
     }
 
-    private static ColumnConstraints column(double percent) {
-        var column = new ColumnConstraints();
-        column.setPercentWidth(percent);
+    private static ColumnConstraints column(double least, double wanted) {
+        var column = new ColumnConstraints(least, wanted, Double.MAX_VALUE);
         column.setHgrow(Priority.ALWAYS);
         return column;
     }
@@ -79,7 +82,7 @@ final class GateView extends VBox {
         checklist.show(page);
         figures.getChildren().setAll(figures(page));
         planned.show(page.gate().plannedOn());
-        planned.setDisable(!GateViewModel.canAnswer(page));
+        when.setVisible(GateViewModel.canAnswer(page));
         decide(page);
         earlier(page);
     }
@@ -93,12 +96,16 @@ final class GateView extends VBox {
                 : Sign.UNKNOWN.label(words.text("project.gate.isAhead"));
     }
 
+    /// The figures as they are now, or as they were when the gate was passed.
     private Node figures(GatePage page) {
-        var grid = new FiguresGrid();
-        page.before().ifPresent(
-                before -> grid.head("", words.text("project.gate.now"), words.text("project.gate.sinceLast")));
-        FigureLine.of(page.now(), page.before(), words)
-                .forEach(line -> grid.line(line.label(), line.value(), line.change()));
+        var passed = page.gate().lastDecision().filter(last -> page.gate().isPassed()).map(Decision::figures);
+        rests.setText(words.text(passed.isPresent() ? "project.gate.frozen" : "project.gate.basis"));
+        var grid = new FiguresGrid(3);
+        page.before().ifPresent(before -> grid.head(
+                words.text(passed.isPresent() ? "project.gate.then" : "project.gate.now"),
+                words.text("project.gate.sinceLast")));
+        FigureLine.of(passed.orElse(page.now()), page.before(), words)
+                .forEach(line -> grid.line(line.label(), line.value(), line.change(), line.percent()));
         return grid;
     }
 
@@ -116,7 +123,7 @@ final class GateView extends VBox {
             form = Optional.empty();
             written = Optional.empty();
             inside(decision, List.of(page.gate().lastDecision().filter(last -> page.gate().isPassed())
-                    .<Node>map(new DecisionLines(gate, words)::of)
+                    .<Node>map(last -> new DecisionLines(gate, words).of(last, false))
                     .orElseGet(() -> Looks.text(words.text("project.gate.notNow", template(page)), "fp-body"))));
         }
     }
@@ -131,7 +138,7 @@ final class GateView extends VBox {
             rounds.removeLast();
         }
         earlier.setVisible(!rounds.isEmpty());
-        inside(earlier, rounds.reversed().stream().<Node>map(new DecisionLines(gate, words)::of).toList());
+        inside(earlier, rounds.reversed().stream().<Node>map(one -> new DecisionLines(gate, words).of(one, true)).toList());
     }
 
     private static void inside(VBox card, List<Node> nodes) {

@@ -55,6 +55,7 @@ final class HeadView extends VBox {
         name.getStyleClass().add("fp-name");
         HBox.setHgrow(name, Priority.ALWAYS);
         status.setMinWidth(Region.USE_PREF_SIZE);
+        status.setAlignment(Pos.CENTER_RIGHT);
         var row = new HBox(number, name, status);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("fp-title");

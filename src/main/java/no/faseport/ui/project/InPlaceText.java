@@ -36,6 +36,8 @@ final class InPlaceText extends StackPane {
         shown.setWrapText(true);
         shown.setFocusTraversable(true);
         shown.setMaxWidth(Double.MAX_VALUE);
+        shown.setMinHeight(USE_PREF_SIZE);
+        setMinHeight(USE_PREF_SIZE);
         shown.setAccessibleRole(AccessibleRole.BUTTON);
         editor.setAccessibleText(name);
         limit(editor, longest);

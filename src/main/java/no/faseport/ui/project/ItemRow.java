@@ -3,6 +3,8 @@ package no.faseport.ui.project;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -21,7 +23,7 @@ final class ItemRow extends VBox {
     private final Segments<Reply> replies;
     private final InPlaceText remark;
     private final InPlaceText evidence;
-    private final HBox notes;
+    private final GridPane notes;
 
     ItemRow(ChecklistItem item, GateViewModel gate, Words words) {
         this.item = item;
@@ -34,8 +36,7 @@ final class ItemRow extends VBox {
                 words.text("project.gate.addRemark"), 4000, text -> gate.remark(item, text));
         this.evidence = InPlaceText.line(words, words.text("project.gate.evidence"),
                 words.text("project.gate.addEvidence"), 1000, text -> gate.evidence(item, text));
-        this.notes = new HBox(Looks.captioned(words.text("project.gate.remark"), remark),
-                Looks.captioned(words.text("project.gate.evidence"), evidence));
+        this.notes = new GridPane();
         setId("item-" + (item.position() + 1));
         getStyleClass().add("fp-item");
         getChildren().addAll(question(), answer(), notes());
@@ -64,12 +65,23 @@ final class ItemRow extends VBox {
         return row;
     }
 
-    private HBox notes() {
+    private GridPane notes() {
         notes.getStyleClass().addAll("fp-item-inside", "fp-notes");
         notes.managedProperty().bind(notes.visibleProperty());
-        notes.getChildren().forEach(note -> HBox.setHgrow(note, Priority.ALWAYS));
-        notes.getChildren().forEach(note -> ((VBox) note).setPrefWidth(160));
+        notes.addRow(0, noted("project.gate.remark", remark), noted("project.gate.evidence", evidence));
+        for (int i = 0; i < 2; i++) {
+            var half = new ColumnConstraints();
+            half.setPercentWidth(50);
+            notes.getColumnConstraints().add(half);
+        }
         return notes;
+    }
+
+    private HBox noted(String caption, InPlaceText text) {
+        var label = Looks.whole(words.text(caption), "fp-caption");
+        label.setLabelFor(text.shown());
+        HBox.setHgrow(text, Priority.ALWAYS);
+        return new HBox(label, text);
     }
 
     /// Shows the answer as it stands; `pointed` where a decision was refused for want of one.

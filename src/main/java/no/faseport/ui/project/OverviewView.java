@@ -88,8 +88,8 @@ final class OverviewView extends VBox {
     }
 
     private void money(Overview shown) {
-        var grid = new FiguresGrid();
-        grid.head("", words.text("project.money.year", String.valueOf(shown.year())),
+        var grid = new FiguresGrid(2);
+        grid.head(words.text("project.money.year", String.valueOf(shown.year())),
                 words.text("project.money.total"));
         var year = FigureLine.sums(shown.page().thisYear(), words);
         var total = FigureLine.sums(shown.page().total(), words);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
@@ -48,6 +49,7 @@ public final class ProjectScreen implements Screen {
         node.getStyleClass().add("fp-project");
         node.getStylesheets()
                 .add(Objects.requireNonNull(ProjectScreen.class.getResource("project.css")).toExternalForm());
+        VBox.setMargin(ribbon, new Insets(0, 16, 0, 16));
         VBox.setVgrow(tabs, Priority.ALWAYS);
         tabs.getSelectionModel().selectedItemProperty().subscribe(this::turned);
         project.overviewProperty().subscribe(found -> found.ifPresent(this::show));

@@ -159,6 +159,11 @@ final class RibbonView extends Pane {
     }
 
     @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
     protected double computePrefHeight(double width) {
         var rows = picture(width < 0 ? 1000 : width).map(RibbonPicture::diamonds).orElse(List.of()).stream()
                 .mapToInt(RibbonMark.Diamond::row).max().orElse(0);
