@@ -1,0 +1,42 @@
+package no.faseport.ui;
+
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import no.faseport.words.Words;
+
+/// The list of keys (F1): what each does everywhere, and within a table.
+final class KeysSheet extends VBox {
+    private static final List<String> IN_TABLES = List.of("open", "back", "filter", "copy", "edit", "group", "notice");
+
+    /// The keys of `actions` and those that every table knows.
+    KeysSheet(Words words, List<Action> actions) {
+        getStyleClass().add("keys-sheet");
+        var title = new Label(words.text("keys.title"));
+        title.getStyleClass().add("sheet-title");
+        title.setFocusTraversable(true);
+        var grid = new GridPane();
+        grid.getStyleClass().add("keys-grid");
+        var row = 0;
+        for (var action : actions.stream().filter(action -> action.keys().isPresent()).toList()) {
+            line(grid, row++, action.keysText(), action.title(words));
+        }
+        row = 0;
+        for (var key : IN_TABLES) {
+            line(grid, row++, 2, words.text("keys." + key + ".keys"), words.text("keys." + key));
+        }
+        getChildren().addAll(title, grid);
+    }
+
+    private static void line(GridPane grid, int row, String keys, String what) {
+        line(grid, row, 0, keys, what);
+    }
+
+    private static void line(GridPane grid, int row, int column, String keys, String what) {
+        var key = new Label(keys);
+        key.getStyleClass().add("keys");
+        grid.add(key, column, row);
+        grid.add(new Label(what), column + 1, row);
+    }
+}

@@ -1,0 +1,18 @@
+package no.faseport.ui;
+
+import no.faseport.gate.GateId;
+
+/// A project's screen, which can turn to any of its parts.
+public interface ProjectFace extends Screen {
+    /// Turns to what there is to know at a glance.
+    void overview();
+
+    /// Turns to the page of one gate.
+    void gate(GateId gate);
+
+    /// Turns to the plan.
+    void plan();
+
+    /// Turns to the economy.
+    void economy();
+}

@@ -1,0 +1,226 @@
+package no.faseport.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import no.faseport.portfolio.Changed;
+import no.faseport.project.ProjectId;
+import no.faseport.usecase.Workplace;
+import no.faseport.words.Language;
+import no.faseport.words.Message;
+import no.faseport.words.Words;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
+
+/// The frame around every screen of an open portfolio: rail, top bar, notices, bottom bar, search and keys.
+public final class Shell {
+    private final Words words;
+    private final Surroundings surroundings;
+    private final SimpleIntegerProperty year;
+    private final Desk desk;
+    private final ShellViewModel model;
+    private final NoticeBar notices;
+    private final BottomBar bottom;
+    private final Walk walk;
+    private final FrameActions actions;
+    private final Overlay overlay = new Overlay();
+    private final StackPane root = new StackPane();
+
+    /// A frame for the portfolio of `place`, with screens from `screens`.
+    public Shell(Workplace place, int year, Background background, Preferences preferences, Dialogs dialogs,
+            Screens screens, Whereabouts where, Surroundings surroundings) {
+        this.words = place.words();
+        this.surroundings = surroundings;
+        this.year = new SimpleIntegerProperty(year);
+        this.notices = new NoticeBar(words, this::done);
+        this.walk = new Walk(screens);
+        this.desk = new Desk(place, background, notices, walk, this.year);
+        this.model = new ShellViewModel(desk);
+        this.bottom = new BottomBar(words, model, background, where);
+        var work = screens.work(desk, dialogs);
+        this.actions = new FrameActions(Action.of("search", Material2MZ.SEARCH, "Shortcut+K", this::search),
+                Action.of("undo", Material2MZ.UNDO, "Shortcut+Z", model::undo),
+                Action.of("redo", Material2MZ.REDO, "Shortcut+Shift+Z", model::redo), places(screens), work(work),
+                program());
+        build(preferences);
+        var importBudget = work.stream().filter(action -> action.key().equals("import")).findFirst();
+        walk.begin(desk, () -> importBudget.ifPresent(action -> action.run().run()));
+        this.year.addListener((property, was, is) -> walk.everythingIsOld());
+        model.load();
+    }
+
+    private void build(Preferences preferences) {
+        var rail = new Rail(words, preferences, actions.places());
+        walk.index().addListener((property, was, is) -> rail.mark(is.intValue()));
+        var middle = new VBox(new TopBar(words, model, year, actions, menu()), notices, walk.content());
+        VBox.setVgrow(walk.content(), Priority.ALWAYS);
+        middle.getStyleClass().add("middle");
+        var frame = new BorderPane(middle);
+        frame.setLeft(rail);
+        frame.setBottom(bottom);
+        frame.getStyleClass().add("frame");
+        root.getChildren().addAll(frame, overlay);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    /// What is shown.
+    public Parent node() {
+        return root;
+    }
+
+    /// The ways between the screens.
+    public Navigation navigation() {
+        return walk;
+    }
+
+    /// Makes the keys of every action work in `scene`, and starts at the portfolio.
+    public void install(Scene scene) {
+        scene.getAccelerators().clear();
+        actions.all().forEach(action -> action.keys()
+                .ifPresent(keys -> scene.getAccelerators().put(keys, () -> unlessSheet(action))));
+        walk.portfolio();
+    }
+
+    private void unlessSheet(Action action) {
+        if (overlay.isVisible()) {
+            overlay.hide();
+        }
+        action.run().run();
+    }
+
+    /// Takes note of a change, which is on disk.
+    public void changed(Changed change) {
+        model.changed(change);
+        walk.changed(change.topics());
+    }
+
+    /// Says that something happened that nobody expected.
+    public void failed(List<Message> what) {
+        notices.failed(what);
+    }
+
+    private void done(String text) {
+        bottom.done(text);
+    }
+
+    private List<Action> places(Screens screens) {
+        var places = new ArrayList<Action>();
+        places.add(Action.of("portfolio", Material2MZ.VIEW_LIST, "Shortcut+1", walk::portfolio));
+        for (var place : screens.rail()) {
+            var index = places.size();
+            places.add(Action.of(place.key(), place.icon(), "Shortcut+" + (index + 1), () -> walk.rail(index - 1)));
+        }
+        return places;
+    }
+
+    private List<Action> work(List<Action> others) {
+        var work = new ArrayList<Action>();
+        work.add(Action.of("newProject", Material2AL.ADD, "Shortcut+N", () -> {
+            walk.portfolio();
+            walk.newProject();
+        }));
+        work.addAll(others);
+        return work;
+    }
+
+    private List<Action> program() {
+        return List.of(
+                Action.of("theme", Material2MZ.WB_SUNNY, "Shortcut+Shift+L", surroundings::otherTheme),
+                Action.of("other", Material2AL.FOLDER_OPEN, "Shortcut+O", surroundings::leave),
+                Action.of("notice", Material2MZ.READ_MORE, "F6", notices::read),
+                Action.of("keys", Material2AL.KEYBOARD, "F1", this::keys),
+                Action.of("about", Material2AL.INFO, this::about));
+    }
+
+    private List<MenuItem> menu() {
+        var items = new ArrayList<MenuItem>();
+        actions.work().forEach(action -> items.add(item(action)));
+        items.add(new SeparatorMenuItem());
+        actions.program().stream().filter(action -> !action.key().equals("notice"))
+                .forEach(action -> items.add(item(action)));
+        items.add(actions.work().size() + 2, languages());
+        return items;
+    }
+
+    private static MenuItem shown(MenuItem item, Action action) {
+        action.keys().ifPresent(item::setAccelerator);
+        item.setOnAction(event -> action.run().run());
+        return item;
+    }
+
+    private MenuItem item(Action action) {
+        return shown(new MenuItem(action.title(words), new FontIcon(action.icon())), action);
+    }
+
+    private Menu languages() {
+        var menu = new Menu(words.text("frame.language"), new FontIcon(Material2MZ.TRANSLATE));
+        for (var language : Language.values()) {
+            var item = new MenuItem(words.text("language." + language.code()));
+            item.setOnAction(event -> surroundings.speak(language));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
+    private void search() {
+        var palette = new Palette(words, new Finder(hits()), overlay::hide);
+        overlay.show(palette, palette.field());
+    }
+
+    private List<Finder.Hit> hits() {
+        var hits = new ArrayList<Finder.Hit>();
+        for (var row : model.projects().get()) {
+            hits.add(new Finder.Hit(row.number() + " " + row.name(), row.phase().name(), Material2AL.DESCRIPTION,
+                    () -> walk.project(row.id())));
+        }
+        actions.all().stream().filter(action -> !action.equals(actions.search()))
+                .forEach(action -> hits.add(new Finder.Hit(action.title(words), action.keysText(), action.icon(),
+                        action.run())));
+        for (var language : Language.values()) {
+            hits.add(new Finder.Hit(words.text("language." + language.code()), words.text("frame.language"),
+                    Material2MZ.TRANSLATE, () -> surroundings.speak(language)));
+        }
+        return hits;
+    }
+
+    private void keys() {
+        var sheet = new KeysSheet(words, actions.all());
+        overlay.show(sheet, sheet.getChildrenUnmodifiable().getFirst());
+    }
+
+    private void about() {
+        var sheet = new AboutSheet(words);
+        overlay.show(sheet, sheet);
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getCode() != KeyCode.ESCAPE) {
+            return;
+        }
+        if (notices.isVisible()) {
+            notices.hide();
+            event.consume();
+        } else if (walk.inProject()) {
+            walk.portfolio();
+            event.consume();
+        }
+    }
+
+    /// The project shown now, if one is.
+    public Optional<ProjectId> project() {
+        return walk.project();
+    }
+}

@@ -1,0 +1,271 @@
+package no.faseport.ui.portfolio;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import no.faseport.economy.Money;
+import no.faseport.portfolio.NextGate;
+import no.faseport.portfolio.PortfolioRow;
+import no.faseport.project.Mark;
+import no.faseport.project.Section;
+import no.faseport.words.Words;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
+
+/// Makes the cells of the portfolio table, one kind for each kind of fact.
+final class Cells {
+    private static final double ROOM_FOR_PHASE_NAME = 150;
+
+    private final Words words;
+    private final PortfolioViewModel model;
+    private final Telling telling;
+
+    /// Cells that tell what `model` holds.
+    Cells(Words words, PortfolioViewModel model) {
+        this.words = words;
+        this.model = model;
+        this.telling = model.telling();
+    }
+
+    /// A cell for `column`.
+    LineCell of(Column column) {
+        return switch (column) {
+            case PROJECT -> new ProjectCell();
+            case PHASE -> new PhaseCell();
+            case GATE -> new GateCell();
+            case MARKS -> new MarksCell();
+            case BUDGET, ACTUAL, FORECAST -> new MoneyCell(column);
+            case DEVIATION -> new DeviationCell();
+            case LEADER, UNIT, OWNER, TYPE, STATUS, TAGS -> new TextCell(column);
+        };
+    }
+
+    /// The symbol of a mark; each has an outline of its own.
+    static Ikon symbol(Mark mark) {
+        return switch (mark) {
+            case GOOD -> Material2AL.CHECK_CIRCLE;
+            case WATCH -> Material2MZ.WARNING;
+            case BAD -> Material2MZ.REPORT;
+            case UNKNOWN -> Material2MZ.RADIO_BUTTON_UNCHECKED;
+        };
+    }
+
+    private final class ProjectCell extends LineCell {
+        private final Label number = new Label();
+        private final Label name = new Label();
+        private final Label state = new Label();
+        private final HBox box = new HBox(number, name, state);
+        private final FontIcon fold = new FontIcon();
+        private final Label title = new Label("", fold);
+
+        private ProjectCell() {
+            box.getStyleClass().add("project-cell");
+            box.setAlignment(Pos.CENTER_LEFT);
+            number.getStyleClass().add("number");
+            state.getStyleClass().add("state");
+            state.setMinWidth(USE_PREF_SIZE);
+            title.getStyleClass().add("group-title");
+            title.setOnMouseClicked(event -> {
+                if (getItem() instanceof Line.OfGroup group) {
+                    model.fold(group.title());
+                }
+            });
+        }
+
+        @Override
+        void show(PortfolioRow row) {
+            number.setText(row.number());
+            name.setText(row.name());
+            var told = switch (row.status()) {
+                case ACTIVE -> "";
+                case WAITING, STOPPED, CLOSED -> telling.text(Column.STATUS, row);
+            };
+            state.setText(told);
+            state.setVisible(!told.isEmpty());
+            state.setManaged(!told.isEmpty());
+            setGraphic(box);
+            tell(telling.text(Column.PROJECT, row) + (told.isEmpty() ? "" : ", " + told));
+        }
+
+        @Override
+        void show(Line.OfGroup group) {
+            fold.setIconCode(group.open() ? Material2AL.EXPAND_MORE : Material2AL.CHEVRON_RIGHT);
+            title.setText(group.title() + "  ·  " + words.count("portfolio.projects", group.sums().projects()));
+            setGraphic(title);
+            tell(title.getText() + ", " + words.text(group.open() ? "portfolio.group.open" : "portfolio.group.folded"));
+        }
+    }
+
+    private final class PhaseCell extends LineCell {
+        private final PhaseChevrons chevrons = new PhaseChevrons();
+        private final Label name = new Label();
+        private final HBox box = new HBox(chevrons, name);
+
+        private PhaseCell() {
+            box.setAlignment(Pos.CENTER_LEFT);
+            box.getStyleClass().add("phase-cell");
+            name.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_PHASE_NAME));
+            name.managedProperty().bind(name.visibleProperty());
+        }
+
+        @Override
+        void show(PortfolioRow row) {
+            chevrons.show(row.phase().position(), row.model().phases().size());
+            name.setText(row.phase().name());
+            setGraphic(box);
+            tell(telling.phase(row));
+        }
+    }
+
+    private final class GateCell extends LineCell {
+        private final Label gate = new Label();
+        private final Label left = new Label();
+        private final FontIcon late = new FontIcon(Material2AL.ALARM);
+        private final HBox box;
+
+        private GateCell() {
+            var space = new Region();
+            HBox.setHgrow(space, Priority.ALWAYS);
+            box = new HBox(gate, space, late, left);
+            box.setAlignment(Pos.CENTER_LEFT);
+            box.getStyleClass().add("gate-cell");
+            left.getStyleClass().add("left");
+            left.setMinWidth(USE_PREF_SIZE);
+            gate.setMinWidth(USE_PREF_SIZE);
+        }
+
+        @Override
+        void show(PortfolioRow row) {
+            if (row.nextGate().isEmpty()) {
+                clear();
+                return;
+            }
+            show(row.nextGate().get());
+        }
+
+        private void show(NextGate next) {
+            var isLate = telling.isLate(next);
+            gate.setText(next.code() + "  " + next.plannedOn().map(words::date).orElse(""));
+            left.setText(telling.left(next).map(telling::shortly).orElse(words.text("portfolio.gate.noDay")));
+            late.setVisible(isLate);
+            late.setManaged(isLate);
+            box.getStyleClass().setAll(isLate ? List.of("gate-cell", "late") : List.of("gate-cell"));
+            setGraphic(box);
+            tell(telling.gate(next));
+        }
+    }
+
+    private final class MarksCell extends LineCell {
+        private final List<FontIcon> icons = new ArrayList<>();
+        private final List<Tooltip> tooltips = new ArrayList<>();
+        private final HBox box = new HBox();
+
+        private MarksCell() {
+            box.getStyleClass().add("marks-cell");
+            box.setAlignment(Pos.CENTER_LEFT);
+            for (var section : Section.values()) {
+                var icon = new FontIcon();
+                var tooltip = new Tooltip(section.name());
+                icon.setPickOnBounds(true);
+                Tooltip.install(icon, tooltip);
+                icons.add(icon);
+                tooltips.add(tooltip);
+            }
+            box.getChildren().setAll(icons);
+        }
+
+        @Override
+        void show(PortfolioRow row) {
+            for (var section : Section.values()) {
+                var mark = row.marks().of(section);
+                var icon = icons.get(section.ordinal());
+                icon.setIconCode(symbol(mark));
+                icon.getStyleClass().setAll("ikonli-font-icon", "mark", mark.name().toLowerCase(java.util.Locale.ROOT));
+                tooltips.get(section.ordinal()).setText(telling.mark(section, row));
+            }
+            setGraphic(box);
+            setAccessibleText(telling.text(Column.MARKS, row));
+        }
+    }
+
+    private final class MoneyCell extends LineCell {
+        private final Column column;
+
+        private MoneyCell(Column column) {
+            this.column = column;
+            getStyleClass().add("amount");
+        }
+
+        @Override
+        void show(PortfolioRow row) {
+            show(Sums.of(List.of(row)).of(column));
+        }
+
+        @Override
+        void show(Line.OfGroup group) {
+            show(group.sums().of(column));
+        }
+
+        private void show(Money money) {
+            setText(telling.money(money, model.thousands().get()));
+            tell(words.text(column.key()) + " " + telling.money(money, false) + " kr");
+        }
+    }
+
+    private final class DeviationCell extends LineCell {
+        private final DeviationBar bar = new DeviationBar();
+        private final Label number = new Label();
+        private final HBox box;
+
+        private DeviationCell() {
+            var space = new Region();
+            HBox.setHgrow(space, Priority.ALWAYS);
+            box = new HBox(bar, space, number);
+            box.setAlignment(Pos.CENTER_LEFT);
+            number.setMinWidth(USE_PREF_SIZE);
+            number.getStyleClass().add("deviation");
+        }
+
+        @Override
+        void show(PortfolioRow row) {
+            show(row.deviation());
+            bar.show(row.deviation().amount().doubleValue() / model.largestDeviation());
+            bar.setVisible(true);
+        }
+
+        @Override
+        void show(Line.OfGroup group) {
+            show(group.sums().deviation());
+            bar.setVisible(false);
+        }
+
+        private void show(Money deviation) {
+            number.setText(telling.signed(deviation, model.thousands().get()));
+            number.getStyleClass().setAll("label", "deviation", deviation.amount().signum() < 0 ? "over" : "under");
+            setGraphic(box);
+            tell(telling.deviation(deviation));
+        }
+    }
+
+    private final class TextCell extends LineCell {
+        private final Column column;
+
+        private TextCell(Column column) {
+            this.column = column;
+        }
+
+        @Override
+        void show(PortfolioRow row) {
+            var text = telling.text(column, row);
+            setText(text);
+            tell(text);
+        }
+    }
+}

@@ -1,0 +1,214 @@
+package no.faseport.ui.portfolio;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import no.faseport.project.ProjectId;
+import no.faseport.project.Section;
+import no.faseport.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/// The table of the portfolio: binds what the view-model decides to columns, keys and the clipboard.
+final class PortfolioTable extends TableView<Line> {
+    private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
+
+    private final Words words;
+    private final PortfolioViewModel model;
+    private final Consumer<ProjectId> open;
+    private final Map<Column, TableColumn<Line, Line>> columns = new EnumMap<>(Column.class);
+    private final Map<TableColumn<Line, ?>, Column> meaning = new HashMap<>();
+    private boolean arranging;
+
+    /// A table of what `model` holds; `open` opens a project.
+    PortfolioTable(Words words, PortfolioViewModel model, Consumer<ProjectId> open) {
+        this.words = words;
+        this.model = model;
+        this.open = open;
+        getStyleClass().add("portfolio-table");
+        setAccessibleText(words.text("portfolio.table"));
+        var cells = new Cells(words, model);
+        for (var column : Column.values()) {
+            var made = column(column, cells);
+            columns.put(column, made);
+            meaning.put(made, column);
+        }
+        setRowFactory(table -> new LineRow());
+        setSortPolicy(table -> sorted());
+        setItems(model.lines());
+        follow();
+        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        widthProperty().addListener((property, was, is) -> fit());
+    }
+
+    private void follow() {
+        model.arrangement().addListener((property, was, is) -> arrange(is));
+        model.thousands().addListener((property, was, is) -> refresh());
+        model.lines().addListener((ListChangeListener<Line>) change -> stand());
+        getSelectionModel().selectedItemProperty().addListener((property, was, is) -> {
+            if (!arranging && is instanceof Line.OfProject line) {
+                model.selected().set(Optional.of(line.row().id()));
+            }
+        });
+        arrange(model.arrangement().get());
+    }
+
+    /// Stands at the selected project again after the lines have changed.
+    private void stand() {
+        arranging = true;
+        var line = model.selectedLine();
+        if (line >= 0) {
+            getSelectionModel().clearAndSelect(line);
+        } else {
+            getSelectionModel().clearSelection();
+        }
+        arranging = false;
+    }
+
+    /// Stands at the selected project and brings it in sight.
+    void reveal() {
+        stand();
+        if (model.selectedLine() >= 0) {
+            scrollTo(Math.max(0, model.selectedLine() - 3));
+        }
+    }
+
+    private TableColumn<Line, Line> column(Column column, Cells cells) {
+        var made = new TableColumn<Line, Line>();
+        made.setId(column.name());
+        made.setCellValueFactory(line -> new SimpleObjectProperty<>(line.getValue()));
+        made.setCellFactory(owner -> cells.of(column));
+        var widths = Widths.of(column);
+        made.setMinWidth(widths.least());
+        made.setPrefWidth(widths.usual());
+        made.setMaxWidth(widths.most());
+        made.getStyleClass().add("column-" + column.name().toLowerCase(java.util.Locale.ROOT));
+        if (column == Column.MARKS) {
+            made.setGraphic(marksHead());
+        } else {
+            var head = new Label(words.text(column.key()));
+            head.setTooltip(new Tooltip(words.text(column.key() + ".hint")));
+            made.setGraphic(head);
+        }
+        if (column.isMoney()) {
+            made.getStyleClass().add("amount");
+        }
+        return made;
+    }
+
+    private HBox marksHead() {
+        var head = new HBox();
+        head.getStyleClass().add("marks-head");
+        for (var section : Section.values()) {
+            var name = words.text("section." + section);
+            var letter = new Label(name.substring(0, 1));
+            letter.setTooltip(new Tooltip(name));
+            letter.setAccessibleText(name);
+            head.getChildren().add(letter);
+        }
+        return head;
+    }
+
+    private void arrange(Arrangement how) {
+        arranging = true;
+        var wanted = how.columns().stream().map(columns::get).toList();
+        if (!getColumns().equals(wanted)) {
+            getColumns().setAll(wanted);
+            fit();
+        }
+        var sort = how.sort().map(columns::get).map(column -> {
+            column.setSortType(how.descending() ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING);
+            return List.<TableColumn<Line, ?>>of(column);
+        }).orElse(List.of());
+        if (!getSortOrder().equals(sort)) {
+            getSortOrder().setAll(sort);
+        }
+        arranging = false;
+    }
+
+    private boolean sorted() {
+        if (!arranging) {
+            var first = getSortOrder().stream().findFirst();
+            model.arrangement().set(model.arrangement().get().withSort(first.map(meaning::get),
+                    first.map(column -> column.getSortType() == TableColumn.SortType.DESCENDING).orElse(false)));
+        }
+        return true;
+    }
+
+    /// Shares the width between the columns, or scrolls where it is too small for them.
+    private void fit() {
+        var least = model.arrangement().get().columns().stream().mapToDouble(column -> Widths.of(column).least()).sum();
+        setColumnResizePolicy(getWidth() > least + Widths.SCROLL_BAR
+                ? CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS
+                : UNCONSTRAINED_RESIZE_POLICY);
+    }
+
+    private void key(KeyEvent event) {
+        var line = Optional.ofNullable(getSelectionModel().getSelectedItem());
+        if (event.getCode() == KeyCode.ENTER) {
+            line.ifPresent(this::open);
+        } else if (event.getCode() == KeyCode.C && event.isShortcutDown()) {
+            copy();
+        } else if ((event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT)
+                && line.orElse(null) instanceof Line.OfGroup group) {
+            if (group.open() == (event.getCode() == KeyCode.LEFT)) {
+                fold(group);
+            }
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    private void open(Line line) {
+        switch (line) {
+            case Line.OfProject project -> open.accept(project.row().id());
+            case Line.OfGroup group -> fold(group);
+        }
+    }
+
+    private void fold(Line.OfGroup group) {
+        var at = getSelectionModel().getSelectedIndex();
+        model.fold(group.title());
+        getSelectionModel().clearAndSelect(at);
+    }
+
+    /// Copies what is shown, with its head, as a spreadsheet takes it.
+    void copy() {
+        var content = new ClipboardContent();
+        content.put(DataFormat.PLAIN_TEXT, new TableText(words, model).text());
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    private final class LineRow extends TableRow<Line> {
+        private LineRow() {
+            setOnMouseClicked(event -> {
+                if (event.getClickCount() == 2 && getItem() instanceof Line.OfProject line) {
+                    open.accept(line.row().id());
+                }
+            });
+        }
+
+        @Override
+        protected void updateItem(@Nullable Line line, boolean empty) {
+            super.updateItem(line, empty);
+            pseudoClassStateChanged(GROUP, !empty && line instanceof Line.OfGroup);
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package no.faseport.ui.portfolio;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import no.faseport.economy.Money;
+import no.faseport.portfolio.NextGate;
+import no.faseport.portfolio.PortfolioRow;
+import no.faseport.project.Section;
+import no.faseport.words.Words;
+
+/// Tells a project's facts in words: for cells, tooltips, screen readers, the filter and the clipboard.
+public final class Telling {
+    private final Words words;
+    private final LocalDate today;
+
+    /// In the user's words, on the day `today`.
+    public Telling(Words words, LocalDate today) {
+        this.words = words;
+        this.today = today;
+    }
+
+    /// What stands under `column`, with amounts in whole kroner without spaces, as a spreadsheet takes it.
+    public String copied(Column column, PortfolioRow row) {
+        return switch (column) {
+            case BUDGET -> plain(row.budget());
+            case ACTUAL -> plain(row.actual());
+            case FORECAST -> plain(row.forecast());
+            case DEVIATION -> plain(row.deviation());
+            case PROJECT, PHASE, GATE, MARKS, LEADER, UNIT, OWNER, TYPE, STATUS, TAGS -> text(column, row);
+        };
+    }
+
+    private static String plain(Money money) {
+        return money.amount().toPlainString().replace('.', ',');
+    }
+
+    /// What stands under `column`, in words.
+    public String text(Column column, PortfolioRow row) {
+        return switch (column) {
+            case PROJECT -> row.number() + " " + row.name();
+            case PHASE -> row.phase().name();
+            case GATE -> row.nextGate().map(this::gate).orElse("");
+            case MARKS -> marks(row);
+            case BUDGET -> words.kroner(row.budget().amount());
+            case ACTUAL -> words.kroner(row.actual().amount());
+            case FORECAST -> words.kroner(row.forecast().amount());
+            case DEVIATION -> deviation(row.deviation());
+            case LEADER -> row.leader();
+            case UNIT -> row.unit();
+            case OWNER -> row.owner();
+            case TYPE -> words.text("project.type." + row.type());
+            case STATUS -> words.text("project.status." + row.status());
+            case TAGS -> String.join(", ", row.tags());
+        };
+    }
+
+    /// Which phase of how many, in words.
+    public String phase(PortfolioRow row) {
+        return words.text("portfolio.phase.told", row.phase().position() + 1, row.model().phases().size(),
+                row.phase().name());
+    }
+
+    /// The gate, its day and how long there is left, in words.
+    public String gate(NextGate gate) {
+        return gate.code() + " " + gate.plannedOn().map(words::date).orElse(words.text("portfolio.gate.noDay"))
+                + gate.daysLeft(today).map(days -> ", " + daysLeft(days)).orElse("");
+    }
+
+    /// How long there is left, in full words.
+    public String daysLeft(long days) {
+        return days == 0 ? words.text("portfolio.gate.today")
+                : words.count(days < 0 ? "portfolio.gate.late" : "portfolio.gate.left", Math.abs(days));
+    }
+
+    /// How long there is left, as short as it can be said.
+    public String shortly(long days) {
+        return days == 0 ? words.text("portfolio.gate.today")
+                : words.text(days < 0 ? "portfolio.gate.late.short" : "portfolio.gate.left.short", Math.abs(days));
+    }
+
+    /// True where the gate's day has passed.
+    public boolean isLate(NextGate gate) {
+        return gate.daysLeft(today).filter(days -> days < 0).isPresent();
+    }
+
+    /// How long there is left to the gate; nothing where it has no day.
+    public java.util.Optional<Long> left(NextGate gate) {
+        return gate.daysLeft(today);
+    }
+
+    /// One mark in words: "Fremdrift: I rute".
+    public String mark(Section section, PortfolioRow row) {
+        return words.text("section." + section) + ": " + words.text("mark." + row.marks().of(section));
+    }
+
+    private String marks(PortfolioRow row) {
+        return Arrays.stream(Section.values()).map(section -> mark(section, row)).collect(Collectors.joining(", "));
+    }
+
+    /// An amount in kroner, or in thousands of kroner.
+    public String money(Money money, boolean thousands) {
+        return thousands ? words.thousands(money.amount()) : words.kroner(money.amount());
+    }
+
+    /// A deviation with its sign, in kroner or in thousands.
+    public String signed(Money money, boolean thousands) {
+        var text = money(money, thousands);
+        return money.amount().signum() > 0 && !text.equals("0") ? "+" + text : text;
+    }
+
+    /// A deviation in words: "merforbruk 120 000 kr".
+    public String deviation(Money money) {
+        var kroner = words.kroner(money.amount().abs());
+        return switch (money.amount().signum()) {
+            case 1 -> words.text("portfolio.deviation.under", kroner);
+            case -1 -> words.text("portfolio.deviation.over", kroner);
+            default -> words.text("portfolio.deviation.none");
+        };
+    }
+
+    /// The title of a chip: the value in words.
+    public String chip(Chip chip) {
+        return switch (chip.kind()) {
+            case WATCH -> words.text("portfolio.watch." + chip.value());
+            case PHASE -> chip.value();
+            case UNIT -> chip.value().isEmpty() ? words.text("portfolio.noUnit") : chip.value();
+            case TYPE -> words.text("project.type." + chip.value());
+            case STATUS -> words.text("project.status." + chip.value());
+        };
+    }
+
+    /// Everything a filter may look for in a project, in small letters.
+    public String haystack(PortfolioRow row) {
+        return String.join("\n", row.number(), row.name(), row.unit(), row.leader(), row.owner(), row.phase().name(),
+                text(Column.TYPE, row), text(Column.STATUS, row), text(Column.TAGS, row),
+                row.nextGate().map(NextGate::code).orElse("")).toLowerCase(Locale.ROOT);
+    }
+}

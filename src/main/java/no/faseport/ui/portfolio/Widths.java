@@ -1,0 +1,21 @@
+package no.faseport.ui.portfolio;
+
+/// How wide a column of the portfolio table is, in pixels: at least, usually, and at most.
+record Widths(double least, double usual, double most) {
+    /// What a vertical scroll bar takes.
+    static final double SCROLL_BAR = 16;
+
+    /// The widths of `column`; together the usual ones fit a window of 1280 pixels.
+    static Widths of(Column column) {
+        return switch (column) {
+            case PROJECT -> new Widths(224, 300, 640);
+            case PHASE -> new Widths(88, 92, 240);
+            case GATE -> new Widths(176, 184, 224);
+            case MARKS -> new Widths(132, 132, 148);
+            case BUDGET, ACTUAL, FORECAST -> new Widths(80, 84, 144);
+            case DEVIATION -> new Widths(132, 136, 184);
+            case LEADER, UNIT, OWNER -> new Widths(96, 120, 280);
+            case TYPE, STATUS, TAGS -> new Widths(96, 112, 240);
+        };
+    }
+}

@@ -1,0 +1,3 @@
+/// The portfolio screen: every project on a line, sorted, grouped and filtered as the user likes.
+@org.jspecify.annotations.NullMarked
+package no.faseport.ui.portfolio;
