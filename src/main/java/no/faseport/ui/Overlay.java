@@ -32,11 +32,12 @@ final class Overlay extends StackPane {
 
     /// Lays `sheet` over the window and gives the keyboard to `first`.
     void show(Region sheet, Node first) {
+        sheet.setMaxHeight(USE_PREF_SIZE);
         if (!isVisible()) {
             before = Optional.ofNullable(getScene().getFocusOwner());
         }
-        if (!sheet.getStyleClass().contains("sheet")) {
-            sheet.getStyleClass().add("sheet");
+        if (!sheet.getStyleClass().contains("overlay-sheet")) {
+            sheet.getStyleClass().add("overlay-sheet");
         }
         getChildren().setAll(sheet);
         setVisible(true);

@@ -219,6 +219,11 @@ public final class Shell {
         }
     }
 
+    /// Does the action with this key, as its button would.
+    void act(String key) {
+        actions.all().stream().filter(action -> action.key().equals(key)).findFirst().orElseThrow().run().run();
+    }
+
     /// The project shown now, if one is.
     public Optional<ProjectId> project() {
         return walk.project();

@@ -57,7 +57,8 @@ final class TopBar extends HBox {
     private Button search(Action action) {
         var keys = new Label(action.keysText());
         keys.getStyleClass().add("keys");
-        var text = new Label(words.text("frame.search"), new FontIcon(action.icon()));
+        keys.setMinWidth(USE_PREF_SIZE);
+        var text = new Label(action.title(words), new FontIcon(action.icon()));
         text.getStyleClass().add("quiet");
         var inside = new HBox(text, space(), keys);
         inside.setAlignment(Pos.CENTER_LEFT);

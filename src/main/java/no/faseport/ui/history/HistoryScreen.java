@@ -19,7 +19,7 @@ import no.faseport.portfolio.HistoryLine;
 import no.faseport.portfolio.Topic;
 import no.faseport.ui.Desk;
 import no.faseport.ui.Screen;
-import org.controlsfx.control.textfield.CustomTextField;
+import atlantafx.base.controls.CustomTextField;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2MZ;
@@ -42,6 +42,7 @@ public final class HistoryScreen implements Screen {
         placeholder.setWrapText(true);
         placeholder.getStyleClass().add("empty-state");
         table.setPlaceholder(placeholder);
+        table.getStyleClass().add("history-table");
         table.setItems(model.lines());
         table.setAccessibleText(desk.words().text("history.title"));
         table.setRowFactory(view -> new LineRow());
@@ -52,6 +53,7 @@ public final class HistoryScreen implements Screen {
                 line -> line.undone() ? desk.words().text("history.state.undone") : ""));
         table.getColumns().add(column("history.what", 640, model::sentence));
         VBox.setVgrow(table, Priority.ALWAYS);
+        table.getColumns().getFirst().getStyleClass().add("first");
         root.getStyleClass().add("screen");
         root.getChildren().addAll(head(), table);
         model.load();

@@ -21,7 +21,7 @@ import org.kordamp.ikonli.material2.Material2MZ;
 
 /// Makes the cells of the portfolio table, one kind for each kind of fact.
 final class Cells {
-    private static final double ROOM_FOR_PHASE_NAME = 150;
+    private static final double ROOM_FOR_PHASE_NAME = 184;
 
     private final Words words;
     private final PortfolioViewModel model;
@@ -69,6 +69,8 @@ final class Cells {
             box.getStyleClass().add("project-cell");
             box.setAlignment(Pos.CENTER_LEFT);
             number.getStyleClass().add("number");
+            number.setMinWidth(USE_PREF_SIZE);
+            name.getStyleClass().add("name");
             state.getStyleClass().add("state");
             state.setMinWidth(USE_PREF_SIZE);
             title.getStyleClass().add("group-title");
@@ -259,6 +261,7 @@ final class Cells {
 
         private TextCell(Column column) {
             this.column = column;
+            getStyleClass().add("small");
         }
 
         @Override

@@ -16,7 +16,8 @@ final class DeviationBar extends Region {
         var middle = new Line(MIDDLE, 0, MIDDLE, HEIGHT);
         middle.getStyleClass().add("zero");
         getStyleClass().add("deviation-bar");
-        setMinWidth(USE_PREF_SIZE);
+        setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         getChildren().addAll(bar, middle);
     }
 

@@ -17,7 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.util.Duration;
 import no.faseport.portfolio.PortfolioRow;
 import no.faseport.words.Words;
-import org.controlsfx.control.textfield.CustomTextField;
+import atlantafx.base.controls.CustomTextField;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
@@ -25,6 +25,8 @@ import org.kordamp.ikonli.material2.Material2MZ;
 /// The line where the table is filtered: words while typing, chips for what asks for attention, and chips one adds.
 final class FilterBar extends HBox {
     private static final Duration BETWEEN_KEYS = Duration.millis(60);
+
+    private static final double WIDE = 800;
 
     private final Words words;
     private final PortfolioViewModel model;
@@ -38,6 +40,7 @@ final class FilterBar extends HBox {
         this.more = new MenuButton(words.text("portfolio.filter.more"), new FontIcon(Material2MZ.TUNE));
         more.getStyleClass().addAll("flat", "small");
         chips.getStyleClass().add("chips");
+        chips.setPrefWrapLength(WIDE);
         HBox.setHgrow(chips, Priority.ALWAYS);
         getStyleClass().add("filter-bar");
         setAlignment(Pos.TOP_LEFT);

@@ -36,7 +36,7 @@ final class NewProjectLine extends HBox {
         this.model = model;
         this.back = back;
         number.setPrefColumnCount(6);
-        name.setPrefColumnCount(24);
+        name.setPrefColumnCount(16);
         leader.setPrefColumnCount(12);
         unit.setConverter(told(one -> one.map(Unit::name).orElse(words.text("portfolio.noUnit"))));
         unit.setPrefWidth(168);
@@ -44,9 +44,10 @@ final class NewProjectLine extends HBox {
         type.getItems().setAll(ProjectType.values());
         type.setPrefWidth(144);
         var add = new Button(words.text("portfolio.new.add"));
-        add.setDefaultButton(false);
+        add.setMinWidth(USE_PREF_SIZE);
         add.setOnAction(event -> add());
         var cancel = new Button(words.text("portfolio.new.cancel"));
+        cancel.setMinWidth(USE_PREF_SIZE);
         cancel.getStyleClass().add("flat");
         cancel.setOnAction(event -> close());
         var named = named("portfolio.new.name", name);

@@ -12,7 +12,8 @@ final class PhaseChevrons extends Region {
 
     PhaseChevrons() {
         getStyleClass().add("phase-chevrons");
-        setMinWidth(USE_PREF_SIZE);
+        setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     }
 
     /// Shows `phases` chevrons, the one at `current` filled.

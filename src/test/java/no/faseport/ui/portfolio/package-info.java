@@ -1,0 +1,3 @@
+/// Tests of what the portfolio screen shows.
+@org.jspecify.annotations.NullMarked
+package no.faseport.ui.portfolio;
