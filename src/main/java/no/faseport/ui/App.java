@@ -11,6 +11,7 @@ import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 import javafx.application.Application;
 import javafx.stage.Stage;
+import no.faseport.economy.PublicLists;
 
 /// The window's program: here, and only here, its parts are put together.
 public final class App extends Application {
@@ -31,7 +32,7 @@ public final class App extends Application {
         var preferences = new Preferences(Preferences.folder().resolve("preferences.properties"));
         var background = Background.onThreads(failures);
         new MainWindow(stage, preferences, failures, Clock.systemDefaultZone(), background,
-                new HouseScreens(preferences)).show();
+                new HouseScreens(preferences, new PublicLists().plan())).show();
     }
 
     private static void keepLog() {

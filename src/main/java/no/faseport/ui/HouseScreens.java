@@ -1,17 +1,28 @@
 package no.faseport.ui;
 
 import java.util.List;
+import java.util.Set;
+import javafx.scene.Parent;
+import no.faseport.economy.AccountPlan;
+import no.faseport.gate.GateId;
+import no.faseport.portfolio.Topic;
+import no.faseport.project.ProjectId;
+import no.faseport.ui.economy.EconomyTab;
 import no.faseport.ui.history.HistoryScreen;
 import no.faseport.ui.portfolio.PortfolioScreen;
+import no.faseport.ui.project.ProjectScreen;
+import no.faseport.ui.project.ProjectTab;
 import org.kordamp.ikonli.material2.Material2AL;
 
 /// The screens there are; this is where screens of different subjects meet.
 public final class HouseScreens implements Screens {
     private final Preferences preferences;
+    private final AccountPlan accounts;
 
-    /// Screens that keep the user's choices in `preferences`.
-    public HouseScreens(Preferences preferences) {
+    /// Screens that keep the user's choices in `preferences` and know the accounts in `accounts`.
+    public HouseScreens(Preferences preferences, AccountPlan accounts) {
         this.preferences = preferences;
+        this.accounts = accounts;
     }
 
     @Override
@@ -25,12 +36,52 @@ public final class HouseScreens implements Screens {
     }
 
     @Override
-    public ProjectFace project(Desk desk, no.faseport.project.ProjectId project) {
-        throw new UnsupportedOperationException();
+    public ProjectFace project(Desk desk, ProjectId project) {
+        var economy = new EconomyTab(desk, accounts, project);
+        var screen = new ProjectScreen(desk, project, List.of(new ProjectTab("project.tab.economy", economy)));
+        return new Face(screen, economy);
     }
 
     @Override
     public List<Action> work(Desk desk, Dialogs dialogs) {
         return List.of();
+    }
+
+    /// A project's screen with the tabs that other screens fill.
+    private record Face(ProjectScreen screen, Screen money) implements ProjectFace {
+        @Override
+        public void overview() {
+            screen.showOverview();
+        }
+
+        @Override
+        public void gate(GateId gate) {
+            screen.showGate(gate);
+        }
+
+        @Override
+        public void plan() {
+            screen.showOverview();
+        }
+
+        @Override
+        public void economy() {
+            screen.showTab(money);
+        }
+
+        @Override
+        public Parent node() {
+            return screen.node();
+        }
+
+        @Override
+        public void refresh(Set<Topic> topics) {
+            screen.refresh(topics);
+        }
+
+        @Override
+        public void focus() {
+            screen.focus();
+        }
     }
 }

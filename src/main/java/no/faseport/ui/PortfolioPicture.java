@@ -10,6 +10,7 @@ import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
+import no.faseport.economy.PublicLists;
 import no.faseport.usecase.ReadPortfolio;
 import no.faseport.usecase.Workplace;
 import no.faseport.words.Language;
@@ -41,7 +42,7 @@ public final class PortfolioPicture {
         var shell = new Shell(place, new ReadPortfolio(place).settings().reportingYear(), Background.here(),
                 preferences, new Dialogs(() -> {
                     throw new IllegalStateException("A picture asks for no file");
-                }, preferences), new HouseScreens(preferences), new Whereabouts("", false, false), new Nothing());
+                }, preferences), new HouseScreens(preferences, new PublicLists().plan()), new Whereabouts("", false, false), new Nothing());
         var scene = new Scene(shell.node(), WIDTH, HEIGHT);
         Theme.LIGHT.dress(scene);
         shell.install(scene);

@@ -34,6 +34,11 @@ public final class Workplace implements AutoCloseable {
         return clock;
     }
 
+    /// The same portfolio and user, told about it in `other` words.
+    public Workplace speaking(Words other) {
+        return new Workplace(store, other, author, clock);
+    }
+
     /// The user's language.
     public Words words() {
         return words;

@@ -15,6 +15,8 @@ import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
+import no.faseport.economy.PublicLists;
+import no.faseport.portfolio.PortfolioRow;
 import no.faseport.ui.start.StartScreen;
 import no.faseport.ui.start.StartViewModel;
 import no.faseport.usecase.CreatePortfolio;
@@ -32,15 +34,18 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /// Every screen with the example portfolio, as pictures in target/screens, light and dark, small window and large.
 ///
-/// A new screen is one line in [#SHOTS].
+/// A new screen is one line in [#shots].
 class ScreensTest {
     private static final Clock JUNE = Clock.fixed(Instant.parse("2026-06-05T07:30:00Z"), ZoneId.of("Europe/Oslo"));
     private static final Path PICTURES = Path.of("target", "screens");
     private static final List<Size> SIZES = List.of(new Size(1280, 800), new Size(1920, 1080));
-    private static final List<Shot> SHOTS = List.of(
+    private final List<Shot> shots = List.of(
             new Shot("portfolio", frame -> {
             }),
             new Shot("portfolio-new", frame -> frame.act("newProject")),
+            new Shot("project", frame -> frame.navigation().project(fiber().id())),
+            new Shot("gate", frame -> frame.navigation().gate(fiber().id(), fiber().nextGate().orElseThrow().id())),
+            new Shot("economy", frame -> frame.navigation().economy(fiber().id())),
             new Shot("history", frame -> frame.act("history")),
             new Shot("search", frame -> frame.act("search")),
             new Shot("keys", frame -> frame.act("keys")),
@@ -81,7 +86,7 @@ class ScreensTest {
     void everyScreenCanBePaintedInBothThemesAndTwoSizes() throws IOException {
         for (var theme : Theme.values()) {
             for (var size : SIZES) {
-                for (var shot : SHOTS) {
+                for (var shot : shots) {
                     var file = file(shot.name(), theme, size);
                     save(WaitForAsyncUtils.waitForAsyncFx(20_000, () -> paint(shot, theme, size)), file);
                     assertTrue(Files.size(file) > 10_000, () -> file + " shows next to nothing");
@@ -101,6 +106,10 @@ class ScreensTest {
         }
     }
 
+    private PortfolioRow fiber() {
+        return new ReadPortfolio(place).rows(2026).getFirst();
+    }
+
     private static Path file(String name, Theme theme, Size size) {
         return PICTURES.resolve(name + "-" + theme.name().toLowerCase(java.util.Locale.ROOT) + "-" + size.width()
                 + ".png");
@@ -108,7 +117,7 @@ class ScreensTest {
 
     private WritableImage paint(Shot shot, Theme theme, Size size) {
         var year = new ReadPortfolio(place).settings().reportingYear();
-        var shell = new Shell(place, year, Background.here(), preferences, dialogs(), new HouseScreens(preferences),
+        var shell = new Shell(place, year, Background.here(), preferences, dialogs(), new HouseScreens(preferences, new PublicLists().plan()),
                 new Whereabouts("/home/kari/Dokumenter/Fjordvik.mv.db", false, false), new Still());
         var scene = new Scene(shell.node(), size.width(), size.height());
         theme.dress(scene);

@@ -8,6 +8,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import no.faseport.economy.Money;
 import no.faseport.portfolio.NextGate;
 import no.faseport.portfolio.PortfolioRow;
@@ -60,8 +61,7 @@ final class Cells {
     private final class ProjectCell extends LineCell {
         private final Label number = new Label();
         private final Label name = new Label();
-        private final Label state = new Label();
-        private final HBox box = new HBox(number, name, state);
+        private final HBox box = new HBox(number, name);
         private final FontIcon fold = new FontIcon();
         private final Label title = new Label("", fold);
 
@@ -71,8 +71,6 @@ final class Cells {
             number.getStyleClass().add("number");
             number.setMinWidth(USE_PREF_SIZE);
             name.getStyleClass().add("name");
-            state.getStyleClass().add("state");
-            state.setMinWidth(USE_PREF_SIZE);
             title.getStyleClass().add("group-title");
             title.setOnMouseClicked(event -> {
                 if (getItem() instanceof Line.OfGroup group) {
@@ -85,15 +83,8 @@ final class Cells {
         void show(PortfolioRow row) {
             number.setText(row.number());
             name.setText(row.name());
-            var told = switch (row.status()) {
-                case ACTIVE -> "";
-                case WAITING, STOPPED, CLOSED -> telling.text(Column.STATUS, row);
-            };
-            state.setText(told);
-            state.setVisible(!told.isEmpty());
-            state.setManaged(!told.isEmpty());
             setGraphic(box);
-            tell(telling.text(Column.PROJECT, row) + (told.isEmpty() ? "" : ", " + told));
+            tell(telling.text(Column.PROJECT, row));
         }
 
         @Override
@@ -130,37 +121,38 @@ final class Cells {
         private final Label gate = new Label();
         private final Label left = new Label();
         private final FontIcon late = new FontIcon(Material2AL.ALARM);
-        private final HBox box;
+        private final VBox box = new VBox(gate, left);
 
         private GateCell() {
-            var space = new Region();
-            HBox.setHgrow(space, Priority.ALWAYS);
-            box = new HBox(gate, space, late, left);
             box.setAlignment(Pos.CENTER_LEFT);
-            box.getStyleClass().add("gate-cell");
             left.getStyleClass().add("left");
-            left.setMinWidth(USE_PREF_SIZE);
-            gate.setMinWidth(USE_PREF_SIZE);
         }
 
         @Override
         void show(PortfolioRow row) {
-            if (row.nextGate().isEmpty()) {
-                clear();
-                return;
-            }
-            show(row.nextGate().get());
+            var state = switch (row.status()) {
+                case ACTIVE -> "";
+                case WAITING, STOPPED, CLOSED -> telling.text(Column.STATUS, row);
+            };
+            row.nextGate().ifPresentOrElse(next -> show(next, state), () -> show(state));
         }
 
-        private void show(NextGate next) {
+        private void show(String state) {
+            clear();
+            setText(state);
+            tell(state);
+        }
+
+        private void show(NextGate next, String state) {
             var isLate = telling.isLate(next);
             gate.setText(next.code() + "  " + next.plannedOn().map(words::date).orElse(""));
-            left.setText(telling.left(next).map(telling::shortly).orElse(words.text("portfolio.gate.noDay")));
-            late.setVisible(isLate);
-            late.setManaged(isLate);
+            var when = telling.left(next).map(telling::shortly).orElse(words.text("portfolio.gate.noDay"));
+            left.setText(state.isEmpty() ? when : state + ", " + when);
+            left.setGraphic(isLate ? late : null);
             box.getStyleClass().setAll(isLate ? List.of("gate-cell", "late") : List.of("gate-cell"));
+            setText(null);
             setGraphic(box);
-            tell(telling.gate(next));
+            tell((state.isEmpty() ? "" : state + ", ") + telling.gate(next));
         }
     }
 

@@ -8,13 +8,13 @@ record Widths(double least, double usual, double most) {
     /// The widths of `column`; together the usual ones fit a window of 1280 pixels.
     static Widths of(Column column) {
         return switch (column) {
-            case PROJECT -> new Widths(208, 300, 560);
+            case PROJECT -> new Widths(224, 300, 560);
             case PHASE -> new Widths(84, 92, 192);
-            case GATE -> new Widths(204, 204, 232);
+            case GATE -> new Widths(156, 160, 200);
             case MARKS -> new Widths(128, 128, 136);
             case BUDGET, ACTUAL, FORECAST -> new Widths(80, 84, 136);
-            case DEVIATION -> new Widths(124, 128, 176);
-            case LEADER, UNIT, OWNER -> new Widths(92, 120, 280);
+            case DEVIATION -> new Widths(124, 128, 168);
+            case LEADER, UNIT, OWNER -> new Widths(112, 128, 280);
             case TYPE, STATUS, TAGS -> new Widths(96, 112, 240);
         };
     }
