@@ -19,6 +19,14 @@ public record Action(String key, Ikon icon, Optional<KeyCombination> keys, Runna
         return new Action(key, icon, Optional.empty(), run);
     }
 
+    /// The same action, but `first` is done before it.
+    Action after(Runnable first) {
+        return new Action(key, icon, keys, () -> {
+            first.run();
+            run.run();
+        });
+    }
+
     /// What it is called.
     public String title(Words words) {
         return words.text("action." + key);

@@ -7,12 +7,14 @@ import no.faseport.economy.AccountPlan;
 import no.faseport.gate.GateId;
 import no.faseport.portfolio.Topic;
 import no.faseport.project.ProjectId;
+import no.faseport.ui.economy.CostScreen;
 import no.faseport.ui.economy.EconomyTab;
 import no.faseport.ui.history.HistoryScreen;
 import no.faseport.ui.portfolio.PortfolioScreen;
 import no.faseport.ui.project.ProjectScreen;
 import no.faseport.ui.project.ProjectTab;
 import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
 
 /// The screens there are; this is where screens of different subjects meet.
 public final class HouseScreens implements Screens {
@@ -31,8 +33,14 @@ public final class HouseScreens implements Screens {
     }
 
     @Override
-    public List<Place> rail() {
-        return List.of(new Place("history", Material2AL.HISTORY, HistoryScreen::new));
+    public List<Place> rail(Desk desk) {
+        var costs = new Once<>(() -> new CostScreen(desk, accounts));
+        return List.of(
+                new Place("economy", Material2AL.ACCOUNT_BALANCE_WALLET, costs,
+                        List.of(Action.of("import", Material2MZ.SAVE_ALT, "Shortcut+I", () -> costs.get().showImport()),
+                                Action.of("export", Material2MZ.PUBLISH, "Shortcut+E",
+                                        () -> costs.get().showExport()))),
+                new Place("history", Material2AL.HISTORY, new Once<>(() -> new HistoryScreen(desk)), List.of()));
     }
 
     @Override
@@ -40,11 +48,6 @@ public final class HouseScreens implements Screens {
         var economy = new EconomyTab(desk, accounts, project);
         var screen = new ProjectScreen(desk, project, List.of(new ProjectTab("project.tab.economy", economy)));
         return new Face(screen, economy);
-    }
-
-    @Override
-    public List<Action> work(Desk desk, Dialogs dialogs) {
-        return List.of();
     }
 
     /// A project's screen with the tabs that other screens fill.

@@ -90,7 +90,7 @@ final class MainWindow implements Surroundings {
     private void frame(Entered entered) {
         var server = entered.address().startsWith("postgres") || entered.address().startsWith("jdbc:");
         var where = new Whereabouts(entered.address(), server, entered.place().isReadOnly());
-        var frame = new Shell(entered.place(), entered.year(), background, preferences, dialogs, screens, where, this);
+        var frame = new Shell(entered.place(), entered.year(), background, preferences, screens, where, this);
         shell = Optional.of(frame);
         put(frame.node());
         frame.install(scene);

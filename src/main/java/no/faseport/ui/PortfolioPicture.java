@@ -1,15 +1,10 @@
 package no.faseport.ui;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
-import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
-import javax.imageio.ImageIO;
 import no.faseport.economy.PublicLists;
 import no.faseport.usecase.ReadPortfolio;
 import no.faseport.usecase.Workplace;
@@ -34,28 +29,17 @@ public final class PortfolioPicture {
                 painted.completeExceptionally(e);
             }
         });
-        save(painted.join(), file);
+        StillPicture.write(painted.join(), file);
     }
 
     private static WritableImage paint(Workplace place) {
         var preferences = new Preferences(Path.of("target", "demo", "preferences.properties"));
         var shell = new Shell(place, new ReadPortfolio(place).settings().reportingYear(), Background.here(),
-                preferences, new Dialogs(() -> {
-                    throw new IllegalStateException("A picture asks for no file");
-                }, preferences), new HouseScreens(preferences, new PublicLists().plan()), new Whereabouts("", false, false), new Nothing());
+                preferences, new HouseScreens(preferences, new PublicLists().plan()), new Whereabouts("", false, false), new Nothing());
         var scene = new Scene(shell.node(), WIDTH, HEIGHT);
         Theme.LIGHT.dress(scene);
         shell.install(scene);
-        return scene.snapshot(null);
-    }
-
-    private static void save(WritableImage image, Path file) {
-        try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file.toFile());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new StillPicture(scene).take();
     }
 
     /// A picture has nothing around it.

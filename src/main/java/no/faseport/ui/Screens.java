@@ -1,25 +1,26 @@
 package no.faseport.ui;
 
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import no.faseport.project.ProjectId;
 import org.kordamp.ikonli.Ikon;
 
 /// Makes the screens the frame shows; its one implementation is where screens of different subjects meet.
 public interface Screens {
-    /// A screen of the rail: its name is `action.` and `key` in the bundle.
-    record Place(String key, Ikon icon, Function<Desk, Screen> make) {
+    /// A screen of the rail: its name is `action.` and `key` in the bundle, and `within` is what can be asked of it from anywhere.
+    record Place(String key, Ikon icon, Supplier<? extends Screen> screen, List<Action> within) {
+        /// Keeps a copy.
+        public Place {
+            within = List.copyOf(within);
+        }
     }
 
-    /// The portfolio and what the frame asks of it.
+    /// The portfolio; `importBudget` is what else it offers while it is empty.
     PortfolioFace portfolio(Desk desk, Runnable importBudget);
 
     /// The screens of the rail below the portfolio, in order.
-    List<Place> rail();
+    List<Place> rail(Desk desk);
 
     /// A project's screen with all its tabs.
     ProjectFace project(Desk desk, ProjectId project);
-
-    /// What else can be asked for from the menu and the search.
-    List<Action> work(Desk desk, Dialogs dialogs);
 }

@@ -40,8 +40,8 @@ public final class Shell {
     private final StackPane root = new StackPane();
 
     /// A frame for the portfolio of `place`, with screens from `screens`.
-    public Shell(Workplace place, int year, Background background, Preferences preferences, Dialogs dialogs,
-            Screens screens, Whereabouts where, Surroundings surroundings) {
+    public Shell(Workplace place, int year, Background background, Preferences preferences, Screens screens,
+            Whereabouts where, Surroundings surroundings) {
         this.words = place.words();
         this.surroundings = surroundings;
         this.year = new SimpleIntegerProperty(year);
@@ -50,14 +50,14 @@ public final class Shell {
         this.desk = new Desk(place, background, notices, walk, this.year);
         this.model = new ShellViewModel(desk);
         this.bottom = new BottomBar(words, model, background, where);
-        var work = screens.work(desk, dialogs);
+        var rail = screens.rail(desk);
+        var within = within(rail);
         this.actions = new FrameActions(Action.of("search", Material2MZ.SEARCH, "Shortcut+K", this::search),
                 Action.of("undo", Material2MZ.UNDO, "Shortcut+Z", model::undo),
-                Action.of("redo", Material2MZ.REDO, "Shortcut+Shift+Z", model::redo), places(screens), work(work),
+                Action.of("redo", Material2MZ.REDO, "Shortcut+Shift+Z", model::redo), places(rail), work(within),
                 program());
         build(preferences);
-        var importBudget = work.stream().filter(action -> action.key().equals("import")).findFirst();
-        walk.begin(desk, () -> importBudget.ifPresent(action -> action.run().run()));
+        walk.begin(desk, rail, () -> act("import"));
         this.year.addListener((property, was, is) -> walk.everythingIsOld());
         model.load();
     }
@@ -116,10 +116,20 @@ public final class Shell {
         bottom.done(text);
     }
 
-    private List<Action> places(Screens screens) {
+    /// What can be asked of the rail's screens, with the way to the screen before it.
+    private List<Action> within(List<Screens.Place> rail) {
+        var within = new ArrayList<Action>();
+        for (int i = 0; i < rail.size(); i++) {
+            var at = i;
+            rail.get(at).within().forEach(action -> within.add(action.after(() -> walk.rail(at))));
+        }
+        return within;
+    }
+
+    private List<Action> places(List<Screens.Place> rail) {
         var places = new ArrayList<Action>();
         places.add(Action.of("portfolio", Material2MZ.VIEW_LIST, "Shortcut+1", walk::portfolio));
-        for (var place : screens.rail()) {
+        for (var place : rail) {
             var index = places.size();
             places.add(Action.of(place.key(), place.icon(), "Shortcut+" + (index + 1), () -> walk.rail(index - 1)));
         }
@@ -133,6 +143,7 @@ public final class Shell {
             walk.newProject();
         }));
         work.addAll(others);
+        work.add(Action.of("backup", Material2AL.BACKUP, model::backUp));
         return work;
     }
 

@@ -6,12 +6,15 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import no.faseport.portfolio.Backup;
 import no.faseport.portfolio.Changed;
 import no.faseport.portfolio.PortfolioRow;
 import no.faseport.portfolio.Settings;
 import no.faseport.portfolio.Topic;
 import no.faseport.portfolio.UndoState;
+import no.faseport.usecase.BackUp;
 import no.faseport.usecase.ReadPortfolio;
+import no.faseport.usecase.Result;
 import no.faseport.usecase.UndoChange;
 import no.faseport.words.Message;
 
@@ -68,6 +71,18 @@ public final class ShellViewModel {
     public void redo() {
         desk.background().run(Message.of("action.redo"), progress -> new UndoChange(desk.place()).redo(),
                 undone -> tell(undone, "frame.redone", "frame.redo.nothing"));
+    }
+
+    /// Takes a backup of this moment.
+    public void backUp() {
+        desk.background().run(Message.of("action.backup"), progress -> new BackUp(desk.place()).now(),
+                result -> {
+                    switch (result) {
+                        case Result.Done<Backup> done -> desk.notices()
+                                .told(Message.of("frame.backedUp", done.value().name()));
+                        case Result.Refused<Backup> refused -> desk.notices().refused(refused.reasons());
+                    }
+                });
     }
 
     private void tell(Optional<UndoChange.Undone> undone, String done, String nothing) {

@@ -23,7 +23,7 @@ final class Walk implements Navigation {
     private static final int NOWHERE = -1;
 
     private final Screens screens;
-    private final List<Screens.Place> rail;
+    private List<Screens.Place> rail = List.of();
     private final StackPane content = new StackPane();
     private final ReadOnlyIntegerWrapper index = new ReadOnlyIntegerWrapper(NOWHERE);
     private final Map<Integer, Screen> kept = new HashMap<>();
@@ -36,13 +36,14 @@ final class Walk implements Navigation {
 
     Walk(Screens screens) {
         this.screens = screens;
-        this.rail = screens.rail();
         content.getStyleClass().add("content");
+        content.setMinHeight(0);
     }
 
     /// Lays the desk that screens are made with, before the first is shown.
-    void begin(Desk on, Runnable importBudget) {
+    void begin(Desk on, List<Screens.Place> places, Runnable importBudget) {
         desk = on;
+        rail = places;
         portfolio = screens.portfolio(on, importBudget);
         kept.put(PORTFOLIO, portfolio);
     }
@@ -76,11 +77,8 @@ final class Walk implements Navigation {
 
     /// Shows the place at `at` among the rail's places below the portfolio.
     void rail(int at) {
-        var now = desk;
-        if (now != null) {
-            show(kept.computeIfAbsent(at + 1, place -> rail.get(at).make().apply(now)));
-            index.set(at + 1);
-        }
+        show(kept.computeIfAbsent(at + 1, place -> rail.get(at).screen().get()));
+        index.set(at + 1);
     }
 
     @Override

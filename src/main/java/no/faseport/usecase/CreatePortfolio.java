@@ -19,11 +19,4 @@ public final class CreatePortfolio {
         opening.ifOpened().ifPresent(place -> new SetUpPortfolio(place).with(settings));
         return opening;
     }
-
-    /// Makes the example portfolio at `address` and opens it.
-    public Opening createExample(String address) {
-        var opening = door.make(address);
-        opening.ifOpened().ifPresent(place -> new ExamplePortfolio(place).make(place.words().language()));
-        return opening;
-    }
 }

@@ -11,15 +11,15 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
-import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
-import javax.imageio.ImageIO;
+import javafx.scene.layout.StackPane;
 import no.faseport.economy.PublicLists;
 import no.faseport.portfolio.PortfolioRow;
 import no.faseport.ui.start.StartScreen;
 import no.faseport.ui.start.StartViewModel;
-import no.faseport.usecase.CreatePortfolio;
+import no.faseport.usecase.ExamplePortfolio;
 import no.faseport.usecase.ReadPortfolio;
 import no.faseport.usecase.Workplace;
 import no.faseport.words.Language;
@@ -37,6 +37,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /// A new screen is one line in [#shots].
 class ScreensTest {
     private static final Clock JUNE = Clock.fixed(Instant.parse("2026-06-05T07:30:00Z"), ZoneId.of("Europe/Oslo"));
+    private static final long PATIENCE = 30_000;
     private static final Path PICTURES = Path.of("target", "screens");
     private static final List<Size> SIZES = List.of(new Size(1280, 800), new Size(1920, 1080));
     private final List<Shot> shots = List.of(
@@ -46,6 +47,9 @@ class ScreensTest {
             new Shot("project", frame -> frame.navigation().project(fiber().id())),
             new Shot("gate", frame -> frame.navigation().gate(fiber().id(), fiber().nextGate().orElseThrow().id())),
             new Shot("economy", frame -> frame.navigation().economy(fiber().id())),
+            new Shot("costs", frame -> frame.act("economy")),
+            new Shot("import", frame -> frame.act("import")),
+            new Shot("export", frame -> frame.act("export")),
             new Shot("history", frame -> frame.act("history")),
             new Shot("search", frame -> frame.act("search")),
             new Shot("keys", frame -> frame.act("keys")),
@@ -55,6 +59,7 @@ class ScreensTest {
     @TempDir
     Path folder;
 
+    private Scene scene;
     private Workplace place;
     private Preferences preferences;
 
@@ -68,6 +73,7 @@ class ScreensTest {
     @BeforeEach
     void openTheExample() throws TimeoutException {
         FxToolkit.registerPrimaryStage();
+        scene = WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> new Scene(new StackPane()));
         place = example(folder.resolve("Fjordvik"));
         preferences = new Preferences(folder.resolve("preferences.properties"));
     }
@@ -78,8 +84,8 @@ class ScreensTest {
     }
 
     private static Workplace example(Path at) {
-        return new CreatePortfolio(new Words(Language.BOKMAAL), "kari", JUNE).createExample(at.toString()).ifOpened()
-                .orElseThrow();
+        return new ExamplePortfolio(new Words(Language.BOKMAAL), "kari", JUNE).create(at.toString(), Language.BOKMAAL)
+                .ifOpened().orElseThrow();
     }
 
     @Test
@@ -88,7 +94,9 @@ class ScreensTest {
             for (var size : SIZES) {
                 for (var shot : shots) {
                     var file = file(shot.name(), theme, size);
-                    save(WaitForAsyncUtils.waitForAsyncFx(20_000, () -> paint(shot, theme, size)), file);
+                    var shell = window(theme, size);
+                    inWindow(() -> shot.before().accept(shell));
+                    StillPicture.write(picture(), file);
                     assertTrue(Files.size(file) > 10_000, () -> file + " shows next to nothing");
                 }
             }
@@ -100,7 +108,8 @@ class ScreensTest {
         for (var theme : Theme.values()) {
             for (var size : SIZES) {
                 var file = file("start", theme, size);
-                save(WaitForAsyncUtils.waitForAsyncFx(20_000, () -> doors(theme, size)), file);
+                WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> show(doors(), theme, size));
+                StillPicture.write(picture(), file);
                 assertTrue(Files.size(file) > 10_000, () -> file + " shows next to nothing");
             }
         }
@@ -115,40 +124,53 @@ class ScreensTest {
                 + ".png");
     }
 
-    private WritableImage paint(Shot shot, Theme theme, Size size) {
+    private Shell window(Theme theme, Size size) {
         var year = new ReadPortfolio(place).settings().reportingYear();
-        var shell = new Shell(place, year, Background.here(), preferences, dialogs(), new HouseScreens(preferences, new PublicLists().plan()),
-                new Whereabouts("/home/kari/Dokumenter/Fjordvik.mv.db", false, false), new Still());
-        var scene = new Scene(shell.node(), size.width(), size.height());
-        theme.dress(scene);
-        shell.install(scene);
-        scene.snapshot(null);
-        shot.before().accept(shell);
-        return scene.snapshot(null);
+        return WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> {
+            var shell = new Shell(place, year, Background.here(), preferences,
+                    new HouseScreens(preferences, new PublicLists().plan()),
+                    new Whereabouts("/home/kari/Dokumenter/Fjordvik.mv.db", false, false), new Still());
+            shell.install(show(shell.node(), theme, size));
+            return shell;
+        });
     }
 
-    private WritableImage doors(Theme theme, Size size) {
+    private Scene show(Parent root, Theme theme, Size size) {
+        scene = new Scene(root, size.width(), size.height());
+        theme.dress(scene);
+        return scene;
+    }
+
+    private void inWindow(Runnable action) {
+        settle();
+        WaitForAsyncUtils.waitForAsyncFx(PATIENCE, action);
+    }
+
+    private void settle() {
+        WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> new StillPicture(scene).settle());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// What the window looks like once it has come to rest.
+    private WritableImage picture() {
+        settle();
+        return WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> new StillPicture(scene).take());
+    }
+
+    private Parent doors() {
         var words = new Words(Language.BOKMAAL);
         var kept = new Preferences(folder.resolve("doors.properties"));
         kept.put("portfolio.recent", List.of("/home/kari/Dokumenter/IKT-porteføljen.mv.db"));
         var model = new StartViewModel(words, "kari", JUNE, Background.here(), kept, entered -> {
         });
         model.open(folder.resolve("missing").toString());
-        var doors = new StartScreen(words, model, dialogs(), Background.here(), new Still());
-        var scene = new Scene(doors.node(), size.width(), size.height());
-        theme.dress(scene);
-        return scene.snapshot(null);
+        return new StartScreen(words, model, dialogs(), Background.here(), new Still()).node();
     }
 
     private Dialogs dialogs() {
         return new Dialogs(() -> {
             throw new AssertionError("Nobody is here to choose a file");
         }, preferences);
-    }
-
-    private static void save(WritableImage image, Path file) throws IOException {
-        Files.createDirectories(PICTURES);
-        ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file.toFile());
     }
 
     /// Nothing happens around a picture.

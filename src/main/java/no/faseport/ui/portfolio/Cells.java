@@ -146,8 +146,9 @@ final class Cells {
         private void show(NextGate next, String state) {
             var isLate = telling.isLate(next);
             gate.setText(next.code() + "  " + next.plannedOn().map(words::date).orElse(""));
-            var when = telling.left(next).map(telling::shortly).orElse(words.text("portfolio.gate.noDay"));
-            left.setText(state.isEmpty() ? when : state + ", " + when);
+            left.setText(state.isEmpty()
+                    ? telling.left(next).map(telling::daysLeft).orElse(words.text("portfolio.gate.noDay"))
+                    : telling.left(next).map(days -> state + ", " + telling.shortly(days)).orElse(state));
             left.setGraphic(isLate ? late : null);
             box.getStyleClass().setAll(isLate ? List.of("gate-cell", "late") : List.of("gate-cell"));
             setText(null);

@@ -8,9 +8,9 @@ record Widths(double least, double usual, double most) {
     /// The widths of `column`; together the usual ones fit a window of 1280 pixels.
     static Widths of(Column column) {
         return switch (column) {
-            case PROJECT -> new Widths(224, 300, 560);
+            case PROJECT -> new Widths(216, 300, 560);
             case PHASE -> new Widths(84, 92, 192);
-            case GATE -> new Widths(156, 160, 200);
+            case GATE -> new Widths(164, 168, 200);
             case MARKS -> new Widths(128, 128, 136);
             case BUDGET, ACTUAL, FORECAST -> new Widths(80, 84, 136);
             case DEVIATION -> new Widths(124, 128, 168);

@@ -16,6 +16,7 @@ import no.faseport.portfolio.Settings;
 import no.faseport.ui.Background;
 import no.faseport.ui.Preferences;
 import no.faseport.usecase.CreatePortfolio;
+import no.faseport.usecase.ExamplePortfolio;
 import no.faseport.usecase.OpenPortfolio;
 import no.faseport.usecase.Opening;
 import no.faseport.usecase.ReadPortfolio;
@@ -149,7 +150,7 @@ public final class StartViewModel {
     public void makeExample() {
         var address = free();
         preferences.put(EXAMPLE, address);
-        enter(MAKING, address, () -> new CreatePortfolio(words, author, clock).createExample(address));
+        enter(MAKING, address, () -> new ExamplePortfolio(words, author, clock).create(address, words.language()));
     }
 
     private String free() {
