@@ -9,6 +9,7 @@ import no.faseport.portfolio.Topic;
 import no.faseport.project.ProjectId;
 import no.faseport.ui.economy.CostScreen;
 import no.faseport.ui.economy.EconomyTab;
+import no.faseport.ui.gantt.PlanTab;
 import no.faseport.ui.history.HistoryScreen;
 import no.faseport.ui.portfolio.PortfolioScreen;
 import no.faseport.ui.project.ProjectScreen;
@@ -45,13 +46,14 @@ public final class HouseScreens implements Screens {
 
     @Override
     public ProjectFace project(Desk desk, ProjectId project) {
+        var plan = new PlanTab(desk, project);
         var economy = new EconomyTab(desk, accounts, project);
-        var screen = new ProjectScreen(desk, project, List.of(new ProjectTab("project.tab.economy", economy)));
-        return new Face(screen, economy);
+        var tabs = List.of(new ProjectTab("project.tab.plan", plan), new ProjectTab("project.tab.economy", economy));
+        return new Face(new ProjectScreen(desk, project, tabs), plan, economy);
     }
 
     /// A project's screen with the tabs that other screens fill.
-    private record Face(ProjectScreen screen, Screen money) implements ProjectFace {
+    private record Face(ProjectScreen screen, Screen activities, Screen money) implements ProjectFace {
         @Override
         public void overview() {
             screen.showOverview();
@@ -64,7 +66,7 @@ public final class HouseScreens implements Screens {
 
         @Override
         public void plan() {
-            screen.showOverview();
+            screen.showTab(activities);
         }
 
         @Override

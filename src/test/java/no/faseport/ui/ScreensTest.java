@@ -46,6 +46,7 @@ class ScreensTest {
             new Shot("portfolio-new", frame -> frame.act("newProject")),
             new Shot("project", frame -> frame.navigation().project(fiber().id())),
             new Shot("gate", frame -> frame.navigation().gate(fiber().id(), fiber().nextGate().orElseThrow().id())),
+            new Shot("plan", frame -> frame.navigation().plan(fiber().id())),
             new Shot("economy", frame -> frame.navigation().economy(fiber().id())),
             new Shot("costs", frame -> frame.act("economy")),
             new Shot("import", frame -> frame.act("import")),

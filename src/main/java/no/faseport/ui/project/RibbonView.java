@@ -45,6 +45,7 @@ final class RibbonView extends Pane {
         getStyleClass().add("fp-ribbon");
         setAccessibleText(words.text("project.ribbon"));
         setMinWidth(0);
+        setMinHeight(USE_PREF_SIZE);
     }
 
     private Optional<RibbonPicture> picture(double width) {
