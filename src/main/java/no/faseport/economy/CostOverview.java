@@ -1,5 +1,6 @@
 package no.faseport.economy;
 
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -19,7 +20,7 @@ import no.faseport.project.ProjectId;
 /// The net cost is all but funding: KOSTRA's 5xx and 9xx say how it is paid, and would count the same kroner twice.
 ///
 /// A deviation compares a project's budget of a year with its forecast where it has one that year, else with its actuals
-/// where it has any; a project with a budget only has none. So a sum of deviations compares like with like.
+/// once they reach the end of the year (December, or the year as a whole); before that it has none. So a sum of deviations compares like with like.
 public final class CostOverview {
     private static final Comparator<BudgetLine> WITHIN_PROJECT = Comparator.comparing(BudgetLine::accountString)
             .thenComparing(BudgetLine::year).thenComparing(BudgetLine::month).thenComparing(BudgetLine::kind)
@@ -105,12 +106,17 @@ public final class CostOverview {
     private static Map<ProjectYear, AmountKind> comparedWith(Collection<BudgetLine> lines) {
         var compared = new HashMap<ProjectYear, AmountKind>();
         for (var line : lines) {
-            if (line.kind() != AmountKind.BUDGET) {
+            if (line.kind() == AmountKind.FORECAST || closesTheYear(line)) {
                 compared.merge(new ProjectYear(line.project(), line.year()), line.kind(),
                         (one, other) -> one == AmountKind.FORECAST ? one : other);
             }
         }
         return compared;
+    }
+
+    private static boolean closesTheYear(BudgetLine line) {
+        return line.kind() == AmountKind.ACTUAL
+                && (line.month() == BudgetKey.WHOLE_YEAR || line.month() == Month.DECEMBER.getValue());
     }
 
     private CostSums sum(Predicate<CostSection> included) {

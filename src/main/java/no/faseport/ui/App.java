@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.logging.FileHandler;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -31,7 +32,7 @@ public final class App extends Application {
         Thread.currentThread().setUncaughtExceptionHandler(failures);
         var preferences = new Preferences(Preferences.folder().resolve("preferences.properties"));
         var background = Background.onThreads(failures);
-        new MainWindow(stage, preferences, failures, Clock.systemDefaultZone(), background,
+        new MainWindow(stage, preferences, failures, Clock.system(ZoneId.systemDefault()), background,
                 new HouseScreens(preferences, new PublicLists().plan())).show();
     }
 

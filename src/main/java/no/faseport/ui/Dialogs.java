@@ -21,10 +21,10 @@ public final class Dialogs {
         this.preferences = preferences;
     }
 
-    /// A kind of file: the bundle key of its name, and its endings as `*.xlsx`.
-    public record Kind(String key, String... endings) {
+    /// A kind of file: the bundle key of its name, and its ending as `*.xlsx`.
+    public record Kind(String key, String ending) {
         private FileChooser.ExtensionFilter filter(Words words) {
-            return new FileChooser.ExtensionFilter(words.text(key), endings);
+            return new FileChooser.ExtensionFilter(words.text(key), ending);
         }
     }
 

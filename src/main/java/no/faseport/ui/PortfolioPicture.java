@@ -35,7 +35,8 @@ public final class PortfolioPicture {
     private static WritableImage paint(Workplace place) {
         var preferences = new Preferences(Path.of("target", "demo", "preferences.properties"));
         var shell = new Shell(place, new ReadPortfolio(place).settings().reportingYear(), Background.here(),
-                preferences, new HouseScreens(preferences, new PublicLists().plan()), new Whereabouts("", false, false), new Nothing());
+                preferences, new HouseScreens(preferences, new PublicLists().plan()), new Whereabouts("", false, false),
+                new Nothing());
         var scene = new Scene(shell.node(), WIDTH, HEIGHT);
         Theme.LIGHT.dress(scene);
         shell.install(scene);

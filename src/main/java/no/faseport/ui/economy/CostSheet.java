@@ -118,10 +118,11 @@ final class CostSheet {
     private Optional<Money> amount(CostSums of, int column) {
         var slot = slots.get(column);
         var year = of.in(slot.year());
-        var amount = slot.measure().kind().map(year::of)
-                .or(() -> overview.comparedWith(slot.year()).map(year::deviationFrom));
+        var amount = slot.measure().kind().map(year::of).orElse(year.deviation());
         var empty = List.of(AmountKind.values()).stream().allMatch(kind -> year.of(kind).isZero());
-        return amount.filter(money -> !empty && (slot.measure() == Measure.DEVIATION || !money.isZero()));
+        return empty || (amount.isZero() && slot.measure() != Measure.DEVIATION)
+                ? Optional.empty()
+                : Optional.of(amount);
     }
 
     private List<Sheet.Row> totals() {

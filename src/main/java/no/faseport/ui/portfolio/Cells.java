@@ -1,7 +1,9 @@
 package no.faseport.ui.portfolio;
 
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -158,8 +160,8 @@ final class Cells {
     }
 
     private final class MarksCell extends LineCell {
-        private final List<FontIcon> icons = new ArrayList<>();
-        private final List<Tooltip> tooltips = new ArrayList<>();
+        private final Map<Section, FontIcon> icons = new EnumMap<>(Section.class);
+        private final Map<Section, Tooltip> tooltips = new EnumMap<>(Section.class);
         private final HBox box = new HBox();
 
         private MarksCell() {
@@ -170,21 +172,20 @@ final class Cells {
                 var tooltip = new Tooltip(section.name());
                 icon.setPickOnBounds(true);
                 Tooltip.install(icon, tooltip);
-                icons.add(icon);
-                tooltips.add(tooltip);
+                icons.put(section, icon);
+                tooltips.put(section, tooltip);
+                box.getChildren().add(icon);
             }
-            box.getChildren().setAll(icons);
         }
 
         @Override
         void show(PortfolioRow row) {
-            for (var section : Section.values()) {
+            icons.forEach((section, icon) -> {
                 var mark = row.marks().of(section);
-                var icon = icons.get(section.ordinal());
                 icon.setIconCode(symbol(mark));
-                icon.getStyleClass().setAll("ikonli-font-icon", "mark", mark.name().toLowerCase(java.util.Locale.ROOT));
-                tooltips.get(section.ordinal()).setText(telling.mark(section, row));
-            }
+                icon.getStyleClass().setAll("ikonli-font-icon", "mark", mark.name().toLowerCase(Locale.ROOT));
+            });
+            tooltips.forEach((section, tooltip) -> tooltip.setText(telling.mark(section, row)));
             setGraphic(box);
             setAccessibleText(telling.text(Column.MARKS, row));
         }

@@ -84,7 +84,8 @@ final class FilterBar extends HBox {
             clear.setOnAction(event -> clear());
             all.add(clear);
         }
-        var focused = chips.getChildren().stream().filter(Node::isFocused).findFirst().map(chips.getChildren()::indexOf);
+        var focused = chips.getChildren().stream().filter(Node::isFocused).findFirst()
+                .map(chips.getChildren()::indexOf);
         chips.getChildren().setAll(all);
         focused.filter(at -> at < all.size()).ifPresent(at -> all.get(at).requestFocus());
     }

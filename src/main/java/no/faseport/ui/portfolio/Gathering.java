@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import no.faseport.portfolio.PortfolioRow;
+import no.faseport.project.ProjectStatus;
+import no.faseport.project.ProjectType;
 import no.faseport.words.Words;
 
 /// Gathers lines in groups, each under its head.
@@ -49,8 +51,9 @@ final class Gathering {
             case NONE -> new Key(0, "");
             case PHASE -> new Key(row.phase().position(), row.phase().name());
             case UNIT -> row.unit().isEmpty() ? new Key(1, words.text("portfolio.noUnit")) : new Key(0, row.unit());
-            case TYPE -> new Key(row.type().ordinal(), telling.text(Column.TYPE, row));
-            case STATUS -> new Key(row.status().ordinal(), telling.text(Column.STATUS, row));
+            case TYPE -> new Key(List.of(ProjectType.values()).indexOf(row.type()), telling.text(Column.TYPE, row));
+            case STATUS ->
+                new Key(List.of(ProjectStatus.values()).indexOf(row.status()), telling.text(Column.STATUS, row));
         };
     }
 }

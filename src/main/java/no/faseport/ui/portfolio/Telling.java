@@ -70,13 +70,15 @@ public final class Telling {
 
     /// How long there is left, in full words.
     public String daysLeft(long days) {
-        return days == 0 ? words.text("portfolio.gate.today")
+        return days == 0
+                ? words.text("portfolio.gate.today")
                 : words.count(days < 0 ? "portfolio.gate.late" : "portfolio.gate.left", Math.abs(days));
     }
 
     /// How long there is left, as short as it can be said.
     public String shortly(long days) {
-        return days == 0 ? words.text("portfolio.gate.today")
+        return days == 0
+                ? words.text("portfolio.gate.today")
                 : words.text(days < 0 ? "portfolio.gate.late.short" : "portfolio.gate.left.short", Math.abs(days));
     }
 

@@ -26,7 +26,8 @@ record FigureLine(String label, String value, String change, String percent) {
                 new FigureLine(words.text("project.gate.finish"), now.finish().map(words::date)
                         .orElse(words.text("project.gate.noFinish")),
                         before.flatMap(Figures::finish).flatMap(then -> now.finish().map(day -> days(then, day, words)))
-                                .orElse(""), ""));
+                                .orElse(""),
+                        ""));
     }
 
     /// Budget, actual, forecast and deviation alone.

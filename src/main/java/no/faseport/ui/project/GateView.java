@@ -138,7 +138,8 @@ final class GateView extends VBox {
             rounds.removeLast();
         }
         earlier.setVisible(!rounds.isEmpty());
-        inside(earlier, rounds.reversed().stream().<Node>map(one -> new DecisionLines(gate, words).of(one, true)).toList());
+        inside(earlier,
+                rounds.reversed().stream().<Node>map(one -> new DecisionLines(gate, words).of(one, true)).toList());
     }
 
     private static void inside(VBox card, List<Node> nodes) {
