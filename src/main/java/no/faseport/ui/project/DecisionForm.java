@@ -37,12 +37,18 @@ final class DecisionForm extends VBox {
         register.setId("register");
         register.setOnAction(press -> gate.decide());
         getChildren().addAll(outcomes(),
-                row(captioned("project.gate.decidedBy", field(draft.decidedBy, 200)),
+                row(captioned("project.gate.decidedBy", decidedBy()),
                         captioned("project.gate.decidedOn", day())),
                 row(captioned("project.gate.body", body(page.gate().template().usualBody())),
                         captioned("project.gate.caseNumber", field(draft.caseNumber, 60))),
                 captioned("project.gate.reason", reason()),
                 captioned("project.gate.conditions", new TermRows(draft, words)), refusal, register);
+    }
+
+    private Node decidedBy() {
+        var field = field(draft.decidedBy, 200);
+        field.setId("decided-by");
+        return field;
     }
 
     private Node outcomes() {

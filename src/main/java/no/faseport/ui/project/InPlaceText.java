@@ -79,12 +79,13 @@ final class InPlaceText extends StackPane {
         return new InPlaceText(words, name, empty, area, longest, save);
     }
 
-    /// Shows `now`, unless it is being edited.
+    /// Shows `now`; what is being written in its place is left alone.
     void show(String now) {
         text = now;
-        shown.setText(now.isEmpty() ? empty : now);
+        var said = !now.isEmpty() ? now : editable ? empty : words.text("project.empty");
+        shown.setText(said);
         shown.pseudoClassStateChanged(Looks.EMPTY, now.isEmpty());
-        shown.setAccessibleText(words.text("project.inPlace", name, now.isEmpty() ? empty : now));
+        shown.setAccessibleText(editable ? words.text("project.inPlace", name, said) : name + ": " + said);
     }
 
     /// Lets the text be edited, or only read.
@@ -92,6 +93,7 @@ final class InPlaceText extends StackPane {
         editable = can;
         shown.setFocusTraversable(can);
         shown.pseudoClassStateChanged(Looks.READ_ONLY, !can);
+        show(text);
     }
 
     /// The node that shows the text, for a caption to point at.

@@ -93,7 +93,8 @@ final class ItemRow extends VBox {
         evidence.show(answer.map(Answer::evidence).orElse(""));
         remark.setEditable(editable);
         evidence.setEditable(editable);
-        notes.setVisible(answer.isPresent());
+        notes.setVisible(answer.filter(given -> editable || !(given.remark() + given.evidence()).isEmpty())
+                .isPresent());
         pseudoClassStateChanged(Looks.MISSING, pointed);
         demand.setText(words.text(pointed ? "project.gate.missing" : "project.gate.mandatory"));
         demand.setGraphic(pointed ? Sign.BAD.icon() : null);

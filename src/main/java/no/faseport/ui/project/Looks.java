@@ -63,7 +63,7 @@ final class Looks {
         space.setMinWidth(16);
         HBox.setHgrow(space, Priority.ALWAYS);
         var row = new HBox(left, space, right);
-        row.setAlignment(Pos.BASELINE_LEFT);
+        row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
 }

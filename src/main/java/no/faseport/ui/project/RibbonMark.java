@@ -16,8 +16,10 @@ sealed interface RibbonMark {
         PLANNED
     }
 
-    /// A phase from `x` and as wide as it is long; `text` is empty where there is no room for its name.
-    record Band(Phase phase, double x, double width, Standing standing, String text) implements RibbonMark {
+    /// A phase from `x` and as wide as it is long, with the middle of its name at `textX` so that today does not cross it;
+    /// `text` is empty where there is no room for the name.
+    record Band(Phase phase, double x, double width, Standing standing, String text,
+            double textX) implements RibbonMark {
     }
 
     /// A gate with its middle at `x`; `row` is the line its text stands on, with the middle of the text at `textX`.

@@ -13,9 +13,9 @@ import no.faseport.words.Words;
 
 /// The phase ribbon as a list of marks, to scale in time; painted by [RibbonView].
 ///
-/// `width` is in pixels and includes a margin on either side, so that the first and last text have room.
+/// `width` is in pixels and includes a margin on the right.
 record RibbonPicture(List<RibbonMark> marks) {
-    /// Free space left and right of the first and last day.
+    /// Free space right of the last day, for half a gate.
     static final double MARGIN = 12;
     private static final double LETTER = 6.6;
     private static final double GAP = 12;
@@ -75,7 +75,7 @@ record RibbonPicture(List<RibbonMark> marks) {
 
         private double x(LocalDate day) {
             var whole = Math.max(1, ChronoUnit.DAYS.between(from, to));
-            return MARGIN + (width - 2 * MARGIN) * ChronoUnit.DAYS.between(from, day) / whole;
+            return (width - MARGIN) * ChronoUnit.DAYS.between(from, day) / whole;
         }
 
         private void band(Phase phase) {
@@ -83,7 +83,20 @@ record RibbonPicture(List<RibbonMark> marks) {
             var wide = x(days.days().get(phase.position() + 1)) - left;
             var room = wide - 2 * GAP - 8;
             marks.add(new RibbonMark.Band(phase, left, wide, standing(phase.position()),
-                    room >= length(phase.name()) ? phase.name() : ""));
+                    room >= length(phase.name()) ? phase.name() : "", besideToday(left, wide, length(phase.name()))));
+        }
+
+        /// The middle of a text in a band: the band's own, or that of the wider part beside today where today is in its way.
+        private double besideToday(double left, double wide, double text) {
+            var middle = left + wide / 2;
+            var now = x(today);
+            if (Math.abs(now - middle) > text / 2 + 8) {
+                return middle;
+            }
+            var before = now <= middle;
+            var room = before ? left + wide - now : now - left;
+            var beside = before ? (now + left + wide) / 2 : (left + now) / 2;
+            return room - GAP >= text ? beside : middle;
         }
 
         private Standing standing(int position) {
@@ -96,7 +109,7 @@ record RibbonPicture(List<RibbonMark> marks) {
         private void years() {
             for (int year = from.getYear() + 1; year <= to.getYear(); year++) {
                 var x = x(LocalDate.of(year, 1, 1));
-                var room = Math.abs(x - x(today)) > 48 && x < width - 2 * MARGIN;
+                var room = Math.abs(x - x(today)) > 48 && x < width - 4 * MARGIN;
                 marks.add(new RibbonMark.Year(year, x, room ? Integer.toString(year) : ""));
             }
         }

@@ -71,12 +71,18 @@ final class RibbonView extends Pane {
 
     private void paint(RibbonMark mark) {
         painted.add(switch (mark) {
-            case RibbonMark.Band band -> new Node[]{label(band.text(), "fp-band", band.standing())};
+            case RibbonMark.Band band -> band(band);
             case RibbonMark.Year year -> new Node[]{region("fp-year-line"), label(year.text(), "fp-year")};
             case RibbonMark.Today today -> new Node[]{region("fp-today-line"),
                     label(words.text("project.ribbon.today"), "fp-today")};
             case RibbonMark.Diamond diamond -> diamond(diamond);
         });
+    }
+
+    private static Node[] band(RibbonMark.Band band) {
+        var ground = region("fp-band");
+        ground.getStyleClass().add(standing(band.standing()));
+        return new Node[]{ground, label(band.text(), "fp-band-text", band.standing())};
     }
 
     private Node[] diamond(RibbonMark.Diamond mark) {
@@ -188,8 +194,9 @@ final class RibbonView extends Pane {
     private void place(RibbonMark mark, Node[] nodes) {
         switch (mark) {
             case RibbonMark.Band band -> {
-                ((Label) nodes[0]).setText(band.text());
                 nodes[0].resizeRelocate(band.x(), BAND_TOP, band.width(), BAND_HEIGHT);
+                ((Label) nodes[1]).setText(band.text());
+                centred(nodes[1], band.textX(), BAND_TOP + (BAND_HEIGHT - TEXT_HEIGHT) / 2);
             }
             case RibbonMark.Year year -> {
                 nodes[0].resizeRelocate(whole(year.x()), 2, 1, BAND_TOP - 2);

@@ -42,6 +42,12 @@ final class Segments<E extends Enum<E>> extends FlowPane {
         show(Optional.empty());
     }
 
+    @Override
+    protected double computePrefWidth(double height) {
+        var buttonsWide = getChildren().stream().mapToDouble(button -> snapSizeX(button.prefWidth(-1))).sum();
+        return Math.ceil(buttonsWide + snapSpaceX(getHgap()) * (values.size() - 1)) + 1;
+    }
+
     /// Shows what is chosen.
     void show(Optional<E> now) {
         chosen = now;

@@ -21,12 +21,15 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import no.faseport.gate.Gate;
 import no.faseport.gate.Outcome;
-import no.faseport.store.Stores;
 import no.faseport.usecase.ExamplePortfolio;
 import no.faseport.usecase.ReadPortfolio;
+import no.faseport.usecase.Town;
 import no.faseport.usecase.Workplace;
 import no.faseport.words.Language;
 import no.faseport.words.Words;
@@ -38,6 +41,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// Pictures of a project to look at, in both themes and two sizes.
 @ExtendWith(ApplicationExtension.class)
@@ -51,9 +55,8 @@ class ProjectScreensTest {
 
     @BeforeEach
     void aMunicipalityOfProjects() {
-        fjordvik = new Workplace(Stores.openFile(folder.resolve("fjordvik"), FRIDAY_MORNING),
-                new Words(Language.BOKMAAL), "anna", FRIDAY_MORNING);
-        new ExamplePortfolio(fjordvik).make(Language.BOKMAAL);
+        fjordvik = Town.opened(new ExamplePortfolio(new Words(Language.BOKMAAL), "anna", FRIDAY_MORNING)
+                .create(Town.at(folder, "fjordvik"), Language.BOKMAAL));
     }
 
     @AfterEach
@@ -73,8 +76,6 @@ class ProjectScreensTest {
             screen.showGate(gates.get(1).id());
             ((ToggleButton) screen.node().lookup("#outcome-" + Outcome.APPROVED_WITH_CONDITIONS)).fire();
             ((Button) screen.node().lookup("#register")).fire();
-            screen.node().getScene().snapshot(null);
-            screen.node().lookupAll(".scroll-pane").forEach(pane -> ((ScrollPane) pane).setVvalue(1));
         });
         picture(robot, "project-gate-decided-" + size, "6102", theme, width, height, (screen, gates) -> screen
                 .showGate(gates.get(1).id()));
@@ -82,23 +83,42 @@ class ProjectScreensTest {
 
     private void picture(FxRobot robot, String name, String number, String theme, int width, int height,
             BiConsumer<ProjectScreen, List<Gate>> then) throws IOException {
+        var screens = new ArrayList<ProjectScreen>();
+        robot.interact(() -> screens.add(shown(number, theme, width, height, then)));
+        WaitForAsyncUtils.waitForFxEvents();
         var pictures = new ArrayList<WritableImage>();
-        robot.interact(() -> {
-            var sheet = theme.equals("light") ? new PrimerLight() : new PrimerDark();
-            Application.setUserAgentStylesheet(sheet.getUserAgentStylesheet());
-            var read = new ReadPortfolio(fjordvik);
-            var project = read.projectNumbered(number).orElseThrow();
-            var screen = new ProjectScreen(new FrontDesk(fjordvik).desk, project.id(), List.of());
-            var scene = new Scene(screen.node(), width, height);
-            scene.snapshot(null);
-            then.accept(screen, read.gates(project));
-            screen.focus();
-            scene.snapshot(null);
-            pictures.add(scene.snapshot(null));
-        });
+        robot.interact(() -> pictures.add(painted(screens.getFirst())));
         var file = Files.createDirectories(Path.of("target/screens")).resolve(name + ".png");
         ImageIO.write(SwingFXUtils.fromFXImage(pictures.getFirst(), null), "png", file.toFile());
         assertTrue(colours(pictures.getFirst()) > 12, "nothing much was painted");
+    }
+
+    /// The screen in its full size, in a window no larger than the headless screen.
+    private ProjectScreen shown(String number, String theme, int width, int height,
+            BiConsumer<ProjectScreen, List<Gate>> then) {
+        var sheet = theme.equals("light") ? new PrimerLight() : new PrimerDark();
+        Application.setUserAgentStylesheet(sheet.getUserAgentStylesheet());
+        var read = new ReadPortfolio(fjordvik);
+        var project = read.projectNumbered(number).orElseThrow();
+        var screen = new ProjectScreen(new FrontDesk(fjordvik).desk, project.id(), List.of());
+        var stage = new Stage();
+        stage.setScene(new Scene(new Pane(screen.node()), 1000, 900));
+        screen.node().setManaged(false);
+        screen.node().resize(width, height);
+        stage.show();
+        then.accept(screen, read.gates(project));
+        screen.focus();
+        return screen;
+    }
+
+    private static WritableImage painted(ProjectScreen screen) {
+        if (screen.node().lookup("#refusal") instanceof VBox refusal && refusal.isVisible()) {
+            screen.node().lookupAll(".scroll-pane").forEach(pane -> ((ScrollPane) pane).setVvalue(1));
+            screen.node().layout();
+        }
+        var picture = screen.node().snapshot(null, null);
+        screen.node().getScene().getWindow().hide();
+        return picture;
     }
 
     private static long colours(WritableImage picture) {
