@@ -82,9 +82,13 @@ public final class ProjectScreen implements Screen {
         mark(gate.gateProperty().get());
     }
 
+    private boolean isAtGates() {
+        return gateTab.equals(tabs.getSelectionModel().getSelectedItem());
+    }
+
     /// Chooses the gate the project stands before, or its last, where none is chosen yet.
     private void chooseGate() {
-        if (gateTab.isSelected() && gate.gateProperty().get().isEmpty()) {
+        if (isAtGates() && gate.gateProperty().get().isEmpty()) {
             project.overviewProperty().get().map(Overview::page)
                     .flatMap(page -> page.nextGate().or(() -> last(page.gates())))
                     .ifPresent(mark -> gate.show(mark.id()));
@@ -96,7 +100,7 @@ public final class ProjectScreen implements Screen {
     }
 
     private void mark(Optional<GateId> shown) {
-        ribbon.choose(gateTab.isSelected() ? shown : Optional.empty());
+        ribbon.choose(isAtGates() ? shown : Optional.empty());
     }
 
     /// The key of the project shown.

@@ -92,6 +92,14 @@ class ProjectScreenTest {
     }
 
     @Test
+    void theTabOfGatesOpensAtTheGateTheProjectStandsBefore(FxRobot robot) {
+        robot.clickOn("Porter");
+        assertEquals("BP2 · Starte gjennomføring", robot.lookup(".fp-gate-name").<Label>query().getText());
+        assertEquals(List.of("BP2 uten dato"), robot.lookup(".fp-gate-text").<Label>queryAll().stream()
+                .filter(text -> text.getPseudoClassStates().contains(Looks.CHOSEN)).map(Labeled::getText).toList());
+    }
+
+    @Test
     void theNextGateIsOpenedFromTheRibbonWithArrowsAndEnter(FxRobot robot) {
         robot.interact(() -> robot.lookup("#gate-BP1").query().requestFocus());
         robot.push(KeyCode.RIGHT).push(KeyCode.ENTER);

@@ -72,7 +72,7 @@ class ProjectScreensTest {
                 .showOverview());
         picture(robot, "project-gate-open-" + size, "6113", theme, width, height, (screen, gates) -> screen
                 .showGate(gates.get(1).id()));
-        picture(robot, "project-gate-refused-" + size, "6113", theme, width, height, (screen, gates) -> {
+        picture(robot, "project-gate-refused-" + size, "6114", theme, width, height, (screen, gates) -> {
             screen.showGate(gates.get(1).id());
             ((ToggleButton) screen.node().lookup("#outcome-" + Outcome.APPROVED_WITH_CONDITIONS)).fire();
             ((Button) screen.node().lookup("#register")).fire();
