@@ -113,7 +113,7 @@ class ProjectScreensTest {
 
     private static WritableImage painted(ProjectScreen screen) {
         if (screen.node().lookup("#refusal") instanceof VBox refusal && refusal.isVisible()) {
-            screen.node().lookupAll(".scroll-pane").forEach(pane -> ((ScrollPane) pane).setVvalue(1));
+            screen.node().lookupAll(".scroll-pane").forEach(pane -> ((ScrollPane) pane).setVvalue(0.55));
             screen.node().layout();
         }
         var picture = screen.node().snapshot(null, null);
