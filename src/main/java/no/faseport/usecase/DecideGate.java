@@ -2,6 +2,9 @@ package no.faseport.usecase;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import no.faseport.gate.Answer;
+import no.faseport.gate.ChecklistItemId;
 import no.faseport.gate.Condition;
 import no.faseport.gate.ConditionId;
 import no.faseport.gate.Decision;
@@ -10,6 +13,7 @@ import no.faseport.gate.Gate;
 import no.faseport.gate.GateId;
 import no.faseport.gate.GateRule;
 import no.faseport.gate.Proposal;
+import no.faseport.gate.Reply;
 import no.faseport.gate.Verdict;
 import no.faseport.project.Project;
 import no.faseport.store.Said;
@@ -27,14 +31,24 @@ public final class DecideGate {
 
     /// Records `proposal` at `gate`; refused with every reason, mandatory items nobody answered one by one.
     public Result<Decision> decide(GateId gate, Proposal proposal) {
+        return decide(gate, proposal, Map.of());
+    }
+
+    /// As [#decide(GateId, Proposal)], with `replies` to checklist items given in the same breath: refused, none is kept.
+    public Result<Decision> decide(GateId gate, Proposal proposal, Map<ChecklistItemId, Reply> replies) {
         return place.store().change(place.author(), work -> {
             var project = work.projects().get(work.gates().projectOf(gate));
             var model = work.phaseModels().get(project.phaseModel());
             var found = work.gates().of(project).stream().filter(one -> one.id().equals(gate)).findFirst()
                     .orElseThrow();
-            return switch (new GateRule(project, model, found).judge(proposal)) {
+            var given = replies.entrySet().stream()
+                    .map(one -> new Answer(one.getKey(), one.getValue(), "", "", place.author(), place.now())).toList();
+            return switch (new GateRule(project, model, found.answered(given)).judge(proposal)) {
                 case Verdict.Refused refused -> place.said(new Result.Refused<>(refused.reasons()), "journal.nothing");
-                case Verdict.Granted granted -> record(work, project, found, proposal, granted);
+                case Verdict.Granted granted -> {
+                    given.forEach(answer -> work.gates().answer(gate, answer));
+                    yield record(work, project, found, proposal, granted);
+                }
             };
         });
     }

@@ -59,6 +59,11 @@ public final class ReadPortfolio {
         return place.store().read(work -> work.pages().money(id));
     }
 
+    /// All projects, by number.
+    public List<Project> projects() {
+        return place.store().read(work -> work.projects().all());
+    }
+
     /// The project with this number.
     public Optional<Project> projectNumbered(String number) {
         return place.store().read(work -> work.projects().withNumber(number));

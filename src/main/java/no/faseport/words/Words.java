@@ -35,6 +35,11 @@ public final class Words {
         return language;
     }
 
+    /// The bundle itself, for a library that looks its texts up.
+    public ResourceBundle bundle() {
+        return bundle;
+    }
+
     /// The text of `key` with its arguments put in; a missing key is a mistake in the program and is thrown.
     public String text(String key, Object... arguments) {
         var pattern = bundle.getString(key);

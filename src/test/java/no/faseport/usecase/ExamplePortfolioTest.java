@@ -40,7 +40,7 @@ class ExamplePortfolioTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"2025-06-05", "2026-01-05", "2026-06-05", "2026-11-22", "2030-02-01"})
+    @ValueSource(strings = {"2025-06-05", "2026-06-05", "2030-02-01"})
     void everyPhaseAndEveryStatusIsThereWhateverTheDay(String day) {
         try (var fjordvik = fjordvik(day)) {
             var rows = new ReadPortfolio(fjordvik).rows(ExamplePortfolio.YEAR);
@@ -52,11 +52,10 @@ class ExamplePortfolioTest {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"2026-01-05", "2026-11-22"})
-    void everyLineIsOnAnAccountThatIsValidThatYear(String day) {
+    @Test
+    void everyLineIsOnAnAccountThatIsValidThatYear() {
         var accounts = new PublicLists().plan();
-        try (var fjordvik = fjordvik(day)) {
+        try (var fjordvik = fjordvik("2026-11-22")) {
             var lines = new ReadPortfolio(fjordvik).lines(FIRST_YEAR, LAST_YEAR);
             assertEquals(List.of(), lines.stream()
                     .flatMap(line -> accounts.check(line.accountString(), line.year()).stream()).toList());

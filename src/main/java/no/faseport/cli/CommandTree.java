@@ -1,0 +1,48 @@
+package no.faseport.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ScopeType;
+
+/// Puts all commands together, each with what it needs.
+final class CommandTree {
+    private final Console console;
+    private final Picture picture;
+    private final FaseportCommand faseport;
+
+    CommandTree(Console console, Picture picture) {
+        this.console = console;
+        this.picture = picture;
+        this.faseport = new FaseportCommand(console);
+    }
+
+    CommandLine commandLine() {
+        var top = new CommandLine(faseport);
+        top.getCommandSpec().addOption(OptionSpec.builder("-h", "--help").usageHelp(true)
+                .descriptionKey("cli.option.help").scopeType(ScopeType.INHERIT).build());
+        return top
+                .addSubcommand(new DemoCommand(new Demo(console, picture)))
+                .addSubcommand(new NewCommand(faseport, console))
+                .addSubcommand("list", group()
+                        .addSubcommand(new ListProjects(faseport, console))
+                        .addSubcommand(new ListGates(faseport, console))
+                        .addSubcommand(new ListBudget(faseport, console)))
+                .addSubcommand("import", group()
+                        .addSubcommand(new ImportBudgetCommand(faseport, console)))
+                .addSubcommand("export", group()
+                        .addSubcommand(new ExportCostsCommand(faseport, console)))
+                .addSubcommand("add", group()
+                        .addSubcommand(new AddProjectCommand(faseport, console)))
+                .addSubcommand(new DecideCommand(faseport, console))
+                .addSubcommand(new UndoCommand(faseport, console))
+                .addSubcommand(new RedoCommand(faseport, console))
+                .addSubcommand(new HistoryCommand(faseport, console))
+                .addSubcommand(new CheckCommand(faseport, console))
+                .addSubcommand(new BackupCommand(faseport, console))
+                .addSubcommand(new RestoreCommand(faseport, console));
+    }
+
+    private static CommandLine group() {
+        return new CommandLine(new GroupCommand());
+    }
+}

@@ -1,0 +1,134 @@
+package no.faseport.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import no.faseport.gate.ChecklistItemId;
+import no.faseport.gate.Gate;
+import no.faseport.gate.Outcome;
+import no.faseport.gate.Proposal;
+import no.faseport.gate.Proposal.Term;
+import no.faseport.gate.Reply;
+import no.faseport.usecase.DecideGate;
+import no.faseport.usecase.ReadPortfolio;
+import no.faseport.usecase.Workplace;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// Records a decision at a project's gate, with answers to its checklist where they are given.
+@Command(name = "decide")
+final class DecideCommand implements Callable<Integer> {
+    private static final String OUTCOMES = "outcome.";
+    private static final String REPLIES = "reply.";
+    private static final int TEXT_OWNER_AND_DEADLINE = 3;
+
+    private final FaseportCommand faseport;
+    private final Console console;
+    private final Spoken spoken;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "${bundle:cli.label.project}", descriptionKey = "cli.parameter.number")
+    private String project = "";
+
+    @Option(names = "--gate", required = true, paramLabel = "BP1", descriptionKey = "cli.option.gate")
+    private String gate = "";
+
+    @Option(names = "--outcome", required = true, paramLabel = "${bundle:cli.label.outcome}", descriptionKey = "cli.option.outcome")
+    private String outcome = "";
+
+    @Option(names = "--by", required = true, paramLabel = "${bundle:cli.label.name}", descriptionKey = "cli.option.by")
+    private String by = "";
+
+    @Option(names = "--body", paramLabel = "${bundle:cli.label.name}", descriptionKey = "cli.option.body")
+    private String body = "";
+
+    @Option(names = "--case", paramLabel = "${bundle:cli.label.number}", descriptionKey = "cli.option.caseNumber")
+    private String caseNumber = "";
+
+    @Option(names = "--date", paramLabel = "${bundle:cli.label.date}", descriptionKey = "cli.option.date")
+    private String date = "";
+
+    @Option(names = "--reason", paramLabel = "${bundle:cli.label.text}", descriptionKey = "cli.option.reason")
+    private String reason = "";
+
+    @Option(names = "--condition", paramLabel = "${bundle:cli.label.condition}", descriptionKey = "cli.option.condition")
+    private List<String> conditions = new ArrayList<>();
+
+    @Option(names = "--answer", paramLabel = "${bundle:cli.label.answer}", descriptionKey = "cli.option.answer")
+    private Map<Integer, String> answers = new LinkedHashMap<>();
+
+    DecideCommand(FaseportCommand faseport, Console console) {
+        this.faseport = faseport;
+        this.console = console;
+        this.spoken = new Spoken(console.words());
+    }
+
+    @Override
+    public Integer call() {
+        var taken = spoken.constant(OUTCOMES, Outcome.values(), outcome)
+                .orElseThrow(() -> wrong("cli.usage.outcome", outcome, spoken.all(OUTCOMES, Outcome.values())));
+        var day = date.isEmpty() ? LocalDate.now(console.clock()) : day(date);
+        var proposal = new Proposal(taken, by, body, day, caseNumber, reason,
+                conditions.stream().map(this::term).toList());
+        var replies = new LinkedHashMap<Integer, Reply>();
+        answers.forEach((item, said) -> replies.put(item, spoken.constant(REPLIES, Reply.values(), said)
+                .orElseThrow(() -> wrong("cli.usage.answer", said, spoken.all(REPLIES, Reply.values())))));
+        return faseport.change(spec, place -> decide(place, proposal, replies));
+    }
+
+    private Term term(String told) {
+        var parts = told.split(";", TEXT_OWNER_AND_DEADLINE);
+        return new Term(parts[0].strip(), parts.length > 1 ? parts[1].strip() : "",
+                parts.length > 2 && !parts[2].isBlank() ? Optional.of(day(parts[2])) : Optional.empty());
+    }
+
+    private LocalDate day(String text) {
+        return DayText.read(text).orElseThrow(() -> wrong("cli.usage.date", text));
+    }
+
+    private WrongUsage wrong(String key, Object... arguments) {
+        return new WrongUsage(spec.commandLine(), key, arguments);
+    }
+
+    private int decide(Workplace place, Proposal proposal, Map<Integer, Reply> replies) {
+        var read = new ReadPortfolio(place);
+        var found = read.projectNumbered(project);
+        if (found.isEmpty()) {
+            return console.refused("cli.refused.noProject", project);
+        }
+        var asked = read.gates(found.get()).stream().filter(one -> one.template().code().equalsIgnoreCase(gate))
+                .findFirst();
+        if (asked.isEmpty()) {
+            return console.refused("cli.refused.noGate", gate, project);
+        }
+        return record(place, asked.get(), proposal, replies);
+    }
+
+    private int record(Workplace place, Gate asked, Proposal proposal, Map<Integer, Reply> replies) {
+        var given = new LinkedHashMap<ChecklistItemId, Reply>();
+        for (var reply : replies.entrySet()) {
+            var item = asked.template().checklist().stream().filter(one -> one.position() == reply.getKey() - 1)
+                    .findFirst();
+            if (item.isEmpty()) {
+                return console.refused("cli.refused.noItem", String.valueOf(reply.getKey()), gate);
+            }
+            given.put(item.get().id(), reply.getValue());
+        }
+        var result = new DecideGate(place).decide(asked.id(), proposal, given);
+        if (result.ifDone().isEmpty()) {
+            return console.refused(result.reasons());
+        }
+        console.tell("cli.decided", asked.template().code(), project,
+                console.words().text(OUTCOMES + proposal.outcome()));
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,106 @@
+package no.faseport.cli;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.time.LocalDate;
+import no.faseport.gate.Condition;
+import no.faseport.gate.Decision;
+import no.faseport.gate.Gate;
+import no.faseport.usecase.ReadPortfolio;
+import no.faseport.usecase.Workplace;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// Lists the gates of every project, with the newest decision at each.
+@Command(name = "gates")
+final class ListGates implements Callable<Integer> {
+    private final FaseportCommand faseport;
+    private final Console console;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(names = "--json", descriptionKey = "cli.option.json")
+    private boolean json;
+
+    ListGates(FaseportCommand faseport, Console console) {
+        this.faseport = faseport;
+        this.console = console;
+    }
+
+    /// A gate as a script reads it.
+    ///
+    /// @param missing how many mandatory questions nobody has answered
+    record Row(String project, String gate, String title, @Nullable String planned, @Nullable String outcome,
+            @Nullable String decided, @Nullable String by, @Nullable String body,
+            @JsonProperty("case") @Nullable String caseNumber, @Nullable String reason, int missing,
+            List<Term> conditions) {
+        static Row of(String project, Gate gate) {
+            var decision = gate.lastDecision();
+            return new Row(project, gate.template().code(), gate.template().title(), text(gate.plannedOn()),
+                    decision.map(Decision::outcome).map(Codes::of).orElse(null),
+                    text(decision.map(Decision::decidedOn)), decision.map(Decision::decidedBy).orElse(null),
+                    decision.map(Decision::body).orElse(null), decision.map(Decision::caseNumber).orElse(null),
+                    decision.map(Decision::reason).orElse(null), gate.missing().size(),
+                    decision.map(Decision::conditions).orElse(List.of()).stream().map(Term::of).toList());
+        }
+    }
+
+    /// A condition as a script reads it.
+    record Term(String text, String owner, @Nullable String deadline, @Nullable String fulfilled) {
+        static Term of(Condition condition) {
+            return new Term(condition.text(), condition.owner(), ListGates.text(condition.deadline()),
+                    ListGates.text(condition.fulfilledOn()));
+        }
+    }
+
+    private static @Nullable String text(Optional<LocalDate> day) {
+        return day.map(LocalDate::toString).orElse(null);
+    }
+
+    private record Found(String project, Gate gate) {
+    }
+
+    @Override
+    public Integer call() {
+        return faseport.read(spec, this::list);
+    }
+
+    private int list(Workplace place) {
+        var found = new ArrayList<Found>();
+        for (var project : new ReadPortfolio(place).projects()) {
+            new ReadPortfolio(place).gates(project).forEach(gate -> found.add(new Found(project.number(), gate)));
+        }
+        if (json) {
+            Json.write(console.out(), found.stream().map(one -> Row.of(one.project(), one.gate())).toList());
+        } else {
+            table(found).write(console.out());
+        }
+        return ExitCode.DONE;
+    }
+
+    private Table table(List<Found> found) {
+        var words = console.words();
+        var table = new Table(List.of(words.text("cli.column.number"), words.text("cli.column.gate"),
+                words.text("cli.column.title"), words.text("cli.column.planned"), words.text("cli.column.outcome"),
+                words.text("cli.column.decided"), words.text("cli.column.body"), words.text("cli.column.case")),
+                Set.of());
+        for (var one : found) {
+            var decision = one.gate().lastDecision();
+            table.add(List.of(one.project(), one.gate().template().code(), one.gate().template().title(),
+                    one.gate().plannedOn().map(words::date).orElse(""),
+                    decision.map(taken -> words.text("outcome." + taken.outcome())).orElse(""),
+                    decision.map(taken -> words.date(taken.decidedOn())).orElse(""),
+                    decision.map(Decision::body).orElse(""), decision.map(Decision::caseNumber).orElse("")));
+        }
+        return table;
+    }
+}

@@ -1,0 +1,244 @@
+package no.faseport.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import no.faseport.cli.Terminal.Answer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A municipality kept from the command line: what is done comes out as 0, what is refused as 1, what is misspelt as 2.
+class ProgramTest {
+    private static final Answer SILENT = new Answer(0, "", "");
+
+    @TempDir
+    Path folder;
+    private Terminal anna = new Terminal("C");
+
+    @BeforeEach
+    void aNewPortfolioWithAProject() {
+        var file = folder.resolve("vik.mv.db");
+        anna = new Terminal(file);
+        assertEquals(SILENT.code(), anna.type("new", file.toString(), "--name", "IKT i Vik", "--municipality",
+                "Vik kommune", "--year", "2026").code());
+        assertEquals(new Answer(0, "", "La til prosjekt 1001 «Fiber til skolene».\n"),
+                anna.type("add", "project", "1001", "--name", "Fiber til skolene", "--type", "infrastruktur", "--owner",
+                        "Skolesjefen", "--tag", "skole", "--tag", "nett"));
+    }
+
+    @Test
+    void projectsComeOutAsJson() {
+        assertEquals(
+                new Answer(0,
+                        """
+                                [
+                                  { "number" : "1001", "name" : "Fiber til skolene", "phase" : "Idé", "status" : "active", "type" : "infrastructure", "unit" : "", "owner" : "Skolesjefen", "leader" : "", "nextGate" : "BP1", "nextGatePlanned" : null, "year" : 2026, "budget" : 0.00, "actual" : 0.00, "forecast" : 0.00, "deviation" : 0.00, "tags" : [
+                                    "skole",
+                                    "nett"
+                                  ] }
+                                ]
+                                """,
+                        ""),
+                anna.type("list", "projects", "--json"));
+    }
+
+    @Test
+    void aDecisionTakesTheProjectOnAndUndoAndRedoTakeItBackAndOnAgain() {
+        assertEquals(new Answer(0, "", "BP1 for prosjekt 1001: Godkjent.\n"), decide("BP1", "godkjent"));
+        assertEquals("Planlegging", phase());
+        assertEquals(new Answer(0, "", "Angret: BP1 for 1001 «Fiber til skolene»: Godkjent\n"), anna.type("undo"));
+        assertEquals("Idé", phase());
+        assertEquals(new Answer(0, "", "Gjort om igjen: BP1 for 1001 «Fiber til skolene»: Godkjent\n"),
+                anna.type("redo"));
+        assertEquals("Planlegging", phase());
+        assertEquals(new Answer(1, "", "Du har ikke noe å gjøre om igjen.\n"), anna.type("redo"));
+    }
+
+    @Test
+    void aRefusedDecisionNamesEveryMissingAnswerAndAnswersGivenWithItAreNotKept() {
+        decide("BP1", "Approved");
+        var refused = decide("BP2", "godkjent", "--answer", "1=ja", "--answer", "2=partly");
+        assertEquals(List.of("Obligatorisk sjekkpunkt 3 mangler svar:", "Obligatorisk sjekkpunkt 4 mangler svar:",
+                "Obligatorisk sjekkpunkt 5 mangler svar:"),
+                refused.err().lines().map(line -> line.substring(0, line.indexOf(':') + 1)).toList());
+        assertEquals(1, refused.code());
+        assertTrue(anna.type("list", "gates", "--json").out().contains("\"gate\" : \"BP2\", \"title\" : \"Starte "
+                + "gjennomføring\", \"planned\" : null, \"outcome\" : null, \"decided\" : null, \"by\" : null, "
+                + "\"body\" : null, \"case\" : null, \"reason\" : null, \"missing\" : 5, \"conditions\" : [ ]"));
+    }
+
+    @Test
+    void aDecisionWithConditionsComesOutWithThem() {
+        decide("BP1", "godkjent-med-vilkår", "--date", "2.1.2026", "--reason", "Grav sammen med vann", "--condition",
+                "Avklare traseen;Leder vann;1.3.2026", "--condition", "Finne penger");
+        var gates = anna.type("list", "gates", "--json").out();
+        assertEquals("""
+                [
+                  { "project" : "1001", "gate" : "BP1", "title" : "Starte planlegging", "planned" : null, \
+                "outcome" : "approved-with-conditions", "decided" : "2026-01-02", "by" : "IKT-sjefen", \
+                "body" : "IKT-rådet", "case" : "26/101", "reason" : "Grav sammen med vann", "missing" : 0, \
+                "conditions" : [
+                    { "text" : "Avklare traseen", "owner" : "Leder vann", "deadline" : "2026-03-01", "fulfilled" : null },
+                    { "text" : "Finne penger", "owner" : "", "deadline" : null, "fulfilled" : null }
+                  ] },
+                """, gates.substring(0, gates.indexOf("\n  { \"project\" : \"1001\", \"gate\" : \"BP2\"") + 1));
+    }
+
+    @Test
+    void aBudgetIsImportedOnceAndListedLineByLine() throws IOException {
+        var budget = folder.resolve("budsjett.csv");
+        Files.writeString(budget, """
+                Prosjekt;Konto;Ansvar;Funksjon;År;Måned;Budsjett
+                1001;1195;210;202;2026;2;1 234,50
+                1001;0230;210;222;2026;;2 000 000
+                """);
+        assertEquals(
+                new Answer(0, "", """
+                        Nye linjer: 2. Endrede: 0. Uendrede: 0. Ikke nevnt i filen: 0.
+                        Prøvekjøring: ingenting er endret.
+                        """),
+                anna.type("import", "budget", budget.toString(), "--dry-run"));
+        assertEquals("[ ]\n", anna.type("list", "budget", "--json").out());
+        assertEquals(0, anna.type("import", "budget", budget.toString()).code());
+        assertEquals(
+                """
+                        [
+                          { "project" : "1001", "account" : "0230", "unit" : "210", "function" : "222", "year" : 2026, "month" : null, "kind" : "budget", "financing" : "none-stated", "amount" : 2000000.00 },
+                          { "project" : "1001", "account" : "1195", "unit" : "210", "function" : "202", "year" : 2026, "month" : 2, "kind" : "budget", "financing" : "none-stated", "amount" : 1234.50 }
+                        ]
+                        """,
+                anna.type("list", "budget", "--json").out());
+        assertEquals("""
+                Nye linjer: 0. Endrede: 0. Uendrede: 2. Ikke nevnt i filen: 0.
+                Importen er gjort. «undo» tar den tilbake.
+                """, anna.type("import", "budget", budget.toString()).err());
+    }
+
+    @Test
+    void theCostOverviewIsWrittenAsAWorkbookUnlessTheYearsMakeNoSense() {
+        var file = folder.resolve("IKT-kostnadsoversikt.xlsx");
+        assertEquals(new Answer(0, "", "Skrev " + file + "\n"),
+                anna.type("export", "costs", "--from", "2026", "--until", "2029", "--to", file.toString()));
+        assertTrue(Files.exists(file));
+        assertEquals(1,
+                anna.type("export", "costs", "--from", "2029", "--until", "2026", "--to", file.toString()).code());
+    }
+
+    @Test
+    void anUnknownProjectInAFileIsNamedByItsCellUnlessNewProjectsAreWanted() throws IOException {
+        var budget = folder.resolve("budsjett.csv");
+        Files.writeString(budget, """
+                Prosjekt;Konto;År;Beløp
+                2002 - Nettside;1195;2026;50 000
+                """);
+        var refused = anna.type("import", "budget", budget.toString());
+        assertEquals(1, refused.code());
+        assertTrue(refused.err().contains("budsjett!D2: "), refused.err());
+        assertEquals(0, anna.type("import", "budget", budget.toString(), "--new-projects").code());
+        assertTrue(anna.type("list", "projects").out().contains("2002      Nettside"));
+    }
+
+    @Test
+    void historyTellsWhoDidWhatAndOfWhichProject() {
+        decide("BP1", "utsatt");
+        assertEquals("""
+                NÅR           HVEM  HVA
+                5.1.2026 9:00  anna  BP1 for 1001 «Fiber til skolene»: Utsatt
+                5.1.2026 9:00  anna  La til prosjekt 1001 «Fiber til skolene»
+                """.replace("9:00", "09:00").replace("NÅR           ", "NÅR             "),
+                anna.type("history", "1001").out());
+        assertEquals(3, anna.type("history", "--json").out().lines().filter(line -> line.contains("\"id\"")).count());
+        assertEquals(new Answer(1, "", "Det finnes ikke noe prosjekt med nummer 7.\n"), anna.type("history", "7"));
+    }
+
+    @Test
+    void aBackupCanBePutBack() {
+        assertEquals(0, anna.type("backup").code());
+        decide("BP1", "stoppet");
+        assertTrue(anna.type("backup", "--list").out().lines().count() >= 2);
+        assertEquals(0, anna.type("restore").code());
+        assertEquals("Idé", phase());
+        assertTrue(anna.type("list", "projects", "--json").out().contains("\"status\" : \"active\""));
+    }
+
+    @Test
+    void theExampleIsMadeInAFolder() {
+        var demo = folder.resolve("demo");
+        assertEquals(0, anna.type("demo", "--to", demo.toString()).code());
+        assertTrue(Files.exists(demo.resolve("portefolje.png")));
+        assertTrue(Files.exists(demo.resolve("IKT-kostnadsoversikt.xlsx")));
+        assertEquals(24,
+                anna.type("list", "projects", "--json", "-p", demo.resolve("Fjordvik").toString()).out().lines()
+                        .filter(line -> line.contains("\"number\"")).count());
+        assertEquals(0, anna.type("demo", "--to", demo.toString()).code());
+        assertEquals(new Answer(0, "", "Porteføljen er hel: ingen feil funnet.\n"),
+                anna.type("check", "-p", demo.resolve("Fjordvik").toString()));
+    }
+
+    @Test
+    void thePortfolioMayBeNamedBeforeOrAfterTheCommandOrInTheEnvironment() {
+        var file = folder.resolve("vik").toString();
+        var elsewhere = new Terminal("C");
+        var expected = anna.type("list", "projects");
+        assertEquals(expected, elsewhere.type("--portfolio", file, "list", "projects"));
+        assertEquals(expected, elsewhere.type("list", "projects", "--portfolio=" + file));
+        assertEquals(expected, elsewhere.type("list", "-p", file, "projects"));
+        assertEquals(2, elsewhere.type("list", "projects").code());
+    }
+
+    @Test
+    void whatIsMisspeltIsToldWithTheUsage() {
+        var unknown = anna.type("list", "projects", "--jsn");
+        assertEquals(2, unknown.code());
+        assertTrue(unknown.err().startsWith("Kjenner ikke: --jsn\nBruk: faseport list projects"), unknown.err());
+        assertTrue(anna.type("decide", "1001", "--gate", "BP1", "--outcome", "ja", "--by", "x").err()
+                .startsWith("«ja» er ikke et utfall. Velg blant «Godkjent», «Godkjent med vilkår», "));
+        assertTrue(anna.type("decide", "1001").err().startsWith("Mangler: --gate, --outcome, --by"));
+        assertEquals(2, anna.type("list").code());
+        assertEquals(2, anna.type("nonsense").code());
+    }
+
+    @Test
+    void whatIsNotThereIsRefused() {
+        assertEquals(new Answer(1, "", "Det finnes ikke noe prosjekt med nummer 9.\n"),
+                anna.type("decide", "9", "--gate", "BP1", "--outcome", "godkjent", "--by", "x"));
+        assertEquals(new Answer(1, "", "Prosjekt 1001 har ikke noe beslutningspunkt BP9.\n"),
+                decide("BP9", "godkjent"));
+        assertEquals(new Answer(1, "", "BP1 har ikke noe sjekkpunkt 99.\n"),
+                decide("BP1", "godkjent", "--answer", "99=ja"));
+        assertEquals(1, anna.type("add", "project", "1001", "--name", "En til").code());
+        assertEquals(1, anna.type("list", "projects", "-p", folder.resolve("nothing").toString()).code());
+        assertEquals(new Answer(1, "", "Det finnes ikke noen enhet med nummer 5.\n"),
+                anna.type("add", "project", "1002", "--name", "Nett", "--unit", "5"));
+    }
+
+    @Test
+    void helpIsInTheLanguageAskedForOrThatOfTheEnvironment() {
+        assertTrue(new Terminal("C.UTF-8").type("--help").out().contains("Kommandoer:"));
+        assertTrue(new Terminal("nn_NO.UTF-8").type("--help").out().contains("Kommandoar:"));
+        assertTrue(new Terminal("en_GB.UTF-8").type("--help").out().contains("Commands:"));
+        var english = anna.type("--lang", "en", "decide", "--help");
+        assertEquals(0, english.code());
+        assertTrue(english.out().contains("Record a decision at a gate."), english.out());
+        assertTrue(english.out().contains("A condition with owner and deadline"), english.out());
+    }
+
+    private Answer decide(String gate, String outcome, String... more) {
+        var all = new ArrayList<>(List.of("decide", "1001", "--gate", gate, "--outcome", outcome, "--by",
+                "IKT-sjefen", "--body", "IKT-rådet", "--case", "26/101"));
+        all.addAll(List.of(more));
+        return anna.type(all.toArray(String[]::new));
+    }
+
+    private String phase() {
+        var out = anna.type("list", "projects", "--json").out();
+        var at = out.indexOf("\"phase\" : \"") + "\"phase\" : \"".length();
+        return out.substring(at, out.indexOf('"', at));
+    }
+}

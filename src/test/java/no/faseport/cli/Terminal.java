@@ -1,0 +1,50 @@
+package no.faseport.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import no.faseport.usecase.Town;
+
+/// Somebody at a terminal on the town's Monday morning: types commands and sees what comes back.
+final class Terminal {
+    private final Map<String, String> environment = new HashMap<>();
+
+    /// What came back: the exit code, the results and what was told.
+    record Answer(int code, String out, String err) {
+    }
+
+    /// With this portfolio in FASEPORT_PORTFOLIO.
+    Terminal(Path portfolio) {
+        environment.put("FASEPORT_PORTFOLIO", portfolio.toString());
+    }
+
+    /// With nothing in the environment but `LANG`.
+    Terminal(String language) {
+        environment.put("LANG", language);
+    }
+
+    Answer type(String... arguments) {
+        var out = new StringWriter();
+        var err = new StringWriter();
+        int code = new Program(new PrintWriter(out), new PrintWriter(err), environment, "anna", Town.MONDAY_MORNING,
+                (place, file) -> paint(file)).run(arguments);
+        return new Answer(code, plain(out), plain(err));
+    }
+
+    private static String plain(StringWriter text) {
+        return text.toString().replace(System.lineSeparator(), "\n");
+    }
+
+    private static void paint(Path file) {
+        try {
+            Files.writeString(file, "picture");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

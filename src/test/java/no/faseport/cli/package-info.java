@@ -1,0 +1,3 @@
+/// Commands as people and scripts type them.
+@org.jspecify.annotations.NullMarked
+package no.faseport.cli;
