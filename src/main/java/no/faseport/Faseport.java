@@ -10,6 +10,8 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import no.faseport.cli.Program;
@@ -21,10 +23,14 @@ import no.faseport.ui.PortfolioPicture;
 /// Where there is no display it makes the example portfolio, its cost overview and its picture instead of opening the
 /// window: in `target/demo` where it runs in its own project folder, and otherwise in `faseport-demo`.
 public final class Faseport {
+    /// Kept here, or its level would be forgotten with it.
+    private static final Logger JAVAFX = Logger.getLogger("javafx");
+
     private Faseport() {
     }
 
     static void main(String[] args) {
+        keepLibrariesQuiet();
         var environment = System.getenv();
         var program = new Program(utf8(FileDescriptor.out), utf8(FileDescriptor.err), environment,
                 System.getProperty("user.name", "faseport"), Clock.system(ZoneId.systemDefault()),
@@ -35,6 +41,16 @@ public final class Faseport {
             Application.launch(App.class);
         } else {
             System.exit(program.runWithoutDisplay(demoFolder()));
+        }
+    }
+
+    /// What the libraries say of themselves is not for the user; a logging configuration that is asked for is left alone.
+    private static void keepLibrariesQuiet() {
+        System.setProperty("org.jooq.no-logo", "true");
+        System.setProperty("org.jooq.no-tips", "true");
+        if (System.getProperty("java.util.logging.config.file") == null) {
+            Logger.getLogger("").setLevel(Level.WARNING);
+            JAVAFX.setLevel(Level.SEVERE);
         }
     }
 
