@@ -3,6 +3,7 @@ package no.faseport.usecase;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.function.Consumer;
 import no.faseport.portfolio.Changed;
 import no.faseport.store.Said;
@@ -59,9 +60,9 @@ public final class Workplace implements AutoCloseable {
         return LocalDate.now(clock);
     }
 
-    /// The instant now.
+    /// The instant now, in the microseconds that every store keeps: what is written is what is read back.
     public Instant now() {
-        return clock.instant();
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     /// Tell `listener` of every change, on the thread that made it.

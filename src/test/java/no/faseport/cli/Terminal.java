@@ -6,12 +6,17 @@ import java.io.UncheckedIOException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import no.faseport.usecase.Town;
 
 /// Somebody at a terminal on the town's Monday morning: types commands and sees what comes back.
 final class Terminal {
+    /// A real clock tells more than a database keeps.
+    private static final Clock CLOCK = Clock.offset(Town.MONDAY_MORNING, Duration.ofNanos(123_456_789));
+
     private final Map<String, String> environment = new HashMap<>();
 
     /// What came back: the exit code, the results and what was told.
@@ -31,7 +36,7 @@ final class Terminal {
     Answer type(String... arguments) {
         var out = new StringWriter();
         var err = new StringWriter();
-        int code = new Program(new PrintWriter(out), new PrintWriter(err), environment, "anna", Town.MONDAY_MORNING,
+        int code = new Program(new PrintWriter(out), new PrintWriter(err), environment, "anna", CLOCK,
                 (place, file) -> paint(file)).run(arguments);
         return new Answer(code, plain(out), plain(err));
     }
