@@ -90,10 +90,13 @@ public final class Journal {
                         Kind.valueOf(line.value5()), line.value6()));
     }
 
-    /// The change that undo would take back for `author`: the newest that is not undone.
+    /// The change that undo would take back for `author`: the newest that is not undone, but never the making of the portfolio.
     Optional<Header> undoable(String author) {
         return dsl.selectFrom(J)
                 .where(J.AUTHOR.eq(author), J.KIND.eq(Kind.DO.name()), not(isUndone()))
+                .andExists(dsl.selectOne()
+                        .from(LATER)
+                        .where(LATER.ID.lt(J.ID)))
                 .orderBy(J.ID.desc())
                 .limit(1)
                 .fetchOptional(Journal::header);

@@ -230,6 +230,12 @@ abstract class StoreContract {
     }
 
     @Test
+    void theMakingOfThePortfolioIsNeverTakenBack() {
+        assertEquals(Optional.empty(), store.undo(ANNA));
+        assertEquals(SETTINGS, store.read(work -> work.settings().get()));
+    }
+
+    @Test
     void aDecisionWithItsAnswersIsTakenBackAndPutBackExactly() {
         var project = project("1001");
         var gate = store.read(work -> work.gates().of(project)).getFirst();
