@@ -125,11 +125,9 @@ public final class ImportBudget {
             work.budgetLines().add(added.subList(from, Math.min(from + CHUNK, added.size())));
             goOn(progress, (double) from / all);
         }
-        for (int i = 0; i < changed.size(); i++) {
-            work.budgetLines().save(changed.get(i));
-            if (i % CHUNK == 0) {
-                goOn(progress, (double) (added.size() + i) / all);
-            }
+        for (int from = 0; from < changed.size(); from += CHUNK) {
+            work.budgetLines().saveAll(changed.subList(from, Math.min(from + CHUNK, changed.size())));
+            goOn(progress, (double) (added.size() + from) / all);
         }
         return new ImportDone(added.size(), changed.size(), now.missing().size());
     }

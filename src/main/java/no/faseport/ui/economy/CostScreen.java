@@ -30,8 +30,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What the whole portfolio costs, and the ways in and out of it: import of budgets, and the cost overview for Excel.
 public final class CostScreen implements Screen {
-    private static final double NARROWEST = 78;
-
     private final Desk desk;
     private final AccountPlan plan;
     private final Words words;
@@ -48,7 +46,7 @@ public final class CostScreen implements Screen {
         this.plan = plan;
         this.words = desk.words();
         this.model = new CostViewModel(desk, plan);
-        this.grid = new MoneyGrid(model, words, words.text("cost.grid"), NARROWEST);
+        this.grid = new MoneyGrid(model, words, words.text("cost.grid"));
         node.getStyleClass().add("money-screen");
         EconomyLook.dress(node);
         costs.setTop(new VBox(head(), bar()));

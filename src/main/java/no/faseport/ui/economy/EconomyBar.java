@@ -5,20 +5,23 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import no.faseport.ui.economy.EconomyViewModel.Shown;
 import no.faseport.words.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The row above a project's grid: which years or months, which measures, in which unit.
 final class EconomyBar extends HBox {
+    private static final double LINE = 900;
+
     private final EconomyViewModel model;
     private final Words words;
     private final Label period = new Label();
@@ -32,12 +35,15 @@ final class EconomyBar extends HBox {
                         shown.unit())))
                 .node();
         getStyleClass().add("money-bar");
-        setAlignment(Pos.CENTER_LEFT);
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
+        setAlignment(Pos.TOP_LEFT);
         var add = new Button(words.text("money.line.add"), new FontIcon("mdoal-add"));
         add.setOnAction(event -> addLine.run());
-        getChildren().addAll(periods(), years(), measures(), space, units(), add);
+        add.setMinWidth(USE_PREF_SIZE);
+        var choices = new FlowPane(16, 8, periods(), years(), measures());
+        choices.setPrefWrapLength(LINE);
+        choices.setRowValignment(VPos.CENTER);
+        HBox.setHgrow(choices, Priority.ALWAYS);
+        getChildren().addAll(choices, units(), add);
         model.shown().addListener((property, before, now) -> tell(now));
         tell(model.shown().get());
     }

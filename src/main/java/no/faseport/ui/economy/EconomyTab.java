@@ -22,8 +22,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A project's economy: its amounts by account and year in a grid one writes in as in a spreadsheet.
 public final class EconomyTab implements Screen {
-    private static final double NARROWEST = 84;
-
     private final Words words;
     private final EconomyViewModel model;
     private final BorderPane node = new BorderPane();
@@ -39,7 +37,7 @@ public final class EconomyTab implements Screen {
     EconomyTab(Desk desk, EconomyViewModel model) {
         this.words = desk.words();
         this.model = model;
-        this.grid = new MoneyGrid(model, words, words.text("money.grid"), NARROWEST);
+        this.grid = new MoneyGrid(model, words, words.text("money.grid"));
         this.adder = new LineAdder(model, words, this::closeAdder);
         node.getStyleClass().add("money-screen");
         EconomyLook.dress(node);

@@ -19,12 +19,12 @@ final class MoneyGrid extends Region {
     static final double ROW = 28;
     private static final double BAR = 12;
     private static final double DIGIT = 8.7;
+    private static final double LETTER = 7.4;
     private static final double PADDING = 16;
 
     private final GridModel model;
     private final Words words;
     private final String name;
-    private final double narrowest;
     private final GridHead head = new GridHead();
     private final Pane body = new Pane();
     private final Rectangle window = new Rectangle();
@@ -38,12 +38,11 @@ final class MoneyGrid extends Region {
     private final Callout callout;
     private GridLayout layout = GridLayout.of(Sheet.EMPTY, 0, 1, 0);
 
-    /// Shows `model`, called `name` for those who cannot see it, with columns no narrower than `narrowest`.
-    MoneyGrid(GridModel model, Words words, String name, double narrowest) {
+    /// Shows `model`, called `name` for those who cannot see it.
+    MoneyGrid(GridModel model, Words words, String name) {
         this.model = model;
         this.words = words;
         this.name = name;
-        this.narrowest = narrowest;
         this.editor = new CellEditor(this, model);
         this.callout = new Callout(words);
         getStyleClass().add("money-grid");
@@ -181,7 +180,8 @@ final class MoneyGrid extends Region {
     protected void layoutChildren() {
         var sheet = model.sheet().get();
         var wide = getWidth() - BAR;
-        layout = GridLayout.of(sheet, wide, Math.max(narrowest, sheet.widest() * DIGIT + PADDING),
+        layout = GridLayout.of(sheet, wide,
+                Math.max(sheet.longestTitle() * LETTER, sheet.longestTotal() * DIGIT) + PADDING,
                 horizontal.getValue());
         var sidewards = layout.mostScrolled() > 0 ? BAR : 0;
         var below = sheet.totals().size() * ROW;

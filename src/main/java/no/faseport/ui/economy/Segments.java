@@ -22,6 +22,7 @@ final class Segments<T> extends HBox {
                     ? "left-pill"
                     : i == alternatives.size() - 1 ? "right-pill" : "center-pill");
             button.setToggleGroup(group);
+            button.setMinWidth(USE_PREF_SIZE);
             getChildren().add(button);
         }
         group.selectedToggleProperty().addListener((property, before, now) -> {

@@ -70,9 +70,14 @@ record Sheet(List<Lead> leads, List<Column> columns, List<Row> rows, List<Row> t
     }
 
     /// How many characters the longest total has: no amount above it needs more room.
-    int widest() {
+    int longestTotal() {
         return totals.stream().flatMapToInt(row -> IntStream.range(0, columns.size())
                 .map(column -> row.cell(column).text().length())).max().orElse(0);
+    }
+
+    /// How many characters the longest heading of a column has.
+    int longestTitle() {
+        return columns.stream().mapToInt(column -> column.title().length()).max().orElse(0);
     }
 
     /// The nearest row in direction `step` from `row` (not itself) that takes the cursor; `row` where there is none.
