@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import no.faseport.economy.AccountClass;
-import no.faseport.economy.AmountKind;
 import no.faseport.economy.CostGroup;
 import no.faseport.economy.CostOverview;
 import no.faseport.economy.CostSection;
@@ -114,15 +113,14 @@ final class CostSheet {
                 : new Sheet.Cell(unit.shown(money, words), Sheet.Tone.PLAIN);
     }
 
-    /// Nothing where a year has no amount at all, as a table of zeros is no table.
+    /// Nothing where there is nothing, as a table of zeros is no table; a deviation of nothing is worth telling.
     private Optional<Money> amount(CostSums of, int column) {
         var slot = slots.get(column);
         var year = of.in(slot.year());
         var amount = slot.measure().kind().map(year::of).orElse(year.deviation());
-        var empty = List.of(AmountKind.values()).stream().allMatch(kind -> year.of(kind).isZero());
-        return empty || (amount.isZero() && slot.measure() != Measure.DEVIATION)
-                ? Optional.empty()
-                : Optional.of(amount);
+        var compared = slot.measure() == Measure.DEVIATION
+                && !(year.actual().isZero() && year.forecast().isZero());
+        return amount.isZero() && !compared ? Optional.empty() : Optional.of(amount);
     }
 
     private List<Sheet.Row> totals() {
