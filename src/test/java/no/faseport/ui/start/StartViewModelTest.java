@@ -1,0 +1,81 @@
+package no.faseport.ui.start;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import no.faseport.portfolio.Settings;
+import no.faseport.ui.Background;
+import no.faseport.ui.Preferences;
+import no.faseport.usecase.ReadPortfolio;
+import no.faseport.usecase.Town;
+import no.faseport.words.Language;
+import no.faseport.words.Message;
+import no.faseport.words.Words;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Each door opens, or says why it does not and what can be done.
+class StartViewModelTest {
+    @TempDir
+    Path folder;
+
+    private final List<Entered> entered = new ArrayList<>();
+    private StartViewModel model;
+
+    @BeforeEach
+    void standBeforeTheDoors() {
+        model = new StartViewModel(new Words(Language.BOKMAAL), "anna", Town.MONDAY_MORNING, Background.here(),
+                new Preferences(folder.resolve("preferences.properties")), entered::add);
+    }
+
+    @AfterEach
+    void close() {
+        entered.forEach(one -> one.place().close());
+    }
+
+    @Test
+    void aNewPortfolioIsOpenedAndRemembered() {
+        var address = Town.at(folder, "ny");
+        model.create(address, " Fjordvik kommune ", "IKT", "2027");
+        assertEquals(new Settings(1, "Fjordvik kommune", "IKT", Language.BOKMAAL, 2027),
+                new ReadPortfolio(entered.getFirst().place()).settings());
+        assertEquals(2027, entered.getFirst().year());
+        assertEquals(List.of(address), model.recent());
+    }
+
+    @Test
+    void aNewPortfolioNeedsNamesAndAYear() {
+        assertEquals(List.of(Message.of("start.new.refused.blank"), Message.of("start.new.refused.year", "2026")),
+                model.problems(" ", "IKT", "26"));
+        assertEquals(List.of(), model.problems("Fjordvik", "IKT", "2026"));
+    }
+
+    @Test
+    void aPortfolioThatIsOpenElsewhereCanBeLookedAt() {
+        var address = Town.at(folder, "delt");
+        model.create(address, "Fjordvik", "IKT", "2026");
+        model.open(address);
+        var hindrance = model.hindrance().get().orElseThrow();
+        assertTrue(hindrance.canRead(), hindrance.toString());
+        model.openReadOnly(address);
+        assertTrue(entered.getLast().place().isReadOnly());
+    }
+
+    @Test
+    void aFileThatIsNoPortfolioIsToldAsSuch() throws IOException {
+        var file = folder.resolve("brev.mv.db");
+        Files.writeString(file, "Kjære ordfører");
+        model.open(file.toString());
+        var hindrance = model.hindrance().get().orElseThrow();
+        assertEquals(new StartViewModel.Hindrance(file.toString(),
+                List.of(Message.of("open.notAPortfolio", file.toString())), false, false), hindrance);
+        assertEquals(List.of(), entered);
+    }
+}

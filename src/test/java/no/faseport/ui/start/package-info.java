@@ -1,0 +1,3 @@
+/// Tests of the three doors.
+@org.jspecify.annotations.NullMarked
+package no.faseport.ui.start;
