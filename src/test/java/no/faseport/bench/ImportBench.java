@@ -47,7 +47,7 @@ public final class ImportBench {
         return sheet;
     }
 
-    private static Object fastexcel(Path file) throws IOException {
+    static Object fastexcel(Path file) throws IOException {
         var cells = new AtomicLong();
         try (var workbook = new ReadableWorkbook(file.toFile()); var rows = workbook.getFirstSheet().openStream()) {
             rows.forEach(row -> row.forEach(cell -> cells.addAndGet(cell.getRawValue().length())));
@@ -85,7 +85,7 @@ public final class ImportBench {
         return cells.get();
     }
 
-    private static void write(Path file) throws IOException {
+    static void write(Path file) throws IOException {
         try (var workbook = new SXSSFWorkbook(null, 100, true, true); var out = Files.newOutputStream(file)) {
             var sheet = workbook.createSheet("Budsjett");
             var heading = List.of("Prosjektnr", "Prosjektnavn", "Kontoklasse", "Art", "Ansvar", "Ansvarsnavn",

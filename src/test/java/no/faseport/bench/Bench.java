@@ -1,0 +1,40 @@
+package no.faseport.bench;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Runs every benchmark and prints one table; `mvn -q -Pbench verify` starts it with the build folder as its argument.
+public final class Bench {
+    private Bench() {
+    }
+
+    static void main(String[] args) throws Exception {
+        var folder = Files.createTempDirectory("faseport-bench");
+        var rows = new ArrayList<BenchRow>();
+        var big = folder.resolve("stor");
+        BigPortfolio.write(big);
+        rows.addAll(new WindowBench(big).run());
+        rows.addAll(new PortfolioBench(big).run());
+        rows.addAll(new ImportBench().run());
+        rows.addAll(new WholeImportBench(folder).run());
+        rows.addAll(new ExportBench().run());
+        var table = table(rows);
+        Files.writeString(Path.of(args[0], "bench.md"), table);
+        new PrintStream(System.out, true, StandardCharsets.UTF_8).print(table);
+    }
+
+    private static String table(List<BenchRow> rows) {
+        var text = new StringBuilder("| job | subject | median | ratio | heap peak |\n|---|---|---:|---:|---:|\n");
+        for (var row : rows) {
+            text.append(String.format(Locale.ROOT, "| %s | %s | %,d ms | %.2f | %s |%n", row.job(), row.subject(),
+                    row.median().toMillis(), row.ratio(),
+                    row.heapPeakBytes() == 0 ? "–" : row.heapPeakBytes() / (1024 * 1024) + " MB"));
+        }
+        return text.toString();
+    }
+}
