@@ -23,8 +23,13 @@ final class CostSheet {
     private final Words words;
     private final List<Slot> slots;
     private final List<Optional<Part>> parts = new ArrayList<>();
-    private final List<CostSums> sums = new ArrayList<>();
+    private final List<Counted> sums = new ArrayList<>();
     private final Sheet sheet;
+
+    /// Sums, and whether they are a cost: how a project is paid for has no deviation.
+    private record Counted(CostSums sums, boolean isCost) {
+        static final Counted NOTHING = new Counted(CostSums.NONE, true);
+    }
 
     /// A part of the overview that can be folded.
     record Part(AccountClass accountClass, CostGroup group) {
@@ -69,16 +74,17 @@ final class CostSheet {
         for (var section : sections) {
             if (classes.add(section.accountClass())) {
                 parts.add(Optional.empty());
-                sums.add(CostSums.NONE);
+                sums.add(Counted.NOTHING);
                 rows.add(new Sheet.Row(Sheet.Style.GROUP, List.of(words.text(section.accountClass().key())),
                         column -> Sheet.Cell.BLANK));
             }
             var part = new Part(section.accountClass(), section.group());
             rows.add(row(Sheet.Style.SECTION, (open.contains(part) ? "▾  " : "▸  ")
-                    + words.text(section.group().key()), section.sums(), Optional.of(part)));
+                    + words.text(section.group().key()), new Counted(section.sums(), section.group().counts()),
+                    Optional.of(part)));
             if (open.contains(part)) {
                 section.rows().forEach(each -> rows.add(row(Sheet.Style.LINE, named(each.label().toString()),
-                        each.sums(), Optional.empty())));
+                        new Counted(each.sums(), section.group().counts()), Optional.empty())));
             }
         }
         return rows;
@@ -90,18 +96,18 @@ final class CostSheet {
 
     private List<Sheet.Row> financing() {
         return new TreeMap<>(overview.byFinancing()).entrySet().stream()
-                .map(each -> row(Sheet.Style.LINE, words.text(each.getKey().key()), each.getValue(),
-                        Optional.empty()))
+                .map(each -> row(Sheet.Style.LINE, words.text(each.getKey().key()),
+                        new Counted(each.getValue(), true), Optional.empty()))
                 .toList();
     }
 
-    private Sheet.Row row(Sheet.Style style, String name, CostSums of, Optional<Part> part) {
+    private Sheet.Row row(Sheet.Style style, String name, Counted of, Optional<Part> part) {
         parts.add(part);
         sums.add(of);
         return row(style, name, of);
     }
 
-    private Sheet.Row row(Sheet.Style style, String name, CostSums of) {
+    private Sheet.Row row(Sheet.Style style, String name, Counted of) {
         IntFunction<Sheet.Cell> cells = column -> amount(of, column).map(money -> cell(money, column))
                 .orElse(Sheet.Cell.BLANK);
         return new Sheet.Row(style, List.of(name), EconomySheet.remembered(slots.size(), cells));
@@ -114,9 +120,12 @@ final class CostSheet {
     }
 
     /// Nothing where there is nothing, as a table of zeros is no table; a deviation of nothing is worth telling.
-    private Optional<Money> amount(CostSums of, int column) {
+    private Optional<Money> amount(Counted of, int column) {
         var slot = slots.get(column);
-        var year = of.in(slot.year());
+        var year = of.sums().in(slot.year());
+        if (slot.measure() == Measure.DEVIATION && !of.isCost()) {
+            return Optional.empty();
+        }
         var amount = slot.measure().kind().map(year::of).orElse(year.deviation());
         var compared = slot.measure() == Measure.DEVIATION
                 && !(year.actual().isZero() && year.forecast().isZero());
@@ -128,16 +137,17 @@ final class CostSheet {
         for (var accountClass : List.of(AccountClass.OPERATING, AccountClass.INVESTMENT)) {
             totals.add(row(Sheet.Style.DETAIL, words.text(accountClass == AccountClass.OPERATING
                     ? "money.total.operating"
-                    : "money.total.investment"), overview.net(accountClass)));
+                    : "money.total.investment"), new Counted(overview.net(accountClass), true)));
         }
-        totals.add(row(Sheet.Style.SUM, words.text("money.total.net"), overview.net()));
+        totals.add(row(Sheet.Style.SUM, words.text("money.total.net"), new Counted(overview.net(), true)));
         totals.add(detail(CostGroup.VAT, "money.total.vat"));
         totals.add(detail(CostGroup.COMPENSATION, "money.total.compensation"));
         return totals;
     }
 
     private Sheet.Row detail(CostGroup group, String key) {
-        return row(Sheet.Style.DETAIL, words.text(key), CostSums.sum(Arrays.stream(AccountClass.values())
-                .map(accountClass -> overview.sums(accountClass, group)).toList()));
+        return row(Sheet.Style.DETAIL, words.text(key),
+                new Counted(CostSums.sum(Arrays.stream(AccountClass.values())
+                        .map(accountClass -> overview.sums(accountClass, group)).toList()), true));
     }
 }

@@ -118,6 +118,7 @@ class EconomyTabTest {
     }
 
     private static boolean shows(FxRobot robot, String text) {
+        robot.interact(() -> robot.window(0).getScene().getRoot().layout());
         return robot.lookup(".label").queryAllAs(Label.class).stream()
                 .anyMatch(label -> label.getText().replace('\u00a0', ' ').equals(text) && label.isVisible()
                         && label.getParent().isVisible());
