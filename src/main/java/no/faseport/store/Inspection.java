@@ -36,6 +36,7 @@ final class Inspection {
     private static final String TYPES = "_";
     private static final String PREPARED = "openTransactions";
     private static final String STATEMENTS = "table.0";
+    private static final String CLOSED = "clean:1";
     private static final int HEADER = 4096;
 
     private final Address.File address;
@@ -110,7 +111,29 @@ final class Inspection {
     }
 
     private MVStore storage() {
-        return new MVStore.Builder().fileName(address.file().toString()).readOnly().open();
+        var storage = new MVStore.Builder().fileName(address.file().toString()).readOnly();
+        return (wasClosed() ? storage : storage.recoveryMode()).open();
+    }
+
+    /// Lets the storage look through the whole of a file that was not closed, and note in its header what is newest in it.
+    ///
+    /// Without this H2 is content with the newest state that the header leads to, which is not always the last that was
+    /// written: where Faseport was killed in the middle of a write, what it had shown as saved before could be passed over.
+    void mend() {
+        if (!wasClosed()) {
+            new MVStore.Builder().fileName(address.file().toString()).recoveryMode().autoCommitDisabled().open()
+                    .close();
+        }
+    }
+
+    /// True where both copies of the header say that the file was closed in an orderly way.
+    private boolean wasClosed() {
+        try (var in = Files.newInputStream(address.file())) {
+            var header = new String(in.readNBytes(2 * HEADER), StandardCharsets.ISO_8859_1);
+            return header.indexOf(CLOSED) < HEADER && header.indexOf(CLOSED, HEADER) >= HEADER;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /// The first class that the storage would load and that is not one of H2's types.

@@ -75,7 +75,7 @@ public final class Stores {
                         yield denied(refused.get());
                     }
                 }
-                yield opened(file, () -> H2File.open(file, user, clock));
+                yield opened(file, () -> mended(file));
             }
         };
     }
@@ -95,6 +95,11 @@ public final class Stores {
         } catch (RuntimeException | Error e) {
             return denied(obstacle(file, e));
         }
+    }
+
+    private Database mended(Address.File file) {
+        new Inspection(file).mend();
+        return H2File.open(file, user, clock);
     }
 
     private Store upToDate(Database database) {
@@ -177,7 +182,7 @@ public final class Stores {
                     }
                 }
                 case Inspection.Finding.Portfolio found -> {
-                    return opened(copy, () -> new ReadOnly(H2File.open(copy, user, clock), List.of(folder)));
+                    return opened(copy, () -> new ReadOnly(mended(copy), List.of(folder)));
                 }
             }
         }

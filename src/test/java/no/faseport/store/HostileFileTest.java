@@ -98,8 +98,8 @@ class HostileFileTest {
     void aFileWithFlippedBytesOpensOrIsToldAsDamaged() throws Exception {
         var whole = Files.readAllBytes(folder.resolve("sound.mv.db"));
         var random = new Random(20260105);
-        var file = folder.resolve("flipped.mv.db");
         for (int round = 0; round < 40; round++) {
+            var file = folder.resolve("flipped-" + round + ".mv.db");
             var bytes = whole.clone();
             for (int flips = 1 << round % 8; flips > 0; flips--) {
                 bytes[random.nextInt(bytes.length)] ^= (byte) (1 + random.nextInt(255));
