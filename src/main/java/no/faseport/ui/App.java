@@ -43,6 +43,7 @@ public final class App extends Application {
             file.setFormatter(new SimpleFormatter());
             file.setEncoding(StandardCharsets.UTF_8.name());
             file.setLevel(Level.WARNING);
+            Logger.getLogger("").setLevel(Level.WARNING);
             Logger.getLogger("").addHandler(file);
         } catch (IOException e) {
             LOG.log(Level.WARNING, "The log file could not be opened; the log goes to the console only", e);

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.kordamp.ikonli.Ikon;
 
 /// Finds projects, screens and actions by what is typed: every word typed must be found, in any order, letters may be left out.
@@ -65,7 +66,13 @@ final class Finder {
         return word.length() > 2 && scattered(word, text) ? OptionalInt.of(SCATTERED) : OptionalInt.empty();
     }
 
+    /// True where the letters of `word` follow each other in `text`, however far apart, from the beginning of some word on.
     private static boolean scattered(String word, String text) {
+        return IntStream.range(0, text.length()).filter(start -> start == 0 || text.charAt(start - 1) == ' ')
+                .anyMatch(start -> text.charAt(start) == word.charAt(0) && follows(word, text.substring(start)));
+    }
+
+    private static boolean follows(String word, String text) {
         var at = 0;
         for (int i = 0; i < text.length() && at < word.length(); i++) {
             if (text.charAt(i) == word.charAt(at)) {

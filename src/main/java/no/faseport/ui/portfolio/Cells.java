@@ -150,7 +150,7 @@ final class Cells {
             gate.setText(next.code() + "  " + next.plannedOn().map(words::date).orElse(""));
             left.setText(state.isEmpty()
                     ? telling.left(next).map(telling::daysLeft).orElse(words.text("portfolio.gate.noDay"))
-                    : telling.left(next).map(days -> state + ", " + telling.shortly(days)).orElse(state));
+                    : state);
             left.setGraphic(isLate ? late : null);
             box.getStyleClass().setAll(isLate ? List.of("gate-cell", "late") : List.of("gate-cell"));
             setText(null);

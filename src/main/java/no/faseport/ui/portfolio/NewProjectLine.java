@@ -24,17 +24,19 @@ final class NewProjectLine extends HBox {
     private final Words words;
     private final PortfolioViewModel model;
     private final Runnable back;
+    private final Runnable added;
     private final TextField number = new TextField();
     private final TextField name = new TextField();
     private final TextField leader = new TextField();
     private final ComboBox<Optional<Unit>> unit = new ComboBox<>();
     private final ComboBox<ProjectType> type = new ComboBox<>();
 
-    /// `back` gives the keyboard back to the table.
-    NewProjectLine(Words words, PortfolioViewModel model, Runnable back) {
+    /// `back` gives the keyboard back to the table, and `added` shows the new project there.
+    NewProjectLine(Words words, PortfolioViewModel model, Runnable back, Runnable added) {
         this.words = words;
         this.model = model;
         this.back = back;
+        this.added = added;
         number.setPrefColumnCount(6);
         name.setPrefColumnCount(16);
         leader.setPrefColumnCount(12);
@@ -118,6 +120,7 @@ final class NewProjectLine extends HBox {
                 leader.getText(), "", "", type.getValue(), List.of()), done -> {
                     if (done) {
                         close();
+                        added.run();
                     } else {
                         name.requestFocus();
                     }

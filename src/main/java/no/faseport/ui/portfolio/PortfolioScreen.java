@@ -38,7 +38,7 @@ public final class PortfolioScreen implements PortfolioFace {
         model.thousands().set(preferences.get(THOUSANDS).map(Boolean::parseBoolean).orElse(true));
         model.thousands().addListener((property, was, is) -> preferences.put(THOUSANDS, is.toString()));
         table = new PortfolioTable(desk.words(), model, desk.navigation()::project);
-        line = new NewProjectLine(desk.words(), model, table::requestFocus);
+        line = new NewProjectLine(desk.words(), model, table::requestFocus, table::reveal);
         filter = new FilterBar(desk.words(), model);
         build(views);
         model.load(this::shown);

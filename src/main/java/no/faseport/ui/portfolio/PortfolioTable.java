@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
@@ -60,7 +59,7 @@ final class PortfolioTable extends TableView<Line> {
     private void follow() {
         model.arrangement().addListener((property, was, is) -> arrange(is));
         model.thousands().addListener((property, was, is) -> refresh());
-        model.lines().addListener((ListChangeListener<Line>) change -> stand());
+        model.arranged().addListener((property, was, is) -> stand());
         getSelectionModel().selectedItemProperty().addListener((property, was, is) -> {
             if (!arranging && is instanceof Line.OfProject line) {
                 model.selected().set(Optional.of(line.row().id()));

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -38,6 +40,7 @@ public final class PortfolioViewModel {
     private final ObjectProperty<Arrangement> arrangement = new SimpleObjectProperty<>(Arrangement.USUAL);
     private final BooleanProperty thousands = new SimpleBooleanProperty(true);
     private final ObjectProperty<Optional<ProjectId>> selected = new SimpleObjectProperty<>(Optional.empty());
+    private final ReadOnlyIntegerWrapper arranged = new ReadOnlyIntegerWrapper();
     private final Set<String> folded = new HashSet<>();
     private Filter filter;
     private boolean read;
@@ -76,12 +79,20 @@ public final class PortfolioViewModel {
         var comparator = how.sort().map(column -> order.by(column, how.descending())).orElse(order.number());
         var through = rows.get().stream().filter(row -> filter.lets(row, how)).sorted(comparator).toList();
         sums.set(Sums.of(through));
+        var standing = selected.get();
         lines.setAll(gathering.lines(through, how.grouping(), folded));
+        selected.set(standing);
+        arranged.set(arranged.get() + 1);
     }
 
     /// The lines of the table, in order.
     public ObservableList<Line> lines() {
         return lines;
+    }
+
+    /// How often the lines have been laid out anew; the table then stands at the selected project again.
+    public ReadOnlyIntegerProperty arranged() {
+        return arranged.getReadOnlyProperty();
     }
 
     /// Every project, let through or not.

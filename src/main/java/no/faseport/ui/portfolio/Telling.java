@@ -75,13 +75,6 @@ public final class Telling {
                 : words.count(days < 0 ? "portfolio.gate.late" : "portfolio.gate.left", Math.abs(days));
     }
 
-    /// How long there is left, as short as it can be said.
-    public String shortly(long days) {
-        return days == 0
-                ? words.text("portfolio.gate.today")
-                : words.text(days < 0 ? "portfolio.gate.late.short" : "portfolio.gate.left.short", Math.abs(days));
-    }
-
     /// True where the gate's day has passed.
     public boolean isLate(NextGate gate) {
         return gate.daysLeft(today).filter(days -> days < 0).isPresent();
