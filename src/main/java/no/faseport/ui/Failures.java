@@ -3,8 +3,11 @@ package no.faseport.ui;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import no.faseport.portfolio.NotChanged;
 
 /// The one place where what nobody expected ends: logged once, and told to the user by whoever shows the window.
+///
+/// A change that was not made for a reason people can be told ([NotChanged]) is told and not logged.
 public final class Failures implements Thread.UncaughtExceptionHandler, Consumer<Throwable> {
     private static final Logger LOG = Logger.getLogger(Failures.class.getName());
 
@@ -19,7 +22,9 @@ public final class Failures implements Thread.UncaughtExceptionHandler, Consumer
 
     @Override
     public void accept(Throwable failure) {
-        LOG.log(Level.SEVERE, "Something nobody expected", failure);
+        if (!(failure instanceof NotChanged)) {
+            LOG.log(Level.SEVERE, "Something nobody expected", failure);
+        }
         if (!telling) {
             telling = true;
             try {

@@ -7,6 +7,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import no.faseport.portfolio.NotChanged;
 import no.faseport.ui.start.Entered;
 import no.faseport.ui.start.StartScreen;
 import no.faseport.ui.start.StartViewModel;
@@ -97,6 +98,10 @@ final class MainWindow implements Surroundings {
     }
 
     private void failed(Throwable failure) {
+        if (failure instanceof NotChanged notChanged) {
+            shell.ifPresent(frame -> frame.failed(List.of(notChanged.message())));
+            return;
+        }
         var what = List.of(
                 Message.of("frame.failed", Optional.ofNullable(failure.getMessage()).orElse(failure.toString())),
                 Message.of("frame.failed.safe"),

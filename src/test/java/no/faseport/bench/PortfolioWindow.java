@@ -16,7 +16,9 @@ public final class PortfolioWindow {
     static void main(String[] args) throws IOException {
         var opening = new OpenPortfolio(new Words(Language.BOKMAAL), "bench", Clock.systemUTC()).open(args[0]);
         var picture = Files.createTempFile("bench", ".png");
-        new PortfolioPicture().write(opening.ifOpened().orElseThrow(), picture);
+        try (var place = opening.ifOpened().orElseThrow()) {
+            new PortfolioPicture().write(place, picture);
+        }
         Files.delete(picture);
         System.exit(0);
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -57,6 +58,9 @@ class ScreensTest {
             new Shot("refused", frame -> frame.failed(List.of(Message.of("project.refused.blank"),
                     Message.of("frame.failed.safe")))));
 
+    private static final List<String> IN_THE_README = List.of("portfolio", "project", "gate", "plan", "economy",
+            "costs");
+
     @TempDir
     Path folder;
 
@@ -98,6 +102,7 @@ class ScreensTest {
                     var shell = window(theme, size);
                     inWindow(() -> shot.before().accept(shell));
                     StillPicture.write(picture(), file);
+                    keepForTheReadme(shot.name(), theme, size, file);
                     assertTrue(Files.size(file) > 10_000, () -> file + " shows next to nothing");
                 }
             }
@@ -113,6 +118,14 @@ class ScreensTest {
                 StillPicture.write(picture(), file);
                 assertTrue(Files.size(file) > 10_000, () -> file + " shows next to nothing");
             }
+        }
+    }
+
+    /// With `-Dreadme.pictures=src/docs/pictures` the README gets its pictures anew.
+    private static void keepForTheReadme(String name, Theme theme, Size size, Path file) throws IOException {
+        var folder = System.getProperty("readme.pictures");
+        if (folder != null && theme == Theme.LIGHT && size.width() == 1280 && IN_THE_README.contains(name)) {
+            Files.copy(file, Path.of(folder, name + ".png"), StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
