@@ -1,5 +1,6 @@
 package no.faseport.ui;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -118,6 +119,19 @@ class ScreensTest {
                 StillPicture.write(picture(), file);
                 assertTrue(Files.size(file) > 10_000, () -> file + " shows next to nothing");
             }
+        }
+    }
+
+    @Test
+    void everyProjectOfTheExampleCanBeOpenedOnEveryTab() {
+        var shell = window(Theme.LIGHT, SIZES.getFirst());
+        var rows = new ReadPortfolio(place).rows(2026);
+        assertEquals(24, rows.size());
+        for (var row : rows) {
+            inWindow(() -> shell.navigation().project(row.id()));
+            inWindow(() -> shell.navigation().plan(row.id()));
+            inWindow(() -> shell.navigation().economy(row.id()));
+            assertTrue(picture().getWidth() > 0, row.number());
         }
     }
 

@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import no.faseport.words.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /// Says at a cell what is wrong with what was done there.
 final class Callout extends VBox {
@@ -30,7 +31,7 @@ final class Callout extends VBox {
             return;
         }
         getChildren().setAll(trouble.reasons().stream().map(reason -> {
-            var label = new Label(words.text(reason), new FontIcon("mdoal-error_outline"));
+            var label = new Label(words.text(reason), new FontIcon(Material2OutlinedAL.ERROR_OUTLINE));
             label.setWrapText(true);
             return label;
         }).toList());

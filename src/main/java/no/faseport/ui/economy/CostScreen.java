@@ -27,6 +27,8 @@ import no.faseport.ui.economy.CostViewModel.Shown;
 import no.faseport.words.Message;
 import no.faseport.words.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /// What the whole portfolio costs, and the ways in and out of it: import of budgets, and the cost overview for Excel.
 public final class CostScreen implements Screen {
@@ -79,14 +81,14 @@ public final class CostScreen implements Screen {
         var title = new Label(words.text("cost.title"));
         title.getStyleClass().add("title-2");
         lead.getStyleClass().add("money-muted");
-        var copy = new Button("", new FontIcon("mdoal-content_copy"));
+        var copy = new Button("", new FontIcon(Material2OutlinedAL.CONTENT_COPY));
         copy.getStyleClass().add("button-icon");
         copy.setAccessibleText(words.text("cost.copy"));
         copy.setTooltip(new Tooltip(words.text("cost.copy")));
         copy.setOnAction(event -> copy());
-        var bring = new Button(words.text("cost.import"), new FontIcon("mdoal-file_upload"));
+        var bring = new Button(words.text("cost.import"), new FontIcon(Material2OutlinedAL.FILE_UPLOAD));
         bring.setOnAction(event -> showImport());
-        var make = new Button(words.text("cost.export"), new FontIcon("mdomz-table_chart"));
+        var make = new Button(words.text("cost.export"), new FontIcon(Material2OutlinedMZ.TABLE_CHART));
         make.getStyleClass().add("accent");
         make.setOnAction(event -> showExport());
         var box = new HBox(8, new VBox(2, title, lead), space(), copy, bring, make);
@@ -113,8 +115,8 @@ public final class CostScreen implements Screen {
         period.getStyleClass().add("money-period");
         var count = new YearCount(words, 1, 6, model.shown().get().years(), years -> model
                 .change(shown -> new Shown(shown.firstYear(), years, shown.by(), shown.unit())));
-        var years = new HBox(step("mdoal-chevron_left", "money.years.earlier", -1), period,
-                step("mdoal-chevron_right", "money.years.later", 1), count.node());
+        var years = new HBox(step(Material2OutlinedAL.CHEVRON_LEFT, "money.years.earlier", -1), period,
+                step(Material2OutlinedAL.CHEVRON_RIGHT, "money.years.later", 1), count.node());
         years.setAlignment(Pos.CENTER_LEFT);
         var bar = new HBox(by, years, space(), unit);
         bar.setAlignment(Pos.CENTER_LEFT);
@@ -122,7 +124,7 @@ public final class CostScreen implements Screen {
         return bar;
     }
 
-    private Node step(String icon, String name, int years) {
+    private Node step(Material2OutlinedAL icon, String name, int years) {
         return YearCount.step(words, icon, name, () -> model.change(
                 shown -> new Shown(shown.firstYear() + years, shown.years(), shown.by(), shown.unit())));
     }
@@ -136,7 +138,7 @@ public final class CostScreen implements Screen {
 
     private Node empty() {
         var box = EconomyLook.empty(words.text("cost.empty.title"), words.text("cost.empty.text"));
-        var bring = new Button(words.text("cost.import"), new FontIcon("mdoal-file_upload"));
+        var bring = new Button(words.text("cost.import"), new FontIcon(Material2OutlinedAL.FILE_UPLOAD));
         bring.setOnAction(event -> showImport());
         box.getChildren().add(bring);
         box.visibleProperty().bind(Bindings.createBooleanBinding(() -> model.sheet().get().rows().isEmpty(),

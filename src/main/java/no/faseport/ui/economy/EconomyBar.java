@@ -17,6 +17,7 @@ import javafx.scene.layout.Priority;
 import no.faseport.ui.economy.EconomyViewModel.Shown;
 import no.faseport.words.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /// The row above a project's grid: which years or months, which measures, in which unit.
 final class EconomyBar extends HBox {
@@ -36,7 +37,7 @@ final class EconomyBar extends HBox {
                 .node();
         getStyleClass().add("money-bar");
         setAlignment(Pos.TOP_LEFT);
-        var add = new Button(words.text("money.line.add"), new FontIcon("mdoal-add"));
+        var add = new Button(words.text("money.line.add"), new FontIcon(Material2OutlinedAL.ADD));
         add.setOnAction(event -> addLine.run());
         add.setMinWidth(USE_PREF_SIZE);
         var choices = new FlowPane(16, 8, periods(), years(), measures());
@@ -59,13 +60,13 @@ final class EconomyBar extends HBox {
 
     private Node years() {
         period.getStyleClass().add("money-period");
-        var box = new HBox(step("mdoal-chevron_left", "money.years.earlier", -1), period,
-                step("mdoal-chevron_right", "money.years.later", 1), count);
+        var box = new HBox(step(Material2OutlinedAL.CHEVRON_LEFT, "money.years.earlier", -1), period,
+                step(Material2OutlinedAL.CHEVRON_RIGHT, "money.years.later", 1), count);
         box.setAlignment(Pos.CENTER_LEFT);
         return box;
     }
 
-    private Node step(String icon, String name, int years) {
+    private Node step(Material2OutlinedAL icon, String name, int years) {
         return YearCount.step(words, icon, name, () -> change(shown -> new Shown(shown.firstYear() + years,
                 shown.years(), shown.monthsOf().isPresent()
                         ? OptionalInt.of(shown.monthsOf().getAsInt() + years)

@@ -19,6 +19,7 @@ import no.faseport.ui.Desk;
 import no.faseport.ui.Screen;
 import no.faseport.words.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /// A project's economy: its amounts by account and year in a grid one writes in as in a spreadsheet.
 public final class EconomyTab implements Screen {
@@ -50,7 +51,7 @@ public final class EconomyTab implements Screen {
 
     private Node empty() {
         var box = EconomyLook.empty(words.text("money.empty.title"), words.text("money.empty.text"));
-        var begin = new Button(words.text("money.empty.action"), new FontIcon("mdoal-add"));
+        var begin = new Button(words.text("money.empty.action"), new FontIcon(Material2OutlinedAL.ADD));
         begin.getStyleClass().add("accent");
         begin.setOnAction(event -> openAdder());
         box.getChildren().add(begin);

@@ -28,6 +28,8 @@ import no.faseport.ui.Screen;
 import no.faseport.ui.economy.ExportViewModel.Outcome;
 import no.faseport.words.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /// The making of the cost overview for Excel.
 public final class ExportScreen implements Screen {
@@ -60,7 +62,7 @@ public final class ExportScreen implements Screen {
     }
 
     private Node head(Runnable leave) {
-        var back = new Button("", new FontIcon("mdoal-arrow_back"));
+        var back = new Button("", new FontIcon(Material2OutlinedAL.ARROW_BACK));
         back.getStyleClass().addAll("button-icon", "flat");
         back.setAccessibleText(words.text("import.back"));
         back.setOnAction(event -> leave.run());
@@ -82,7 +84,7 @@ public final class ExportScreen implements Screen {
         HBox.setHgrow(file, Priority.ALWAYS);
         var choose = new Button(words.text("export.choose"));
         choose.setOnAction(event -> chosen().ifPresent(model.file()::set));
-        var make = new Button(words.text("export.make"), new FontIcon("mdomz-table_chart"));
+        var make = new Button(words.text("export.make"), new FontIcon(Material2OutlinedMZ.TABLE_CHART));
         make.getStyleClass().add("accent");
         make.setDefaultButton(true);
         make.disableProperty().bind(model.busy());
@@ -124,14 +126,14 @@ public final class ExportScreen implements Screen {
         result.getChildren().clear();
         outcome.made().ifPresent(made -> {
             var done = new Label(words.text("export.done", made.toString()),
-                    new FontIcon("mdoal-check_circle_outline"));
+                    new FontIcon(Material2OutlinedAL.CHECK_CIRCLE_OUTLINE));
             done.getStyleClass().add("money-good");
             done.setWrapText(true);
             result.getChildren().addAll(done, new HBox(8, open("export.open", made),
                     open("export.folder", Optional.ofNullable(made.toAbsolutePath().getParent()).orElse(made))));
         });
         outcome.reasons().forEach(reason -> {
-            var label = new Label(words.text(reason), new FontIcon("mdoal-error_outline"));
+            var label = new Label(words.text(reason), new FontIcon(Material2OutlinedAL.ERROR_OUTLINE));
             label.getStyleClass().add("money-wrong");
             label.setWrapText(true);
             result.getChildren().add(label);

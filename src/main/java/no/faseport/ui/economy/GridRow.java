@@ -9,6 +9,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /// One row on the screen; the same nodes show one row after another as the grid is scrolled.
 final class GridRow extends Region {
@@ -88,7 +89,7 @@ final class GridRow extends Region {
 
     private void showCell(Label label, Sheet sheet, Sheet.Cell cell, int column, GridLayout layout, Marks marks) {
         label.setText(cell.text());
-        label.setGraphic(cell.tone() == Sheet.Tone.LOCKED ? new FontIcon("mdomz-lock") : null);
+        label.setGraphic(cell.tone() == Sheet.Tone.LOCKED ? new FontIcon(Material2OutlinedAL.LOCK) : null);
         for (var tone : Sheet.Tone.values()) {
             label.pseudoClassStateChanged(PseudoClass.getPseudoClass(word(tone)), tone == cell.tone());
         }

@@ -22,6 +22,7 @@ import no.faseport.usecase.ImportPreview;
 import no.faseport.usecase.ImportProblem;
 import no.faseport.words.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /// The second step of an import: what the file was understood as, what is wrong with it, and what it would do.
 final class ImportCheck extends BorderPane {
@@ -49,9 +50,10 @@ final class ImportCheck extends BorderPane {
     private Node verdict() {
         var ready = preview.applicable();
         var verdict = new Label(model.verdict(preview),
-                new FontIcon(ready ? "mdoal-check_circle_outline" : "mdoal-error_outline"));
+                new FontIcon(ready ? Material2OutlinedAL.CHECK_CIRCLE_OUTLINE : Material2OutlinedAL.ERROR_OUTLINE));
         verdict.getStyleClass().add(ready ? "money-good" : "money-wrong");
-        var file = new Label(String.valueOf(preview.file().getFileName()), new FontIcon("mdoal-insert_drive_file"));
+        var file = new Label(String.valueOf(preview.file().getFileName()),
+                new FontIcon(Material2OutlinedAL.INSERT_DRIVE_FILE));
         file.getStyleClass().add("money-file");
         var line = new HBox(16, file, verdict);
         line.setAlignment(Pos.CENTER_LEFT);

@@ -29,6 +29,7 @@ import no.faseport.usecase.ImportDone;
 import no.faseport.words.Message;
 import no.faseport.words.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /// The import of a budget: choose or drop a file, look at what would happen, and let it happen.
 public final class ImportScreen implements Screen {
@@ -64,7 +65,7 @@ public final class ImportScreen implements Screen {
     }
 
     private Node head() {
-        var back = new Button("", new FontIcon("mdoal-arrow_back"));
+        var back = new Button("", new FontIcon(Material2OutlinedAL.ARROW_BACK));
         back.getStyleClass().addAll("button-icon", "flat");
         back.setAccessibleText(words.text("import.back"));
         back.setOnAction(event -> leave.run());
@@ -103,7 +104,7 @@ public final class ImportScreen implements Screen {
 
     private Node choosing(List<Message> reasons) {
         var box = EconomyLook.empty(words.text("import.drop.title"), words.text("import.drop.text"));
-        var icon = new FontIcon("mdoal-file_upload");
+        var icon = new FontIcon(Material2OutlinedAL.FILE_UPLOAD);
         icon.getStyleClass().add("money-large-icon");
         box.getChildren().addFirst(icon);
         var choose = new Button(words.text("import.choose"));
@@ -112,7 +113,7 @@ public final class ImportScreen implements Screen {
         choose.setOnAction(event -> chosen().ifPresent(model::choose));
         box.getChildren().add(choose);
         reasons.forEach(reason -> {
-            var label = new Label(words.text(reason), new FontIcon("mdoal-error_outline"));
+            var label = new Label(words.text(reason), new FontIcon(Material2OutlinedAL.ERROR_OUTLINE));
             label.getStyleClass().add("money-wrong");
             box.getChildren().add(label);
         });
@@ -145,7 +146,7 @@ public final class ImportScreen implements Screen {
     private Node finished(ImportDone done) {
         var box = EconomyLook.empty(words.text("import.done.title"),
                 words.text("import.done.text", done.added(), done.changed(), done.projects()));
-        var icon = new FontIcon("mdoal-check_circle_outline");
+        var icon = new FontIcon(Material2OutlinedAL.CHECK_CIRCLE_OUTLINE);
         icon.getStyleClass().addAll("money-large-icon", "money-good");
         box.getChildren().addFirst(icon);
         var costs = new Button(words.text("import.done.costs"));

@@ -18,6 +18,8 @@ import no.faseport.usecase.ImportPreview;
 import no.faseport.usecase.ImportProblem;
 import no.faseport.words.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /// The lists of an import: problems at their cells, changes line by line, and columns as they were understood.
 final class ImportTables {
@@ -58,7 +60,7 @@ final class ImportTables {
             }
             var error = key.equals("import.problem.error");
             setText(words.text(key));
-            var icon = new FontIcon(error ? "mdoal-error_outline" : "mdomz-warning");
+            var icon = new FontIcon(error ? Material2OutlinedAL.ERROR_OUTLINE : Material2OutlinedMZ.WARNING);
             icon.getStyleClass().add(error ? "money-error-icon" : "money-warning-icon");
             setGraphic(icon);
         }

@@ -17,6 +17,7 @@ import no.faseport.economy.Label;
 import no.faseport.words.Message;
 import no.faseport.words.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /// The strip in which a line is added: class and account, unit, function and financing.
 final class LineAdder extends VBox {
@@ -31,7 +32,7 @@ final class LineAdder extends VBox {
     private final SearchField function;
     private final ChoiceBox<Financing> financing = new ChoiceBox<>();
     private final javafx.scene.control.Label wrong = new javafx.scene.control.Label("",
-            new FontIcon("mdoal-error_outline"));
+            new FontIcon(Material2OutlinedAL.ERROR_OUTLINE));
 
     /// Adds lines to `model` and tells `added` when the grid should have the keyboard again.
     LineAdder(EconomyViewModel model, Words words, Runnable added) {

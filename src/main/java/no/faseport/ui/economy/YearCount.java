@@ -8,6 +8,7 @@ import javafx.scene.control.Tooltip;
 import javafx.util.StringConverter;
 import no.faseport.words.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /// How many years are shown side by side.
 final class YearCount {
@@ -40,7 +41,7 @@ final class YearCount {
     }
 
     /// A button that goes on or back in time.
-    static Button step(Words words, String icon, String name, Runnable step) {
+    static Button step(Words words, Material2OutlinedAL icon, String name, Runnable step) {
         var button = new Button("", new FontIcon(icon));
         button.getStyleClass().addAll("button-icon", "flat");
         button.setAccessibleText(words.text(name));
