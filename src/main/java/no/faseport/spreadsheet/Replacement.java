@@ -7,7 +7,9 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.UUID;
 import no.faseport.words.Message;
 
 /// A file that is written beside its target and takes its place when it is whole, so that what was there before stays
@@ -48,9 +50,9 @@ final class Replacement {
     }
 
     private void writeBeside(Path folder, Content content) throws IOException {
-        var beside = Files.createTempFile(folder, ".faseport-", ".tmp");
+        var beside = folder.resolve(".faseport-" + UUID.randomUUID() + ".tmp"); // with the rights a new file has here
         try {
-            try (var out = new BufferedOutputStream(Files.newOutputStream(beside))) {
+            try (var out = new BufferedOutputStream(Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW))) {
                 content.write(out);
             }
             try {
