@@ -1,5 +1,6 @@
 -- The whole schema of a portfolio, in the subset that H2 and PostgreSQL share.
 -- Every row has a UUIDv7 key and a version that counts its changes. Empty text means "not stated"; null means "no such thing".
+-- Whatever belongs to a project says so in project_id, however deep it lies, so that the journal can tell a project's history.
 
 create table portfolio (
   id uuid not null,
@@ -108,6 +109,7 @@ create table gate (
 create table gate_answer (
   id uuid not null,
   version integer not null,
+  project_id uuid not null,
   gate_id uuid not null,
   checklist_item_id uuid not null,
   answer varchar(20) not null,
@@ -125,6 +127,7 @@ create table gate_answer (
 create table decision (
   id uuid not null,
   version integer not null,
+  project_id uuid not null,
   gate_id uuid not null,
   outcome varchar(30) not null,
   decided_by varchar(200) not null,
@@ -143,6 +146,7 @@ create table decision (
 create table decision_condition (
   id uuid not null,
   version integer not null,
+  project_id uuid not null,
   decision_id uuid not null,
   position integer not null,
   text varchar(2000) not null,
@@ -172,6 +176,7 @@ create table activity (
 create table dependency (
   id uuid not null,
   version integer not null,
+  project_id uuid not null,
   predecessor_id uuid not null,
   successor_id uuid not null,
   lag integer not null,
@@ -200,6 +205,16 @@ create table budget_line (
   constraint budget_line_key_uk unique (project_id, budget_year, budget_month, kind, account_class, account, unit, function, financing)
 );
 
+-- What budget_line comes to for a project and a year; kept by the store with every change, so that the portfolio need not count.
+create table project_year (
+  project_id uuid not null,
+  budget_year integer not null,
+  budget numeric(19, 2) not null,
+  actual numeric(19, 2) not null,
+  forecast numeric(19, 2) not null,
+  constraint project_year_pk primary key (project_id, budget_year)
+);
+
 create table journal_transaction (
   id uuid not null,
   recorded_at timestamp(6) with time zone not null,
@@ -211,12 +226,13 @@ create table journal_transaction (
 );
 
 -- No foreign key to its transaction: H2 would keep one more index for it, on what an import writes most of.
--- operation insert and delete carry the whole row as JSON in one entry; update has one entry for each field.
+-- operation insert and delete carry whole rows of one project as JSON, many in one entry; update has one entry for each field.
 create table journal_entry (
   transaction_id uuid not null,
   position integer not null,
   operation varchar(10) not null,
   table_name varchar(40) not null,
+  project_id uuid,
   row_id uuid not null,
   field varchar(40) not null,
   old_value varchar(1000000),
@@ -233,7 +249,8 @@ create index decision_condition_decision_ix on decision_condition (decision_id);
 alter table decision_condition add constraint decision_condition_decision_fk foreign key (decision_id) references decision (id);
 create index activity_project_ix on activity (project_id);
 alter table activity add constraint activity_project_fk foreign key (project_id) references project (id);
+create index dependency_project_ix on dependency (project_id);
 create index dependency_successor_ix on dependency (successor_id);
 alter table dependency add constraint dependency_successor_fk foreign key (successor_id) references activity (id);
-create index journal_entry_row_ix on journal_entry (row_id);
+create index journal_entry_project_ix on journal_entry (project_id);
 create index journal_transaction_target_ix on journal_transaction (target_id);

@@ -12,7 +12,6 @@ import static org.jooq.impl.DSL.selectFrom;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import no.faseport.economy.Money;
 import no.faseport.gate.Answer;
 import no.faseport.gate.ChecklistItemId;
@@ -80,14 +79,15 @@ public final class Gates {
         return new ProjectId(dsl.fetchSingle(GATE, GATE.ID.eq(gate.value())).getProjectId());
     }
 
-    /// Writes the gates of a new project, one for each gate of its model, none of them planned yet.
-    public void open(Project project) {
-        recorder.insertAll(templates(project.phaseModel()).stream().map(template -> {
+    /// Writes the gates of new projects that follow one model, one for each gate of it, none of them planned yet.
+    public void open(List<Project> projects) {
+        var templates = projects.isEmpty() ? List.<GateTemplate>of() : templates(projects.getFirst().phaseModel());
+        recorder.insertAll(projects.stream().flatMap(project -> templates.stream().map(template -> {
             var row = recorder.blank(GATE, Uid.next());
             row.setProjectId(project.id().value());
             row.setGateTemplateId(template.id().value());
             return row;
-        }).toList());
+        })).toList());
     }
 
     /// Changes the day a gate is meant to be decided.
@@ -102,6 +102,7 @@ public final class Gates {
         var found = dsl.fetchOptional(GATE_ANSWER, GATE_ANSWER.GATE_ID.eq(gate.value()),
                 GATE_ANSWER.CHECKLIST_ITEM_ID.eq(answer.item().value()));
         var row = found.orElseGet(() -> recorder.blank(GATE_ANSWER, Uid.next()));
+        row.setProjectId(projectOf(gate).value());
         row.setGateId(gate.value());
         row.setChecklistItemId(answer.item().value());
         row.setAnswer(answer.reply().name());
@@ -116,15 +117,6 @@ public final class Gates {
         }
     }
 
-    /// The keys of the answers' rows, by which the journal knows them.
-    public List<UUID> answerRows(ProjectId project) {
-        return dsl.select(GATE_ANSWER.ID)
-                .from(GATE_ANSWER)
-                .join(GATE).on(GATE.ID.eq(GATE_ANSWER.GATE_ID))
-                .where(GATE.PROJECT_ID.eq(project.value()))
-                .fetch(GATE_ANSWER.ID);
-    }
-
     /// Takes an answer away, so that the item is open again.
     public void clearAnswer(GateId gate, ChecklistItemId item) {
         dsl.fetchOptional(GATE_ANSWER, GATE_ANSWER.GATE_ID.eq(gate.value()),
@@ -135,6 +127,8 @@ public final class Gates {
     /// Writes a decision with its conditions.
     public void add(Decision decision) {
         var row = recorder.blank(DECISION, decision.id().value());
+        var project = projectOf(decision.gate());
+        row.setProjectId(project.value());
         row.setGateId(decision.gate().value());
         row.setOutcome(decision.outcome().name());
         row.setDecidedBy(decision.decidedBy());
@@ -149,12 +143,13 @@ public final class Gates {
         row.setFinishOn(decision.figures().finish().orElse(null));
         recorder.insert(row);
         for (int i = 0; i < decision.conditions().size(); i++) {
-            add(decision, decision.conditions().get(i), i);
+            add(project, decision, decision.conditions().get(i), i);
         }
     }
 
-    private void add(Decision decision, Condition condition, int position) {
+    private void add(ProjectId project, Decision decision, Condition condition, int position) {
         var row = recorder.blank(DECISION_CONDITION, condition.id().value());
+        row.setProjectId(project.value());
         row.setDecisionId(decision.id().value());
         row.setPosition(position);
         fill(row, condition);

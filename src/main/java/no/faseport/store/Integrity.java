@@ -6,6 +6,7 @@ import static no.faseport.store.schema.Tables.GATE;
 import static no.faseport.store.schema.Tables.GATE_TEMPLATE;
 import static no.faseport.store.schema.Tables.PHASE;
 import static no.faseport.store.schema.Tables.PROJECT;
+import static no.faseport.store.schema.Tables.PROJECT_YEAR;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.not;
@@ -40,6 +41,7 @@ public final class Integrity {
         }
         projects();
         plans();
+        tell(new YearSums(dsl).wrong(), "check.sums", PROJECT_YEAR);
         findings.addAll(new JournalCheck(dsl).findings());
         return List.copyOf(findings);
     }

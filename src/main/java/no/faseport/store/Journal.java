@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.faseport.portfolio.HistoryLine;
 import no.faseport.portfolio.HistoryLine.Kind;
+import no.faseport.project.ProjectId;
 import no.faseport.store.schema.tables.JournalEntry;
 import no.faseport.store.schema.tables.JournalTransaction;
 import no.faseport.store.schema.tables.records.JournalTransactionRecord;
@@ -63,26 +64,27 @@ public final class Journal {
     private void write(UUID transaction, List<Entry> entries) {
         var values = new ArrayList<List<@Nullable Object>>(entries.size());
         for (var entry : entries) {
-            values.add(Arrays.asList(transaction, values.size(), entry.operation().name(), entry.table(), entry.row(),
-                    entry.field(), entry.before(), entry.after()));
+            values.add(Arrays.asList(transaction, values.size(), entry.operation().name(), entry.table(),
+                    entry.project(), entry.row(), entry.field(), entry.before(), entry.after()));
         }
         new Batch(dsl).run(dsl.insertInto(JOURNAL_ENTRY)
-                .columns(E.TRANSACTION_ID, E.POSITION, E.OPERATION, E.TABLE_NAME, E.ROW_ID, E.FIELD, E.OLD_VALUE,
+                .columns(E.TRANSACTION_ID, E.POSITION, E.OPERATION, E.TABLE_NAME, E.PROJECT_ID, E.ROW_ID, E.FIELD,
+                        E.OLD_VALUE,
                         E.NEW_VALUE)
-                .values(new UUID(0, 0), 0, "", "", new UUID(0, 0), "", "", ""), values);
+                .values(new UUID(0, 0), 0, "", "", new UUID(0, 0), new UUID(0, 0), "", "", ""), values);
     }
 
     /// Who did what, before it is written down.
     record Header(UUID id, String author, String sentence, Kind kind, @Nullable UUID target) {
     }
 
-    /// The newest `limit` changes, newest first, of everything or of the rows in `rows`.
-    public List<HistoryLine> history(Optional<List<UUID>> rows, int limit) {
+    /// The newest `limit` changes, newest first, of everything or of what belongs to `project`.
+    public List<HistoryLine> history(Optional<ProjectId> project, int limit) {
         return dsl.select(J.ID, J.RECORDED_AT, J.AUTHOR, J.SENTENCE, J.KIND, field(isUndone()))
                 .from(J)
-                .where(rows.map(ids -> J.ID.in(dsl.select(JOURNAL_ENTRY.TRANSACTION_ID)
+                .where(project.map(id -> J.ID.in(dsl.select(JOURNAL_ENTRY.TRANSACTION_ID)
                         .from(JOURNAL_ENTRY)
-                        .where(JOURNAL_ENTRY.ROW_ID.in(ids))))
+                        .where(JOURNAL_ENTRY.PROJECT_ID.eq(id.value()))))
                         .orElse(noCondition()))
                 .orderBy(J.ID.desc())
                 .limit(limit)
@@ -136,13 +138,14 @@ public final class Journal {
                 .fetchOptional(J.ID);
     }
 
-    /// The entries of a transaction, last first, as they must be taken back.
+    /// The entries of a transaction, one for each row, last first, as they must be taken back.
     List<Entry> backwards(UUID transaction) {
         return dsl.selectFrom(JOURNAL_ENTRY)
                 .where(JOURNAL_ENTRY.TRANSACTION_ID.eq(transaction))
                 .orderBy(JOURNAL_ENTRY.POSITION.desc())
-                .fetch(row -> new Entry(Entry.Operation.valueOf(row.getOperation()), row.getTableName(), row.getRowId(),
-                        row.getField(), row.getOldValue(), row.getNewValue()));
+                .fetch(row -> new Entry(Entry.Operation.valueOf(row.getOperation()), row.getTableName(),
+                        row.getProjectId(), row.getRowId(), row.getField(), row.getOldValue(), row.getNewValue()))
+                .stream().flatMap(entry -> entry.single().reversed().stream()).toList();
     }
 
     private static Header header(JournalTransactionRecord line) {

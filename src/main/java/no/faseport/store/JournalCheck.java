@@ -85,26 +85,28 @@ final class JournalCheck {
                 .fetchLazy()) {
             for (var entry : entries) {
                 switch (Entry.Operation.valueOf(entry.getOperation())) {
-                    case INSERT -> expected.put(entry.getRowId(), made(entry));
+                    case INSERT -> RowText.rows(requireNonNull(entry.getNewValue()))
+                            .forEach(row -> expected.put(row.id(), made(row, entry.getTransactionId())));
                     case UPDATE -> expected.computeIfPresent(entry.getRowId(), (id, before) -> before.changed(entry));
-                    case DELETE -> expected.remove(entry.getRowId());
+                    case DELETE -> RowText.rows(requireNonNull(entry.getOldValue()))
+                            .forEach(row -> expected.remove(row.id()));
                 }
             }
         }
         return expected;
     }
 
-    private static Expected made(JournalEntryRecord entry) {
+    private static Expected made(RowText.Row row, UUID transaction) {
         long sum = 0;
         int version = 1;
-        for (var field : RowText.fields(requireNonNull(entry.getNewValue())).entrySet()) {
+        for (var field : row.fields().entrySet()) {
             if (field.getKey().equals(Recorder.VERSION)) {
                 version = Integer.parseInt(requireNonNull(field.getValue()));
             } else {
                 sum += part(field.getKey(), field.getValue());
             }
         }
-        return new Expected(sum, version, entry.getTransactionId());
+        return new Expected(sum, version, transaction);
     }
 
     private static long sum(Record row) {

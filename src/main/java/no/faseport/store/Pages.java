@@ -1,12 +1,14 @@
 package no.faseport.store;
 
-import static no.faseport.store.schema.Tables.BUDGET_LINE;
 import static no.faseport.store.schema.Tables.GATE;
 import static no.faseport.store.schema.Tables.GATE_TEMPLATE;
 import static no.faseport.store.schema.Tables.PROJECT;
+import static no.faseport.store.schema.Tables.PROJECT_YEAR;
 import static no.faseport.store.schema.Tables.UNIT;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.sum;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -30,8 +32,10 @@ import no.faseport.project.Project;
 import no.faseport.project.ProjectId;
 import no.faseport.schedule.Activity;
 import no.faseport.schedule.WorkCalendar;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 
 /// The read models of the screens, each from as few statements as it takes.
 public final class Pages {
@@ -47,20 +51,19 @@ public final class Pages {
     public List<PortfolioRow> portfolio(int year) {
         var models = new HashMap<UUID, PhaseModel>();
         work.phaseModels().all().forEach(model -> models.put(model.id().value(), model));
-        var sums = new Sums(dsl, BUDGET_LINE.BUDGET_YEAR.eq(year));
         return dsl.select(PROJECT.fields())
                 .select(UNIT.NAME, GATE.ID, GATE.PLANNED_ON, GATE_TEMPLATE.CODE, GATE_TEMPLATE.TITLE)
-                .select(sums.budget, sums.actual, sums.forecast)
+                .select(PROJECT_YEAR.BUDGET, PROJECT_YEAR.ACTUAL, PROJECT_YEAR.FORECAST)
                 .from(PROJECT)
                 .leftJoin(UNIT).on(UNIT.ID.eq(PROJECT.UNIT_ID))
                 .leftJoin(GATE_TEMPLATE).on(GATE_TEMPLATE.PHASE_ID.eq(PROJECT.PHASE_ID))
                 .leftJoin(GATE).on(GATE.PROJECT_ID.eq(PROJECT.ID), GATE.GATE_TEMPLATE_ID.eq(GATE_TEMPLATE.ID))
-                .leftJoin(sums.table).on(sums.project.eq(PROJECT.ID))
+                .leftJoin(PROJECT_YEAR).on(PROJECT_YEAR.PROJECT_ID.eq(PROJECT.ID), PROJECT_YEAR.BUDGET_YEAR.eq(year))
                 .orderBy(PROJECT.NUMBER)
-                .fetch(row -> row(row, models, sums));
+                .fetch(row -> row(row, models));
     }
 
-    private static PortfolioRow row(Record row, Map<UUID, PhaseModel> models, Sums sums) {
+    private static PortfolioRow row(Record row, Map<UUID, PhaseModel> models) {
         var project = Projects.project(row.into(PROJECT));
         var model = models.get(project.phaseModel().value());
         if (model == null) {
@@ -69,7 +72,8 @@ public final class Pages {
         var unit = row.get(UNIT.NAME);
         return new PortfolioRow(project.id(), project.version(), project.number(), project.name(), project.type(),
                 project.status(), model, model.phase(project.phase()), nextGate(project, row), project.marks(),
-                new Money(row.get(sums.budget)), new Money(row.get(sums.actual)), new Money(row.get(sums.forecast)),
+                money(row.get(PROJECT_YEAR.BUDGET)), money(row.get(PROJECT_YEAR.ACTUAL)),
+                money(row.get(PROJECT_YEAR.FORECAST)),
                 project.owner(), project.leader(), unit == null ? "" : unit, project.tags());
     }
 
@@ -90,7 +94,7 @@ public final class Pages {
                     .flatMap(List::stream).filter(condition -> condition.fulfilledOn().isEmpty()).toList();
             return new ProjectPage(project, project.unit().flatMap(unit -> work.units().find(unit)),
                     work.phaseModels().get(project.phaseModel()), marks(gates), figures(id, noCondition(), finish),
-                    figures(id, BUDGET_LINE.BUDGET_YEAR.eq(year), finish), open);
+                    figures(id, PROJECT_YEAR.BUDGET_YEAR.eq(year), finish), open);
         });
     }
 
@@ -130,13 +134,16 @@ public final class Pages {
         return figures(id, noCondition(), finish(work.plans().activities(id)));
     }
 
-    private Figures figures(ProjectId id, org.jooq.Condition which, Optional<LocalDate> finish) {
-        var sums = new Sums(dsl, BUDGET_LINE.PROJECT_ID.eq(id.value()).and(which));
-        return dsl.select(sums.budget, sums.actual, sums.forecast)
-                .from(sums.table)
-                .fetchOptional(row -> new Figures(new Money(row.value1()), new Money(row.value2()),
-                        new Money(row.value3()), finish))
-                .orElse(new Figures(Money.ZERO, Money.ZERO, Money.ZERO, finish));
+    private Figures figures(ProjectId id, Condition which, Optional<LocalDate> finish) {
+        return dsl.select(sum(PROJECT_YEAR.BUDGET), sum(PROJECT_YEAR.ACTUAL), sum(PROJECT_YEAR.FORECAST))
+                .from(PROJECT_YEAR)
+                .where(PROJECT_YEAR.PROJECT_ID.eq(id.value()), which)
+                .fetchSingle(row -> new Figures(money(row.value1()), money(row.value2()), money(row.value3()), finish));
+    }
+
+    /// A project without a line has no sum, and costs nothing.
+    private static Money money(@Nullable BigDecimal sum) {
+        return sum == null ? Money.ZERO : new Money(sum);
     }
 
     private static Optional<LocalDate> finish(List<Activity> activities) {

@@ -40,13 +40,10 @@ public final class Plans {
 
     /// The dependencies between a project's activities.
     public List<Dependency> dependencies(ProjectId project) {
-        return dsl.select(DEPENDENCY.fields())
-                .from(DEPENDENCY)
-                .join(ACTIVITY).on(ACTIVITY.ID.eq(DEPENDENCY.SUCCESSOR_ID))
-                .where(ACTIVITY.PROJECT_ID.eq(project.value()))
+        return dsl.selectFrom(DEPENDENCY)
+                .where(DEPENDENCY.PROJECT_ID.eq(project.value()))
                 .orderBy(DEPENDENCY.ID)
-                .fetchInto(DEPENDENCY)
-                .map(Plans::dependency);
+                .fetch(Plans::dependency);
     }
 
     /// Writes new activities; a parent stands before its children.
@@ -72,10 +69,11 @@ public final class Plans {
         recorder.delete(ACTIVITY, activity.id().value(), activity.version());
     }
 
-    /// Writes new dependencies.
-    public void link(Collection<Dependency> dependencies) {
+    /// Writes new dependencies between activities of `project`.
+    public void link(ProjectId project, Collection<Dependency> dependencies) {
         recorder.insertAll(dependencies.stream().map(dependency -> {
             var row = recorder.blank(DEPENDENCY, dependency.id().value());
+            row.setProjectId(project.value());
             row.setPredecessorId(dependency.predecessor().value());
             row.setSuccessorId(dependency.successor().value());
             row.setLag(dependency.lag());

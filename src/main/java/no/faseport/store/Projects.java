@@ -50,11 +50,13 @@ public final class Projects {
         return dsl.fetchOptional(PROJECT, PROJECT.NUMBER.eq(number)).map(Projects::project);
     }
 
-    /// Writes a new project.
-    public void add(Project project) {
-        var row = recorder.blank(PROJECT, project.id().value());
-        fill(row, project);
-        recorder.insert(row);
+    /// Writes new projects.
+    public void add(List<Project> projects) {
+        recorder.insertAll(projects.stream().map(project -> {
+            var row = recorder.blank(PROJECT, project.id().value());
+            fill(row, project);
+            return row;
+        }).toList());
     }
 
     /// Changes a project that stands as it was read; [LostUpdate] where it does not.

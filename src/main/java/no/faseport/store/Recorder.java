@@ -7,10 +7,13 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import no.faseport.portfolio.NotChanged;
 import no.faseport.store.Entry.Operation;
+import no.faseport.store.schema.tables.records.ProjectRecord;
 import no.faseport.words.Message;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -24,7 +27,9 @@ import org.jspecify.annotations.Nullable;
 final class Recorder {
     static final String ID = "id";
     static final String VERSION = "version";
+    static final String PROJECT = "project_id";
     private static final int AT_ONCE = 1000;
+    private static final int AN_ENTRY = 100;
 
     private final DSLContext dsl;
     private final Batch batch;
@@ -63,10 +68,33 @@ final class Recorder {
         batch.run(dsl.insertInto(table).columns(table.fields())
                 .values(new @Nullable Object[table.fields().length]),
                 rows.stream().map(row -> Arrays.asList(row.intoArray())).toList());
-        for (var row : rows) {
-            entries.add(new Entry(Operation.INSERT, table.getName(), key(row), Entry.WHOLE_ROW, null,
-                    RowText.of(row)));
+        for (var pack : packs(rows)) {
+            entries.add(new Entry(Operation.INSERT, table.getName(), project(pack.getFirst()), key(pack.getFirst()),
+                    Entry.WHOLE_ROW, null, RowText.of(pack)));
         }
+    }
+
+    /// Rows of one project share an entry, as many as fit: an entry a row would double the time of an import.
+    private static List<List<UpdatableRecord<?>>> packs(Collection<? extends UpdatableRecord<?>> rows) {
+        var packs = new ArrayList<List<UpdatableRecord<?>>>();
+        var open = new HashMap<Optional<UUID>, List<UpdatableRecord<?>>>();
+        for (var row : rows) {
+            var pack = open.compute(Optional.ofNullable(project(row)),
+                    (project, last) -> last == null || last.size() == AN_ENTRY ? new ArrayList<>() : last);
+            if (pack.isEmpty()) {
+                packs.add(pack);
+            }
+            pack.add(row);
+        }
+        return packs;
+    }
+
+    private static @Nullable UUID project(Record row) {
+        if (row instanceof ProjectRecord project) {
+            return project.getId();
+        }
+        var field = row.field(PROJECT, UUID.class);
+        return field == null ? null : row.get(field);
     }
 
     /// The row as it stands, to be changed and given to [#update]; [LostUpdate] where it is not at `version`.
@@ -119,7 +147,7 @@ final class Recorder {
             var bound = new ArrayList<@Nullable Object>();
             for (var field : fields) {
                 bound.add(row.get(field));
-                entries.add(new Entry(Operation.UPDATE, table.getName(), key(row), field.getName(),
+                entries.add(new Entry(Operation.UPDATE, table.getName(), project(row), key(row), field.getName(),
                         RowText.value(row.original(), field), RowText.value(row, field)));
             }
             bound.addAll(List.of(version + 1, key(row), version));
@@ -148,8 +176,9 @@ final class Recorder {
             return;
         }
         var table = rows.getFirst().getTable();
-        for (var row : rows) {
-            entries.add(new Entry(Operation.DELETE, table.getName(), key(row), Entry.WHOLE_ROW, RowText.of(row), null));
+        for (var pack : packs(rows)) {
+            entries.add(new Entry(Operation.DELETE, table.getName(), project(pack.getFirst()), key(pack.getFirst()),
+                    Entry.WHOLE_ROW, RowText.of(pack), null));
         }
         var met = batch.run(dsl.deleteFrom(table)
                 .where(id(table).eq(new UUID(0, 0)), version(table).eq(0)),

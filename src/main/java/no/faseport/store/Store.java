@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -175,6 +176,9 @@ public final class Store implements AutoCloseable {
         if (header == null || (entries.isEmpty() && header.kind() == Kind.DO)) {
             return Optional.empty();
         }
+        var projects = entries.stream().filter(entry -> entry.table().equals("budget_line")).map(Entry::project)
+                .filter(Objects::nonNull).distinct().toList();
+        new YearSums(tx).renew(projects);
         Instant at = new Journal(tx).write(clock, header, entries);
         return Optional.of(new Changed(header.sentence(), at, topics(entries)));
     }

@@ -69,13 +69,11 @@ public final class Stores {
         return switch (new Inspection(file).finding(migrations.newest())) {
             case Inspection.Finding.Refused refused -> denied(refused.why());
             case Inspection.Finding.Portfolio found -> {
-                if (found.schema().compareTo(migrations.newest()) < 0) {
-                    var refused = keptBefore(file);
-                    if (refused.isPresent()) {
-                        yield denied(refused.get());
-                    }
+                if (found.schema().equals(migrations.newest())) {
+                    yield opened(file, () -> new Store(mended(file), clock));
                 }
-                yield opened(file, () -> mended(file));
+                yield keptBefore(file).map(Stores::denied)
+                        .orElseGet(() -> opened(file, () -> upToDate(mended(file))));
             }
         };
     }
@@ -89,9 +87,9 @@ public final class Stores {
         }
     }
 
-    private Access opened(Address.File file, Supplier<Database> opening) {
+    private static Access opened(Address.File file, Supplier<Store> opening) {
         try {
-            return new Access.Granted(upToDate(opening.get()));
+            return granted(opening.get());
         } catch (RuntimeException | Error e) {
             return denied(obstacle(file, e));
         }
@@ -102,14 +100,23 @@ public final class Stores {
         return H2File.open(file, user, clock);
     }
 
+    /// Flyway is asked only where there is something to do: it takes as long as all else in opening a file.
     private Store upToDate(Database database) {
         try {
             migrations.apply(database.connections());
-            var store = new Store(database, clock);
-            store.probe();
-            return store;
+            return new Store(database, clock);
         } catch (RuntimeException | Error e) {
             database.close();
+            throw e;
+        }
+    }
+
+    private static Access granted(Store store) {
+        try {
+            store.probe();
+            return new Access.Granted(store);
+        } catch (RuntimeException | Error e) {
+            store.close();
             throw e;
         }
     }
@@ -148,7 +155,7 @@ public final class Stores {
             if (folder != null) {
                 Files.createDirectories(folder);
             }
-            return new Access.Granted(upToDate(H2File.make(file, user, clock)));
+            return granted(upToDate(H2File.make(file, user, clock)));
         } catch (IOException | RuntimeException e) {
             return denied(new Obstacle.Unreachable(file.toString(), String.valueOf(e.getMessage())));
         }
@@ -182,7 +189,7 @@ public final class Stores {
                     }
                 }
                 case Inspection.Finding.Portfolio found -> {
-                    return opened(copy, () -> new ReadOnly(mended(copy), List.of(folder)));
+                    return opened(copy, () -> upToDate(new ReadOnly(mended(copy), List.of(folder))));
                 }
             }
         }
@@ -211,13 +218,13 @@ public final class Stores {
             if (has.compareTo(migrations.newest()) > 0) {
                 return denied(new Obstacle.Newer(server.toString(), has.getVersion()));
             }
-            return new Access.Granted(upToDate(lookOnly ? new ReadOnly(database, List.of()) : database));
+            return granted(upToDate(lookOnly ? new ReadOnly(database, List.of()) : database));
         });
     }
 
     private Access make(Address.Server server) {
         return reached(server, database -> migrations.of(database.connections()).equals(MigrationVersion.EMPTY)
-                ? new Access.Granted(upToDate(database))
+                ? granted(upToDate(database))
                 : denied(new Obstacle.Taken(server.toString())));
     }
 

@@ -1,5 +1,6 @@
 package no.faseport.usecase;
 
+import java.util.List;
 import no.faseport.project.Marks;
 import no.faseport.project.PhaseModel;
 import no.faseport.project.Project;
@@ -39,8 +40,8 @@ public final class AddProject {
         var project = new Project(new ProjectId(Uid.next()), 1, wanted.number(), wanted.name(), wanted.purpose(),
                 wanted.unit(), wanted.owner(), wanted.leader(), wanted.systemOwner(), wanted.caseNumber(),
                 wanted.type(), ProjectStatus.ACTIVE, model.id(), model.first().id(), wanted.tags(), Marks.UNKNOWN);
-        work.projects().add(project);
-        work.gates().open(project);
+        work.projects().add(List.of(project));
+        work.gates().open(List.of(project));
         return project;
     }
 }

@@ -66,7 +66,7 @@ public final class ExamplePortfolio {
         change(place, "journal.example.plans", work -> {
             for (var one : drawn) {
                 work.plans().add(one.activities());
-                work.plans().link(one.dependencies());
+                work.plans().link(one.project().id(), one.dependencies());
             }
             return drawn;
         });
@@ -97,8 +97,8 @@ public final class ExamplePortfolio {
             var course = ExampleCourse.of(text, today);
             var unit = work.units().withNumber(text.unit()).map(Unit::id);
             var project = project(text, course, model, unit);
-            work.projects().add(project);
-            work.gates().open(project);
+            work.projects().add(List.of(project));
+            work.gates().open(List.of(project));
             var plan = new ExamplePlan(text, project.id(), model.phases(), course, today);
             drawn.add(new Drawn(project, text, course, plan.activities(), plan.dependencies(),
                     new ExampleMoney(text, project.id(), course, today).lines()));

@@ -117,7 +117,7 @@ public final class ImportBudget {
     }
 
     private static ImportDone write(Work work, ImportComparison now, Progress progress) {
-        now.missing().forEach(missing -> register(work, missing));
+        register(work, now.missing());
         var added = now.added();
         var changed = now.changed();
         var all = Math.max(1, added.size() + changed.size());
@@ -139,12 +139,12 @@ public final class ImportBudget {
         progress.at(done);
     }
 
-    private static void register(Work work, ImportComparison.Missing missing) {
+    private static void register(Work work, List<ImportComparison.Missing> missing) {
         var model = work.phaseModels().all().getFirst();
-        var project = new Project(missing.id(), 1, missing.number(), missing.name(), "", Optional.empty(), "", "", "",
-                "", ProjectType.OTHER, ProjectStatus.ACTIVE, model.id(), model.first().id(), List.of(),
-                Marks.UNKNOWN);
-        work.projects().add(project);
-        work.gates().open(project);
+        var projects = missing.stream().map(one -> new Project(one.id(), 1, one.number(), one.name(), "",
+                Optional.empty(), "", "", "", "", ProjectType.OTHER, ProjectStatus.ACTIVE, model.id(),
+                model.first().id(), List.of(), Marks.UNKNOWN)).toList();
+        work.projects().add(projects);
+        work.gates().open(projects);
     }
 }

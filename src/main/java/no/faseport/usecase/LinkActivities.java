@@ -49,7 +49,7 @@ public final class LinkActivities {
         return switch (plan) {
             case Cycle cycle -> place.said(new Result.Refused<>(List.of(cycle.message())), "journal.nothing");
             case Schedule schedule -> {
-                work.plans().link(List.of(link));
+                work.plans().link(first.project(), List.of(link));
                 push(work, schedule, then);
                 yield place.said(new Result.Done<>(link.id()), "journal.plan.linked", then.name(), first.name());
             }

@@ -1,9 +1,7 @@
 package no.faseport.usecase;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import no.faseport.economy.BudgetLine;
 import no.faseport.gate.Gate;
 import no.faseport.gate.GateId;
@@ -17,8 +15,6 @@ import no.faseport.portfolio.Settings;
 import no.faseport.project.Project;
 import no.faseport.project.ProjectId;
 import no.faseport.project.Unit;
-import no.faseport.schedule.Activity;
-import no.faseport.store.Work;
 
 /// Reads what the screens and the commands show.
 public final class ReadPortfolio {
@@ -91,23 +87,6 @@ public final class ReadPortfolio {
 
     /// The newest `limit` changes to a project and what belongs to it, newest first.
     public List<HistoryLine> history(Project project, int limit) {
-        return place.store().read(work -> work.journal().history(Optional.of(rowsOf(work, project)), limit));
-    }
-
-    private static List<UUID> rowsOf(Work work, Project project) {
-        var rows = new ArrayList<UUID>();
-        rows.add(project.id().value());
-        for (var gate : work.gates().of(project)) {
-            rows.add(gate.id().value());
-            gate.decisions().forEach(decision -> {
-                rows.add(decision.id().value());
-                decision.conditions().forEach(condition -> rows.add(condition.id().value()));
-            });
-        }
-        rows.addAll(work.gates().answerRows(project.id()));
-        work.plans().activities(project.id()).stream().map(Activity::id).forEach(id -> rows.add(id.value()));
-        work.plans().dependencies(project.id()).forEach(dependency -> rows.add(dependency.id().value()));
-        work.budgetLines().of(project.id()).forEach(line -> rows.add(line.id().value()));
-        return rows;
+        return place.store().read(work -> work.journal().history(Optional.of(project.id()), limit));
     }
 }

@@ -76,7 +76,7 @@ final class BigPortfolio {
             for (var project : projects) {
                 var activities = activities(project);
                 work.plans().add(activities);
-                work.plans().link(chain(activities));
+                work.plans().link(project, chain(activities));
                 work.budgetLines().add(lines(project));
             }
             return new Said<>(projects, "Fylte prosjekter");

@@ -32,6 +32,7 @@ import no.faseport.gate.GateTemplateId;
 import no.faseport.gate.Outcome;
 import no.faseport.gate.Reply;
 import no.faseport.portfolio.NotChanged;
+import no.faseport.portfolio.HistoryLine;
 import no.faseport.portfolio.Settings;
 import no.faseport.portfolio.UndoState;
 import no.faseport.project.Marks;
@@ -107,8 +108,8 @@ abstract class StoreContract {
                 Optional.of(SCHOOL.id()), "Kari", "Ola", "Per", "26/1", ProjectType.INFRASTRUCTURE,
                 ProjectStatus.ACTIVE, MODEL.id(), IDEA.id(), List.of("skole", "nett"), Marks.UNKNOWN);
         change(ANNA, "add " + number, work -> {
-            work.projects().add(project);
-            work.gates().open(project);
+            work.projects().add(List.of(project));
+            work.gates().open(List.of(project));
         });
         return project;
     }
@@ -177,7 +178,7 @@ abstract class StoreContract {
         var link = new Dependency(new DependencyId(Uid.next()), first.id(), then.id(), -3);
         change(ANNA, "plan", work -> {
             work.plans().add(List.of(first, then));
-            work.plans().link(List.of(link));
+            work.plans().link(project.id(), List.of(link));
         });
         assertEquals(List.of(first, then), store.read(work -> work.plans().activities(project.id())));
         assertEquals(List.of(link), store.read(work -> work.plans().dependencies(project.id())));
@@ -187,13 +188,13 @@ abstract class StoreContract {
     void theJournalSaysWhoDidWhatToWhichFieldAndWhen() {
         var project = project("1001");
         rename(BJARNE, project, "Nytt navn");
-        var newest = store.read(work -> work.journal().history(Optional.of(List.of(project.id().value())), 1))
+        var newest = store.read(work -> work.journal().history(Optional.of(project.id()), 1))
                 .getFirst();
         assertEquals(CLOCK.instant(), newest.at());
         assertEquals(BJARNE, newest.author());
         assertEquals("rename", newest.sentence());
         assertEquals(
-                List.of(new Entry(Entry.Operation.UPDATE, "project", project.id().value(), "name",
+                List.of(new Entry(Entry.Operation.UPDATE, "project", project.id().value(), project.id().value(), "name",
                         "Fiber til skolene «æøå»", "Nytt navn")),
                 store.read(work -> work.journal().backwards(newest.id())));
     }
@@ -298,6 +299,36 @@ abstract class StoreContract {
                 store.undo(ANNA).orElseThrow());
         assertEquals(List.of(lines.get(3).id()),
                 store.read(work -> work.budgetLines().of(project.id())).stream().map(BudgetLine::id).toList());
+    }
+
+    @Test
+    void theSumsOfAYearFollowEveryChangeOfALineAlsoWhenItIsTakenBack() {
+        var project = project("1001");
+        var line = line(project, 1, "10.50");
+        change(ANNA, "add", work -> work.budgetLines().add(List.of(line, line(project, 2, "2.00"))));
+        assertEquals(new Money(new java.math.BigDecimal("12.50")), budget());
+        change(ANNA, "remove", work -> work.budgetLines().remove(line));
+        assertEquals(new Money(new java.math.BigDecimal("2.00")), budget());
+        store.undo(ANNA);
+        assertEquals(new Money(new java.math.BigDecimal("12.50")), budget());
+        store.undo(ANNA);
+        assertEquals(Money.ZERO, budget());
+        assertEquals(List.of(), store.read(work -> work.integrity().findings()));
+    }
+
+    private Money budget() {
+        return store.read(work -> work.pages().portfolio(2026)).getFirst().budget();
+    }
+
+    @Test
+    void aProjectsHistoryKeepsWhatWasRemoved() {
+        var project = project("1001");
+        var line = line(project, 1, "10.00");
+        change(ANNA, "add line", work -> work.budgetLines().add(List.of(line)));
+        change(ANNA, "remove line", work -> work.budgetLines().remove(line));
+        assertEquals(List.of("remove line", "add line", "add 1001"),
+                store.read(work -> work.journal().history(Optional.of(project.id()), 10)).stream()
+                        .map(HistoryLine::sentence).toList());
     }
 
     @Test
