@@ -11,5 +11,9 @@ public enum Topic {
     /// Activities and dependencies.
     PLAN,
     /// Budget lines.
-    MONEY
+    MONEY,
+    /// Roles, stakeholders, documents, log, tolerances and what projects deliver to each other.
+    ROOM,
+    /// Status reports.
+    STATUS
 }

@@ -9,8 +9,9 @@ final class KnownSql {
     private static final String QUALIFIED = "\"public\"\\." + NAME;
     private static final String NAMES = "\\(" + NAME + "(?:, " + NAME + ")*\\)";
     private static final String TYPE = "(?:UUID|INTEGER|BIGINT|BOOLEAN|DATE|TIMESTAMP(?:\\(\\d\\))?(?: WITH TIME ZONE)?"
-            + "|CHARACTER VARYING\\(\\d+\\)|NUMERIC\\(\\d+, \\d+\\))";
-    private static final String COLUMN = NAME + " " + TYPE + "(?: DEFAULT (?:CURRENT_TIMESTAMP|LOCALTIMESTAMP))?"
+            + "|CHARACTER VARYING\\(\\d+\\)|BINARY VARYING(?:\\(\\d+\\))?|NUMERIC\\(\\d+, \\d+\\))";
+    private static final String COLUMN = NAME + " " + TYPE
+            + "(?: DEFAULT (?:CURRENT_TIMESTAMP|LOCALTIMESTAMP|TRUE|FALSE|\\d{1,9}|'\\w{0,40}'))?"
             + "(?: SELECTIVITY \\d+)?(?: NOT NULL)?";
     private static final String SORTED = NAME + "(?: ASC| DESC)?(?: NULLS (?:FIRST|LAST))?";
 

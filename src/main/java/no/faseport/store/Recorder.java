@@ -48,6 +48,7 @@ final class Recorder {
     /// An empty row of `table` with its key, to be filled and given to [#insert].
     <R extends UpdatableRecord<R>> R blank(Table<R> table, UUID id) {
         var row = dsl.newRecord(table);
+        Defaults.fill(row);
         row.set(id(table), id);
         row.set(version(table), 1);
         return row;

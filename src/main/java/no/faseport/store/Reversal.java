@@ -117,7 +117,8 @@ final class Reversal {
         var found = new ArrayList<Conflict>();
         for (var field : row.fields()) {
             var now = RowText.value(row, field);
-            if (!field.getName().equals(Recorder.VERSION) && !Objects.equals(now, then.get(field.getName()))) {
+            var was = then.containsKey(field.getName()) ? then.get(field.getName()) : Defaults.text(field);
+            if (!field.getName().equals(Recorder.VERSION) && !Objects.equals(now, was)) {
                 found.add(new Changed(row.getTable().getName(), field.getName(), Objects.requireNonNullElse(now, "")));
             }
         }
@@ -129,6 +130,7 @@ final class Reversal {
         for (var entry : run) {
             if (!rows.containsKey(entry.row())) {
                 var row = (UpdatableRecord<?>) dsl.newRecord(table);
+                Defaults.fill(row);
                 RowText.fields(requireNonNull(entry.before()))
                         .forEach((name, text) -> RowText.set(row, requireNonNull(table.field(name)), text));
                 row.set(Recorder.version(table), requireNonNull(row.get(Recorder.version(table))) + 1);

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import no.faseport.portfolio.Obstacle;
+import no.faseport.project.Unit;
+import no.faseport.project.UnitId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,6 +43,27 @@ class MigrationTest {
         assertEquals("2026-01-05T090000", backup.name());
         Backups.unpack(backup.file(), folder.resolve("before.mv.db"));
         assertArrayEquals(before, Files.readAllBytes(folder.resolve("before.mv.db")));
+    }
+
+    @Test
+    void whatWasWrittenInTheFirstEditionIsThereInTheNewest() throws Exception {
+        var steps = Files.createDirectory(folder.resolve("first"));
+        try (var first = Objects.requireNonNull(getClass().getResourceAsStream("/db/migration/V1__portfolio.sql"))) {
+            Files.copy(first, steps.resolve("V1__portfolio.sql"));
+        }
+        var school = new Unit(new UnitId(Uid.next()), 1, "2100", "Oppvekst");
+        var database = H2File.make(address(), "anna", StoreContract.CLOCK);
+        new Migrations("1", List.of("filesystem:" + steps)).apply(database.connections());
+        try (var store = new Store(database, StoreContract.CLOCK)) {
+            store.change("anna", work -> {
+                work.units().add(school);
+                return new Said<>(school, "unit");
+            });
+        }
+        try (var store = H2StoreTest.granted(today().open(address()))) {
+            assertEquals(List.of(school), store.read(work -> work.units().all()));
+            assertEquals(List.of(), store.read(work -> work.integrity().findings()));
+        }
     }
 
     @Test
