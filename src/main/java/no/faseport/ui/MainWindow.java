@@ -2,9 +2,11 @@ package no.faseport.ui;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import no.faseport.portfolio.NotChanged;
@@ -22,8 +24,9 @@ final class MainWindow implements Surroundings {
     private static final String WIDTH = "window.width";
     private static final String HEIGHT = "window.height";
     private static final String MAXIMIZED = "window.maximized";
-    private static final double LEAST_WIDTH = 960;
-    private static final double LEAST_HEIGHT = 600;
+    private static final double LEAST_WIDTH = 800;
+    private static final double LEAST_HEIGHT = 480;
+    private static final List<Integer> ICON_SIZES = List.of(16, 32, 64, 256);
 
     private final Stage stage;
     private final Preferences preferences;
@@ -55,6 +58,7 @@ final class MainWindow implements Surroundings {
         theme().dress(scene);
         stage.setScene(scene);
         stage.setTitle(words.text("app.name"));
+        stage.getIcons().setAll(ICON_SIZES.stream().map(MainWindow::icon).toList());
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setWidth(preferences.get(WIDTH).map(Double::parseDouble).orElse(1280.0));
@@ -64,6 +68,11 @@ final class MainWindow implements Surroundings {
         var doors = doors();
         stage.show();
         doors.recent().stream().limit(1).filter(address -> preferences.get(LAST).isPresent()).forEach(doors::open);
+    }
+
+    private static Image icon(int size) {
+        var name = "/no/faseport/icons/faseport-" + size + ".png";
+        return new Image(Objects.requireNonNull(MainWindow.class.getResource(name), name).toExternalForm());
     }
 
     private static final String LAST = "window.open";

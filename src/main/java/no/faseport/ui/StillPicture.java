@@ -5,9 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
+import javafx.scene.transform.Transform;
 import javax.imageio.ImageIO;
 
 /// A picture of a scene that no window shows, of any size and on a machine without a display.
@@ -27,9 +30,18 @@ final class StillPicture {
 
     /// Lays everything out and paints it; on the window's thread.
     WritableImage take() {
+        return take(1);
+    }
+
+    /// Lays everything out and paints it as on a screen with `scale` pixels for each of the window's; on its thread.
+    WritableImage take(double scale) {
         settle();
         settle();
-        return scene.snapshot(null);
+        var parameters = new SnapshotParameters();
+        parameters.setTransform(Transform.scale(scale, scale));
+        parameters.setViewport(new Rectangle2D(0, 0, scene.getWidth() * scale, scene.getHeight() * scale));
+        parameters.setFill(scene.getFill());
+        return scene.getRoot().snapshot(parameters, null);
     }
 
     private static void settle(Parent parent) {

@@ -11,8 +11,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
@@ -34,14 +36,26 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// Every screen with the example portfolio, as pictures in target/screens, light and dark, small window and large.
+/// Every screen with the example portfolio, as pictures in target/screens, light and dark, small window and large; and the
+/// screens people are on most in the two other languages too, enlarged to 200 % and on a very large screen.
 ///
 /// A new screen is one line in [#shots].
 class ScreensTest {
     private static final Clock JUNE = Clock.fixed(Instant.parse("2026-06-05T07:30:00Z"), ZoneId.of("Europe/Oslo"));
     private static final long PATIENCE = 30_000;
     private static final Path PICTURES = Path.of("target", "screens");
-    private static final List<Size> SIZES = List.of(new Size(1280, 800), new Size(1920, 1080));
+    private static final List<Look> LOOKS = List.of(
+            new Look(Theme.LIGHT, new Size(1280, 800, 1), Language.BOKMAAL),
+            new Look(Theme.LIGHT, new Size(1920, 1080, 1), Language.BOKMAAL),
+            new Look(Theme.DARK, new Size(1280, 800, 1), Language.BOKMAAL),
+            new Look(Theme.DARK, new Size(1920, 1080, 1), Language.BOKMAAL));
+    private static final List<Look> OTHER_LOOKS = List.of(
+            new Look(Theme.LIGHT, new Size(960, 540, 2), Language.NYNORSK),
+            new Look(Theme.DARK, new Size(960, 540, 2), Language.ENGLISH),
+            new Look(Theme.DARK, new Size(1280, 800, 1), Language.NYNORSK),
+            new Look(Theme.LIGHT, new Size(1280, 800, 1), Language.ENGLISH),
+            new Look(Theme.DARK, new Size(2560, 1440, 1), Language.NYNORSK),
+            new Look(Theme.LIGHT, new Size(2560, 1440, 1), Language.ENGLISH));
     private final List<Shot> shots = List.of(
             new Shot("portfolio", frame -> {
             }),
@@ -59,6 +73,8 @@ class ScreensTest {
             new Shot("refused", frame -> frame.failed(List.of(Message.of("project.refused.blank"),
                     Message.of("frame.failed.safe")))));
 
+    private static final List<String> IN_OTHER_LOOKS = List.of("portfolio", "project", "gate", "plan", "economy",
+            "import", "export");
     private static final List<String> IN_THE_README = List.of("portfolio", "project", "gate", "plan", "economy",
             "costs");
 
@@ -73,7 +89,17 @@ class ScreensTest {
     private record Shot(String name, Consumer<Shell> before) {
     }
 
-    private record Size(int width, int height) {
+    /// The room a window has, and how many pixels of the screen each of its own is.
+    private record Size(int width, int height, int scale) {
+    }
+
+    private record Look(Theme theme, Size size, Language language) {
+        /// Where the picture of a screen with this look goes.
+        Path file(String name) {
+            var enlarged = size.scale() == 1 ? "" : "@" + size.scale();
+            return PICTURES.resolve(name + "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + size.width() + enlarged
+                    + "-" + language.code() + ".png");
+        }
     }
 
     @BeforeEach
@@ -96,49 +122,61 @@ class ScreensTest {
 
     @Test
     void everyScreenCanBePaintedInBothThemesAndTwoSizes() throws IOException {
-        for (var theme : Theme.values()) {
-            for (var size : SIZES) {
-                for (var shot : shots) {
-                    var file = file(shot.name(), theme, size);
-                    var shell = window(theme, size);
-                    inWindow(() -> shot.before().accept(shell));
-                    StillPicture.write(picture(), file);
-                    keepForTheReadme(shot.name(), theme, size, file);
-                    assertTrue(Files.size(file) > 10_000, () -> file + " shows next to nothing");
-                }
+        for (var look : LOOKS) {
+            for (var shot : shots) {
+                var file = paint(shot, look);
+                keepForTheReadme(shot.name(), look, file);
             }
         }
     }
 
     @Test
-    void theThreeDoorsCanBePaintedInBothThemes() throws IOException {
-        for (var theme : Theme.values()) {
-            for (var size : SIZES) {
-                var file = file("start", theme, size);
-                WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> show(doors(), theme, size));
-                StillPicture.write(picture(), file);
-                assertTrue(Files.size(file) > 10_000, () -> file + " shows next to nothing");
+    void theMainScreensCanBePaintedInEveryLanguageEnlargedAndOnAVeryLargeScreen() throws IOException {
+        for (var look : OTHER_LOOKS) {
+            for (var shot : shots.stream().filter(each -> IN_OTHER_LOOKS.contains(each.name())).toList()) {
+                paint(shot, look);
             }
+        }
+    }
+
+    private Path paint(Shot shot, Look look) throws IOException {
+        var shell = window(look);
+        inWindow(() -> shot.before().accept(shell));
+        return write(shot.name(), look);
+    }
+
+    private Path write(String name, Look look) throws IOException {
+        var file = look.file(name);
+        StillPicture.write(picture(look.size().scale()), file);
+        assertTrue(Files.size(file) > 10_000, () -> file + " shows next to nothing");
+        return file;
+    }
+
+    @Test
+    void theThreeDoorsCanBePaintedInEveryLook() throws IOException {
+        for (var look : Stream.concat(LOOKS.stream(), OTHER_LOOKS.stream()).toList()) {
+            WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> show(doors(look.language()), look));
+            write("start", look);
         }
     }
 
     @Test
     void everyProjectOfTheExampleCanBeOpenedOnEveryTab() {
-        var shell = window(Theme.LIGHT, SIZES.getFirst());
+        var shell = window(LOOKS.getFirst());
         var rows = new ReadPortfolio(place).rows(2026);
         assertEquals(24, rows.size());
         for (var row : rows) {
             inWindow(() -> shell.navigation().project(row.id()));
             inWindow(() -> shell.navigation().plan(row.id()));
             inWindow(() -> shell.navigation().economy(row.id()));
-            assertTrue(picture().getWidth() > 0, row.number());
+            assertTrue(picture(1).getWidth() > 0, row.number());
         }
     }
 
     /// With `-Dreadme.pictures=src/docs/pictures` the README gets its pictures anew.
-    private static void keepForTheReadme(String name, Theme theme, Size size, Path file) throws IOException {
+    private static void keepForTheReadme(String name, Look look, Path file) throws IOException {
         var folder = System.getProperty("readme.pictures");
-        if (folder != null && theme == Theme.LIGHT && size.width() == 1280 && IN_THE_README.contains(name)) {
+        if (folder != null && look.equals(LOOKS.getFirst()) && IN_THE_README.contains(name)) {
             Files.copy(file, Path.of(folder, name + ".png"), StandardCopyOption.REPLACE_EXISTING);
         }
     }
@@ -147,25 +185,20 @@ class ScreensTest {
         return new ReadPortfolio(place).rows(2026).getFirst();
     }
 
-    private static Path file(String name, Theme theme, Size size) {
-        return PICTURES.resolve(name + "-" + theme.name().toLowerCase(java.util.Locale.ROOT) + "-" + size.width()
-                + ".png");
-    }
-
-    private Shell window(Theme theme, Size size) {
+    private Shell window(Look look) {
         var year = new ReadPortfolio(place).settings().reportingYear();
         return WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> {
-            var shell = new Shell(place, year, Background.here(), preferences,
+            var shell = new Shell(place.speaking(new Words(look.language())), year, Background.here(), preferences,
                     new HouseScreens(preferences, new PublicLists().plan()),
                     new Whereabouts("/home/kari/Dokumenter/Fjordvik.mv.db", false, false), new Still());
-            shell.install(show(shell.node(), theme, size));
+            shell.install(show(shell.node(), look));
             return shell;
         });
     }
 
-    private Scene show(Parent root, Theme theme, Size size) {
-        scene = new Scene(root, size.width(), size.height());
-        theme.dress(scene);
+    private Scene show(Parent root, Look look) {
+        scene = new Scene(root, look.size().width(), look.size().height());
+        look.theme().dress(scene);
         return scene;
     }
 
@@ -179,14 +212,14 @@ class ScreensTest {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    /// What the window looks like once it has come to rest.
-    private WritableImage picture() {
+    /// What the window looks like once it has come to rest, on a screen with `scale` pixels for each of its own.
+    private WritableImage picture(int scale) {
         settle();
-        return WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> new StillPicture(scene).take());
+        return WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> new StillPicture(scene).take(scale));
     }
 
-    private Parent doors() {
-        var words = new Words(Language.BOKMAAL);
+    private Parent doors(Language language) {
+        var words = new Words(language);
         var kept = new Preferences(folder.resolve("doors.properties"));
         kept.put("portfolio.recent", List.of("/home/kari/Dokumenter/IKT-porteføljen.mv.db"));
         var model = new StartViewModel(words, "kari", JUNE, Background.here(), kept, entered -> {

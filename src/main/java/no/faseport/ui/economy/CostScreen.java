@@ -148,9 +148,7 @@ public final class CostScreen implements Screen {
     }
 
     private Node legend() {
-        var legend = new HBox(new Label(words.text("money.deviation.legend")));
-        legend.getStyleClass().add("money-legend");
-        return legend;
+        return EconomyLook.legend(words.text("money.deviation.legend"));
     }
 
     private void copy() {

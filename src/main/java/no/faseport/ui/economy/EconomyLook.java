@@ -4,6 +4,7 @@ import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /// What the screens of this package look like: their own style sheet, on top of the theme's colours.
@@ -25,6 +26,16 @@ final class EconomyLook {
         box.getStyleClass().add("money-empty");
         box.setAlignment(Pos.CENTER);
         return box;
+    }
+
+    /// The line below a grid that explains it; what does not fit beside the first text stands below it.
+    static FlowPane legend(String... texts) {
+        var legend = new FlowPane();
+        for (var text : texts) {
+            legend.getChildren().add(new Label(text));
+        }
+        legend.getStyleClass().add("money-legend");
+        return legend;
     }
 
     /// Gives a screen the look.

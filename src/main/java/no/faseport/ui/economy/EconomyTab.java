@@ -5,11 +5,7 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import no.faseport.economy.AccountPlan;
@@ -62,14 +58,7 @@ public final class EconomyTab implements Screen {
     }
 
     private Node legend() {
-        var deviation = new Label(words.text("money.deviation.legend"));
-        var keys = new Label(words.text("money.keys"));
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        deviation.setMinWidth(Region.USE_PREF_SIZE);
-        var legend = new HBox(24, deviation, space, keys);
-        legend.getStyleClass().add("money-legend");
-        return legend;
+        return EconomyLook.legend(words.text("money.deviation.legend"), words.text("money.keys"));
     }
 
     /// Opens the strip in which a line is added.

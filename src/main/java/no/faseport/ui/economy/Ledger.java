@@ -3,7 +3,6 @@ package no.faseport.ui.economy;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,10 +16,11 @@ import org.jspecify.annotations.Nullable;
 /// A project's amounts, laid out so that any column of any row, and any sum, is at hand at once.
 final class Ledger {
     private static final int PERIODS = 13;
+    private static final Set<Integer> LAST_PERIODS = Set.of(BudgetKey.WHOLE_YEAR, 12);
 
     private final Map<LineKey, Map<YearOfKind, @Nullable Money[]>> rows = new HashMap<>();
-
-    private final Set<YearOfKind> present = new HashSet<>();
+    private final Set<Integer> forecast = new HashSet<>();
+    private final Set<Integer> closed = new HashSet<>();
 
     private record YearOfKind(int year, AmountKind kind) {
     }
@@ -32,8 +32,16 @@ final class Ledger {
             var periods = rows.computeIfAbsent(LineKey.of(key), line -> new HashMap<>())
                     .computeIfAbsent(year, each -> new Money[PERIODS]);
             periods[key.month()] = amount;
-            present.add(year);
+            note(key);
         });
+    }
+
+    private void note(BudgetKey key) {
+        if (key.kind() == AmountKind.FORECAST) {
+            forecast.add(key.year());
+        } else if (key.kind() == AmountKind.ACTUAL && LAST_PERIODS.contains(key.month())) {
+            closed.add(key.year());
+        }
     }
 
     /// The rows that have an amount.
@@ -83,8 +91,10 @@ final class Ledger {
 
     /// What the deviation of a year compares the budget with, by the rule of [no.faseport.economy.CostOverview].
     Optional<AmountKind> comparedWith(int year) {
-        return List.of(AmountKind.FORECAST, AmountKind.ACTUAL).stream()
-                .filter(kind -> present.contains(new YearOfKind(year, kind))).findFirst();
+        if (forecast.contains(year)) {
+            return Optional.of(AmountKind.FORECAST);
+        }
+        return closed.contains(year) ? Optional.of(AmountKind.ACTUAL) : Optional.empty();
     }
 
     private @Nullable Money[] periods(LineKey line, int year, AmountKind kind) {

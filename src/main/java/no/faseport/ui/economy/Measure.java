@@ -11,7 +11,7 @@ public enum Measure {
     ACTUAL,
     /// What is expected.
     FORECAST,
-    /// Budget less forecast or, where nobody made one, less actual.
+    /// Budget less forecast or, where nobody made one, less actual once the year is over; none before that.
     DEVIATION;
 
     /// The kind of the lines behind it; none for the deviation, which is reckoned.

@@ -2,7 +2,6 @@ package no.faseport.ui.portfolio;
 
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -14,13 +13,11 @@ import javafx.scene.layout.VBox;
 import no.faseport.economy.Money;
 import no.faseport.portfolio.NextGate;
 import no.faseport.portfolio.PortfolioRow;
-import no.faseport.project.Mark;
 import no.faseport.project.Section;
+import no.faseport.ui.Sign;
 import no.faseport.words.Words;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
-import org.kordamp.ikonli.material2.Material2MZ;
 
 /// Makes the cells of the portfolio table, one kind for each kind of fact.
 final class Cells {
@@ -50,19 +47,9 @@ final class Cells {
         };
     }
 
-    /// The symbol of a mark; each has an outline of its own.
-    static Ikon symbol(Mark mark) {
-        return switch (mark) {
-            case GOOD -> Material2AL.CHECK_CIRCLE;
-            case WATCH -> Material2MZ.WARNING;
-            case BAD -> Material2MZ.REPORT;
-            case UNKNOWN -> Material2MZ.RADIO_BUTTON_UNCHECKED;
-        };
-    }
-
     private final class ProjectCell extends LineCell {
         private final Label number = new Label();
-        private final Label name = new Label();
+        private final TwoLines name = new TwoLines();
         private final HBox box = new HBox(number, name);
         private final FontIcon fold = new FontIcon();
         private final Label title = new Label("", fold);
@@ -72,7 +59,7 @@ final class Cells {
             box.setAlignment(Pos.CENTER_LEFT);
             number.getStyleClass().add("number");
             number.setMinWidth(USE_PREF_SIZE);
-            name.getStyleClass().add("name");
+            HBox.setHgrow(name, Priority.ALWAYS);
             title.getStyleClass().add("group-title");
             title.setOnMouseClicked(event -> {
                 if (getItem() instanceof Line.OfGroup group) {
@@ -84,7 +71,7 @@ final class Cells {
         @Override
         void show(PortfolioRow row) {
             number.setText(row.number());
-            name.setText(row.name());
+            name.show(row.name());
             setGraphic(box);
             tell(telling.text(Column.PROJECT, row));
         }
@@ -180,11 +167,7 @@ final class Cells {
 
         @Override
         void show(PortfolioRow row) {
-            icons.forEach((section, icon) -> {
-                var mark = row.marks().of(section);
-                icon.setIconCode(symbol(mark));
-                icon.getStyleClass().setAll("ikonli-font-icon", "mark", mark.name().toLowerCase(Locale.ROOT));
-            });
+            icons.forEach((section, icon) -> Sign.of(row.marks().of(section)).showIn(icon));
             tooltips.forEach((section, tooltip) -> tooltip.setText(telling.mark(section, row)));
             setGraphic(box);
             setAccessibleText(telling.text(Column.MARKS, row));
@@ -252,6 +235,7 @@ final class Cells {
 
     private final class TextCell extends LineCell {
         private final Column column;
+        private final TwoLines lines = new TwoLines();
 
         private TextCell(Column column) {
             this.column = column;
@@ -261,7 +245,8 @@ final class Cells {
         @Override
         void show(PortfolioRow row) {
             var text = telling.text(column, row);
-            setText(text);
+            lines.show(text);
+            setGraphic(lines);
             tell(text);
         }
     }

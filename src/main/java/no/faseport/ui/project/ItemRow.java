@@ -1,5 +1,6 @@
 package no.faseport.ui.project;
 
+import no.faseport.ui.Sign;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;

@@ -1,4 +1,4 @@
-package no.faseport.ui.project;
+package no.faseport.ui;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -10,10 +10,28 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 
-/// A symbol with a tone: told apart by its shape first, by colour only third.
-enum Sign {
-    GOOD("fp-good"), CONDITIONAL("fp-good"), WATCH("fp-watch"), BAD("fp-bad"), UNKNOWN("fp-quiet"), ACTIVE(
-            "fp-good"), WAITING("fp-watch"), STOPPED("fp-bad"), REWORK("fp-watch"), CLOSED("fp-quiet");
+/// A symbol with a tone, the same on every screen: told apart by its shape first, by colour only third.
+public enum Sign {
+    /// As it should be.
+    GOOD("good"),
+    /// As it should be once something is done.
+    CONDITIONAL("good"),
+    /// To be watched.
+    WATCH("watch"),
+    /// To be acted on.
+    BAD("bad"),
+    /// Nobody has said, or not yet.
+    UNKNOWN("unknown"),
+    /// Under way.
+    ACTIVE("good"),
+    /// Waiting for something.
+    WAITING("watch"),
+    /// Stopped for good.
+    STOPPED("bad"),
+    /// To be done once more.
+    REWORK("watch"),
+    /// Over and done with.
+    CLOSED("unknown");
 
     private final String tone;
 
@@ -21,7 +39,8 @@ enum Sign {
         this.tone = tone;
     }
 
-    static Sign of(Mark mark) {
+    /// The sign of a status mark.
+    public static Sign of(Mark mark) {
         return switch (mark) {
             case GOOD -> GOOD;
             case WATCH -> WATCH;
@@ -30,7 +49,8 @@ enum Sign {
         };
     }
 
-    static Sign of(ProjectStatus status) {
+    /// The sign of how a project stands.
+    public static Sign of(ProjectStatus status) {
         return switch (status) {
             case ACTIVE -> ACTIVE;
             case WAITING -> WAITING;
@@ -39,7 +59,8 @@ enum Sign {
         };
     }
 
-    static Sign of(Outcome outcome) {
+    /// The sign of what a board may decide.
+    public static Sign of(Outcome outcome) {
         return switch (outcome) {
             case APPROVED -> GOOD;
             case APPROVED_WITH_CONDITIONS -> CONDITIONAL;
@@ -54,8 +75,8 @@ enum Sign {
             case GOOD -> Material2AL.CHECK_CIRCLE;
             case CONDITIONAL -> Material2AL.ASSIGNMENT_TURNED_IN;
             case WATCH -> Material2MZ.WARNING;
-            case BAD -> Material2AL.ERROR;
-            case UNKNOWN -> Material2AL.HELP_OUTLINE;
+            case BAD -> Material2MZ.REPORT;
+            case UNKNOWN -> Material2MZ.RADIO_BUTTON_UNCHECKED;
             case ACTIVE -> Material2MZ.PLAY_CIRCLE_FILLED;
             case WAITING -> Material2MZ.PAUSE_CIRCLE_FILLED;
             case STOPPED -> Material2AL.CANCEL;
@@ -65,16 +86,22 @@ enum Sign {
     }
 
     /// The symbol alone.
-    FontIcon icon() {
-        var icon = new FontIcon(ikon());
-        icon.getStyleClass().addAll("fp-sign", tone);
+    public FontIcon icon() {
+        var icon = new FontIcon();
+        showIn(icon);
         return icon;
     }
 
+    /// Makes `icon` show this symbol instead of what it showed.
+    public void showIn(FontIcon icon) {
+        icon.setIconCode(ikon());
+        icon.getStyleClass().setAll("ikonli-font-icon", "sign", tone);
+    }
+
     /// The symbol with its word.
-    Label label(String word) {
+    public Label label(String word) {
         var label = new Label(word, icon());
-        label.getStyleClass().add("fp-sign-label");
+        label.getStyleClass().add("sign-label");
         label.setMinWidth(Region.USE_PREF_SIZE);
         return label;
     }
