@@ -19,6 +19,7 @@ import org.kordamp.ikonli.material2.Material2MZ;
 final class Rail extends VBox {
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
     private static final String FOLDED = "frame.rail.folded";
+    private static final double ROOM_FOR_WORDS = 1120;
 
     private final Words words;
     private final Preferences preferences;
@@ -45,9 +46,17 @@ final class Rail extends VBox {
         VBox.setVgrow(space, Priority.ALWAYS);
         getChildren().add(space);
         fold.setOnAction(event -> fold(!isFolded()));
+        fold.managedProperty().bind(fold.visibleProperty());
         add(fold);
         buttons.removeLast();
-        fold(isFolded());
+        show(isFolded());
+    }
+
+    /// Folds itself where the window is too narrow for words at its side.
+    void fit(double windowWidth) {
+        var narrow = windowWidth < ROOM_FOR_WORDS;
+        fold.setVisible(!narrow);
+        show(narrow || isFolded());
     }
 
     private void add(Button button) {
@@ -74,6 +83,10 @@ final class Rail extends VBox {
         } else {
             preferences.remove(FOLDED);
         }
+        show(folded);
+    }
+
+    private void show(boolean folded) {
         pseudoClassStateChanged(PseudoClass.getPseudoClass("folded"), folded);
         var display = folded ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
         name.setContentDisplay(display);

@@ -70,6 +70,7 @@ public final class Shell {
         middle.getStyleClass().add("middle");
         var frame = new BorderPane(middle);
         frame.setLeft(rail);
+        root.widthProperty().subscribe(width -> rail.fit(width.doubleValue()));
         frame.setBottom(bottom);
         frame.getStyleClass().add("frame");
         root.getChildren().addAll(frame, overlay);

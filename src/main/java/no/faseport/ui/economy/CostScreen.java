@@ -148,7 +148,7 @@ public final class CostScreen implements Screen {
     }
 
     private Node legend() {
-        return EconomyLook.legend(words.text("money.deviation.legend"));
+        return EconomyLook.legend(costs, words.text("money.deviation.legend"));
     }
 
     private void copy() {

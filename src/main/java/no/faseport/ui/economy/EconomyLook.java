@@ -5,12 +5,17 @@ import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// What the screens of this package look like: their own style sheet, on top of the theme's colours.
 final class EconomyLook {
     private static final String SHEET = Objects.requireNonNull(EconomyLook.class.getResource("economy.css"),
             "economy.css").toExternalForm();
+
+    private static final double ROOM_FOR_LEGEND = 400;
 
     private EconomyLook() {
     }
@@ -28,13 +33,27 @@ final class EconomyLook {
         return box;
     }
 
-    /// The line below a grid that explains it; what does not fit beside the first text stands below it.
-    static FlowPane legend(String... texts) {
+    /// The title of a screen over what it is for, which breaks into lines where there is little room.
+    static VBox title(String title, Label lead) {
+        var above = new Label(title);
+        above.getStyleClass().add("title-2");
+        lead.getStyleClass().add("money-muted");
+        lead.setWrapText(true);
+        lead.setMinHeight(Region.USE_PREF_SIZE);
+        var box = new VBox(2, above, lead);
+        HBox.setHgrow(box, Priority.ALWAYS);
+        return box;
+    }
+
+    /// The line below the grid of `screen` that explains it; gone where the screen is so low that the rows need the room.
+    static FlowPane legend(Region screen, String... texts) {
         var legend = new FlowPane();
         for (var text : texts) {
             legend.getChildren().add(new Label(text));
         }
         legend.getStyleClass().add("money-legend");
+        legend.visibleProperty().bind(screen.heightProperty().greaterThan(ROOM_FOR_LEGEND));
+        legend.managedProperty().bind(legend.visibleProperty());
         return legend;
     }
 

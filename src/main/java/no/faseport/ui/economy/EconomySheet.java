@@ -95,10 +95,10 @@ final class EconomySheet {
     }
 
     private List<Sheet.Lead> leads() {
-        return List.of(new Sheet.Lead(words.text("money.lead.account"), 220),
+        return List.of(new Sheet.Lead(words.text("money.lead.account"), 232),
                 new Sheet.Lead(words.text("money.lead.unit"), 62),
                 new Sheet.Lead(words.text("money.lead.function"), 62),
-                new Sheet.Lead(words.text("money.lead.financing"), 108));
+                new Sheet.Lead(words.text("money.lead.financing"), 132));
     }
 
     private Sheet.Column column(Slot slot) {

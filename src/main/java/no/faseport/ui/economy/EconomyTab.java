@@ -58,7 +58,7 @@ public final class EconomyTab implements Screen {
     }
 
     private Node legend() {
-        return EconomyLook.legend(words.text("money.deviation.legend"), words.text("money.keys"));
+        return EconomyLook.legend(node, words.text("money.deviation.legend"), words.text("money.keys"));
     }
 
     /// Opens the strip in which a line is added.

@@ -66,11 +66,8 @@ public final class ExportScreen implements Screen {
         back.getStyleClass().addAll("button-icon", "flat");
         back.setAccessibleText(words.text("import.back"));
         back.setOnAction(event -> leave.run());
-        var title = new Label(words.text("export.title"));
-        title.getStyleClass().add("title-2");
-        var lead = new Label(words.text("export.lead"));
-        lead.getStyleClass().add("money-muted");
-        var head = new HBox(8, back, new VBox(2, title, lead));
+        var head = new HBox(8, back,
+                EconomyLook.title(words.text("export.title"), new Label(words.text("export.lead"))));
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("money-title");
         return head;

@@ -16,7 +16,7 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
@@ -69,13 +69,10 @@ public final class ImportScreen implements Screen {
         back.getStyleClass().addAll("button-icon", "flat");
         back.setAccessibleText(words.text("import.back"));
         back.setOnAction(event -> leave.run());
-        var title = new Label(words.text("import.title"));
-        title.getStyleClass().add("title-2");
-        var lead = new Label(words.text("import.lead"));
-        lead.getStyleClass().add("money-muted");
         steps.setAlignment(Pos.CENTER_RIGHT);
-        HBox.setHgrow(steps, Priority.ALWAYS);
-        var head = new HBox(8, back, new VBox(2, title, lead), steps);
+        steps.setMinWidth(Region.USE_PREF_SIZE);
+        var head = new HBox(8, back,
+                EconomyLook.title(words.text("import.title"), new Label(words.text("import.lead"))), steps);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("money-title");
         return head;
@@ -92,6 +89,7 @@ public final class ImportScreen implements Screen {
             int number = steps.getChildren().size() + 1;
             var label = new Label(number + "  " + words.text(name));
             label.getStyleClass().add("money-step");
+            label.setMinWidth(Region.USE_PREF_SIZE);
             label.pseudoClassStateChanged(PseudoClass.getPseudoClass("now"), number == at + 1);
             steps.getChildren().add(label);
         }

@@ -18,6 +18,7 @@ import no.faseport.words.Words;
 final class MoneyGrid extends Region {
     static final double ROW = 28;
     private static final double BAR = 12;
+    private static final int ROWS_BEFORE_DETAILS = 4;
     private static final double DIGIT = 8.7;
     private static final double LETTER = 7.4;
     private static final double PADDING = 16;
@@ -184,7 +185,8 @@ final class MoneyGrid extends Region {
                 Math.max(sheet.longestTitle() * LETTER, sheet.longestTotal() * DIGIT) + PADDING,
                 horizontal.getValue());
         var sidewards = layout.mostScrolled() > 0 ? BAR : 0;
-        var below = sheet.totals().size() * ROW;
+        var sums = totals(sheet, getHeight() - GridHead.HEIGHT - sidewards);
+        var below = sums.size() * ROW;
         var room = Math.max(0, getHeight() - GridHead.HEIGHT - below - sidewards);
         var tall = sheet.rows().size() * ROW;
         range(vertical, Math.max(0, tall - room), room);
@@ -202,7 +204,7 @@ final class MoneyGrid extends Region {
         vertical.setVisible(vertical.getMax() > 0);
         horizontal.setVisible(sidewards > 0);
         showRows(sheet, seen);
-        showTotals(sheet);
+        showTotals(sheet, sums);
         showTrouble();
     }
 
@@ -233,14 +235,22 @@ final class MoneyGrid extends Region {
         }
     }
 
-    private void showTotals(Sheet sheet) {
-        fill(totalRows, totals, sheet.totals().size());
+    /// The totals to show in so much height: all of them, or where few rows would be left the ones that matter.
+    private static List<Sheet.Row> totals(Sheet sheet, double height) {
+        var fewRows = Math.min(sheet.rows().size(), ROWS_BEFORE_DETAILS);
+        return height >= (sheet.totals().size() + fewRows) * ROW
+                ? sheet.totals()
+                : sheet.totals().stream().filter(row -> row.style() == Sheet.Style.SUM).toList();
+    }
+
+    private void showTotals(Sheet sheet, List<Sheet.Row> sums) {
+        fill(totalRows, totals, sums.size());
         for (int i = 0; i < totalRows.size(); i++) {
             var node = totalRows.get(i);
-            node.setVisible(i < sheet.totals().size());
+            node.setVisible(i < sums.size());
             if (node.isVisible()) {
                 node.resizeRelocate(0, i * ROW, layout.end(), ROW);
-                node.show(sheet, sheet.totals().get(i), layout, GridRow.Marks.NONE);
+                node.show(sheet, sums.get(i), layout, GridRow.Marks.NONE);
             }
         }
     }

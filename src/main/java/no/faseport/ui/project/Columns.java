@@ -8,12 +8,14 @@ import javafx.scene.layout.Pane;
 /// Cards in as many equal columns as there is room for, each placed in the column that is shortest so far.
 final class Columns extends Pane {
     private static final double GAP = 16;
-    private static final double LEAST = 400;
     private static final int MOST = 3;
 
-    /// The given cards, in reading order.
-    Columns(Node... cards) {
+    private final double least;
+
+    /// The given cards, in reading order, in columns at least `least` wide.
+    Columns(double least, Node... cards) {
         super(cards);
+        this.least = least;
     }
 
     @Override
@@ -23,12 +25,12 @@ final class Columns extends Pane {
 
     @Override
     protected double computePrefWidth(double height) {
-        return 2 * LEAST + GAP;
+        return 2 * least + GAP;
     }
 
     @Override
     protected double computeMinWidth(double height) {
-        return LEAST;
+        return least;
     }
 
     @Override
@@ -47,7 +49,8 @@ final class Columns extends Pane {
     }
 
     private double placed(double width, boolean place) {
-        var count = (int) Math.max(1, Math.min(MOST, (width + GAP) / (LEAST + GAP)));
+        var most = Math.min(MOST, getManagedChildren().size());
+        var count = (int) Math.max(1, Math.min(most, (width + GAP) / (least + GAP)));
         var wide = Math.floor((width - GAP * (count - 1)) / count);
         var filled = new double[count];
         for (var card : getManagedChildren()) {

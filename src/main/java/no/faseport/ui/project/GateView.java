@@ -6,9 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import no.faseport.gate.Decision;
 import no.faseport.portfolio.GatePage;
@@ -16,6 +13,8 @@ import no.faseport.words.Words;
 
 /// A gate's page: its checklist, what is decided on, and the decision.
 final class GateView extends VBox {
+    private static final double LEAST_COLUMN = 440;
+
     private final GateViewModel gate;
     private final Words words;
     private final Label name = Looks.text("", "fp-gate-name");
@@ -55,24 +54,12 @@ final class GateView extends VBox {
         return Looks.spread(texts, state);
     }
 
-    private GridPane columns() {
+    private Columns columns() {
         var basis = new VBox(rests, figures, when);
         basis.getStyleClass().add("fp-card");
         var right = new VBox(basis, decision, earlier);
         right.getStyleClass().add("fp-column");
-        var grid = new GridPane();
-        grid.getStyleClass().add("fp-gate-columns");
-        grid.addRow(0, checklist, right);
-        grid.getColumnConstraints().addAll(column(400, 640), column(420, 480));
-        GridPane.setValignment(checklist, javafx.geometry.VPos.TOP);
-        GridPane.setFillHeight(checklist, false);
-        return grid;
-    }
-
-    private static ColumnConstraints column(double least, double wanted) {
-        var column = new ColumnConstraints(least, wanted, Double.MAX_VALUE);
-        column.setHgrow(Priority.ALWAYS);
-        return column;
+        return new Columns(LEAST_COLUMN, checklist, right);
     }
 
     private void show(GatePage page) {

@@ -23,7 +23,7 @@ import no.faseport.words.Words;
 
 /// A project's head: its number, name and status, and with its details who it belongs to and what it is for.
 final class HeadView extends VBox {
-    private static final int COLUMNS = 7;
+    private static final double ROOM_FOR_ALL = 960;
 
     private final ProjectViewModel project;
     private final Words words;
@@ -73,13 +73,26 @@ final class HeadView extends VBox {
         cells.add(Looks.captioned(words.text("project.field.UNIT"), unit));
         cells.add(Looks.captioned(words.text("project.field.TYPE"), type));
         cells.add(Looks.captioned(words.text(HeadField.TAGS.key()), text(HeadField.TAGS)));
-        for (int i = 0; i < COLUMNS; i++) {
-            var column = new ColumnConstraints();
-            column.setPercentWidth(100.0 / COLUMNS);
-            grid.getColumnConstraints().add(column);
-            grid.add(cells.get(i), i, 0);
-        }
+        grid.widthProperty().subscribe(width -> arrange(grid, cells, width.doubleValue()));
         return grid;
+    }
+
+    /// Puts the facts beside each other, or where the window is narrow in two rows.
+    private static void arrange(GridPane grid, List<Node> cells, double width) {
+        var columns = width < ROOM_FOR_ALL ? (cells.size() + 1) / 2 : cells.size();
+        if (grid.getColumnConstraints().size() == columns) {
+            return;
+        }
+        grid.getChildren().clear();
+        grid.getColumnConstraints().clear();
+        for (int i = 0; i < cells.size(); i++) {
+            grid.add(cells.get(i), i % columns, i / columns);
+        }
+        for (int i = 0; i < columns; i++) {
+            var column = new ColumnConstraints();
+            column.setPercentWidth(100.0 / columns);
+            grid.getColumnConstraints().add(column);
+        }
     }
 
     private InPlaceText text(HeadField field) {

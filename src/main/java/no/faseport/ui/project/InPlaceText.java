@@ -1,5 +1,6 @@
 package no.faseport.ui.project;
 
+import java.util.Arrays;
 import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -7,9 +8,11 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 import no.faseport.words.Words;
 
 /// A text that reads as text until it is clicked, or F2 or Enter is pressed; Enter saves it, Esc leaves it as it was.
@@ -17,6 +20,7 @@ final class InPlaceText extends StackPane {
     private final Words words;
     private final String name;
     private final Label shown = new Label();
+    private final Text ruler = new Text();
     private final TextInputControl editor;
     private final Consumer<String> save;
     private final String empty;
@@ -50,7 +54,20 @@ final class InPlaceText extends StackPane {
             }
         });
         getChildren().add(shown);
+        shown.widthProperty().subscribe(this::breakBetweenWords);
         show("");
+    }
+
+    /// Breaks lines between words only: where one word is wider than the line, its end gives way to dots and a tip has it.
+    private void breakBetweenWords() {
+        ruler.setFont(shown.getFont());
+        var room = shown.getWidth() - shown.snappedLeftInset() - shown.snappedRightInset();
+        var fits = Arrays.stream(shown.getText().split("\\s+")).allMatch(word -> {
+            ruler.setText(word);
+            return ruler.getLayoutBounds().getWidth() <= room;
+        });
+        shown.setWrapText(fits || room <= 0);
+        shown.setTooltip(shown.isWrapText() ? null : new Tooltip(shown.getText()));
     }
 
     /// Lets `field` hold at most `longest` characters; what is too long is cut when it is written.
@@ -84,6 +101,7 @@ final class InPlaceText extends StackPane {
         text = now;
         var said = !now.isEmpty() ? now : editable ? empty : words.text("project.empty");
         shown.setText(said);
+        breakBetweenWords();
         shown.pseudoClassStateChanged(Looks.EMPTY, now.isEmpty());
         shown.setAccessibleText(editable ? words.text("project.inPlace", name, said) : name + ": " + said);
     }

@@ -23,6 +23,8 @@ import no.faseport.words.Words;
 
 /// What matters now in a project, each thing with a way to where it is mended.
 final class OverviewView extends VBox {
+    private static final double LEAST_COLUMN = 400;
+
     private final ProjectViewModel project;
     private final Words words;
     private final Days days;
@@ -46,9 +48,10 @@ final class OverviewView extends VBox {
         for (var body : List.of(next, money, conditions, late, newest)) {
             body.getStyleClass().add("fp-card-body");
         }
-        getChildren().add(new Columns(card("project.overview.next", next), card("project.overview.marks", marks()),
-                card("project.overview.conditions", conditions), card("project.overview.money", money),
-                card("project.overview.late", late), card("project.overview.newest", newest)));
+        getChildren().add(
+                new Columns(LEAST_COLUMN, card("project.overview.next", next), card("project.overview.marks", marks()),
+                        card("project.overview.conditions", conditions), card("project.overview.money", money),
+                        card("project.overview.late", late), card("project.overview.newest", newest)));
     }
 
     private VBox card(String heading, Node body) {

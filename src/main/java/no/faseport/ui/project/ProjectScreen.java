@@ -26,6 +26,7 @@ public final class ProjectScreen implements Screen {
     private final List<ProjectTab> more;
     private final HeadView head;
     private final RibbonView ribbon;
+    private final GateList gateList;
     private final OverviewView overview;
     private final TabPane tabs = new TabPane();
     private final Tab overviewTab;
@@ -42,7 +43,8 @@ public final class ProjectScreen implements Screen {
         this.ribbon = new RibbonView(project, words, this::showGate);
         this.overview = new OverviewView(project, words, desk.navigation(), this::showGate);
         this.overviewTab = tab(words.text("project.tab.overview"), scrolled(overview));
-        this.gateTab = tab(words.text("project.tab.gates"), scrolled(new GateView(gate, words)));
+        this.gateList = new GateList(words, gate::show);
+        this.gateTab = tab(words.text("project.tab.gates"), scrolled(new VBox(gateList, new GateView(gate, words))));
         tabs.getTabs().addAll(overviewTab, gateTab);
         this.more.forEach(one -> tabs.getTabs().add(tab(words.text(one.title()), one.screen().node())));
         this.node = new VBox(head, ribbon, tabs);
@@ -72,6 +74,7 @@ public final class ProjectScreen implements Screen {
     private void show(Overview shown) {
         head.show(shown);
         ribbon.show();
+        gateList.show(shown.page().gates(), shown.page().nextGate(), gate.gateProperty().get());
         overview.show(shown);
         chooseGate();
     }
@@ -100,6 +103,7 @@ public final class ProjectScreen implements Screen {
     }
 
     private void mark(Optional<GateId> shown) {
+        gateList.choose(shown);
         ribbon.choose(isAtGates() ? shown : Optional.empty());
     }
 

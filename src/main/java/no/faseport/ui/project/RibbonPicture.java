@@ -18,6 +18,7 @@ record RibbonPicture(List<RibbonMark> marks) {
     /// Free space right of the last day, for half a gate.
     static final double MARGIN = 12;
     private static final double LETTER = 6.6;
+    private static final double BOLD = 1.15;
     private static final double GAP = 12;
 
     RibbonPicture {
@@ -125,12 +126,12 @@ record RibbonPicture(List<RibbonMark> marks) {
                 var text = said(gate, words);
                 var position = page.model().phase(gate.closes()).position();
                 var x = x(days.days().get(position + 1));
-                var half = length(text) / 2;
+                var standing = gate.isPassed() ? Standing.PASSED : standing(position);
+                var half = length(text) * (standing == Standing.OPEN ? BOLD : 1) / 2;
                 var middle = within(x, half);
                 var row = free[0] <= middle - half ? 0 : free[1] <= middle - half ? 1 : 2;
                 free[row] = middle + half + GAP;
-                marks.add(new RibbonMark.Diamond(gate, x, gate.isPassed() ? Standing.PASSED : standing(position), text,
-                        middle, row));
+                marks.add(new RibbonMark.Diamond(gate, x, standing, text, middle, row));
             }
         }
 
