@@ -2,6 +2,7 @@ package no.faseport.ui.economy;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
@@ -72,6 +73,7 @@ final class GridHead extends Pane {
         var label = new Label(text);
         label.setManaged(false);
         label.getStyleClass().add(style);
+        label.setAccessibleRole(AccessibleRole.TABLE_COLUMN);
         parent.getChildren().add(label);
         label.resizeRelocate(x, y, width, parent == this || y > 0 ? HEIGHT - GROUP : GROUP);
         labels.add(label);

@@ -3,11 +3,16 @@ package no.faseport.ui.economy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
-import javafx.scene.control.Label;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
@@ -19,10 +24,12 @@ final class GridRow extends Region {
     static final PseudoClass LEAD_FIRST = PseudoClass.getPseudoClass("lead-first");
     private static final PseudoClass RECKONED = PseudoClass.getPseudoClass("reckoned");
 
-    private final List<Label> leads = new ArrayList<>();
-    private final List<Label> cells = new ArrayList<>();
+    private final List<GridCell> leads = new ArrayList<>();
+    private final List<GridCell> cells = new ArrayList<>();
     private final Pane amounts = new Pane();
     private final Rectangle window = new Rectangle();
+    private final Speech speech;
+    private int index;
 
     /// What of a row is chosen, and where the cursor stands; -1 for nowhere.
     record Marks(Selection selection, int row, boolean cursorHere) {
@@ -38,8 +45,16 @@ final class GridRow extends Region {
         }
     }
 
-    GridRow() {
+    /// How a cell is said: its row's texts, its column and what stands in it.
+    interface Speech {
+        /// The sentence for `text` in the row and under the column.
+        String say(Sheet.Row row, Sheet.Column column, String text);
+    }
+
+    GridRow(Speech speech) {
+        this.speech = speech;
         getStyleClass().add("money-row");
+        setAccessibleRole(AccessibleRole.TABLE_ROW);
         amounts.setManaged(false);
         amounts.setClip(window);
         amounts.getStyleClass().add("money-amounts");
@@ -48,6 +63,7 @@ final class GridRow extends Region {
 
     /// Shows `row` of `sheet` as it stands in `layout`.
     void show(Sheet sheet, Sheet.Row row, GridLayout layout, Marks marks) {
+        index = marks.row();
         for (var style : Sheet.Style.values()) {
             pseudoClassStateChanged(PseudoClass.getPseudoClass(word(style)), style == row.style());
         }
@@ -57,20 +73,20 @@ final class GridRow extends Region {
         window.setWidth(amounts.getWidth());
         window.setHeight(getHeight());
         while (cells.size() < layout.seen()) {
-            cells.add(label(amounts, "money-cell"));
+            cells.add(added(amounts.getChildren(), "money-cell"));
         }
         for (int i = 0; i < cells.size(); i++) {
             var column = layout.firstSeen() + i;
             cells.get(i).setVisible(i < layout.seen());
             if (i < layout.seen()) {
-                showCell(cells.get(i), sheet, row.cell(column), column, layout, marks);
+                showCell(cells.get(i), sheet, row, column, layout, marks);
             }
         }
     }
 
     private void showLeads(Sheet.Row row, GridLayout layout) {
         while (leads.size() < layout.leads().size()) {
-            leads.add(label(this, "money-lead"));
+            leads.add(added(getChildren(), "money-lead"));
             leads.getFirst().pseudoClassStateChanged(LEAD_FIRST, true);
         }
         var x = 0.0;
@@ -80,15 +96,20 @@ final class GridRow extends Region {
             label.setVisible(shown);
             if (shown) {
                 var width = row.leads().size() == 1 ? layout.leadWidth() : layout.leads().get(i);
-                label.setText(row.leads().get(i));
+                var text = row.leads().get(i);
+                label.setText(text);
+                label.stand(index, i, false, () -> text);
                 label.resizeRelocate(x, 0, width, getHeight());
                 x += width;
             }
         }
     }
 
-    private void showCell(Label label, Sheet sheet, Sheet.Cell cell, int column, GridLayout layout, Marks marks) {
+    private void showCell(GridCell label, Sheet sheet, Sheet.Row row, int column, GridLayout layout, Marks marks) {
+        var cell = row.cell(column);
         label.setText(cell.text());
+        label.stand(index, sheet.leads().size() + column, marks.chosen(column),
+                () -> speech.say(row, sheet.columns().get(column), cell.text()));
         label.setGraphic(cell.tone() == Sheet.Tone.LOCKED ? new FontIcon(Material2OutlinedAL.LOCK) : null);
         for (var tone : Sheet.Tone.values()) {
             label.pseudoClassStateChanged(PseudoClass.getPseudoClass(word(tone)), tone == cell.tone());
@@ -106,19 +127,26 @@ final class GridRow extends Region {
         return one.name().toLowerCase(Locale.ROOT);
     }
 
-    private static Label label(Pane parent, String style) {
-        var label = new Label();
-        label.setManaged(false);
-        label.getStyleClass().add(style);
-        parent.getChildren().add(label);
-        return label;
+    private static GridCell added(List<Node> parent, String style) {
+        var cell = new GridCell(style);
+        parent.add(cell);
+        return cell;
     }
 
-    private static Label label(GridRow parent, String style) {
-        var label = new Label();
-        label.setManaged(false);
-        label.getStyleClass().add(style);
-        parent.getChildren().add(label);
-        return label;
+    /// The cell that shows `column`, counted from the first text column, if it is in sight.
+    Optional<GridCell> cell(int column) {
+        return Stream.concat(leads.stream(), cells.stream()).filter(cell -> cell.stands(index, column)).findFirst();
+    }
+
+    /// True where this shows the row `row`.
+    boolean shows(int row) {
+        return isVisible() && index == row;
+    }
+
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.INDEX
+                ? index
+                : super.queryAccessibleAttribute(attribute, parameters);
     }
 }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
@@ -13,6 +15,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import no.faseport.words.Words;
+import org.jspecify.annotations.Nullable;
 
 /// A grid of amounts with the keyboard of a spreadsheet. Only the rows and columns that are seen have nodes.
 final class MoneyGrid extends Region {
@@ -25,7 +28,6 @@ final class MoneyGrid extends Region {
 
     private final GridModel model;
     private final Words words;
-    private final String name;
     private final GridHead head = new GridHead();
     private final Pane body = new Pane();
     private final Rectangle window = new Rectangle();
@@ -37,18 +39,19 @@ final class MoneyGrid extends Region {
     private final Tooltip tooltip = new Tooltip();
     private final CellEditor editor;
     private final Callout callout;
+    private boolean untold;
     private GridLayout layout = GridLayout.of(Sheet.EMPTY, 0, 1, 0);
 
     /// Shows `model`, called `name` for those who cannot see it.
     MoneyGrid(GridModel model, Words words, String name) {
         this.model = model;
         this.words = words;
-        this.name = name;
         this.editor = new CellEditor(this, model);
         this.callout = new Callout(words);
         getStyleClass().add("money-grid");
         setFocusTraversable(true);
-        setAccessibleRole(AccessibleRole.TEXT);
+        setAccessibleRole(AccessibleRole.TABLE_VIEW);
+        setAccessibleText(name);
         body.setClip(window);
         totals.getStyleClass().add("money-totals");
         vertical.setOrientation(Orientation.VERTICAL);
@@ -62,7 +65,7 @@ final class MoneyGrid extends Region {
         model.selection().addListener((property, before, now) -> {
             editor.close();
             show(now.row(), now.column());
-            tellCursor();
+            untold = true;
             requestLayout();
         });
         model.trouble().addListener((property, before, now) -> requestLayout());
@@ -165,16 +168,36 @@ final class MoneyGrid extends Region {
                 layout.columnWidth(), ROW);
     }
 
-    private void tellCursor() {
-        var sheet = model.sheet().get();
+    private String said(Sheet.Row row, Sheet.Column column, String text) {
+        return words.text("money.grid.cell", String.join(" ", row.leads()), column.group(), column.title(),
+                text.isEmpty() ? words.text("money.grid.empty") : text);
+    }
+
+    /// The cell at `row` and `column`, counted from the first text column; null, as listeners expect, where it is out of sight.
+    private @Nullable Node cell(int row, int column) {
+        return rows.stream().filter(shown -> shown.shows(row)).findFirst().flatMap(shown -> shown.cell(column))
+                .orElse(null);
+    }
+
+    /// Where the cursor is, for those who listen.
+    private @Nullable Node cursor() {
         var at = model.selection().get();
-        if (at.row() < sheet.rows().size() && at.column() < sheet.columns().size()) {
-            var row = sheet.rows().get(at.row());
-            var column = sheet.columns().get(at.column());
-            var text = row.cell(at.column()).text();
-            setAccessibleText(name + ". " + words.text("money.grid.cell", String.join(" ", row.leads()),
-                    column.group(), column.title(), text.isEmpty() ? words.text("money.grid.empty") : text));
-        }
+        return cell(at.row(), layout.leads().size() + at.column());
+    }
+
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        var sheet = model.sheet().get();
+        return switch (attribute) {
+            case ROW_COUNT -> sheet.rows().size();
+            case COLUMN_COUNT -> sheet.leads().size() + sheet.columns().size();
+            case CELL_AT_ROW_COLUMN -> cell((Integer) parameters[0], (Integer) parameters[1]);
+            case FOCUS_ITEM -> cursor();
+            case MULTIPLE_SELECTION -> true;
+            case VERTICAL_SCROLLBAR -> vertical;
+            case HORIZONTAL_SCROLLBAR -> horizontal;
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
     }
 
     @Override
@@ -206,6 +229,10 @@ final class MoneyGrid extends Region {
         showRows(sheet, seen);
         showTotals(sheet, sums);
         showTrouble();
+        if (untold) {
+            untold = false;
+            notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
+        }
     }
 
     private static void range(ScrollBar bar, double most, double seen) {
@@ -255,9 +282,9 @@ final class MoneyGrid extends Region {
         }
     }
 
-    private static void fill(List<GridRow> rows, Pane parent, int count) {
+    private void fill(List<GridRow> rows, Pane parent, int count) {
         while (rows.size() < count) {
-            var row = new GridRow();
+            var row = new GridRow(this::said);
             row.setManaged(false);
             rows.add(row);
             parent.getChildren().add(row);

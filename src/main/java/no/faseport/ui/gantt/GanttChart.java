@@ -78,6 +78,18 @@ final class GanttChart extends InkedRegion {
                 event.getScreenX() + 8, event.getScreenY() + 8));
     }
 
+    /// Shows the lag of the chosen dependency beside it; says whether one is chosen.
+    boolean showChosenLink() {
+        var chosen = model.chosenLink();
+        chosen.ifPresent(dependency -> {
+            var at = pointer.picture().middle(dependency.id()).orElse(new Point(getWidth() / 2, getHeight() / 2));
+            var there = localToScreen(at.x(), at.y());
+            links.show(this, new GanttSpeech(model.words()).tip(dependency, model.rowsProperty().get()), dependency,
+                    there.getX() + 8, there.getY() + 8);
+        });
+        return chosen.isPresent();
+    }
+
     private static Point point(MouseEvent event) {
         return new Point(event.getX(), event.getY());
     }

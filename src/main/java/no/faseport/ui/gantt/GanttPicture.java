@@ -2,6 +2,8 @@ package no.faseport.ui.gantt;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import no.faseport.schedule.DependencyId;
 
 /// Everything to paint of a plan in sight, from back to front: the lines of the plan, and the head above them.
 record GanttPicture(List<Mark> body, List<Mark> head, double headBottom) {
@@ -29,6 +31,13 @@ record GanttPicture(List<Mark> body, List<Mark> head, double headBottom) {
         var more = new ArrayList<>(body);
         more.add(mark);
         return new GanttPicture(more, head, headBottom);
+    }
+
+    /// A point in the middle of a dependency, if any of it is in the picture.
+    Optional<Point> middle(DependencyId dependency) {
+        return body.stream().filter(Mark.Link.class::isInstance).map(Mark.Link.class::cast)
+                .filter(link -> link.dependency().equals(dependency))
+                .map(link -> link.points().get(link.points().size() / 2)).findFirst();
     }
 
     /// What lies at a point; the front wins.

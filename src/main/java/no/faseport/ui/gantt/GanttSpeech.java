@@ -57,6 +57,12 @@ final class GanttSpeech {
         return from.activity().name() + " → " + to.activity().name() + "\n" + waits;
     }
 
+    /// The tooltip of a dependency in the plan; empty where one of its lines is folded away.
+    String tip(Dependency dependency, GanttRows rows) {
+        return rows.row(dependency.predecessor())
+                .flatMap(from -> rows.row(dependency.successor()).map(to -> tip(from, to, dependency))).orElse("");
+    }
+
     /// A gate's tooltip.
     String tip(GanttPlan.GateMark gate) {
         return gate.name() + "\n" + words.date(gate.date()) + " · "

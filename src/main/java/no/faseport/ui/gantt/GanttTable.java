@@ -39,7 +39,10 @@ final class GanttTable implements GanttChart.Scrolled {
         table.setRowFactory(_ -> new SpokenRow());
         show(model.rowsProperty().get());
         model.rowsProperty().addListener((_, _, rows) -> show(rows));
-        model.selectionProperty().addListener((_, _, chosen) -> follow(chosen));
+        model.selectionProperty().addListener((_, _, chosen) -> {
+            follow(chosen);
+            say();
+        });
         table.getSelectionModel().selectedItemProperty().addListener((_, _, item) -> choose(Optional.ofNullable(item)));
         table.skinProperty().addListener((_, _, _) -> knowSkin());
     }
@@ -78,6 +81,13 @@ final class GanttTable implements GanttChart.Scrolled {
         root.setExpanded(true);
         items = newItems;
         table.setRoot(root);
+    }
+
+    /// What the table is, or which dependency is chosen from it, for those who listen.
+    private void say() {
+        table.setAccessibleText(model.chosenLink()
+                .map(link -> model.words().text("gantt.link.chosen", speech.tip(link, model.rowsProperty().get())))
+                .orElseGet(() -> model.words().text("gantt.table")));
     }
 
     private Optional<TreeItem<GanttRow>> item(ActivityId activity) {

@@ -3,6 +3,7 @@ package no.faseport.ui.gantt;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -35,9 +36,23 @@ final class GanttToolbar {
                 () -> model.viewport().zoom(model.viewport().width() / 2, -2));
         var zoomIn = button("zoom.in", new FontIcon(Material2OutlinedMZ.ZOOM_IN),
                 () -> model.viewport().zoom(model.viewport().width() / 2, 2));
-        var bar = new HBox(add, remove, between, today, fit, zoomOut, zoomIn);
+        var bar = new HBox(add, remove, link(model), between, today, fit, zoomOut, zoomIn);
         bar.getStyleClass().add("gantt-toolbar");
         return bar;
+    }
+
+    /// Says which dependency is chosen, and which keys work on it.
+    private Label link(GanttViewModel model) {
+        var speech = new GanttSpeech(words);
+        var label = new Label();
+        label.setId("gantt-chosen-link");
+        label.getStyleClass().add("gantt-chosen-link");
+        label.setMinWidth(0);
+        label.textProperty().bind(model.selectionProperty().map(chosen -> model.chosenLink()
+                .map(link -> words.text("gantt.link.chosen", speech.tip(link, model.rowsProperty().get())))
+                .orElse("").replace('\n', ' ')));
+        label.tooltipProperty().bind(label.textProperty().map(Tooltip::new));
+        return label;
     }
 
     private Button button(String key, FontIcon icon, Runnable action) {

@@ -14,13 +14,14 @@ public final class GanttView extends BorderPane {
     private final GanttViewModel model;
     private final GanttPointer pointer;
     private final GanttTable table;
+    private final GanttChart chart;
 
     /// Shows what `model` holds; the words are those the model was given.
     public GanttView(GanttViewModel model) {
         this.model = model;
         this.pointer = new GanttPointer(model);
         this.table = new GanttTable(model);
-        var chart = new GanttChart(model, pointer, table);
+        this.chart = new GanttChart(model, pointer, table);
         var words = model.words();
         getStyleClass().add("gantt");
         getStylesheets().add("/no/faseport/gantt.css");
@@ -62,11 +63,9 @@ public final class GanttView extends BorderPane {
             return;
         }
         boolean done = switch (event.getCode()) {
-            case ESCAPE -> pointer.cancel();
-            case INSERT, ENTER -> {
-                model.add();
-                yield true;
-            }
+            case ESCAPE -> pointer.cancel() || model.leaveLink();
+            case INSERT -> add();
+            case ENTER -> chart.showChosenLink() || add();
             case DELETE -> {
                 model.remove();
                 yield true;
@@ -77,6 +76,8 @@ public final class GanttView extends BorderPane {
             }
             case LEFT -> event.isAltDown() && shift(event, -1);
             case RIGHT -> event.isAltDown() && shift(event, 1);
+            case UP -> event.isAltDown() && link(-1);
+            case DOWN -> event.isAltDown() && link(1);
             case PLUS, ADD, EQUALS -> event.isControlDown() && zoom(2);
             case MINUS, SUBTRACT -> event.isControlDown() && zoom(-2);
             default -> false;
@@ -92,6 +93,16 @@ public final class GanttView extends BorderPane {
         } else {
             model.moveSelected(days);
         }
+        return true;
+    }
+
+    private boolean add() {
+        model.add();
+        return true;
+    }
+
+    private boolean link(int step) {
+        model.stepLink(step);
         return true;
     }
 

@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import no.faseport.schedule.Activity;
 import no.faseport.schedule.ActivityId;
+import no.faseport.schedule.Dependency;
 import no.faseport.words.Words;
 
 /// What a Gantt shows and what is chosen in it; asks [GanttActions] for every change and waits for a new plan.
@@ -22,6 +23,7 @@ public final class GanttViewModel {
     private final ReadOnlyObjectWrapper<Selection> selection = new ReadOnlyObjectWrapper<>(new Selection.Nothing());
     private final ReadOnlyLongWrapper changes = new ReadOnlyLongWrapper();
     private final GanttViewport viewport;
+    private final LinkWalk walk = new LinkWalk();
     private GanttPlan plan;
     private List<LocalDate> extent;
     private Set<ActivityId> beforeAdding = Set.of();
@@ -41,10 +43,11 @@ public final class GanttViewModel {
     public void show(GanttPlan newPlan) {
         var before = rows.get();
         var placeBefore = selected().flatMap(row -> before.place(row.id()));
+        var lineOfLink = walk.back(plan, selection.get());
         plan = newPlan;
         layOut();
         viewport.fitFirst(plan);
-        keepSelection(placeBefore.orElse(0));
+        keepSelection(placeBefore.orElse(0), lineOfLink);
         changed();
     }
 
@@ -61,14 +64,16 @@ public final class GanttViewModel {
     /// Chooses a line of the plan and brings it in sight.
     public void select(ActivityId activity) {
         choose(new Selection.Line(activity));
-        selected().ifPresent(row -> {
-            if (viewport.scale().x(row.start()) > viewport.width() || viewport.scale().end(row.finish()) < 0) {
-                viewport.reveal(row.start());
-            }
-        });
+        selected().ifPresent(this::reveal);
     }
 
-    private void keepSelection(int placeBefore) {
+    private void reveal(GanttRow row) {
+        if (viewport.scale().x(row.start()) > viewport.width() || viewport.scale().end(row.finish()) < 0) {
+            viewport.reveal(row.start());
+        }
+    }
+
+    private void keepSelection(int placeBefore, Optional<Selection> lineOfLink) {
         if (adding) {
             plan.activities().stream().map(Activity::id).filter(id -> !beforeAdding.contains(id)).findFirst()
                     .ifPresent(this::select);
@@ -79,8 +84,26 @@ public final class GanttViewModel {
                     : new Selection.Line(open.get(Math.min(placeBefore, open.size() - 1)).id()));
         } else if (selection.get() instanceof Selection.Chain chain
                 && plan.dependencies().stream().noneMatch(one -> one.id().equals(chain.dependency()))) {
-            choose(new Selection.Nothing());
+            choose(lineOfLink.orElse(new Selection.Nothing()));
         }
+    }
+
+    /// Chooses the next dependency of the chosen line, or the one `step` places on from the chosen one.
+    void stepLink(int step) {
+        walk.step(plan, selection.get(), step).ifPresent(this::choose);
+        chosenLink().flatMap(link -> rows.get().row(link.successor())).ifPresent(this::reveal);
+    }
+
+    /// Goes back from a dependency to its line; says whether one was chosen.
+    boolean leaveLink() {
+        var line = walk.back(plan, selection.get());
+        line.ifPresent(this::choose);
+        return line.isPresent();
+    }
+
+    /// The chosen dependency, if one is.
+    Optional<Dependency> chosenLink() {
+        return plan.dependencies().stream().filter(one -> selection.get().has(one.id())).findFirst();
     }
 
     void choose(Selection newSelection) {

@@ -1,12 +1,17 @@
 package no.faseport.ui.economy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlantafx.base.theme.PrimerLight;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import javafx.application.Application;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
@@ -72,6 +77,24 @@ class EconomyTabTest {
             tab.refresh(Set.of(Topic.MONEY));
         });
         assertTrue(!shows(robot, "444") && shows(robot, "777 000"));
+    }
+
+    @Test
+    void theGridTellsWhereTheCursorStandsToThoseWhoListen(FxRobot robot) {
+        tab(robot);
+        robot.type(KeyCode.RIGHT);
+        robot.interact(() -> robot.window(0).getScene().getRoot().layout());
+        var grid = robot.lookup(".money-grid").query();
+        var cell = (Node) grid.queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM);
+        assertEquals(
+                List.of(AccessibleRole.TABLE_VIEW, "Økonomi i prosjektet", AccessibleRole.TABLE_CELL, 1, 5, true,
+                        "1010 Fastlønn 180 120 Egen budsjettramme, 2026 Regnskap: tom"),
+                List.of(grid.getAccessibleRole(), grid.getAccessibleText(), cell.getAccessibleRole(),
+                        cell.queryAccessibleAttribute(AccessibleAttribute.ROW_INDEX),
+                        cell.queryAccessibleAttribute(AccessibleAttribute.COLUMN_INDEX),
+                        cell.queryAccessibleAttribute(AccessibleAttribute.SELECTED),
+                        cell.queryAccessibleAttribute(AccessibleAttribute.TEXT).toString().replace('\u00a0', ' ')));
+        assertSame(cell, grid.queryAccessibleAttribute(AccessibleAttribute.CELL_AT_ROW_COLUMN, 1, 5));
     }
 
     @Test

@@ -143,6 +143,19 @@ class GanttViewTest {
     }
 
     @Test
+    void aDependencyIsChosenChangedAndRemovedByKeyboard(FxRobot robot) {
+        robot.clickOn(at(robot, MONDAY.plusDays(4), 0.5, 0));
+        robot.press(KeyCode.ALT).type(KeyCode.DOWN).release(KeyCode.ALT);
+        assertEquals(
+                "Krav → Grunnlag Starter når den første er ferdig · Enter: endre ventetid · Delete: fjern · Esc: tilbake",
+                robot.lookup("#gantt-chosen-link").queryLabeled().getText());
+        robot.type(KeyCode.ENTER).type(KeyCode.UP).type(KeyCode.ESCAPE);
+        robot.type(KeyCode.DELETE).type(KeyCode.ESCAPE);
+        assertEquals(List.of("lag Krav → Grunnlag 1", "unlink Krav → Grunnlag"), asked.calls);
+        assertEquals(new Selection.Line(Drawn.key("Krav")), model.selectionProperty().get());
+    }
+
+    @Test
     void theChartFollowsTheTableThroughTenThousandLines(FxRobot robot) {
         robot.interact(() -> model.select(Drawn.key("Linje 9000")));
         WaitForAsyncUtils.waitForFxEvents();
