@@ -12,6 +12,11 @@ public interface Screen {
     /// Reads again what the screen shows, if any of `topics` is about it; called on the window's thread after a change.
     void refresh(Set<Topic> topics);
 
+    /// Shows the screen's own beginning again, where something within it was shown.
+    default void home() {
+        refresh(Set.of());
+    }
+
     /// Where the keyboard goes when the screen is shown.
     default void focus() {
         node().requestFocus();

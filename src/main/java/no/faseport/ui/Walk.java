@@ -77,7 +77,11 @@ final class Walk implements Navigation {
 
     /// Shows the place at `at` among the rail's places below the portfolio.
     void rail(int at) {
-        show(kept.computeIfAbsent(at + 1, place -> rail.get(at).screen().get()));
+        var screen = kept.computeIfAbsent(at + 1, place -> rail.get(at).screen().get());
+        if (screen == shown) {
+            screen.home();
+        }
+        show(screen);
         index.set(at + 1);
     }
 

@@ -62,6 +62,8 @@ class ScreensTest {
             new Shot("portfolio-new", frame -> frame.act("newProject")),
             new Shot("project", frame -> frame.navigation().project(fiber().id())),
             new Shot("gate", frame -> frame.navigation().gate(fiber().id(), fiber().nextGate().orElseThrow().id())),
+            new Shot("gate-answered",
+                    frame -> frame.navigation().gate(cloud().id(), cloud().nextGate().orElseThrow().id())),
             new Shot("plan", frame -> frame.navigation().plan(fiber().id())),
             new Shot("economy", frame -> frame.navigation().economy(fiber().id())),
             new Shot("costs", frame -> frame.act("economy")),
@@ -73,7 +75,8 @@ class ScreensTest {
             new Shot("refused", frame -> frame.failed(List.of(Message.of("project.refused.blank"),
                     Message.of("frame.failed.safe")))));
 
-    private static final List<String> IN_OTHER_LOOKS = List.of("portfolio", "project", "gate", "plan", "economy",
+    private static final List<String> IN_OTHER_LOOKS = List.of("portfolio", "project", "gate-answered", "plan",
+            "economy",
             "import", "export");
     private static final List<String> IN_THE_README = List.of("portfolio", "project", "gate", "plan", "economy",
             "costs");
@@ -179,6 +182,11 @@ class ScreensTest {
         if (folder != null && look.equals(LOOKS.getFirst()) && IN_THE_README.contains(name)) {
             Files.copy(file, Path.of(folder, name + ".png"), StandardCopyOption.REPLACE_EXISTING);
         }
+    }
+
+    private PortfolioRow cloud() {
+        return new ReadPortfolio(place).rows(2026).stream().filter(row -> row.number().equals("6113")).findFirst()
+                .orElseThrow();
     }
 
     private PortfolioRow fiber() {

@@ -165,6 +165,11 @@ public final class CostScreen implements Screen {
     }
 
     @Override
+    public void home() {
+        showCosts();
+    }
+
+    @Override
     public void refresh(Set<Topic> topics) {
         if (Stream.of(Topic.MONEY, Topic.PROJECTS, Topic.SETTINGS).anyMatch(topics::contains)) {
             model.read();

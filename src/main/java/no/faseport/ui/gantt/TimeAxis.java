@@ -137,7 +137,8 @@ enum TimeAxis {
                     yield List.of(name + " " + year, name, name.substring(0, 3), name.substring(0, 1));
                 }
                 case QUARTER -> List.of(words.text("gantt.quarter.long", start.get(IsoFields.QUARTER_OF_YEAR)),
-                        words.text("gantt.quarter", start.get(IsoFields.QUARTER_OF_YEAR)));
+                        words.text("gantt.quarter", start.get(IsoFields.QUARTER_OF_YEAR)),
+                        words.text("gantt.quarter.short", start.get(IsoFields.QUARTER_OF_YEAR)));
                 case YEAR -> List.of(year, year.substring(2));
                 case DECADE -> List.of(start.getYear() + "–" + (start.getYear() + 9), year);
             };

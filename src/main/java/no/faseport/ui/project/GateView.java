@@ -4,8 +4,11 @@ import no.faseport.ui.Sign;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import no.faseport.gate.Decision;
 import no.faseport.portfolio.GatePage;
@@ -13,7 +16,8 @@ import no.faseport.words.Words;
 
 /// A gate's page: its checklist, what is decided on, and the decision.
 final class GateView extends VBox {
-    private static final double LEAST_COLUMN = 440;
+    private static final double ROOM_FOR_TWO = 1040;
+    private static final double LEFT = 57;
 
     private final GateViewModel gate;
     private final Words words;
@@ -54,12 +58,35 @@ final class GateView extends VBox {
         return Looks.spread(texts, state);
     }
 
-    private Columns columns() {
+    private GridPane columns() {
         var basis = new VBox(rests, figures, when);
         basis.getStyleClass().add("fp-card");
         var right = new VBox(basis, decision, earlier);
         right.getStyleClass().add("fp-column");
-        return new Columns(LEAST_COLUMN, checklist, right);
+        var grid = new GridPane();
+        grid.getStyleClass().add("fp-gate-columns");
+        GridPane.setValignment(checklist, VPos.TOP);
+        GridPane.setFillHeight(checklist, false);
+        widthProperty().subscribe(width -> arrange(grid, right, width.doubleValue() >= ROOM_FOR_TWO));
+        return grid;
+    }
+
+    /// The checklist beside what is decided on, or above it where the window is narrow.
+    private void arrange(GridPane grid, VBox right, boolean beside) {
+        if (grid.getColumnConstraints().size() == (beside ? 2 : 1)) {
+            return;
+        }
+        grid.getChildren().clear();
+        grid.add(checklist, 0, 0);
+        grid.add(right, beside ? 1 : 0, beside ? 0 : 1);
+        grid.getColumnConstraints().setAll(
+                beside ? List.of(column(LEFT), column(100 - LEFT)) : List.of(column(100)));
+    }
+
+    private static ColumnConstraints column(double percent) {
+        var column = new ColumnConstraints();
+        column.setPercentWidth(percent);
+        return column;
     }
 
     private void show(GatePage page) {

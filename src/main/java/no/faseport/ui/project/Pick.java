@@ -8,6 +8,7 @@ import java.util.function.Function;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import no.faseport.words.Words;
 
 /// One of several, read as text until it is clicked or opened with Space; what is chosen is saved at once.
@@ -34,6 +35,7 @@ final class Pick<T> extends MenuButton {
         setText(word.apply(chosen));
         setGraphic(sign.apply(chosen).map(Sign::icon).orElse(null));
         setAccessibleText(words.text("project.inPlace", name, word.apply(chosen)));
+        setTooltip(new Tooltip(word.apply(chosen)));
         var group = new ToggleGroup();
         getItems().setAll(values.stream().map(value -> item(value, value.equals(chosen), group)).toList());
     }
