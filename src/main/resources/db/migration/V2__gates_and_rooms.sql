@@ -33,6 +33,10 @@ alter table gate add column attempt integer default 1 not null;
 alter table gate add column scope_note varchar(4000) default '' not null;
 alter table gate add column benefit_note varchar(4000) default '' not null;
 alter table gate add column risk_note varchar(4000) default '' not null;
+-- Where a project has moved to a newer edition, a decided gate keeps the template it was decided on; phase_id is then the phase
+-- of the newer edition that it stands in. Null: the template's own phase.
+alter table gate add column phase_id uuid;
+alter table gate add constraint gate_phase_fk foreign key (phase_id) references phase (id);
 alter table gate add constraint gate_ordinal_uk unique (project_id, gate_template_id, ordinal);
 
 alter table gate_answer drop constraint gate_answer_once_uk;

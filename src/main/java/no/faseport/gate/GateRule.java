@@ -42,7 +42,7 @@ public final class GateRule {
     private void standing(List<Message> reasons) {
         if (project.isOver()) {
             reasons.add(Message.of("gate.refused.ended", project.number()));
-        } else if (!gate.template().closes().equals(project.phase())) {
+        } else if (!gate.template().phase().equals(project.phase())) {
             reasons.add(Message.of("gate.refused.elsewhere", gate.template().code(), project.number(),
                     model.phase(project.phase()).name()));
         }

@@ -10,6 +10,6 @@ import no.faseport.project.Project;
 public record GatePage(Project project, PhaseModel model, Gate gate, Figures now, Optional<Figures> before) {
     /// True where this is the gate the project stands before, so that it can be decided.
     public boolean isOpen() {
-        return gate.template().closes().equals(project.phase()) && !gate.isPassed();
+        return gate.template().phase().equals(project.phase()) && !gate.isPassed();
     }
 }

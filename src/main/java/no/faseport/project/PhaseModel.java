@@ -3,13 +3,17 @@ package no.faseport.project;
 import java.util.List;
 import java.util.Optional;
 
-/// The phases a project goes through, in order.
-public record PhaseModel(PhaseModelId id, String code, String name, List<Phase> phases) {
-    /// Refuses a model without phases.
+/// The phases a project goes through, in order, as one edition of a model has them.
+///
+/// Editions of a model share its code and count from 1; a retired one is kept for the projects that follow it and offered
+/// to no others.
+public record PhaseModel(PhaseModelId id, String code, int edition, String name, String description, boolean retired,
+        List<Phase> phases) {
+    /// Refuses a model without phases, and an edition before the first.
     public PhaseModel {
         phases = List.copyOf(phases);
-        if (phases.isEmpty()) {
-            throw new IllegalArgumentException("A phase model needs phases");
+        if (phases.isEmpty() || edition < 1) {
+            throw new IllegalArgumentException("A phase model needs phases, and its editions count from 1");
         }
     }
 

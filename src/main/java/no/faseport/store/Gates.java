@@ -6,6 +6,7 @@ import static no.faseport.store.schema.Tables.GATE;
 import static no.faseport.store.schema.Tables.GATE_ANSWER;
 import static no.faseport.store.schema.Tables.GATE_TEMPLATE;
 import static no.faseport.store.schema.Tables.PHASE;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.selectFrom;
 
@@ -22,11 +23,12 @@ import no.faseport.gate.DecisionId;
 import no.faseport.gate.Figures;
 import no.faseport.gate.Gate;
 import no.faseport.gate.GateId;
+import no.faseport.gate.GateKind;
 import no.faseport.gate.GateTemplate;
 import no.faseport.gate.GateTemplateId;
 import no.faseport.gate.Outcome;
 import no.faseport.gate.Reply;
-import no.faseport.project.PhaseModelId;
+import no.faseport.project.PhaseId;
 import no.faseport.project.Project;
 import no.faseport.project.ProjectId;
 import no.faseport.store.schema.tables.records.DecisionConditionRecord;
@@ -46,7 +48,8 @@ public final class Gates {
 
     /// A project's gates in the order of the phases they close.
     public List<Gate> of(Project project) {
-        var templates = templates(project.phaseModel());
+        var templates = templates(project);
+        var phase = coalesce(GATE.PHASE_ID, GATE_TEMPLATE.PHASE_ID);
         return dsl.select(GATE.ID, GATE.VERSION, GATE.GATE_TEMPLATE_ID, GATE.PLANNED_ON,
                 multiset(selectFrom(GATE_ANSWER)
                         .where(GATE_ANSWER.GATE_ID.eq(GATE.ID)))
@@ -54,20 +57,26 @@ public final class Gates {
                 multiset(selectFrom(DECISION)
                         .where(DECISION.GATE_ID.eq(GATE.ID))
                         .orderBy(DECISION.ID))
-                        .convertFrom(rows -> rows.map(row -> decision(row, conditions(row)))))
+                        .convertFrom(rows -> rows.map(row -> decision(row, conditions(row)))),
+                PHASE.ID)
                 .from(GATE)
                 .join(GATE_TEMPLATE).on(GATE_TEMPLATE.ID.eq(GATE.GATE_TEMPLATE_ID))
-                .join(PHASE).on(PHASE.ID.eq(GATE_TEMPLATE.PHASE_ID))
+                .join(PHASE).on(PHASE.ID.eq(phase))
                 .where(GATE.PROJECT_ID.eq(project.id().value()))
-                .orderBy(PHASE.POSITION)
+                .orderBy(PHASE.POSITION, GATE_TEMPLATE.KIND.desc(), GATE.ORDINAL)
                 .fetch(row -> new Gate(new GateId(row.value1()), row.value2(), project.id(),
-                        template(templates, new GateTemplateId(row.value3())), Optional.ofNullable(row.value4()),
+                        template(templates, new GateTemplateId(row.value3())).in(new PhaseId(row.value7())),
+                        Optional.ofNullable(row.value4()),
                         row.value5(),
                         row.value6()));
     }
 
-    private List<GateTemplate> templates(PhaseModelId model) {
-        return new PhaseModels(dsl, recorder).gatesOf(model);
+    /// The templates of a project's gates: those decided before it moved to a newer edition keep what they were decided on.
+    private List<GateTemplate> templates(Project project) {
+        return new PhaseModels(dsl, recorder).gates(dsl.select(GATE.GATE_TEMPLATE_ID)
+                .from(GATE)
+                .where(GATE.PROJECT_ID.eq(project.id().value()))
+                .fetchSet(GATE.GATE_TEMPLATE_ID));
     }
 
     private static GateTemplate template(List<GateTemplate> templates, GateTemplateId id) {
@@ -79,9 +88,12 @@ public final class Gates {
         return new ProjectId(dsl.fetchSingle(GATE, GATE.ID.eq(gate.value())).getProjectId());
     }
 
-    /// Writes the gates of new projects that follow one model, one for each gate of it, none of them planned yet.
+    /// Writes the gates of new projects that follow one model, one for each that closes a phase of it, none planned yet.
     public void open(List<Project> projects) {
-        var templates = projects.isEmpty() ? List.<GateTemplate>of() : templates(projects.getFirst().phaseModel());
+        var templates = projects.isEmpty()
+                ? List.<GateTemplate>of()
+                : new PhaseModels(dsl, recorder).gatesOf(projects.getFirst().phaseModel()).stream()
+                        .filter(template -> template.kind() == GateKind.CLOSING).toList();
         recorder.insertAll(projects.stream().flatMap(project -> templates.stream().map(template -> {
             var row = recorder.blank(GATE, Uid.next());
             row.setProjectId(project.id().value());

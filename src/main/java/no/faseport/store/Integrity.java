@@ -7,6 +7,7 @@ import static no.faseport.store.schema.Tables.GATE_TEMPLATE;
 import static no.faseport.store.schema.Tables.PHASE;
 import static no.faseport.store.schema.Tables.PROJECT;
 import static no.faseport.store.schema.Tables.PROJECT_YEAR;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.not;
@@ -85,16 +86,18 @@ public final class Integrity {
         tell(dsl.fetchCount(dsl.selectOne()
                 .from(PROJECT)
                 .join(PHASE).on(PHASE.PHASE_MODEL_ID.eq(PROJECT.PHASE_MODEL_ID))
-                .join(GATE_TEMPLATE).on(GATE_TEMPLATE.PHASE_ID.eq(PHASE.ID))
+                .join(GATE_TEMPLATE).on(GATE_TEMPLATE.PHASE_ID.eq(PHASE.ID), GATE_TEMPLATE.KIND.eq("CLOSING"))
                 .where(not(exists(selectOne()
                         .from(GATE)
-                        .where(GATE.PROJECT_ID.eq(PROJECT.ID), GATE.GATE_TEMPLATE_ID.eq(GATE_TEMPLATE.ID)))))),
+                        .where(GATE.PROJECT_ID.eq(PROJECT.ID), GATE.ORDINAL.eq(0), GATE.PHASE_ID.eq(PHASE.ID)
+                                .or(GATE.PHASE_ID.isNull()
+                                        .and(GATE.GATE_TEMPLATE_ID.eq(GATE_TEMPLATE.ID)))))))),
                 "check.gateMissing", GATE);
         tell(dsl.fetchCount(dsl.selectOne()
                 .from(GATE)
                 .join(PROJECT).on(PROJECT.ID.eq(GATE.PROJECT_ID))
                 .join(GATE_TEMPLATE).on(GATE_TEMPLATE.ID.eq(GATE.GATE_TEMPLATE_ID))
-                .join(PHASE).on(PHASE.ID.eq(GATE_TEMPLATE.PHASE_ID))
+                .join(PHASE).on(PHASE.ID.eq(coalesce(GATE.PHASE_ID, GATE_TEMPLATE.PHASE_ID)))
                 .where(PHASE.PHASE_MODEL_ID.ne(PROJECT.PHASE_MODEL_ID))), "check.gateForeign", GATE);
     }
 

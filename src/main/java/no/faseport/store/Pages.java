@@ -20,6 +20,7 @@ import no.faseport.gate.Decision;
 import no.faseport.gate.Figures;
 import no.faseport.gate.Gate;
 import no.faseport.gate.GateId;
+import no.faseport.gate.GateKind;
 import no.faseport.portfolio.GateMark;
 import no.faseport.portfolio.GatePage;
 import no.faseport.portfolio.MoneyPage;
@@ -51,13 +52,17 @@ public final class Pages {
     public List<PortfolioRow> portfolio(int year) {
         var models = new HashMap<UUID, PhaseModel>();
         work.phaseModels().all().forEach(model -> models.put(model.id().value(), model));
+        var closing = GATE_TEMPLATE.as("closing");
         return dsl.select(PROJECT.fields())
                 .select(UNIT.NAME, GATE.ID, GATE.PLANNED_ON, GATE_TEMPLATE.CODE, GATE_TEMPLATE.TITLE)
                 .select(PROJECT_YEAR.BUDGET, PROJECT_YEAR.ACTUAL, PROJECT_YEAR.FORECAST)
                 .from(PROJECT)
                 .leftJoin(UNIT).on(UNIT.ID.eq(PROJECT.UNIT_ID))
-                .leftJoin(GATE_TEMPLATE).on(GATE_TEMPLATE.PHASE_ID.eq(PROJECT.PHASE_ID))
-                .leftJoin(GATE).on(GATE.PROJECT_ID.eq(PROJECT.ID), GATE.GATE_TEMPLATE_ID.eq(GATE_TEMPLATE.ID))
+                .leftJoin(closing).on(closing.PHASE_ID.eq(PROJECT.PHASE_ID), closing.KIND.eq(GateKind.CLOSING.name()))
+                .leftJoin(GATE).on(GATE.PROJECT_ID.eq(PROJECT.ID), GATE.ORDINAL.eq(0),
+                        GATE.PHASE_ID.eq(PROJECT.PHASE_ID)
+                                .or(GATE.PHASE_ID.isNull().and(GATE.GATE_TEMPLATE_ID.eq(closing.ID))))
+                .leftJoin(GATE_TEMPLATE).on(GATE_TEMPLATE.ID.eq(GATE.GATE_TEMPLATE_ID))
                 .leftJoin(PROJECT_YEAR).on(PROJECT_YEAR.PROJECT_ID.eq(PROJECT.ID), PROJECT_YEAR.BUDGET_YEAR.eq(year))
                 .orderBy(PROJECT.NUMBER)
                 .fetch(row -> row(row, models));
@@ -99,7 +104,7 @@ public final class Pages {
     }
 
     private static List<GateMark> marks(List<Gate> gates) {
-        return gates.stream().map(gate -> new GateMark(gate.id(), gate.template().closes(), gate.template().code(),
+        return gates.stream().map(gate -> new GateMark(gate.id(), gate.template().phase(), gate.template().code(),
                 gate.template().title(), gate.plannedOn(), gate.lastDecision().map(Decision::outcome),
                 gate.lastDecision().map(Decision::decidedOn), gate.missing().size())).toList();
     }

@@ -11,6 +11,8 @@ import no.faseport.store.Work;
 
 /// Registers a project, in the first phase of the portfolio's first phase model and with its gates.
 public final class AddProject {
+    private static final String USUAL = "four-phase";
+
     private final Workplace place;
 
     /// For the portfolio of `place`.
@@ -29,10 +31,17 @@ public final class AddProject {
                 return place.said(Result.refused("project.refused.taken", wanted.number().strip(), taken.get().name()),
                         "journal.nothing");
             }
-            var project = write(work, work.phaseModels().all().getFirst(), wanted);
+            var project = write(work, usualModel(work), wanted);
             return place.said(new Result.Done<>(project.id()), "journal.project.added", project.number(),
                     project.name());
         });
+    }
+
+    /// The model that new projects follow where nobody chooses: the four phases, or the first by name where a municipality
+    /// has retired them.
+    static PhaseModel usualModel(Work work) {
+        var offered = work.phaseModels().offered();
+        return offered.stream().filter(model -> model.code().equals(USUAL)).findFirst().orElseGet(offered::getFirst);
     }
 
     /// Writes the project and its gates within a change under way.

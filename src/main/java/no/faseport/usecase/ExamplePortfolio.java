@@ -91,7 +91,7 @@ public final class ExamplePortfolio {
         for (var unit : example.units()) {
             work.units().add(new Unit(new UnitId(Uid.next()), 1, unit.number(), unit.name()));
         }
-        var model = work.phaseModels().all().getFirst();
+        var model = AddProject.usualModel(work);
         var drawn = new ArrayList<Drawn>();
         for (var text : example.projects()) {
             var course = ExampleCourse.of(text, today);

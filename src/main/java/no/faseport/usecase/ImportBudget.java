@@ -140,7 +140,7 @@ public final class ImportBudget {
     }
 
     private static void register(Work work, List<ImportComparison.Missing> missing) {
-        var model = work.phaseModels().all().getFirst();
+        var model = AddProject.usualModel(work);
         var projects = missing.stream().map(one -> new Project(one.id(), 1, one.number(), one.name(), "",
                 Optional.empty(), "", "", "", "", ProjectType.OTHER, ProjectStatus.ACTIVE, model.id(),
                 model.first().id(), List.of(), Marks.UNKNOWN)).toList();

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import no.faseport.gate.ChecklistItem;
 import no.faseport.gate.ChecklistItemId;
+import no.faseport.gate.GateKind;
 import no.faseport.gate.GateTemplate;
 import no.faseport.gate.GateTemplateId;
 import no.faseport.project.Phase;
@@ -22,17 +23,18 @@ import no.faseport.words.Language;
 record ShippedModel(PhaseModel model, List<GateTemplate> gates) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private record Item(Map<String, String> question, boolean mandatory) {
+    private record Item(Map<String, String> question, boolean mandatory, Map<String, String> theme) {
     }
 
-    private record GateText(String code, Map<String, String> title, Map<String, String> question,
-            Map<String, String> usualBody, List<Item> checklist) {
+    private record GateText(String code, GateKind kind, Map<String, String> title, Map<String, String> question,
+            Map<String, String> usualBody, List<Map<String, String>> documents, List<Item> checklist) {
     }
 
-    private record PhaseText(Map<String, String> name, GateText gate) {
+    private record PhaseText(Map<String, String> name, List<GateText> gates) {
     }
 
-    private record ModelText(String code, Map<String, String> name, List<PhaseText> phases) {
+    private record ModelText(String code, Map<String, String> name, Map<String, String> description,
+            List<PhaseText> phases) {
     }
 
     /// The model in `name`.json beside this class.
@@ -50,21 +52,21 @@ record ShippedModel(PhaseModel model, List<GateTemplate> gates) {
         for (var phase : text.phases()) {
             var id = new PhaseId(Uid.next());
             phases.add(new Phase(id, phases.size(), said(phase.name(), language)));
-            gates.add(gate(phase.gate(), id, language));
+            phase.gates().forEach(gate -> gates.add(gate(gate, id, language)));
         }
-        return new ShippedModel(
-                new PhaseModel(new PhaseModelId(Uid.next()), text.code(), said(text.name(), language), phases),
-                List.copyOf(gates));
+        return new ShippedModel(new PhaseModel(new PhaseModelId(Uid.next()), text.code(), 1,
+                said(text.name(), language), said(text.description(), language), false, phases), List.copyOf(gates));
     }
 
-    private static GateTemplate gate(GateText text, PhaseId closes, Language language) {
+    private static GateTemplate gate(GateText text, PhaseId phase, Language language) {
         var items = new ArrayList<ChecklistItem>();
         for (var item : text.checklist()) {
             items.add(new ChecklistItem(new ChecklistItemId(Uid.next()), items.size(), said(item.question(), language),
-                    item.mandatory()));
+                    item.mandatory(), said(item.theme(), language)));
         }
-        return new GateTemplate(new GateTemplateId(Uid.next()), closes, text.code(), said(text.title(), language),
-                said(text.question(), language), said(text.usualBody(), language), items);
+        return new GateTemplate(new GateTemplateId(Uid.next()), phase, text.kind(), text.code(),
+                said(text.title(), language), said(text.question(), language), said(text.usualBody(), language),
+                text.documents().stream().map(title -> said(title, language)).toList(), items);
     }
 
     private static String said(Map<String, String> text, Language language) {

@@ -27,6 +27,7 @@ import no.faseport.gate.ConditionId;
 import no.faseport.gate.Decision;
 import no.faseport.gate.DecisionId;
 import no.faseport.gate.Figures;
+import no.faseport.gate.GateKind;
 import no.faseport.gate.GateTemplate;
 import no.faseport.gate.GateTemplateId;
 import no.faseport.gate.Outcome;
@@ -65,11 +66,12 @@ abstract class StoreContract {
     private static final String BJARNE = "bjarne";
     private static final Phase IDEA = new Phase(new PhaseId(Uid.next()), 0, "Idé");
     private static final Phase DOING = new Phase(new PhaseId(Uid.next()), 1, "Gjennomføring");
-    private static final PhaseModel MODEL = new PhaseModel(new PhaseModelId(Uid.next()), "to", "To faser",
-            List.of(IDEA, DOING));
-    private static final GateTemplate GATE = new GateTemplate(new GateTemplateId(Uid.next()), IDEA.id(), "BP1",
-            "Start", "Skal vi?", "IKT-rådet",
-            List.of(new ChecklistItem(new ChecklistItemId(Uid.next()), 0, "Er behovet beskrevet?", true)));
+    private static final PhaseModel MODEL = new PhaseModel(new PhaseModelId(Uid.next()), "to", 1, "To faser",
+            "", false, List.of(IDEA, DOING));
+    private static final GateTemplate GATE = new GateTemplate(new GateTemplateId(Uid.next()), IDEA.id(),
+            GateKind.CLOSING, "BP1",
+            "Start", "Skal vi?", "IKT-rådet", List.of("Mandat", "Prosjektforslag"),
+            List.of(new ChecklistItem(new ChecklistItemId(Uid.next()), 0, "Er behovet beskrevet?", true, "Behov")));
     private static final Settings SETTINGS = new Settings(1, "Ås", "IKT på Ås", Language.NYNORSK, 2026);
     private static final Unit SCHOOL = new Unit(new UnitId(Uid.next()), 1, "2100", "Oppvekst");
 
