@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -21,6 +22,7 @@ import no.faseport.words.Words;
 final class MainWindow implements Surroundings {
     private static final String THEME = "window.theme";
     private static final String LANGUAGE = "window.language";
+    private static final String LAST = "window.open";
     private static final String WIDTH = "window.width";
     private static final String HEIGHT = "window.height";
     private static final String MAXIMIZED = "window.maximized";
@@ -65,9 +67,21 @@ final class MainWindow implements Surroundings {
         stage.setHeight(preferences.get(HEIGHT).map(Double::parseDouble).orElse(800.0));
         stage.setMaximized(preferences.get(MAXIMIZED).isPresent());
         stage.setOnCloseRequest(event -> close());
-        var doors = doors();
+        var model = doorsModel();
+        model.recent().stream().limit(1).filter(address -> preferences.get(LAST).isPresent()).findFirst()
+                .ifPresentOrElse(address -> openAgain(model, address), () -> doors(model));
         stage.show();
-        doors.recent().stream().limit(1).filter(address -> preferences.get(LAST).isPresent()).forEach(doors::open);
+    }
+
+    /// The doors are only built where the last portfolio cannot be opened: nobody should wait for a screen to be taken away.
+    private void openAgain(StartViewModel model, String address) {
+        put(new StackPane(new Label(words.text("start.work.opening"))));
+        model.open(address);
+        model.hindrance().addListener((property, was, is) -> {
+            if (was.isEmpty() && is.isPresent() && open.isEmpty()) {
+                doors(model);
+            }
+        });
     }
 
     private static Image icon(int size) {
@@ -75,14 +89,17 @@ final class MainWindow implements Surroundings {
         return new Image(Objects.requireNonNull(MainWindow.class.getResource(name), name).toExternalForm());
     }
 
-    private static final String LAST = "window.open";
+    private StartViewModel doorsModel() {
+        return new StartViewModel(words, System.getProperty("user.name"), clock, background, preferences, this::enter);
+    }
 
-    private StartViewModel doors() {
-        var model = new StartViewModel(words, System.getProperty("user.name"), clock, background, preferences,
-                this::enter);
+    private void doors() {
+        doors(doorsModel());
+    }
+
+    private void doors(StartViewModel model) {
         put(new StartScreen(words, model, dialogs, background, this).node());
         scene.getAccelerators().clear();
-        return model;
     }
 
     private void put(Parent node) {

@@ -93,6 +93,7 @@ public final class Shell {
         actions.all().forEach(action -> action.keys()
                 .ifPresent(keys -> scene.getAccelerators().put(keys, () -> unlessSheet(action))));
         walk.portfolio();
+        model.loadProjects();
     }
 
     private void unlessSheet(Action action) {

@@ -35,20 +35,22 @@ public final class ShellViewModel {
         this.saved = new ReadOnlyStringWrapper(desk.words().text("frame.saved.all"));
     }
 
-    private record Around(Settings settings, UndoState undo, List<PortfolioRow> projects) {
+    private record Around(Settings settings, UndoState undo) {
     }
 
     /// Reads everything the frame shows.
     public void load() {
+        desk.background().run(READING, progress -> new Around(new ReadPortfolio(desk.place()).settings(),
+                new UndoChange(desk.place()).state()), around -> {
+                    settings.set(Optional.of(around.settings()));
+                    undo.set(around.undo());
+                });
+    }
+
+    /// Reads what can be searched for; asked for last, since nobody searches before there is something to see.
+    public void loadProjects() {
         var year = desk.year().get();
-        desk.background().run(READING, progress -> {
-            var reading = new ReadPortfolio(desk.place());
-            return new Around(reading.settings(), new UndoChange(desk.place()).state(), reading.rows(year));
-        }, around -> {
-            settings.set(Optional.of(around.settings()));
-            undo.set(around.undo());
-            projects.set(around.projects());
-        });
+        desk.background().run(READING, progress -> new ReadPortfolio(desk.place()).rows(year), projects::set);
     }
 
     /// Takes note of a change: it is on disk, and there is something else to undo now.
@@ -56,6 +58,7 @@ public final class ShellViewModel {
         saved.set(desk.words().text("frame.saved", desk.words().clock(change.at())));
         if (change.topics().contains(Topic.PROJECTS) || change.topics().contains(Topic.SETTINGS)) {
             load();
+            loadProjects();
         } else {
             desk.background().run(READING, progress -> new UndoChange(desk.place()).state(), undo::set);
         }

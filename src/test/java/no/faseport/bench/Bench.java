@@ -18,7 +18,7 @@ public final class Bench {
         var rows = new ArrayList<BenchRow>();
         var big = folder.resolve("stor");
         BigPortfolio.write(big);
-        rows.addAll(new WindowBench(big).run());
+        rows.addAll(new WindowBench(folder, big).run());
         rows.addAll(new PortfolioBench(big).run());
         rows.addAll(new ImportBench().run());
         rows.addAll(new WholeImportBench(folder).run());

@@ -22,6 +22,11 @@ final class BenchClock {
     interface Work {
         /// Does it, and returns anything that depends on all of it.
         Object run() throws Exception;
+
+        /// Does what must be done after it and is not part of it.
+        default void settle() throws Exception {
+            // most work leaves nothing behind
+        }
     }
 
     private record Subject(String name, Work work, List<Long> nanos, List<Long> heap) {
@@ -57,6 +62,7 @@ final class BenchClock {
             subject.nanos().add(nanos);
             subject.heap().add(heapPools().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum());
         }
+        subject.work().settle();
     }
 
     private static List<MemoryPoolMXBean> heapPools() {
