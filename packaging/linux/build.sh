@@ -29,7 +29,7 @@ jdk() {
 jdk="$(jdk)"
 out=target/package
 inputs=packaging/inputs
-rm -rf "$out"
+rm -rf "$out" target/lib
 mkdir -p "$out/app/lib" "$out/javafx"
 
 mvn -q -B -DskipTests package

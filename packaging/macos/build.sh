@@ -10,7 +10,7 @@ cd "$(dirname "$0")/../.."
 jdk="$(/usr/libexec/java_home -v 25+)"
 out=target/package
 inputs=packaging/inputs
-rm -rf "$out"
+rm -rf "$out" target/lib
 mkdir -p "$out/app/lib" "$out/javafx" "$out/faseport.iconset"
 
 mvn -q -B -DskipTests package

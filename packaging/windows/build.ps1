@@ -16,7 +16,7 @@ function Invoke-Step([string] $program, [string[]] $arguments) {
 
 $out = 'target\package'
 $inputs = 'packaging\inputs'
-if (Test-Path $out) { Remove-Item $out -Recurse -Force }
+foreach ($old in $out, 'target\lib') { if (Test-Path $old) { Remove-Item $old -Recurse -Force } }
 New-Item -ItemType Directory -Force "$out\app\lib", "$out\javafx" | Out-Null
 
 Invoke-Step 'mvn' @('-q', '-B', '-DskipTests', 'package')
