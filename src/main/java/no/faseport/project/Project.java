@@ -34,6 +34,12 @@ public record Project(ProjectId id, int version, String number, String name, Str
                 phaseModel, to, tags, marks);
     }
 
+    /// The project following another model, in a phase of it.
+    public Project following(PhaseModelId model, PhaseId in, ProjectStatus as) {
+        return new Project(id, version, number, name, purpose, unit, owner, leader, systemOwner, caseNumber, type, as,
+                model, in, tags, marks);
+    }
+
     /// The project with other marks.
     public Project marked(Marks as) {
         return new Project(id, version, number, name, purpose, unit, owner, leader, systemOwner, caseNumber, type,

@@ -62,7 +62,7 @@ public final class Gates {
                 .from(GATE)
                 .join(GATE_TEMPLATE).on(GATE_TEMPLATE.ID.eq(GATE.GATE_TEMPLATE_ID))
                 .join(PHASE).on(PHASE.ID.eq(phase))
-                .where(GATE.PROJECT_ID.eq(project.id().value()))
+                .where(GATE.PROJECT_ID.eq(project.id().value()), PHASE.PHASE_MODEL_ID.eq(project.phaseModel().value()))
                 .orderBy(PHASE.POSITION, GATE_TEMPLATE.KIND.desc(), GATE.ORDINAL)
                 .fetch(row -> new Gate(new GateId(row.value1()), row.value2(), project.id(),
                         template(templates, new GateTemplateId(row.value3())).in(new PhaseId(row.value7())),

@@ -1,6 +1,7 @@
 package no.faseport.store;
 
 import static no.faseport.store.schema.Tables.ACTIVITY;
+import static no.faseport.store.schema.Tables.DECISION;
 import static no.faseport.store.schema.Tables.DEPENDENCY;
 import static no.faseport.store.schema.Tables.GATE;
 import static no.faseport.store.schema.Tables.GATE_TEMPLATE;
@@ -98,7 +99,9 @@ public final class Integrity {
                 .join(PROJECT).on(PROJECT.ID.eq(GATE.PROJECT_ID))
                 .join(GATE_TEMPLATE).on(GATE_TEMPLATE.ID.eq(GATE.GATE_TEMPLATE_ID))
                 .join(PHASE).on(PHASE.ID.eq(coalesce(GATE.PHASE_ID, GATE_TEMPLATE.PHASE_ID)))
-                .where(PHASE.PHASE_MODEL_ID.ne(PROJECT.PHASE_MODEL_ID))), "check.gateForeign", GATE);
+                .where(PHASE.PHASE_MODEL_ID.ne(PROJECT.PHASE_MODEL_ID),
+                        not(exists(selectOne().from(DECISION).where(DECISION.GATE_ID.eq(GATE.ID)))))),
+                "check.gateForeign", GATE);
     }
 
     private void plans() {

@@ -5,11 +5,14 @@ import static no.faseport.store.schema.Tables.EXPECTED_DOCUMENT;
 import static no.faseport.store.schema.Tables.GATE_TEMPLATE;
 import static no.faseport.store.schema.Tables.PHASE;
 import static no.faseport.store.schema.Tables.PHASE_MODEL;
+import static no.faseport.store.schema.Tables.PROJECT;
+import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import no.faseport.gate.ChecklistItem;
 import no.faseport.gate.ChecklistItemId;
@@ -48,6 +51,26 @@ public final class PhaseModels {
     /// The models that are offered to projects, by name.
     public List<PhaseModel> offered() {
         return fetch(PHASE_MODEL.RETIRED.isFalse());
+    }
+
+    /// The editions of the model with this code, oldest first.
+    public List<PhaseModel> editions(String code) {
+        return fetch(PHASE_MODEL.CODE.eq(code));
+    }
+
+    /// How many projects follow each edition that anyone follows.
+    public Map<PhaseModelId, Integer> followers() {
+        return dsl.select(PROJECT.PHASE_MODEL_ID, count())
+                .from(PROJECT)
+                .groupBy(PROJECT.PHASE_MODEL_ID)
+                .fetchMap(row -> new PhaseModelId(row.value1()), row -> row.value2());
+    }
+
+    /// Says whether a model is offered to projects.
+    public void offer(PhaseModelId id, boolean offered) {
+        var row = dsl.fetchSingle(PHASE_MODEL, PHASE_MODEL.ID.eq(id.value()));
+        row.setRetired(!offered);
+        recorder.update(row);
     }
 
     private List<PhaseModel> fetch(Condition which) {

@@ -27,6 +27,11 @@ public final class Work {
         return new PhaseModels(dsl, recorder);
     }
 
+    /// What moves projects to newer editions of their models.
+    public EditionMoves editionMoves() {
+        return new EditionMoves(dsl, recorder);
+    }
+
     /// The projects.
     public Projects projects() {
         return new Projects(dsl, recorder);

@@ -1,6 +1,7 @@
 package no.faseport.usecase;
 
 import java.util.List;
+import java.util.Optional;
 import no.faseport.project.Marks;
 import no.faseport.project.PhaseModel;
 import no.faseport.project.Project;
@@ -20,8 +21,14 @@ public final class AddProject {
         this.place = place;
     }
 
-    /// Registers `wanted`; refused where number or name is missing or the number is taken.
+    /// Registers `wanted` to follow the usual model; refused where number or name is missing or the number is taken.
     public Result<ProjectId> add(NewProject wanted) {
+        return add(wanted, "");
+    }
+
+    /// As [#add(NewProject)], to follow the model with `code`, or the usual one where it is empty; refused where no model
+    /// with that code is offered.
+    public Result<ProjectId> add(NewProject wanted, String code) {
         if (wanted.number().isBlank() || wanted.name().isBlank()) {
             return Result.refused("project.refused.blank");
         }
@@ -31,7 +38,13 @@ public final class AddProject {
                 return place.said(Result.refused("project.refused.taken", wanted.number().strip(), taken.get().name()),
                         "journal.nothing");
             }
-            var project = write(work, usualModel(work), wanted);
+            var model = code.isEmpty()
+                    ? Optional.of(usualModel(work))
+                    : work.phaseModels().offered().stream().filter(one -> one.code().equals(code)).findFirst();
+            if (model.isEmpty()) {
+                return place.said(Result.refused("model.refused.unknown", code), "journal.nothing");
+            }
+            var project = write(work, model.get(), wanted);
             return place.said(new Result.Done<>(project.id()), "journal.project.added", project.number(),
                     project.name());
         });

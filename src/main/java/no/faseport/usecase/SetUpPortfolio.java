@@ -2,7 +2,7 @@ package no.faseport.usecase;
 
 import no.faseport.portfolio.Settings;
 
-/// Gives a new, empty portfolio its settings and the phase model everybody starts with.
+/// Gives a new, empty portfolio its settings and the phase models that come with Faseport.
 ///
 /// It is written in the program's own name, so that nobody's undo takes away what everything else stands on.
 public final class SetUpPortfolio {
@@ -15,10 +15,12 @@ public final class SetUpPortfolio {
 
     /// Sets the portfolio up; it is called once, when the file is made.
     public void with(Settings settings) {
-        var model = ShippedModel.read("four-phase", settings.language());
         place.store().change(place.words().text("app.name"), work -> {
             work.settings().create(settings);
-            work.phaseModels().add(model.model(), model.gates());
+            for (var text : new ShippedModels(settings.language()).all()) {
+                var first = Edition.of(text, 1);
+                work.phaseModels().add(first.model(), first.gates());
+            }
             return place.said(settings, "journal.portfolio.created", settings.name());
         });
     }

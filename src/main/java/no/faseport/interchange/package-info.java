@@ -1,0 +1,3 @@
+/// Files that other programs and other portfolios understand.
+@org.jspecify.annotations.NullMarked
+package no.faseport.interchange;
