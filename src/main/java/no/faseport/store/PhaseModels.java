@@ -11,6 +11,7 @@ import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -55,7 +56,7 @@ public final class PhaseModels {
 
     /// The editions of the model with this code, oldest first.
     public List<PhaseModel> editions(String code) {
-        return fetch(PHASE_MODEL.CODE.eq(code));
+        return fetch(PHASE_MODEL.CODE.eq(code)).stream().sorted(Comparator.comparingInt(PhaseModel::edition)).toList();
     }
 
     /// How many projects follow each edition that anyone follows.

@@ -11,6 +11,7 @@ import no.faseport.ui.economy.CostScreen;
 import no.faseport.ui.economy.EconomyTab;
 import no.faseport.ui.gantt.PlanTab;
 import no.faseport.ui.history.HistoryScreen;
+import no.faseport.ui.phasemodel.ModelsScreen;
 import no.faseport.ui.portfolio.PortfolioScreen;
 import no.faseport.ui.project.ProjectScreen;
 import no.faseport.ui.project.ProjectTab;
@@ -41,6 +42,8 @@ public final class HouseScreens implements Screens {
                         List.of(Action.of("import", Material2MZ.SAVE_ALT, "Shortcut+I", () -> costs.get().showImport()),
                                 Action.of("export", Material2MZ.PUBLISH, "Shortcut+E",
                                         () -> costs.get().showExport()))),
+                new Place("models", Material2AL.ACCOUNT_TREE, new Once<>(() -> new ModelsScreen(desk, preferences)),
+                        List.of()),
                 new Place("history", Material2AL.HISTORY, new Once<>(() -> new HistoryScreen(desk)), List.of()));
     }
 

@@ -1,0 +1,113 @@
+package no.faseport.ui.phasemodel;
+
+import java.util.Collections;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.material2.Material2AL;
+
+/// Lines that are added, removed and moved up and down, with buttons or from the keyboard.
+///
+/// Enter adds a line after the one that has the keyboard, Alt with an arrow moves it, Ctrl+Delete takes it away.
+final class LineRows<T> extends VBox {
+    private final Stones stones;
+    private final ObservableList<T> lines;
+    private final Supplier<T> blank;
+    private final Function<T, Node> content;
+    private final boolean editable;
+    private final VBox rows = new VBox();
+
+    /// Rows for `lines`, each shown as `content`; `addKey` names what is added.
+    LineRows(Stones stones, ObservableList<T> lines, Supplier<T> blank, Function<T, Node> content, String addKey,
+            boolean editable) {
+        this.stones = stones;
+        this.lines = lines;
+        this.blank = blank;
+        this.content = content;
+        this.editable = editable;
+        rows.getStyleClass().add("pm-rows");
+        getStyleClass().add("pm-rows");
+        getChildren().add(rows);
+        if (editable) {
+            var add = stones.button(addKey, Material2AL.ADD, () -> addAfter(lines.size() - 1));
+            add.getStyleClass().addAll("flat", "pm-add");
+            getChildren().add(add);
+        }
+        lines.addListener((ListChangeListener<T>) change -> show());
+        show();
+    }
+
+    private void show() {
+        rows.getChildren().setAll(lines.stream().map(this::row).toList());
+    }
+
+    private Node row(T line) {
+        var inside = content.apply(line);
+        HBox.setHgrow(inside, Priority.ALWAYS);
+        var row = new HBox(inside);
+        row.getStyleClass().add("pm-row");
+        row.setAlignment(Pos.TOP_LEFT);
+        if (editable) {
+            var buttons = new HBox(
+                    stones.icon("models.up", Material2AL.ARROW_UPWARD, () -> move(line, -1)),
+                    stones.icon("models.down", Material2AL.ARROW_DOWNWARD, () -> move(line, 1)),
+                    stones.icon("models.remove", Material2AL.CLOSE, () -> remove(line)));
+            buttons.getStyleClass().add("pm-row-buttons");
+            row.getChildren().add(buttons);
+            row.addEventFilter(KeyEvent.KEY_PRESSED, key -> key(line, key));
+        }
+        return row;
+    }
+
+    private void key(T line, KeyEvent key) {
+        boolean field = key.getTarget() instanceof javafx.scene.control.TextInputControl;
+        if (key.isAltDown() && (key.getCode() == KeyCode.UP || key.getCode() == KeyCode.DOWN)) {
+            move(line, key.getCode() == KeyCode.UP ? -1 : 1);
+        } else if (key.isShortcutDown() && key.getCode() == KeyCode.DELETE) {
+            remove(line);
+        } else if (key.getCode() == KeyCode.ENTER && field) {
+            addAfter(lines.indexOf(line));
+        } else {
+            return;
+        }
+        key.consume();
+    }
+
+    private void addAfter(int index) {
+        lines.add(index + 1, blank.get());
+        focus(index + 1);
+    }
+
+    private void move(T line, int step) {
+        int from = lines.indexOf(line);
+        int to = from + step;
+        if (to >= 0 && to < lines.size()) {
+            Collections.swap(lines, from, to);
+            show();
+            focus(to);
+        }
+    }
+
+    private void remove(T line) {
+        int at = lines.indexOf(line);
+        lines.remove(at);
+        focus(Math.min(at, lines.size() - 1));
+    }
+
+    private void focus(int index) {
+        if (index >= 0) {
+            var field = rows.getChildren().get(index).lookup(".pm-field");
+            if (field != null) {
+                field.requestFocus();
+            }
+        }
+    }
+}
