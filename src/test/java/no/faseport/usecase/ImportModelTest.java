@@ -134,7 +134,7 @@ class ImportModelTest {
         refused(SOUND.replace("\"name\": \"Idé\",", "\"name\": \"Idé\""), flaw("$", "model.file.notJsonAt", 2, 19));
         refused(SOUND.strip() + " {}", flaw("$", "model.file.notJsonAt", 3, 82));
         refused(SOUND.replace("\"code\": \"egen\"", "\"code\": \"a\", \"code\": \"b\""),
-                flaw("$", "model.file.notJsonAt", 1, 62));
+                flaw("$", "model.file.notJsonAt", 1, 63));
     }
 
     @Test
