@@ -118,7 +118,12 @@ public final class Store implements AutoCloseable {
                 }
                 var change = found.get();
                 sentence.set(change.sentence());
-                var conflicts = new Reversal(tx, recorder).of(journal.backwards(change.id()));
+                var entries = journal.backwards(change.id());
+                var held = new Frozen(tx).holds(entries);
+                if (held.isPresent()) {
+                    return new Step<>(Optional.of(new UndoResult(change.sentence(), false, List.of(held.get()))), null);
+                }
+                var conflicts = new Reversal(tx, recorder).of(entries);
                 UUID target = change.target() == null ? change.id() : change.target();
                 return new Step<>(Optional.of(new UndoResult(change.sentence(), true, conflicts)),
                         new Journal.Header(Uid.next(), author, change.sentence(), kind, target));

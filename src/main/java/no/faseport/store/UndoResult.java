@@ -1,6 +1,7 @@
 package no.faseport.store;
 
 import java.util.List;
+import no.faseport.words.Message;
 
 /// What undo or redo did: the sentence of the change it was about, whether it was taken back, and what stood in the way.
 ///
@@ -24,5 +25,9 @@ public record UndoResult(String sentence, boolean done, List<Conflict> conflicts
 
     /// A row that something else refers to, or whose place has been taken.
     public record Bound(String table) implements Conflict {
+    }
+
+    /// A row that must stay as it is, for the reason in `why`.
+    public record Held(String table, Message why) implements Conflict {
     }
 }

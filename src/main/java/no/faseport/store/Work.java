@@ -52,6 +52,11 @@ public final class Work {
         return new BudgetLines(dsl, recorder);
     }
 
+    /// The projects' status reports.
+    public StatusReports statusReports() {
+        return new StatusReports(dsl, recorder);
+    }
+
     /// The read models that join several collections.
     public Pages pages() {
         return new Pages(dsl, this);

@@ -50,6 +50,7 @@ public final class UndoChange {
         return switch (conflict) {
             case UndoResult.Changed changed -> Message.of("undo.conflict", table, changed.field(), changed.now());
             case UndoResult.Bound bound -> Message.of("undo.bound", table);
+            case UndoResult.Held held -> held.why();
         };
     }
 }

@@ -1,0 +1,3 @@
+/// Tests of what a project reports.
+@org.jspecify.annotations.NullMarked
+package no.faseport.status;
