@@ -20,7 +20,7 @@ import org.jspecify.annotations.NullMarked;
 @AnalyzeClasses(packages = "no.faseport", importOptions = ImportOption.DoNotIncludeTests.class)
 class RulesTest {
     private static final String[] BUSINESS = {"no.faseport.project..", "no.faseport.gate..", "no.faseport.schedule..",
-            "no.faseport.economy..", "no.faseport.portfolio..", "no.faseport.words.."};
+            "no.faseport.economy..", "no.faseport.status..", "no.faseport.portfolio..", "no.faseport.words.."};
     private static final String[] DOORS = {"no.faseport.cli..", "no.faseport.ui.."};
     private static final String[] MACHINES = {"no.faseport.store..", "no.faseport.spreadsheet..",
             "no.faseport.report..",
@@ -51,7 +51,8 @@ class RulesTest {
 
     @ArchTest
     static final ArchRule doorsGoThroughUseCases = noClasses().that().resideInAnyPackage(DOORS).should()
-            .dependOnClassesThat(livesIn("no.faseport.store", "no.faseport.spreadsheet", "no.faseport.interchange"))
+            .dependOnClassesThat(livesIn("no.faseport.store", "no.faseport.spreadsheet", "no.faseport.report",
+                    "no.faseport.interchange"))
             .allowEmptyShould(true)
             .because("the window and the commands share one use case: put the verb in usecase");
 
@@ -70,9 +71,15 @@ class RulesTest {
 
     @ArchTest
     static final ArchRule onlySpreadsheetKnowsWorkbooks = noClasses().that()
-            .resideOutsideOfPackage("no.faseport.spreadsheet..").should().dependOnClassesThat()
+            .resideOutsideOfPackages("no.faseport.spreadsheet..", "no.faseport.report..").should().dependOnClassesThat()
             .resideInAnyPackage("org.apache.poi..", "org.dhatim..")
             .because("spreadsheet is the only workbook code: hand it records");
+
+    @ArchTest
+    static final ArchRule reportsAreWrittenFromFactsAlone = noClasses().that()
+            .resideInAPackage("no.faseport.report..").should().dependOnClassesThat(livesIn("no.faseport.store",
+                    "no.faseport.spreadsheet", "no.faseport.interchange", "org.apache.poi.ss", "org.apache.poi.xssf"))
+            .because("a report is words on paper: let the use case read the facts and hand them over");
 
     @ArchTest
     static final ArchRule screensDoNotKnowEachOther = slices().matching("no.faseport.ui.(*)..").should()

@@ -14,21 +14,22 @@ import no.faseport.words.Message;
 
 /// A file that is written beside its target and takes its place when it is whole, so that what was there before stays
 /// until then.
-final class Replacement {
+public final class Replacement {
     private final Path target;
 
-    Replacement(Path target) {
+    /// A file that takes the place of `target`.
+    public Replacement(Path target) {
         this.target = target.toAbsolutePath();
     }
 
     /// Fills the new file.
-    interface Content {
+    public interface Content {
         /// Writes everything to `out`.
         void write(OutputStream out) throws IOException;
     }
 
     /// Writes `content` and moves it into place; what comes back is why it could not.
-    Optional<Message> write(Content content) {
+    public Optional<Message> write(Content content) {
         var name = String.valueOf(target.getFileName());
         var folder = target.resolveSibling("");
         if (!Files.isDirectory(folder)) {

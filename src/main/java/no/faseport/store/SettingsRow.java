@@ -2,6 +2,7 @@ package no.faseport.store;
 
 import static no.faseport.store.schema.Tables.PORTFOLIO;
 
+import java.util.Optional;
 import java.util.UUID;
 import no.faseport.portfolio.Settings;
 import no.faseport.store.schema.tables.records.PortfolioRecord;
@@ -35,6 +36,19 @@ public final class SettingsRow {
         UUID id = dsl.fetchSingle(PORTFOLIO).getId();
         var row = recorder.current(PORTFOLIO, id, settings.version());
         fill(row, settings);
+        recorder.update(row);
+    }
+
+    /// The key of the attachment that is the municipality's logo; nothing where it has none.
+    public Optional<String> logo() {
+        return Optional.of(dsl.fetchSingle(PORTFOLIO).getLogoHash()).filter(hash -> !hash.isEmpty());
+    }
+
+    /// Changes which attachment is the municipality's logo, or takes it away.
+    public void setLogo(Optional<String> hash) {
+        var now = dsl.fetchSingle(PORTFOLIO);
+        var row = recorder.current(PORTFOLIO, now.getId(), now.getVersion());
+        row.setLogoHash(hash.orElse(""));
         recorder.update(row);
     }
 

@@ -62,6 +62,11 @@ public final class Work {
         return new Pages(dsl, this);
     }
 
+    /// The files that lie in the portfolio.
+    public Attachments attachments() {
+        return new Attachments(dsl);
+    }
+
     /// Whether what is stored hangs together.
     public Integrity integrity() {
         return new Integrity(dsl);

@@ -1,0 +1,68 @@
+package no.faseport.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import no.faseport.gate.Gate;
+import no.faseport.usecase.ReadPortfolio;
+import no.faseport.usecase.Workplace;
+import no.faseport.usecase.WriteGateDocument;
+import no.faseport.usecase.WriteGateDocument.Kind;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// Writes the note a gate is decided on or, once it is decided, the protocol.
+@Command(name = "gate")
+final class ReportGateCommand implements Callable<Integer> {
+    private final FaseportCommand faseport;
+    private final Console console;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(index = "0", paramLabel = "${bundle:cli.label.project}", descriptionKey = "cli.parameter.number")
+    private String project = "";
+
+    @Parameters(index = "1", paramLabel = "BP1", descriptionKey = "cli.option.gate")
+    private String gate = "";
+
+    @Option(names = "--protocol", descriptionKey = "cli.option.protocol")
+    private boolean protocol;
+
+    @Option(names = "--to", required = true, paramLabel = "${bundle:cli.label.file}", descriptionKey = "cli.option.exportTo")
+    private Path file = Path.of("");
+
+    ReportGateCommand(FaseportCommand faseport, Console console) {
+        this.faseport = faseport;
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        return faseport.read(spec, this::write);
+    }
+
+    private int write(Workplace place) {
+        var read = new ReadPortfolio(place);
+        var found = read.projectNumbered(project);
+        if (found.isEmpty()) {
+            return console.refused("cli.refused.noProject", project);
+        }
+        return read.gates(found.get()).stream().filter(one -> one.template().code().equalsIgnoreCase(gate)).findFirst()
+                .map(one -> write(place, one)).orElseGet(() -> console.refused("cli.refused.noGate", gate, project));
+    }
+
+    private int write(Workplace place, Gate asked) {
+        var kind = protocol
+                ? Kind.PROTOCOL
+                : Kind.of(new ReadPortfolio(place).gate(asked.id()).orElseThrow());
+        var written = new WriteGateDocument(place).write(asked.id(), kind, file);
+        if (written.ifDone().isEmpty()) {
+            return console.refused(written.reasons());
+        }
+        console.tell("cli.wrote", file.toString());
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,75 @@
+package no.faseport.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.faseport.gate.Decision;
+import no.faseport.gate.Figures;
+import no.faseport.gate.Gate;
+import no.faseport.project.Unit;
+import no.faseport.words.Words;
+
+/// The protocol of a decision taken at a gate (beslutningsprotokoll): what was decided, by whom, on what.
+public final class GateProtocol {
+    private final Words words;
+
+    /// A protocol in the language of `words`.
+    public GateProtocol(Words words) {
+        this.words = words;
+    }
+
+    /// The protocol of the newest decision at the gate in `about`; nothing where none is taken yet.
+    public Optional<Paper> of(GateCase about) {
+        return about.page().gate().lastDecision().map(decision -> of(about, decision));
+    }
+
+    private Paper of(GateCase about, Decision decision) {
+        var out = new Manuscript(words);
+        var chapters = new GateChapters(words, out);
+        var project = about.page().project();
+        var gate = about.page().gate();
+        var caseNumber = decision.caseNumber().isBlank() ? project.caseNumber() : decision.caseNumber();
+        out.facts(facts(about, decision, out, chapters));
+        out.chapter("report.chapter.decision");
+        out.text("report.decided." + decision.outcome(), decider(decision), gate.template().code(),
+                gate.template().title(), project.name());
+        out.chapter("report.chapter.reason");
+        out.written(decision.reason(), "report.guide.reason");
+        out.chapter("report.chapter.conditions");
+        chapters.conditions("report.conditions", decision.conditions());
+        out.chapter("report.chapter.basis");
+        chapters.figures("report.figures.frozen", "report.column.then", decision.figures(), before(about, decision));
+        out.chapter("report.chapter.checklist");
+        chapters.checklist(gate);
+        out.chapter("report.chapter.before");
+        chapters.decisions(GateChapters.Taken.at(about.gates()).stream()
+                .filter(one -> one.decision().recordedAt().isBefore(decision.recordedAt())).toList());
+        return new Paper(words.language(), about.municipality(),
+                words.text("report.protocol.title", gate.template().code(), gate.template().title()),
+                project.number() + " " + project.name(), caseNumber, about.author(), out.blocks());
+    }
+
+    private String decider(Decision decision) {
+        return decision.body().isBlank() ? decision.decidedBy() : decision.body();
+    }
+
+    private List<List<String>> facts(GateCase about, Decision decision, Manuscript out, GateChapters chapters) {
+        var project = about.page().project();
+        var facts = new ArrayList<List<String>>();
+        facts.add(out.fact("report.outcome", words.text("outcome." + decision.outcome())));
+        facts.add(out.fact("report.decidedBy", decision.decidedBy()));
+        facts.add(out.fact("report.body", decision.body()));
+        facts.add(out.fact("report.decidedOn", words.date(decision.decidedOn())));
+        facts.add(out.fact("report.caseNumber",
+                decision.caseNumber().isBlank() ? project.caseNumber() : decision.caseNumber()));
+        facts.addAll(chapters.project(project, about.unit().map(Unit::name).orElse("")));
+        return facts;
+    }
+
+    /// The figures the decision before this one rested on, at whichever gate.
+    private static Optional<Figures> before(GateCase about, Decision decision) {
+        return about.gates().stream().map(Gate::decisions).flatMap(List::stream)
+                .filter(one -> one.recordedAt().isBefore(decision.recordedAt()))
+                .max(java.util.Comparator.comparing(Decision::recordedAt)).map(Decision::figures);
+    }
+}

@@ -1,0 +1,113 @@
+package no.faseport.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import no.faseport.economy.Money;
+import no.faseport.words.Words;
+
+/// The parts of a document while it is being written, in the words of one language.
+final class Manuscript {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final Words words;
+    private final List<Block> blocks = new ArrayList<>();
+
+    Manuscript(Words words) {
+        this.words = words;
+    }
+
+    /// What is written so far.
+    List<Block> blocks() {
+        return List.copyOf(blocks);
+    }
+
+    void chapter(String key) {
+        blocks.add(new Block.Heading(1, words.text(key)));
+    }
+
+    void section(String key) {
+        blocks.add(new Block.Heading(2, words.text(key)));
+    }
+
+    void text(String key, Object... arguments) {
+        blocks.add(new Block.Text(words.text(key, arguments)));
+    }
+
+    /// What somebody has written, or else what should stand here.
+    void written(String text, String guidance) {
+        if (text.isBlank()) {
+            guidance(guidance);
+        } else {
+            blocks.add(new Block.Text(text));
+        }
+    }
+
+    void guidance(String key) {
+        blocks.add(new Block.Guidance(words.text(key)));
+    }
+
+    void facts(List<List<String>> lines) {
+        blocks.add(new Block.Facts(lines));
+    }
+
+    /// What a thing is called and what it is; what is not stated is left open.
+    List<String> fact(String key, String told) {
+        return List.of(words.text(key), told.isBlank() ? words.text("report.notStated") : told);
+    }
+
+    /// A table, whose columns are called by `keys`; a sentence instead where it has no rows.
+    void table(String key, List<String> keys, List<Integer> widths, Set<Integer> numbers, List<List<String>> rows) {
+        if (rows.isEmpty()) {
+            text(key + ".none");
+        } else {
+            blocks.add(new Block.Table(words.text(key), keys.stream().map(words::text).toList(), widths, numbers,
+                    rows));
+        }
+    }
+
+    String kroner(Money amount) {
+        return words.kroner(amount.amount());
+    }
+
+    String day(Optional<LocalDate> day) {
+        return day.map(words::date).orElse("");
+    }
+
+    /// How much more `now` is than `then`, in kroner and percent.
+    String change(Money then, Money now) {
+        var by = now.minus(then).amount();
+        if (by.signum() == 0) {
+            return words.text("report.unchanged");
+        }
+        var kroner = signed(by, words.kroner(by));
+        return then.isZero()
+                ? kroner
+                : words.text("report.change", kroner, percent(by, then.amount()));
+    }
+
+    /// One decimal below a hundred percent, none above.
+    private String percent(BigDecimal by, BigDecimal of) {
+        var percent = by.multiply(HUNDRED).divide(of.abs(), 1, RoundingMode.HALF_UP);
+        var shown = percent.abs().compareTo(HUNDRED) < 0 ? percent : percent.setScale(0, RoundingMode.HALF_UP);
+        return signed(shown, words.amount(shown));
+    }
+
+    /// How many days later `now` is than `then`.
+    String change(Optional<LocalDate> then, Optional<LocalDate> now) {
+        return then.flatMap(from -> now.map(to -> ChronoUnit.DAYS.between(from, to)))
+                .map(days -> days == 0
+                        ? words.text("report.unchanged")
+                        : words.count(days > 0 ? "report.later" : "report.sooner", Math.abs(days)))
+                .orElse("");
+    }
+
+    private static String signed(BigDecimal number, String text) {
+        return number.signum() > 0 ? "+" + text : text;
+    }
+}

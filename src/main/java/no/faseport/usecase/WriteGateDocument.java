@@ -1,0 +1,72 @@
+package no.faseport.usecase;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import no.faseport.gate.GateId;
+import no.faseport.portfolio.GatePage;
+import no.faseport.report.GateCase;
+import no.faseport.report.GateNote;
+import no.faseport.report.GateProtocol;
+import no.faseport.report.Logo;
+import no.faseport.report.Paper;
+import no.faseport.report.WordFile;
+import no.faseport.spreadsheet.Replacement;
+import no.faseport.store.Work;
+
+/// Writes what a gate is decided on, and what was decided at it, as Word documents.
+public final class WriteGateDocument {
+    private final Workplace place;
+
+    /// For the portfolio of `place`; the documents are in its language.
+    public WriteGateDocument(Workplace place) {
+        this.place = place;
+    }
+
+    /// What can be written about a gate; the name is `report.document.` and the constant in the bundle.
+    public enum Kind {
+        /// The note it is decided on.
+        NOTE,
+        /// The protocol of the decision.
+        PROTOCOL;
+
+        /// What there is to write: a note before the gate is decided, the protocol after.
+        public static Kind of(GatePage page) {
+            boolean over = page.gate().isPassed()
+                    || (page.project().isOver() && page.gate().lastDecision().isPresent());
+            return over ? PROTOCOL : NOTE;
+        }
+    }
+
+    private record Read(Optional<Paper> paper, Optional<Logo> logo) {
+    }
+
+    /// Writes a document about `gate` to `file`, over what stands there; refused where there is no decision to write the
+    /// protocol of, or the file cannot be written, and then it is as it was.
+    public Result<Path> write(GateId gate, Kind kind, Path file) {
+        var read = place.store().read(work -> new Read(paper(work, gate, kind), SetLogo.logo(work)));
+        if (read.paper().isEmpty()) {
+            return Result.refused("report.refused.undecided");
+        }
+        return written(place, read.paper().get(), read.logo(), file);
+    }
+
+    private Optional<Paper> paper(Work work, GateId gate, Kind kind) {
+        return work.pages().gate(gate).flatMap(page -> {
+            var project = page.project();
+            var about = new GateCase(work.settings().get().municipality(), place.author(), place.today(),
+                    project.unit().flatMap(unit -> work.units().find(unit)), page, work.gates().of(project),
+                    work.budgetLines().of(project.id()));
+            return switch (kind) {
+                case NOTE -> Optional.of(new GateNote(place.words()).of(about));
+                case PROTOCOL -> new GateProtocol(place.words()).of(about);
+            };
+        });
+    }
+
+    /// Writes `paper` beside `file` and moves it into place.
+    static Result<Path> written(Workplace place, Paper paper, Optional<Logo> logo, Path file) {
+        return new Replacement(file).write(out -> new WordFile(place.words(), logo).write(paper, out))
+                .<Result<Path>>map(why -> Result.refused(why.key(), why.arguments().toArray()))
+                .orElseGet(() -> new Result.Done<>(file));
+    }
+}
