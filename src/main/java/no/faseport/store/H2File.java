@@ -18,7 +18,8 @@ import org.jooq.SQLDialect;
 
 /// A portfolio in an H2 file of its own, open for as long as this lives.
 final class H2File implements Database {
-    private static final String MODE = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+    /// How H2 reads and compares, so that it and PostgreSQL agree.
+    static final String MODE = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
     /// Without a delay H2 writes on the thread that asks; with one it hands the writing to a thread of its own, for which
     /// nothing waits, not even `checkpoint sync`. The cache is in kilobytes.
     private static final String PACE = ";WRITE_DELAY=0;CACHE_SIZE=65536";

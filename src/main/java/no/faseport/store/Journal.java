@@ -138,6 +138,16 @@ public final class Journal {
                 .fetchOptional(J.ID);
     }
 
+    /// The key of the last change recorded before `end`, if there is one; the keys tell the order, also where a clock went wrong.
+    Optional<UUID> newestBefore(Instant end) {
+        return dsl.select(J.ID)
+                .from(J)
+                .where(J.RECORDED_AT.lt(end.atOffset(ZoneOffset.UTC)))
+                .orderBy(J.ID.desc())
+                .limit(1)
+                .fetchOptional(J.ID);
+    }
+
     /// The entries of a transaction, one for each row, last first, as they must be taken back.
     List<Entry> backwards(UUID transaction) {
         return dsl.selectFrom(JOURNAL_ENTRY)

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,6 +23,7 @@ import no.faseport.portfolio.HistoryLine.Kind;
 import no.faseport.portfolio.NotChanged;
 import no.faseport.portfolio.Topic;
 import no.faseport.portfolio.UndoState;
+import no.faseport.project.ProjectId;
 import no.faseport.store.schema.DefaultSchema;
 import no.faseport.words.Message;
 import org.jooq.DSLContext;
@@ -81,6 +84,14 @@ public final class Store implements AutoCloseable {
                     .connection(open -> open.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ));
             return reading.apply(new Work(transaction.dsl(), new Recorder(transaction.dsl())));
         });
+    }
+
+    /// The project as it was when `day` ended where the user is: a portfolio of its own in memory, to be read and closed.
+    /// Nothing where the project was not there yet.
+    public Optional<Store> past(ProjectId project, LocalDate day) {
+        var end = day.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
+        return read(work -> work.past(project, end)).map(past -> new Store(InMemory.of(past.rows(), project.value()),
+                Clock.fixed(end.minus(1, ChronoUnit.MICROS), clock.getZone())));
     }
 
     /// Does `body` whole or not at all, with its journal; on disk when this returns. A body that writes nothing leaves no trace.

@@ -1,5 +1,8 @@
 package no.faseport.store;
 
+import java.time.Instant;
+import java.util.Optional;
+import no.faseport.project.ProjectId;
 import org.jooq.DSLContext;
 
 /// The collections of a portfolio within one reading or one change.
@@ -70,6 +73,12 @@ public final class Work {
     /// Whether what is stored hangs together.
     public Integrity integrity() {
         return new Integrity(dsl);
+    }
+
+    /// The rows of `project` as they were just before `end`; nothing where it was not there.
+    Optional<Past> past(ProjectId project, Instant end) {
+        return journal().newestBefore(end).map(last -> new Past(dsl, project.value(), last).read())
+                .filter(Past::isThere);
     }
 
     /// What was done, by whom and when.

@@ -1,6 +1,7 @@
 package no.faseport.store;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The store's promises, kept by an H2 file.
@@ -14,9 +15,9 @@ class H2StoreTest extends StoreContract {
     }
 
     @Override
-    Store reopened(Store before) {
+    Store reopened(Store before, Clock later) {
         before.close();
-        return granted(stores().open(address()));
+        return granted(new Stores("anna", later).open(address()));
     }
 
     private static Stores stores() {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Clock;
 import no.faseport.portfolio.NotChanged;
 import no.faseport.portfolio.Obstacle;
 import no.faseport.words.Message;
@@ -38,9 +39,9 @@ class PostgresStoreTest extends StoreContract {
     }
 
     @Override
-    Store reopened(Store before) {
+    Store reopened(Store before, Clock later) {
         before.close();
-        return H2StoreTest.granted(stores().open(address));
+        return H2StoreTest.granted(new Stores("anna", later).open(address));
     }
 
     private static Stores stores() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -81,7 +82,12 @@ abstract class StoreContract {
     abstract Store fresh();
 
     /// The same store after a restart.
-    abstract Store reopened(Store before);
+    final Store reopened(Store before) {
+        return reopened(before, CLOCK);
+    }
+
+    /// The same store after a restart at another time.
+    abstract Store reopened(Store before, Clock later);
 
     @BeforeEach
     void aTown() {
@@ -382,6 +388,32 @@ abstract class StoreContract {
             inAnotherThread(() -> rename(BJARNE, project, "Bjarnes"));
             return List.of(before, work.projects().get(project.id()).name());
         }));
+    }
+
+    @Test
+    void aPastDayIsFoundAsItWasWhenMuchHasBeenDoneSince() {
+        var project = project("1001");
+        var gate = store.read(work -> work.gates().of(project)).getFirst();
+        change(ANNA, "line", work -> work.budgetLines().add(List.of(line(project, 1, "10.00"))));
+        change(ANNA, "answer", work -> work.gates().answer(gate.id(), new Answer(GATE.checklist().getFirst().id(),
+                Reply.NO, "", "", ANNA, Instant.parse("2026-01-05T08:00:00.5Z"))));
+        var then = pages(store, project);
+        store = reopened(store, Clock.offset(CLOCK, Duration.ofDays(1)));
+        rename(ANNA, project, "Annas");
+        change(ANNA, "clear", work -> work.gates().clearAnswer(gate.id(), GATE.checklist().getFirst().id()));
+        change(ANNA, "remove", work -> work.budgetLines().remove(work.budgetLines().of(project.id()).getFirst()));
+        change(ANNA, "unit", work -> work.units().save(new Unit(SCHOOL.id(), 1, "2100", "Skole")));
+        store.undo(ANNA);
+        try (var past = store.past(project.id(), LocalDate.of(2026, 1, 5)).orElseThrow()) {
+            assertEquals(then, pages(past, project).replace("version=2", "version=1"));
+        }
+        assertEquals(Optional.empty(), store.past(project.id(), LocalDate.of(2026, 1, 4)).map(Store::isReadOnly));
+    }
+
+    private static String pages(Store store, Project project) {
+        return store.read(work -> List.of(work.pages().project(project.id(), 2026), work.pages().money(project.id()),
+                work.pages().portfolio(2026), work.gates().of(work.projects().get(project.id())), work.units().all()))
+                .toString();
     }
 
     private static void inAnotherThread(Runnable body) {

@@ -28,25 +28,32 @@ public final class Town implements AutoCloseable {
             2026);
 
     private final Store store;
+    private final Clock clock;
 
     /// A town whose portfolio lies in `folder`.
     public Town(Path folder) {
-        this(granted(stores().make(address(folder))));
+        this(folder, MONDAY_MORNING);
+    }
+
+    /// A town whose portfolio lies in `folder`, and whose time is that of `clock`.
+    public Town(Path folder, Clock clock) {
+        this(granted(stores(clock).make(address(folder))), clock);
         new SetUpPortfolio(anna()).with(FJORDVIK);
     }
 
-    private Town(Store store) {
+    private Town(Store store, Clock clock) {
         this.store = store;
+        this.clock = clock;
     }
 
     /// The same town after a restart.
     public Town reopened(Path folder) {
         store.close();
-        return new Town(granted(stores().open(address(folder))));
+        return new Town(granted(stores(clock).open(address(folder))), clock);
     }
 
-    private static Stores stores() {
-        return new Stores("anna", MONDAY_MORNING);
+    private static Stores stores(Clock clock) {
+        return new Stores("anna", clock);
     }
 
     private static Address address(Path folder) {
@@ -81,7 +88,7 @@ public final class Town implements AutoCloseable {
     }
 
     private Workplace of(String author) {
-        return new Workplace(store, new Words(Language.BOKMAAL), author, MONDAY_MORNING);
+        return new Workplace(store, new Words(Language.BOKMAAL), author, clock);
     }
 
     /// A project just registered by Anna.
