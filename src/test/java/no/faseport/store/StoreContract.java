@@ -405,15 +405,16 @@ abstract class StoreContract {
         change(ANNA, "unit", work -> work.units().save(new Unit(SCHOOL.id(), 1, "2100", "Skole")));
         store.undo(ANNA);
         try (var past = store.past(project.id(), LocalDate.of(2026, 1, 5)).orElseThrow()) {
-            assertEquals(then, pages(past, project).replace("version=2", "version=1"));
+            assertEquals(then, pages(past, project));
         }
         assertEquals(Optional.empty(), store.past(project.id(), LocalDate.of(2026, 1, 4)).map(Store::isReadOnly));
     }
 
+    /// What can be seen; how often a row has been changed is no part of it.
     private static String pages(Store store, Project project) {
         return store.read(work -> List.of(work.pages().project(project.id(), 2026), work.pages().money(project.id()),
                 work.pages().portfolio(2026), work.gates().of(work.projects().get(project.id())), work.units().all()))
-                .toString();
+                .toString().replaceAll("version=\\d+", "version");
     }
 
     private static void inAnotherThread(Runnable body) {
