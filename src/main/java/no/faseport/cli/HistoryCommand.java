@@ -1,10 +1,13 @@
 package no.faseport.cli;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import no.faseport.portfolio.HistoryLine;
+import no.faseport.usecase.ReadPast;
 import no.faseport.usecase.ReadPortfolio;
+import no.faseport.usecase.Result;
 import no.faseport.usecase.Workplace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -12,7 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// Tells what was changed, by whom and when, newest first.
+/// Tells what was changed, by whom and when, newest first; or what a project looked like on a day.
 @Command(name = "history")
 final class HistoryCommand implements Callable<Integer> {
     private static final int USUAL_LIMIT = 50;
@@ -32,6 +35,9 @@ final class HistoryCommand implements Callable<Integer> {
     @Option(names = "--json", descriptionKey = "cli.option.json")
     private boolean json;
 
+    @Option(names = "--on", paramLabel = "${bundle:cli.label.date}", descriptionKey = "cli.option.on")
+    private String on = "";
+
     HistoryCommand(FaseportCommand faseport, Console console) {
         this.faseport = faseport;
         this.console = console;
@@ -47,7 +53,38 @@ final class HistoryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return faseport.read(spec, this::tell);
+        if (on.isEmpty()) {
+            return faseport.read(spec, this::tell);
+        }
+        if (project.isEmpty()) {
+            throw new WrongUsage(spec.commandLine(), "cli.usage.onProject");
+        }
+        var day = DayText.read(on).orElseThrow(() -> new WrongUsage(spec.commandLine(), "cli.usage.date", on));
+        return faseport.read(spec, place -> tell(place, day));
+    }
+
+    private int tell(Workplace place, LocalDate day) {
+        var found = new ReadPortfolio(place).projectNumbered(project);
+        if (found.isEmpty()) {
+            return console.refused("cli.refused.noProject", project);
+        }
+        return switch (new ReadPast(place).of(found.get().id(), day)) {
+            case Result.Refused<Workplace> refused -> console.refused(refused.reasons());
+            case Result.Done<Workplace> done -> {
+                try (var past = done.value()) {
+                    yield write(ProjectThen.read(past, found.get().id()));
+                }
+            }
+        };
+    }
+
+    private int write(ProjectThen then) {
+        if (json) {
+            Json.write(console.out(), List.of(then.row()));
+        } else {
+            then.write(console.out(), console.words());
+        }
+        return ExitCode.DONE;
     }
 
     private int tell(Workplace place) {

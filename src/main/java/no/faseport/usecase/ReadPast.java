@@ -3,7 +3,6 @@ package no.faseport.usecase;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Optional;
 import no.faseport.project.ProjectId;
 
 /// Reads a project as it was when a day ended, as the journal tells it.
@@ -16,10 +15,15 @@ public final class ReadPast {
     }
 
     /// A place where that project can be read as it was on `day`, and where that day is today; every change is refused.
-    /// Nothing where the project was not there yet. Close it after use.
-    public Optional<Workplace> of(ProjectId project, LocalDate day) {
+    /// Close it after use. Refused where the project was not there yet, or the day has not come.
+    public Result<Workplace> of(ProjectId project, LocalDate day) {
+        if (day.isAfter(place.today())) {
+            return Result.refused("past.refused.future", day);
+        }
         return place.store().past(project, day)
-                .map(past -> new Workplace(past, place.words(), place.author(), noon(day, place.clock().getZone())));
+                .<Result<Workplace>>map(past -> new Result.Done<>(new Workplace(past, place.words(), place.author(),
+                        noon(day, place.clock().getZone()))))
+                .orElseGet(() -> Result.refused("past.refused.notThere", day));
     }
 
     private static Clock noon(LocalDate day, ZoneId zone) {

@@ -158,6 +158,25 @@ class ProgramTest {
     }
 
     @Test
+    void aProjectIsToldAsItWasOnADay() {
+        decide("BP1", "godkjent-med-vilkår", "--condition", "Avklare traseen;Leder vann;1.3.2026");
+        var told = anna.type("history", "1001", "--on", "5.1.2026");
+        assertEquals(List.of("1001 Fiber til skolene slik det var 5.1.2026",
+                "FASE         STATUS  PROSJEKTEIER  PROSJEKTLEDER  BUDSJETT  REGNSKAP  PROGNOSE  FERDIG",
+                "Planlegging  Aktivt  Skolesjefen                         0         0         0",
+                "Vilkår: Avklare traseen (Leder vann, frist 1.3.2026)"),
+                told.out().lines().filter(line -> line.matches("1001 .*|FASE .*|Planlegging .*|Vilkår.*")).toList());
+        assertTrue(anna.type("history", "1001", "--on", "2026-01-05", "--json").out()
+                .contains("\"outcome\" : \"approved-with-conditions\", \"decided\" : \"2026-01-05\""));
+        assertEquals(new Answer(1, "", "Prosjektet var ikke registrert 4.1.2026.\n"),
+                anna.type("history", "1001", "--on", "4.1.2026"));
+        assertEquals(new Answer(1, "", "6.1.2026 har ikke vært ennå.\n"),
+                anna.type("history", "1001", "--on", "6.1.2026"));
+        assertEquals(2, anna.type("history", "--on", "5.1.2026").code());
+        assertEquals(2, anna.type("history", "1001", "--on", "i går").code());
+    }
+
+    @Test
     void aBackupCanBePutBack() {
         assertEquals(0, anna.type("backup").code());
         decide("BP1", "stoppet");

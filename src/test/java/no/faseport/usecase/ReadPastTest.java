@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import no.faseport.gate.Gate;
@@ -60,7 +59,7 @@ class ReadPastTest {
     }
 
     private static String seenLater(Town town, ProjectId project, LocalDate day) {
-        var found = new ReadPast(town.anna()).of(project, day);
+        var found = new ReadPast(town.anna()).of(project, day).ifDone();
         if (found.isEmpty()) {
             return NOT_THERE;
         }
@@ -113,19 +112,22 @@ class ReadPastTest {
     }
 
     private static String name(Town town, ProjectId id, LocalDate day) {
-        try (var past = new ReadPast(town.anna()).of(id, day).orElseThrow()) {
+        try (var past = new ReadPast(town.anna()).of(id, day).ifDone().orElseThrow()) {
             return new ReadPortfolio(past).project(id, 2026).map(ProjectPage::project).orElseThrow().name();
         }
     }
 
     @Test
-    void aProjectIsNotThereBeforeItWasRegistered() {
+    void aProjectIsNotThereBeforeItWasRegisteredAndNobodyKnowsTomorrow() {
         try (var town = new Town(folder)) {
             var project = town.project("1001", "Fiber");
             var past = new ReadPast(town.anna());
-            assertEquals(Optional.empty(), past.of(project, LocalDate.of(2026, 1, 4)));
-            assertEquals(Optional.empty(), past.of(project, LocalDate.of(1900, 1, 1)));
-            past.of(project, LocalDate.of(2026, 1, 5)).orElseThrow().close();
+            for (var day : List.of(LocalDate.of(2026, 1, 4), LocalDate.of(1900, 1, 1))) {
+                assertEquals(Result.refused("past.refused.notThere", day), past.of(project, day));
+            }
+            var tomorrow = LocalDate.of(2026, 1, 6);
+            assertEquals(Result.refused("past.refused.future", tomorrow), past.of(project, tomorrow));
+            past.of(project, LocalDate.of(2026, 1, 5)).ifDone().orElseThrow().close();
         }
     }
 
@@ -141,7 +143,7 @@ class ReadPastTest {
             var there = now.project(project, 2026).orElseThrow().project();
             assertEquals(List.of(false, true, false),
                     now.history(there, 9).stream().map(HistoryLine::undone).toList());
-            try (var past = new ReadPast(town.anna()).of(project, LocalDate.of(2026, 1, 5)).orElseThrow()) {
+            try (var past = new ReadPast(town.anna()).of(project, LocalDate.of(2026, 1, 5)).ifDone().orElseThrow()) {
                 assertEquals(List.of(false, false),
                         new ReadPortfolio(past).history(there, 9).stream().map(HistoryLine::undone).toList());
             }
@@ -152,7 +154,7 @@ class ReadPastTest {
     void nothingCanBeChangedInThePast() {
         try (var town = new Town(folder)) {
             var project = town.project("1001", "Fiber");
-            try (var past = new ReadPast(town.anna()).of(project, LocalDate.of(2026, 1, 5)).orElseThrow()) {
+            try (var past = new ReadPast(town.anna()).of(project, LocalDate.of(2026, 1, 5)).ifDone().orElseThrow()) {
                 assertTrue(past.isReadOnly());
                 var refused = assertThrows(NotChanged.class, () -> new UndoChange(past).undo());
                 assertEquals(Message.of("store.refused.past"), refused.message());
