@@ -49,6 +49,10 @@ public final class HouseScreens implements Screens {
 
     @Override
     public ProjectFace project(Desk desk, ProjectId project) {
+        return new ProjectInTime(desk, project, at -> face(at, project));
+    }
+
+    private Face face(Desk desk, ProjectId project) {
         var plan = new PlanTab(desk, project);
         var economy = new EconomyTab(desk, accounts, project);
         var tabs = List.of(new ProjectTab("project.tab.plan", plan), new ProjectTab("project.tab.economy", economy));
@@ -56,7 +60,7 @@ public final class HouseScreens implements Screens {
     }
 
     /// A project's screen with the tabs that other screens fill.
-    private record Face(ProjectScreen screen, Screen activities, Screen money) implements ProjectFace {
+    record Face(ProjectScreen screen, Screen activities, Screen money) implements ProjectFace {
         @Override
         public void overview() {
             screen.showOverview();

@@ -15,4 +15,8 @@ public interface ProjectFace extends Screen {
 
     /// Turns to the economy.
     void economy();
+
+    /// Gives back what the screen holds, before another project takes its place.
+    default void leave() {
+    }
 }

@@ -122,6 +122,7 @@ final class Walk implements Navigation {
         if (face == null || !project.equals(shownProject)) {
             if (face != null) {
                 old.remove(face);
+                face.leave();
             }
             face = screens.project(now, project);
             projectFace = face;

@@ -40,6 +40,8 @@ final class EconomyBar extends HBox {
         var add = new Button(words.text("money.line.add"), new FontIcon(Material2OutlinedAL.ADD));
         add.setOnAction(event -> addLine.run());
         add.setMinWidth(USE_PREF_SIZE);
+        add.setVisible(!model.isReadOnly());
+        add.setManaged(!model.isReadOnly());
         var choices = new FlowPane(16, 8, periods(), years(), measures());
         choices.setPrefWrapLength(LINE);
         choices.setRowValignment(VPos.CENTER);

@@ -50,6 +50,7 @@ public final class EconomyTab implements Screen {
         var begin = new Button(words.text("money.empty.action"), new FontIcon(Material2OutlinedAL.ADD));
         begin.getStyleClass().add("accent");
         begin.setOnAction(event -> openAdder());
+        begin.setVisible(!model.isReadOnly());
         box.getChildren().add(begin);
         box.visibleProperty().bind(Bindings.createBooleanBinding(() -> model.sheet().get().rows().isEmpty(),
                 model.sheet()));

@@ -179,9 +179,14 @@ public final class EconomyViewModel implements GridModel {
         // nothing in a project's economy folds
     }
 
+    /// True where nothing can be changed.
+    public boolean isReadOnly() {
+        return desk.isReadOnly();
+    }
+
     @Override
     public boolean editable(int row, int column) {
-        return grid.line(row).filter(line -> grid.closed(line, column).isEmpty()).isPresent();
+        return !isReadOnly() && grid.line(row).filter(line -> grid.closed(line, column).isEmpty()).isPresent();
     }
 
     @Override
@@ -216,6 +221,9 @@ public final class EconomyViewModel implements GridModel {
     }
 
     private boolean done(Entry entry, int row, int column) {
+        if (isReadOnly()) {
+            return false;
+        }
         trouble.set(new Trouble(row, column, entry.reasons()));
         if (!entry.amounts().isEmpty()) {
             save(entry.amounts());

@@ -9,6 +9,11 @@ import no.faseport.schedule.DependencyId;
 ///
 /// Whoever answers does the use case and then shows the Gantt its new plan.
 public interface GanttActions {
+    /// True where anything can be changed at all; where not, nothing below does anything.
+    default boolean canChange() {
+        return true;
+    }
+
     /// The activity, with everything under it where it is a summary, shall start at `newStart`.
     void move(ActivityId activity, LocalDate newStart);
 

@@ -104,6 +104,10 @@ final class GanttPointer {
 
     private void pressOn(Hit.OnActivity on, Point point) {
         model.choose(new Selection.Line(on.activity()));
+        if (!model.actions().canChange()) {
+            gesture = new Gesture.Panning(point);
+            return;
+        }
         model.rowsProperty().get().row(on.activity())
                 .ifPresent(row -> gesture = on.part() == Hit.Part.DOT
                         ? new Gesture.Linking(row.id(), point, point)
@@ -167,7 +171,7 @@ final class GanttPointer {
 
     /// The dependency that lies at `point` and is chosen.
     Optional<Dependency> chosenLink(Point point) {
-        return hit(point) instanceof Hit.OnLink on && model.selectionProperty().get().has(on.dependency())
+        return model.actions().canChange() && hit(point) instanceof Hit.OnLink on && model.selectionProperty().get().has(on.dependency())
                 ? model.plan().dependencies().stream().filter(one -> one.id().equals(on.dependency())).findFirst()
                 : Optional.empty();
     }

@@ -32,7 +32,7 @@ final class GanttTable implements GanttChart.Scrolled {
         this.speech = new GanttSpeech(model.words());
         table.setId("gantt-table");
         table.setShowRoot(false);
-        table.setEditable(true);
+        table.setEditable(model.actions().canChange());
         table.setFixedCellSize(GanttSight.ROW);
         table.setAccessibleText(model.words().text("gantt.table"));
         table.getColumns().setAll(new GanttColumns(model).all());

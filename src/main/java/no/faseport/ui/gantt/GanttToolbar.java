@@ -28,6 +28,10 @@ final class GanttToolbar {
         add.setText(words.text("gantt.add"));
         var remove = button("remove", new FontIcon(Material2OutlinedAL.DELETE), model::remove);
         remove.setText(words.text("gantt.remove"));
+        for (var change : List.of(add, remove)) {
+            change.setVisible(model.actions().canChange());
+            change.setManaged(model.actions().canChange());
+        }
         var today = button("today", new FontIcon(Material2OutlinedMZ.TODAY), model::showToday);
         today.setText(words.text("gantt.today"));
         var fit = button("fit", new FontIcon(Material2OutlinedMZ.ZOOM_OUT_MAP), model::fit);

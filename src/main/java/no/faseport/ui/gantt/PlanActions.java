@@ -40,6 +40,11 @@ final class PlanActions implements GanttActions {
     }
 
     @Override
+    public boolean canChange() {
+        return !desk.isReadOnly();
+    }
+
+    @Override
     public void move(ActivityId activity, LocalDate newStart) {
         run(() -> move.to(activity, newStart));
     }
@@ -110,6 +115,9 @@ final class PlanActions implements GanttActions {
     }
 
     private void run(Supplier<? extends Result<?>> useCase) {
+        if (!canChange()) {
+            return;
+        }
         desk.background().run(SAVING, progress -> useCase.get().reasons(), reasons -> {
             if (!reasons.isEmpty()) {
                 desk.notices().refused(reasons);

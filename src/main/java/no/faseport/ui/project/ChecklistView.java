@@ -45,6 +45,6 @@ final class ChecklistView extends VBox {
 
     private void show(GatePage page, ChecklistItem item) {
         Optional.ofNullable(rows.get(item.id())).ifPresent(row -> row.show(page.gate().answerTo(item.id()),
-                GateViewModel.canAnswer(page), gate.pointedOut().contains(item.id())));
+                GateViewModel.canAnswer(page) && !gate.isReadOnly(), gate.pointedOut().contains(item.id())));
     }
 }

@@ -82,6 +82,7 @@ final class DecisionLines {
                 ? "project.condition.fulfilThis"
                 : "project.condition.reopenThis", condition.text()));
         button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setVisible(!gate.isReadOnly());
         button.setOnAction(press -> {
             button.setDisable(true);
             gate.fulfil(condition, isOpen);

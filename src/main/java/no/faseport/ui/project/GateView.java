@@ -97,7 +97,7 @@ final class GateView extends VBox {
         checklist.show(page);
         figures.getChildren().setAll(figures(page));
         planned.show(page.gate().plannedOn());
-        when.setVisible(GateViewModel.canAnswer(page));
+        when.setVisible(GateViewModel.canAnswer(page) && !gate.isReadOnly());
         decide(page);
         earlier(page);
     }
@@ -125,7 +125,7 @@ final class GateView extends VBox {
     }
 
     private void decide(GatePage page) {
-        if (GateViewModel.canDecide(page)) {
+        if (GateViewModel.canDecide(page) && !gate.isReadOnly()) {
             var draft = gate.draft(page);
             if (written.filter(old -> old.equals(draft)).isEmpty()) {
                 var made = new DecisionForm(page, gate, words);
@@ -139,7 +139,9 @@ final class GateView extends VBox {
             written = Optional.empty();
             inside(decision, List.of(page.gate().lastDecision().filter(last -> page.gate().isPassed())
                     .<Node>map(last -> new DecisionLines(gate, words).of(last, false))
-                    .orElseGet(() -> Looks.text(words.text("project.gate.notNow", template(page)), "fp-body"))));
+                    .orElseGet(() -> Looks.text(words.text(GateViewModel.canDecide(page)
+                            ? "past.notDecided"
+                            : "project.gate.notNow", template(page)), "fp-body"))));
         }
     }
 

@@ -69,6 +69,11 @@ public final class GateViewModel {
         return reasons.getReadOnlyProperty();
     }
 
+    /// True where nothing can be changed.
+    boolean isReadOnly() {
+        return desk.isReadOnly();
+    }
+
     /// The date where the user is.
     LocalDate today() {
         return desk.place().today();

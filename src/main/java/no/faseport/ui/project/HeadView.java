@@ -32,6 +32,7 @@ final class HeadView extends VBox {
     private final Pick<ProjectType> type;
     private final HBox status = new HBox();
     private final VBox details;
+    private final HBox firstLine;
 
     HeadView(ProjectViewModel project, Words words) {
         this.project = project;
@@ -45,7 +46,18 @@ final class HeadView extends VBox {
         details.getStyleClass().add("fp-details");
         details.managedProperty().bind(details.visibleProperty());
         getStyleClass().add("fp-head");
-        getChildren().addAll(title(), details);
+        this.firstLine = title();
+        getChildren().addAll(firstLine, details);
+        if (project.isReadOnly()) {
+            texts.values().forEach(text -> text.setEditable(false));
+            unit.setReadOnly();
+            type.setReadOnly();
+        }
+    }
+
+    /// Puts `more` at the end of the first line.
+    void beside(Node more) {
+        firstLine.getChildren().add(more);
     }
 
     private HBox title() {

@@ -66,6 +66,9 @@ final class OverviewView extends VBox {
             var pick = new Pick<Mark>(words, name, mark -> words.text("mark." + mark),
                     mark -> Optional.of(Sign.of(mark)), mark -> project.mark(section, mark));
             pick.setId("mark-" + section);
+            if (project.isReadOnly()) {
+                pick.setReadOnly();
+            }
             marks.put(section, pick);
             var row = Looks.spread(Looks.whole(name, "fp-body"), pick);
             rows.getChildren().add(row);
@@ -117,6 +120,7 @@ final class OverviewView extends VBox {
             project.fulfil(condition);
         });
         fulfil.setMinWidth(USE_PREF_SIZE);
+        fulfil.setVisible(!project.isReadOnly());
         var gate = link("project.overview.setAt", () -> this.open.accept(open.gate()), open.code());
         Label deadline = overdue ? Sign.WATCH.label(line) : Looks.text(line, "fp-muted");
         deadline.setWrapText(true);

@@ -18,6 +18,7 @@ final class Pick<T> extends MenuButton {
     private final Function<T, String> word;
     private final Function<T, Optional<Sign>> sign;
     private final Consumer<T> choose;
+    private boolean readOnly;
 
     /// A choice called `name` among things with a word and perhaps a symbol.
     Pick(Words words, String name, Function<T, String> word, Function<T, Optional<Sign>> sign, Consumer<T> choose) {
@@ -30,11 +31,21 @@ final class Pick<T> extends MenuButton {
         setMaxWidth(USE_PREF_SIZE);
     }
 
+    /// Lets it only be read.
+    void setReadOnly() {
+        readOnly = true;
+        setMouseTransparent(true);
+        setFocusTraversable(false);
+        getStyleClass().add("no-arrow");
+    }
+
     /// Shows what is chosen among `values`.
     void show(List<T> values, T chosen) {
         setText(word.apply(chosen));
         setGraphic(sign.apply(chosen).map(Sign::icon).orElse(null));
-        setAccessibleText(words.text("project.inPlace", name, word.apply(chosen)));
+        setAccessibleText(readOnly
+                ? name + ": " + word.apply(chosen)
+                : words.text("project.inPlace", name, word.apply(chosen)));
         setTooltip(new Tooltip(word.apply(chosen)));
         var group = new ToggleGroup();
         getItems().setAll(values.stream().map(value -> item(value, value.equals(chosen), group)).toList());

@@ -32,6 +32,7 @@ public final class ProjectScreen implements Screen {
     private final Tab overviewTab;
     private final Tab gateTab;
     private final VBox node;
+    private Optional<GateId> wished = Optional.empty();
 
     /// The screen of the project `id`, with `more` tabs after overview and gates.
     public ProjectScreen(Desk desk, ProjectId id, List<ProjectTab> more) {
@@ -93,9 +94,14 @@ public final class ProjectScreen implements Screen {
     private void chooseGate() {
         if (isAtGates() && gate.gateProperty().get().isEmpty()) {
             project.overviewProperty().get().map(Overview::page)
-                    .flatMap(page -> page.nextGate().or(() -> last(page.gates())))
+                    .flatMap(page -> page.gates().stream().filter(this::isWished).findFirst()
+                            .or(page::nextGate).or(() -> last(page.gates())))
                     .ifPresent(mark -> gate.show(mark.id()));
         }
+    }
+
+    private boolean isWished(GateMark mark) {
+        return wished.filter(mark.id()::equals).isPresent();
     }
 
     private static Optional<GateMark> last(List<GateMark> gates) {
@@ -105,6 +111,17 @@ public final class ProjectScreen implements Screen {
     private void mark(Optional<GateId> shown) {
         gateList.choose(shown);
         ribbon.choose(isAtGates() ? shown : Optional.empty());
+    }
+
+    /// Puts `more` at the end of the head's first line.
+    public void beside(Node more) {
+        head.beside(more);
+    }
+
+    /// Turns to the tab and the gate that another screen of the same project shows.
+    public void turnAs(ProjectScreen other) {
+        wished = other.gate.gateProperty().get();
+        tabs.getSelectionModel().select(other.tabs.getSelectionModel().getSelectedIndex());
     }
 
     /// The key of the project shown.

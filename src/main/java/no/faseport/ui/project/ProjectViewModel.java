@@ -50,6 +50,11 @@ public final class ProjectViewModel {
         return overview.getReadOnlyProperty();
     }
 
+    /// True where nothing can be changed.
+    boolean isReadOnly() {
+        return desk.isReadOnly();
+    }
+
     /// The date where the user is.
     LocalDate today() {
         return desk.place().today();
