@@ -52,8 +52,8 @@ final class PastBand extends HBox {
 
     private void pickDays() {
         day.setId("past-day");
-        day.setPrefWidth(136);
-        day.setMinWidth(136);
+        day.setPrefWidth(148);
+        day.setMinWidth(148);
         day.setAccessibleText(words.text("past.day"));
         day.getEditor().setAccessibleText(words.text("past.day"));
         day.setPromptText(words.text("project.day.prompt"));

@@ -20,6 +20,8 @@ public final class Bench {
         BigPortfolio.write(big);
         rows.addAll(new WindowBench(folder, big).run());
         rows.addAll(new PortfolioBench(big).run());
+        rows.addAll(new WidePortfolioBench(folder).run());
+        rows.addAll(new HistoryBench(folder).run());
         rows.addAll(new ImportBench().run());
         rows.addAll(new WholeImportBench(folder).run());
         rows.addAll(new ExportBench().run());

@@ -44,7 +44,6 @@ final class BigPortfolio {
     private static final String AUTHOR = "bench";
 
     private final Store store;
-    private final WorkCalendar calendar = WorkCalendar.norwegian();
 
     private BigPortfolio(Store store) {
         this.store = store;
@@ -83,7 +82,9 @@ final class BigPortfolio {
         });
     }
 
-    private List<Activity> activities(ProjectId project) {
+    /// Fifty activities of a week each, one after the other.
+    static List<Activity> activities(ProjectId project) {
+        var calendar = WorkCalendar.norwegian();
         var activities = new ArrayList<Activity>();
         var start = calendar.onOrAfter(LocalDate.of(2025, 1, 6));
         for (int i = 0; i < ACTIVITIES; i++) {
@@ -95,7 +96,8 @@ final class BigPortfolio {
         return activities;
     }
 
-    private static List<Dependency> chain(List<Activity> activities) {
+    /// What lets each activity wait for the one before.
+    static List<Dependency> chain(List<Activity> activities) {
         var links = new ArrayList<Dependency>();
         for (int i = 1; i < activities.size(); i++) {
             links.add(new Dependency(new DependencyId(Uid.next()), activities.get(i - 1).id(), activities.get(i).id(),

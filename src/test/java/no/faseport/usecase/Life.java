@@ -95,7 +95,8 @@ final class Life {
     private void decide() {
         gate().ifPresent(gate -> {
             gate.template().checklist().forEach(
-                    item -> new AnswerItem(place).answer(gate.id(), item.id(), Reply.YES, "", "sak " + item.position()));
+                    item -> new AnswerItem(place).answer(gate.id(), item.id(), Reply.YES, "",
+                            "sak " + item.position()));
             new DecideGate(place).decide(gate.id(), Town.proposal(any(Outcome.values())));
         });
     }

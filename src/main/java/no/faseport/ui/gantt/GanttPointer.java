@@ -171,9 +171,11 @@ final class GanttPointer {
 
     /// The dependency that lies at `point` and is chosen.
     Optional<Dependency> chosenLink(Point point) {
-        return model.actions().canChange() && hit(point) instanceof Hit.OnLink on && model.selectionProperty().get().has(on.dependency())
-                ? model.plan().dependencies().stream().filter(one -> one.id().equals(on.dependency())).findFirst()
-                : Optional.empty();
+        return model.actions().canChange() && hit(point) instanceof Hit.OnLink on
+                && model.selectionProperty().get().has(on.dependency())
+                        ? model.plan().dependencies().stream().filter(one -> one.id().equals(on.dependency()))
+                                .findFirst()
+                        : Optional.empty();
     }
 
     /// Forgets the gesture; nothing is asked for. Says whether there was one.

@@ -74,7 +74,9 @@ final class RibbonView extends Pane {
             case RibbonMark.Band band -> band(band);
             case RibbonMark.Year year -> new Node[]{region("fp-year-line"), label(year.text(), "fp-year")};
             case RibbonMark.Today today -> new Node[]{region("fp-today-line"),
-                    label(words.text("project.ribbon.today"), "fp-today")};
+                    label(project.isReadOnly()
+                            ? words.date(project.today())
+                            : words.text("project.ribbon.today"), "fp-today")};
             case RibbonMark.Diamond diamond -> diamond(diamond);
         });
     }
