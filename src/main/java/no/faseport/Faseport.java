@@ -15,8 +15,12 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import no.faseport.cli.Program;
+import no.faseport.portfolio.view.Habits;
 import no.faseport.ui.App;
 import no.faseport.ui.PortfolioPicture;
+import no.faseport.ui.Preferences;
+import no.faseport.ui.portfolio.Myself;
+import no.faseport.ui.portfolio.SavedViews;
 
 /// The program: without arguments it opens the window, with arguments it runs a command.
 ///
@@ -32,9 +36,10 @@ public final class Faseport {
     static void main(String[] args) {
         keepLibrariesQuiet();
         var environment = System.getenv();
-        var program = new Program(utf8(FileDescriptor.out), utf8(FileDescriptor.err), environment,
-                System.getProperty("user.name", "faseport"), Clock.system(ZoneId.systemDefault()),
-                (place, file) -> new PortfolioPicture().write(place, file));
+        var user = System.getProperty("user.name", "faseport");
+        var program = new Program(utf8(FileDescriptor.out), utf8(FileDescriptor.err), environment, user,
+                Clock.system(ZoneId.systemDefault()), (place, file) -> new PortfolioPicture().write(place, file),
+                () -> habits(user));
         if (args.length > 0) {
             System.exit(program.run(args));
         } else if (hasDisplay(environment)) {
@@ -42,6 +47,12 @@ public final class Faseport {
         } else {
             System.exit(program.runWithoutDisplay(demoFolder()));
         }
+    }
+
+    /// The name, the stars and the views that the window has kept.
+    private static Habits habits(String user) {
+        var preferences = Preferences.ofUser();
+        return new Habits(new Myself(preferences, user).onlooker(), new SavedViews(preferences).all());
     }
 
     /// What the libraries say of themselves is not for the user; a logging configuration that is asked for is left alone.

@@ -1,5 +1,7 @@
 package no.faseport.cli;
 
+import java.util.function.Supplier;
+import no.faseport.portfolio.view.Habits;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ScopeType;
@@ -8,10 +10,12 @@ import picocli.CommandLine.ScopeType;
 final class CommandTree {
     private final Console console;
     private final Picture picture;
+    private final Supplier<Habits> habits;
     private final FaseportCommand faseport;
 
-    CommandTree(Console console, Picture picture) {
+    CommandTree(Console console, Picture picture, Supplier<Habits> habits) {
         this.console = console;
+        this.habits = habits;
         this.picture = picture;
         this.faseport = new FaseportCommand(console);
     }
@@ -31,7 +35,8 @@ final class CommandTree {
                 .addSubcommand("import", group()
                         .addSubcommand(new ImportBudgetCommand(faseport, console)))
                 .addSubcommand("export", group()
-                        .addSubcommand(new ExportCostsCommand(faseport, console)))
+                        .addSubcommand(new ExportCostsCommand(faseport, console))
+                        .addSubcommand(new ExportPortfolioCommand(faseport, console, habits)))
                 .addSubcommand("add", group()
                         .addSubcommand(new AddProjectCommand(faseport, console)))
                 .addSubcommand(new DecideCommand(faseport, console))

@@ -3,14 +3,15 @@ package no.faseport.cli;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.time.LocalDate;
 import no.faseport.gate.Condition;
 import no.faseport.gate.Decision;
 import no.faseport.gate.Gate;
+import no.faseport.project.Project;
 import no.faseport.usecase.ReadPortfolio;
 import no.faseport.usecase.Workplace;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,9 @@ final class ListGates implements Callable<Integer> {
 
     @Option(names = "--json", descriptionKey = "cli.option.json")
     private boolean json;
+
+    @Option(names = "--due", paramLabel = "${bundle:cli.label.days}", descriptionKey = "cli.option.due")
+    private @Nullable Integer due;
 
     ListGates(FaseportCommand faseport, Console console) {
         this.faseport = faseport;
@@ -77,7 +81,11 @@ final class ListGates implements Callable<Integer> {
     private int list(Workplace place) {
         var found = new ArrayList<Found>();
         for (var project : new ReadPortfolio(place).projects()) {
-            new ReadPortfolio(place).gates(project).forEach(gate -> found.add(new Found(project.number(), gate)));
+            new ReadPortfolio(place).gates(project).stream().filter(gate -> isAsked(place, project, gate))
+                    .forEach(gate -> found.add(new Found(project.number(), gate)));
+        }
+        if (due != null) {
+            found.sort(Comparator.comparing(one -> one.gate().plannedOn().orElse(LocalDate.MAX)));
         }
         if (json) {
             Json.write(console.out(), found.stream().map(one -> Row.of(one.project(), one.gate())).toList());
@@ -85,6 +93,13 @@ final class ListGates implements Callable<Integer> {
             table(found).write(console.out());
         }
         return ExitCode.DONE;
+    }
+
+    /// With `--due`: gates nobody has let the project through, planned no later than so many days from today.
+    private boolean isAsked(Workplace place, Project project, Gate gate) {
+        var days = due;
+        return days == null || (!project.isOver() && !gate.isPassed()
+                && gate.plannedOn().filter(day -> !day.isAfter(place.today().plusDays(days))).isPresent());
     }
 
     private Table table(List<Found> found) {

@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import java.util.function.Supplier;
+import no.faseport.portfolio.view.Habits;
 import no.faseport.words.Language;
 import no.faseport.words.Words;
 import picocli.CommandLine;
@@ -16,16 +18,18 @@ public final class Program {
     private final String user;
     private final Clock clock;
     private final Picture picture;
+    private final Supplier<Habits> habits;
 
-    /// A program that writes results to `out` and everything told to people to `err`.
+    /// A program that writes results to `out` and everything told to people to `err`; `habits` is asked only where it matters.
     public Program(PrintWriter out, PrintWriter err, Map<String, String> environment, String user, Clock clock,
-            Picture picture) {
+            Picture picture, Supplier<Habits> habits) {
         this.out = out;
         this.err = err;
         this.environment = environment;
         this.user = user;
         this.clock = clock;
         this.picture = picture;
+        this.habits = habits;
     }
 
     private Language language(String... arguments) {
@@ -42,7 +46,7 @@ public final class Program {
     public int run(String... arguments) {
         var console = new Console(out, err, environment, new Words(language(arguments)), user, clock);
         var problems = new Problems(console);
-        int code = new CommandTree(console, picture).commandLine()
+        int code = new CommandTree(console, picture, habits).commandLine()
                 .setOut(out)
                 .setErr(err)
                 .setResourceBundle(console.words().bundle())

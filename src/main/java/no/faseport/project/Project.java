@@ -57,4 +57,22 @@ public record Project(ProjectId id, int version, String number, String name, Str
         return new Project(id, version, number, name, purpose, unit, owner, leader, systemOwner, caseNumber, as, status,
                 phaseModel, phase, tags, marks);
     }
+
+    /// The project with another leader.
+    public Project ledBy(String whom) {
+        return new Project(id, version, number, name, purpose, unit, owner, whom, systemOwner, caseNumber, type, status,
+                phaseModel, phase, tags, marks);
+    }
+
+    /// The project with another owner.
+    public Project ownedBy(String whom) {
+        return new Project(id, version, number, name, purpose, unit, whom, leader, systemOwner, caseNumber, type,
+                status, phaseModel, phase, tags, marks);
+    }
+
+    /// The project with other tags.
+    public Project tagged(List<String> as) {
+        return new Project(id, version, number, name, purpose, unit, owner, leader, systemOwner, caseNumber, type,
+                status, phaseModel, phase, as, marks);
+    }
 }

@@ -2,6 +2,7 @@ package no.faseport.store;
 
 import static no.faseport.store.schema.Tables.GATE;
 import static no.faseport.store.schema.Tables.GATE_TEMPLATE;
+import static no.faseport.store.schema.Tables.PROGRAMME;
 import static no.faseport.store.schema.Tables.PROJECT;
 import static no.faseport.store.schema.Tables.PROJECT_YEAR;
 import static no.faseport.store.schema.Tables.UNIT;
@@ -21,6 +22,7 @@ import no.faseport.gate.Figures;
 import no.faseport.gate.Gate;
 import no.faseport.gate.GateId;
 import no.faseport.gate.GateKind;
+import no.faseport.portfolio.Deadline;
 import no.faseport.portfolio.GateMark;
 import no.faseport.portfolio.GatePage;
 import no.faseport.portfolio.MoneyPage;
@@ -40,6 +42,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The read models of the screens, each from as few statements as it takes.
 public final class Pages {
+    private static final no.faseport.store.schema.tables.Project PARENT = PROJECT.as("parent");
+
     private final DSLContext dsl;
     private final Work work;
 
@@ -53,10 +57,14 @@ public final class Pages {
         var models = new HashMap<UUID, PhaseModel>();
         work.phaseModels().all().forEach(model -> models.put(model.id().value(), model));
         var closing = GATE_TEMPLATE.as("closing");
+        var attentions = new Attentions(dsl);
         return dsl.select(PROJECT.fields())
                 .select(UNIT.NAME, GATE.ID, GATE.PLANNED_ON, GATE_TEMPLATE.CODE, GATE_TEMPLATE.TITLE)
                 .select(PROJECT_YEAR.BUDGET, PROJECT_YEAR.ACTUAL, PROJECT_YEAR.FORECAST)
+                .select(PROGRAMME.NAME, PARENT.NUMBER, PARENT.NAME)
                 .from(PROJECT)
+                .leftJoin(PROGRAMME).on(PROGRAMME.ID.eq(PROJECT.PROGRAMME_ID))
+                .leftJoin(PARENT).on(PARENT.ID.eq(PROJECT.PARENT_ID))
                 .leftJoin(UNIT).on(UNIT.ID.eq(PROJECT.UNIT_ID))
                 .leftJoin(closing).on(closing.PHASE_ID.eq(PROJECT.PHASE_ID), closing.KIND.eq(GateKind.CLOSING.name()))
                 .leftJoin(GATE).on(GATE.PROJECT_ID.eq(PROJECT.ID), GATE.ORDINAL.eq(0),
@@ -65,21 +73,32 @@ public final class Pages {
                 .leftJoin(GATE_TEMPLATE).on(GATE_TEMPLATE.ID.eq(GATE.GATE_TEMPLATE_ID))
                 .leftJoin(PROJECT_YEAR).on(PROJECT_YEAR.PROJECT_ID.eq(PROJECT.ID), PROJECT_YEAR.BUDGET_YEAR.eq(year))
                 .orderBy(PROJECT.NUMBER)
-                .fetch(row -> row(row, models));
+                .fetch(row -> row(row, models, attentions));
     }
 
-    private static PortfolioRow row(Record row, Map<UUID, PhaseModel> models) {
+    private static PortfolioRow row(Record row, Map<UUID, PhaseModel> models, Attentions attentions) {
         var project = Projects.project(row.into(PROJECT));
         var model = models.get(project.phaseModel().value());
         if (model == null) {
             throw new IllegalStateException("Project " + project.number() + " follows a phase model that is not there");
         }
-        var unit = row.get(UNIT.NAME);
         return new PortfolioRow(project.id(), project.version(), project.number(), project.name(), project.type(),
                 project.status(), model, model.phase(project.phase()), nextGate(project, row), project.marks(),
                 money(row.get(PROJECT_YEAR.BUDGET)), money(row.get(PROJECT_YEAR.ACTUAL)),
                 money(row.get(PROJECT_YEAR.FORECAST)),
-                project.owner(), project.leader(), unit == null ? "" : unit, project.tags());
+                project.owner(), project.leader(), text(row.get(UNIT.NAME)), project.tags(),
+                text(row.get(PROGRAMME.NAME)),
+                (text(row.get(PARENT.NUMBER)) + " " + text(row.get(PARENT.NAME))).strip(),
+                attentions.of(project));
+    }
+
+    private static String text(@Nullable String name) {
+        return name == null ? "" : name;
+    }
+
+    /// What is to happen from `from` until `until`, both included: gates and conditions, by day.
+    public List<Deadline> deadlines(LocalDate from, LocalDate until) {
+        return new Deadlines(dsl).between(from, until);
     }
 
     private static Optional<NextGate> nextGate(Project project, Record row) {

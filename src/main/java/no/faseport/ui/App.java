@@ -30,7 +30,7 @@ public final class App extends Application {
         var failures = new Failures();
         Thread.setDefaultUncaughtExceptionHandler(failures);
         Thread.currentThread().setUncaughtExceptionHandler(failures);
-        var preferences = new Preferences(Preferences.folder().resolve("preferences.properties"));
+        var preferences = Preferences.ofUser();
         var background = Background.onThreads(failures);
         new MainWindow(stage, preferences, failures, Clock.system(ZoneId.systemDefault()), background,
                 new HouseScreens(preferences, new PublicLists().plan())).show();

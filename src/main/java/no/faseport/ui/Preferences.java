@@ -33,6 +33,11 @@ public final class Preferences {
         }
     }
 
+    /// The choices of the user of this machine.
+    public static Preferences ofUser() {
+        return new Preferences(folder().resolve("preferences.properties"));
+    }
+
     /// The folder where this system keeps a user's settings for Faseport.
     public static Path folder() {
         var home = Path.of(System.getProperty("user.home"));

@@ -1,10 +1,12 @@
 package no.faseport.usecase;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import no.faseport.economy.BudgetLine;
 import no.faseport.gate.Gate;
 import no.faseport.gate.GateId;
+import no.faseport.portfolio.Deadline;
 import no.faseport.portfolio.GatePage;
 import no.faseport.portfolio.HistoryLine;
 import no.faseport.portfolio.MoneyPage;
@@ -33,6 +35,11 @@ public final class ReadPortfolio {
     /// The portfolio table with the money of `year`.
     public List<PortfolioRow> rows(int year) {
         return place.store().read(work -> work.pages().portfolio(year));
+    }
+
+    /// What is to happen from `from` until `until`, both included: gates and conditions, by day.
+    public List<Deadline> deadlines(LocalDate from, LocalDate until) {
+        return place.store().read(work -> work.pages().deadlines(from, until));
     }
 
     /// A project's head, ribbon and overview, with the money of `year` apart.

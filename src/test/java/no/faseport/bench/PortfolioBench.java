@@ -8,6 +8,8 @@ import java.util.Locale;
 import no.faseport.economy.PublicLists;
 import no.faseport.portfolio.PortfolioRow;
 import no.faseport.ui.FixedDesk;
+import no.faseport.ui.Preferences;
+import no.faseport.ui.portfolio.Myself;
 import no.faseport.ui.portfolio.PortfolioViewModel;
 import no.faseport.usecase.OpenPortfolio;
 import no.faseport.usecase.ReadCosts;
@@ -47,7 +49,8 @@ final class PortfolioBench {
 
     private static List<BenchRow> filter(Workplace place) throws Exception {
         var rows = new ReadPortfolio(place).rows(2026);
-        var table = new PortfolioViewModel(new FixedDesk().at(place, 2026));
+        var table = new PortfolioViewModel(new FixedDesk().at(place, 2026),
+                new Myself(new Preferences(Path.of("target", "bench.properties")), "bench"));
         table.load(() -> {
         });
         return new BenchClock("filter 1 000 projects, 100 words typed", ROUNDS)

@@ -9,13 +9,22 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import no.faseport.portfolio.view.Arrangement;
+import no.faseport.portfolio.view.Column;
+import no.faseport.portfolio.view.Habits;
+import no.faseport.portfolio.view.Onlooker;
 import no.faseport.usecase.Town;
 
 /// Somebody at a terminal on the town's Monday morning: types commands and sees what comes back.
 final class Terminal {
     /// A real clock tells more than a database keeps.
     private static final Clock CLOCK = Clock.offset(Town.MONDAY_MORNING, Duration.ofNanos(123_456_789));
+
+    private static final Habits HABITS = new Habits(new Onlooker("Skolesjefen", Set.of()), Map.of("Til rådet",
+            Arrangement.USUAL.withColumns(List.of(Column.PROJECT, Column.PHASE, Column.GATE, Column.BUDGET))));
 
     private final Map<String, String> environment = new HashMap<>();
 
@@ -37,7 +46,7 @@ final class Terminal {
         var out = new StringWriter();
         var err = new StringWriter();
         int code = new Program(new PrintWriter(out), new PrintWriter(err), environment, "anna", CLOCK,
-                (place, file) -> paint(file)).run(arguments);
+                (place, file) -> paint(file), () -> HABITS).run(arguments);
         return new Answer(code, plain(out), plain(err));
     }
 

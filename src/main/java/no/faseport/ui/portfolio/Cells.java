@@ -3,6 +3,8 @@ package no.faseport.ui.portfolio;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -13,15 +15,21 @@ import javafx.scene.layout.VBox;
 import no.faseport.economy.Money;
 import no.faseport.portfolio.NextGate;
 import no.faseport.portfolio.PortfolioRow;
+import no.faseport.portfolio.view.Column;
+import no.faseport.portfolio.view.Line;
+import no.faseport.portfolio.view.Sums;
+import no.faseport.portfolio.view.Telling;
 import no.faseport.project.Section;
 import no.faseport.ui.Sign;
 import no.faseport.words.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
 
 /// Makes the cells of the portfolio table, one kind for each kind of fact.
 final class Cells {
     private static final double ROOM_FOR_PHASE_NAME = 184;
+    private static final PseudoClass STARRED = PseudoClass.getPseudoClass("starred");
 
     private final Words words;
     private final PortfolioViewModel model;
@@ -43,14 +51,16 @@ final class Cells {
             case MARKS -> new MarksCell();
             case BUDGET, ACTUAL, FORECAST -> new MoneyCell(column);
             case DEVIATION -> new DeviationCell();
-            case LEADER, UNIT, OWNER, TYPE, STATUS, TAGS -> new TextCell(column);
+            case REPORT, CONDITIONS -> new AlarmCell(column);
+            case LEADER, UNIT, OWNER, PROGRAMME, PARENT, TYPE, STATUS, MODEL, TAGS -> new TextCell(column);
         };
     }
 
     private final class ProjectCell extends LineCell {
         private final Label number = new Label();
         private final TwoLines name = new TwoLines();
-        private final HBox box = new HBox(number, name);
+        private final FontIcon star = new FontIcon(Material2MZ.STAR_BORDER);
+        private final HBox box = new HBox(star, number, name);
         private final FontIcon fold = new FontIcon();
         private final Label title = new Label("", fold);
 
@@ -60,6 +70,13 @@ final class Cells {
             number.getStyleClass().add("number");
             number.setMinWidth(USE_PREF_SIZE);
             HBox.setHgrow(name, Priority.ALWAYS);
+            star.getStyleClass().add("star");
+            star.setPickOnBounds(true);
+            star.setOnMouseClicked(event -> {
+                if (getItem() instanceof Line.OfProject line) {
+                    model.star(Set.of(line.row().id()));
+                }
+            });
             title.getStyleClass().add("group-title");
             title.setOnMouseClicked(event -> {
                 if (getItem() instanceof Line.OfGroup group) {
@@ -72,8 +89,11 @@ final class Cells {
         void show(PortfolioRow row) {
             number.setText(row.number());
             name.show(row.name());
+            var starred = model.onlooker().get().stars(row);
+            star.setIconCode(starred ? Material2MZ.STAR : Material2MZ.STAR_BORDER);
+            star.pseudoClassStateChanged(STARRED, starred);
             setGraphic(box);
-            tell(telling.text(Column.PROJECT, row));
+            tell(telling.text(Column.PROJECT, row) + (starred ? ", " + words.text("portfolio.whose.STARRED") : ""));
         }
 
         @Override
@@ -230,6 +250,35 @@ final class Cells {
             number.getStyleClass().setAll("label", "deviation", deviation.amount().signum() < 0 ? "over" : "under");
             setGraphic(box);
             tell(telling.deviation(deviation));
+        }
+    }
+
+    /// A text that is told with a clock where a day has passed.
+    private final class AlarmCell extends LineCell {
+        private final Column column;
+        private final TwoLines lines = new TwoLines();
+        private final FontIcon late = new FontIcon(Material2AL.ALARM);
+        private final HBox box = new HBox(late, lines);
+
+        private AlarmCell(Column column) {
+            this.column = column;
+            box.setAlignment(Pos.CENTER_LEFT);
+            HBox.setHgrow(lines, Priority.ALWAYS);
+            getStyleClass().add("small");
+            late.managedProperty().bind(late.visibleProperty());
+        }
+
+        @Override
+        void show(PortfolioRow row) {
+            var text = telling.text(column, row);
+            var isLate = column == Column.REPORT
+                    ? row.attention().isReportLate(telling.today())
+                    : row.attention().isConditionLate(telling.today());
+            late.setVisible(isLate);
+            box.getStyleClass().setAll(isLate ? List.of("alarm-cell", "late") : List.of("alarm-cell"));
+            lines.show(text);
+            setGraphic(box);
+            tell(text);
         }
     }
 

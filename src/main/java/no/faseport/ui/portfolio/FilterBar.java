@@ -2,20 +2,19 @@ package no.faseport.ui.portfolio;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.Duration;
-import no.faseport.portfolio.PortfolioRow;
+import no.faseport.portfolio.view.Arrangement;
+import no.faseport.portfolio.view.Chip;
 import no.faseport.words.Words;
 import atlantafx.base.controls.CustomTextField;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -27,6 +26,9 @@ final class FilterBar extends HBox {
     private static final Duration BETWEEN_KEYS = Duration.millis(60);
 
     private static final double WIDE = 800;
+    private static final Chip MINE = Chip.of(Chip.Whose.MINE);
+    private static final List<Chip> QUICK = List.of(Chip.of(Chip.Whose.STARRED), Chip.of(Chip.Watch.LATE),
+            Chip.of(Chip.Watch.SOON), Chip.of(Chip.Watch.OVERSPENT), Chip.of(Chip.Watch.BAD));
 
     private final Words words;
     private final PortfolioViewModel model;
@@ -39,6 +41,8 @@ final class FilterBar extends HBox {
         this.model = model;
         this.more = new MenuButton(words.text("portfolio.filter.more"), new FontIcon(Material2MZ.TUNE));
         more.getStyleClass().addAll("flat", "small");
+        more.getItems().setAll(new Menu());
+        more.setOnShowing(event -> more.getItems().setAll(new FilterMenus(words, model).all()));
         chips.getStyleClass().add("chips");
         chips.setPrefWrapLength(WIDE);
         HBox.setHgrow(chips, Priority.ALWAYS);
@@ -47,6 +51,7 @@ final class FilterBar extends HBox {
         getChildren().addAll(field(), chips);
         model.arrangement().addListener((property, was, is) -> show(is));
         model.rows().addListener((property, was, is) -> show(model.arrangement().get()));
+        model.onlooker().addListener((property, was, is) -> show(model.arrangement().get()));
         show(model.arrangement().get());
     }
 
@@ -72,11 +77,11 @@ final class FilterBar extends HBox {
             field.setText(how.text());
         }
         var all = new ArrayList<Node>();
-        for (var watch : Chip.Watch.values()) {
-            all.add(watch(Chip.of(watch), how));
+        QUICK.forEach(chip -> all.add(quick(chip, how)));
+        how.chips().stream().filter(chip -> !QUICK.contains(chip)).forEach(chip -> all.add(added(chip)));
+        if (how.chips().contains(MINE)) {
+            all.add(new Me(words, model));
         }
-        how.chips().stream().filter(chip -> chip.kind() != Chip.Kind.WATCH).forEach(chip -> all.add(added(chip)));
-        more.getItems().setAll(menus());
         all.add(more);
         if (how.isFiltered()) {
             var clear = new Button(words.text("portfolio.filter.clear"));
@@ -95,7 +100,7 @@ final class FilterBar extends HBox {
         model.clearFilter();
     }
 
-    private ToggleButton watch(Chip chip, Arrangement how) {
+    private ToggleButton quick(Chip chip, Arrangement how) {
         var button = new ToggleButton(model.telling().chip(chip) + "  " + model.fitting(chip));
         button.getStyleClass().add("chip");
         button.setSelected(how.chips().contains(chip));
@@ -105,32 +110,17 @@ final class FilterBar extends HBox {
     }
 
     private Button added(Chip chip) {
-        var title = words.text("portfolio.chip." + chip.kind()) + ": " + model.telling().chip(chip);
+        var value = model.telling().chip(chip);
+        var title = switch (chip.kind()) {
+            case WHOSE, WATCH, MARK -> value;
+            case PHASE, STATUS, UNIT, PROGRAMME, OWNER, LEADER, TYPE, TAG, MODEL ->
+                words.text("portfolio.chip." + chip.kind()) + ": " + value;
+        };
         var button = new Button(title, new FontIcon(Material2AL.CLOSE));
         button.getStyleClass().addAll("chip", "added");
         button.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
         button.setAccessibleText(words.text("portfolio.chip.remove", title));
         button.setOnAction(event -> model.toggle(chip));
         return button;
-    }
-
-    private List<Menu> menus() {
-        return List.of(menu(Chip.Kind.PHASE, row -> row.phase().name()), menu(Chip.Kind.UNIT, PortfolioRow::unit),
-                menu(Chip.Kind.TYPE, row -> row.type().name()), menu(Chip.Kind.STATUS, row -> row.status().name()));
-    }
-
-    private Menu menu(Chip.Kind kind, Function<PortfolioRow, String> value) {
-        var menu = new Menu(words.text("portfolio.chip." + kind));
-        model.rows().get().stream().map(value).distinct().map(one -> new Chip(kind, one))
-                .filter(chip -> !model.arrangement().get().chips().contains(chip))
-                .map(this::item).forEach(menu.getItems()::add);
-        return menu;
-    }
-
-    private MenuItem item(Chip chip) {
-        var item = new MenuItem(model.telling().chip(chip));
-        item.setMnemonicParsing(false);
-        item.setOnAction(event -> model.toggle(chip));
-        return item;
     }
 }

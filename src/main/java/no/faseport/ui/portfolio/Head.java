@@ -1,41 +1,41 @@
 package no.faseport.ui.portfolio;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
-import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import no.faseport.portfolio.view.Column;
+import no.faseport.portfolio.view.Grouping;
 import no.faseport.words.Words;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 
-/// The head of the portfolio screen: its name, how many are shown, views, groups, columns, unit of money, new project.
+/// The head of the portfolio screen: its name, how many are shown, groups, columns, unit of money, export, new project.
 final class Head extends HBox {
     private final Words words;
     private final PortfolioViewModel model;
-    private final SavedViews views;
-    private final MenuButton saved;
     private final MenuButton groups;
     private final MenuButton columns;
 
-    Head(Words words, PortfolioViewModel model, SavedViews views, Runnable copy, Runnable newProject) {
+    /// What the head lets the user do with the whole table.
+    record Doing(Runnable copy, Runnable workbook, Runnable csv, Runnable newProject) {
+    }
+
+    Head(Words words, PortfolioViewModel model, Doing doing) {
         this.words = words;
         this.model = model;
-        this.views = views;
-        this.saved = menu("portfolio.views", Material2AL.BOOKMARK_BORDER);
         this.groups = menu("portfolio.groups", Material2MZ.VIEW_AGENDA);
         this.columns = menu("portfolio.columns", Material2MZ.VIEW_COLUMN);
         var title = new Label(words.text("action.portfolio"));
@@ -45,10 +45,17 @@ final class Head extends HBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         getStyleClass().add("screen-head");
         setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(title, count(), space, saved, groups, columns, thousands(), copy(copy),
-                newProject(newProject));
+        getChildren().addAll(title, count(), space, ofTable(groups), ofTable(columns), ofTable(thousands()),
+                export(doing), newProject(doing.newProject()));
         model.arrangement().addListener((property, was, is) -> show());
         show();
+    }
+
+    /// Only the table has groups, columns and amounts.
+    private <T extends Node> T ofTable(T node) {
+        node.visibleProperty().bind(model.layout().isEqualTo(Layout.TABLE));
+        node.managedProperty().bind(node.visibleProperty());
+        return node;
     }
 
     private Label count() {
@@ -78,13 +85,18 @@ final class Head extends HBox {
         return toggle;
     }
 
-    private Button copy(Runnable copy) {
-        var button = new Button("", new FontIcon(Material2AL.CONTENT_COPY));
-        button.getStyleClass().addAll("flat", "small", "button-icon");
-        button.setTooltip(new Tooltip(words.text("portfolio.copy")));
-        button.setAccessibleText(words.text("portfolio.copy"));
-        button.setOnAction(event -> copy.run());
-        return button;
+    private MenuButton export(Doing doing) {
+        var menu = menu("portfolio.export", Material2AL.GET_APP);
+        menu.getItems().setAll(item("portfolio.export.xlsx", Material2AL.GRID_ON, doing.workbook()),
+                item("portfolio.export.csv", Material2MZ.TEXT_SNIPPET, doing.csv()),
+                item("portfolio.copy", Material2AL.CONTENT_COPY, doing.copy()));
+        return menu;
+    }
+
+    private MenuItem item(String key, Ikon icon, Runnable run) {
+        var item = new MenuItem(words.text(key), new FontIcon(icon));
+        item.setOnAction(event -> run.run());
+        return item;
     }
 
     private Button newProject(Runnable newProject) {
@@ -96,15 +108,8 @@ final class Head extends HBox {
     }
 
     private void show() {
-        groups.getItems().setAll(java.util.Arrays.stream(Grouping.values()).map(this::group).toList());
-        columns.getItems().setAll(java.util.Arrays.stream(Column.values()).skip(1).map(this::column).toList());
-        var items = new ArrayList<MenuItem>();
-        items.add(view(words.text("portfolio.view.usual"), Arrangement.USUAL));
-        views.all().forEach((name, view) -> items.add(view(name, view)));
-        items.add(new SeparatorMenuItem());
-        items.add(keep());
-        views.all().keySet().forEach(name -> items.add(forget(name)));
-        saved.getItems().setAll(items);
+        groups.getItems().setAll(Arrays.stream(Grouping.values()).map(this::group).toList());
+        columns.getItems().setAll(Arrays.stream(Column.values()).skip(1).map(this::column).toList());
     }
 
     private MenuItem group(Grouping by) {
@@ -118,39 +123,6 @@ final class Head extends HBox {
         var item = new CheckMenuItem(words.text(column.key()));
         item.setSelected(model.arrangement().get().columns().contains(column));
         item.setOnAction(event -> model.showColumn(column, item.isSelected()));
-        return item;
-    }
-
-    private MenuItem view(String name, Arrangement view) {
-        var item = new RadioMenuItem(name);
-        item.setMnemonicParsing(false);
-        item.setSelected(model.arrangement().get().equals(view));
-        item.setOnAction(event -> model.arrangement().set(view));
-        return item;
-    }
-
-    private MenuItem keep() {
-        var field = new TextField();
-        field.setPromptText(words.text("portfolio.view.keep"));
-        field.setAccessibleText(words.text("portfolio.view.keep"));
-        field.setPrefColumnCount(18);
-        field.setOnAction(event -> {
-            if (!field.getText().isBlank()) {
-                views.save(field.getText(), model.arrangement().get());
-                saved.hide();
-                show();
-            }
-        });
-        return new CustomMenuItem(field, false);
-    }
-
-    private MenuItem forget(String name) {
-        var item = new MenuItem(words.text("portfolio.view.forget", name), new FontIcon(Material2AL.DELETE));
-        item.setMnemonicParsing(false);
-        item.setOnAction(event -> {
-            views.remove(name);
-            show();
-        });
         return item;
     }
 }

@@ -3,6 +3,7 @@ package no.faseport.ui.portfolio;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import no.faseport.portfolio.PortfolioRow;
+import no.faseport.portfolio.view.Line;
 import org.jspecify.annotations.Nullable;
 
 /// A cell of the portfolio table, which shows one fact of a project or of a group's head.

@@ -13,7 +13,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import no.faseport.project.ProjectType;
 import no.faseport.project.Unit;
 import no.faseport.usecase.NewProject;
@@ -40,9 +39,9 @@ final class NewProjectLine extends HBox {
         number.setPrefColumnCount(6);
         name.setPrefColumnCount(16);
         leader.setPrefColumnCount(12);
-        unit.setConverter(told(one -> one.map(Unit::name).orElse(words.text("portfolio.noUnit"))));
+        unit.setConverter(new Told<>(one -> one.map(Unit::name).orElse(words.text("portfolio.noUnit"))));
         unit.setPrefWidth(168);
-        type.setConverter(told(one -> words.text("project.type." + one)));
+        type.setConverter(new Told<>(one -> words.text("project.type." + one)));
         type.getItems().setAll(ProjectType.values());
         type.setPrefWidth(144);
         var add = new Button(words.text("portfolio.new.add"));
@@ -60,20 +59,6 @@ final class NewProjectLine extends HBox {
                 named("portfolio.column.TYPE", type), named("portfolio.column.LEADER", leader), add, cancel);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         close();
-    }
-
-    private static <T> StringConverter<T> told(java.util.function.Function<T, String> words) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@org.jspecify.annotations.Nullable T value) {
-                return value == null ? "" : words.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("This list is chosen from, never typed in: " + text);
-            }
-        };
     }
 
     private VBox named(String key, Node field) {

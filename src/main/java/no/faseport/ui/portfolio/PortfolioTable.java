@@ -6,19 +6,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import no.faseport.portfolio.view.Arrangement;
+import no.faseport.portfolio.view.Column;
+import no.faseport.portfolio.view.Line;
 import no.faseport.project.ProjectId;
 import no.faseport.project.Section;
 import no.faseport.words.Words;
@@ -31,15 +35,17 @@ final class PortfolioTable extends TableView<Line> {
     private final Words words;
     private final PortfolioViewModel model;
     private final Consumer<ProjectId> open;
+    private final Runnable copy;
     private final Map<Column, TableColumn<Line, Line>> columns = new EnumMap<>(Column.class);
     private final Map<TableColumn<Line, ?>, Column> meaning = new HashMap<>();
     private boolean arranging;
 
-    /// A table of what `model` holds; `open` opens a project.
-    PortfolioTable(Words words, PortfolioViewModel model, Consumer<ProjectId> open) {
+    /// A table of what `model` holds; `open` opens a project and `copy` copies what is shown.
+    PortfolioTable(Words words, PortfolioViewModel model, Consumer<ProjectId> open, Runnable copy) {
         this.words = words;
         this.model = model;
         this.open = open;
+        this.copy = copy;
         getStyleClass().add("portfolio-table");
         setAccessibleText(words.text("portfolio.table"));
         var cells = new Cells(words, model);
@@ -60,24 +66,46 @@ final class PortfolioTable extends TableView<Line> {
         model.arrangement().addListener((property, was, is) -> arrange(is));
         model.thousands().addListener((property, was, is) -> refresh());
         model.arranged().addListener((property, was, is) -> stand());
-        getSelectionModel().selectedItemProperty().addListener((property, was, is) -> {
-            if (!arranging && is instanceof Line.OfProject line) {
-                model.selected().set(Optional.of(line.row().id()));
-            }
-        });
+        model.onlooker().addListener((property, was, is) -> refresh());
+        getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        getSelectionModel().getSelectedIndices().addListener((ListChangeListener<Integer>) change -> choose());
         arrange(model.arrangement().get());
     }
 
-    /// Stands at the selected project again after the lines have changed.
+    private void choose() {
+        if (arranging) {
+            return;
+        }
+        model.chosen().set(getSelectionModel().getSelectedItems().stream().flatMap(PortfolioTable::project)
+                .collect(Collectors.toUnmodifiableSet()));
+        Optional.ofNullable(getSelectionModel().getSelectedItem()).stream().flatMap(PortfolioTable::project).findFirst()
+                .ifPresent(id -> model.selected().set(Optional.of(id)));
+    }
+
+    private static Stream<ProjectId> project(Line line) {
+        return switch (line) {
+            case Line.OfProject project -> Stream.of(project.row().id());
+            case Line.OfGroup group -> Stream.empty();
+        };
+    }
+
+    /// Stands at the selected project again, with the others chosen, after the lines have changed.
     private void stand() {
         arranging = true;
-        var line = model.selectedLine();
-        if (line >= 0) {
-            getSelectionModel().clearAndSelect(line);
-        } else {
-            getSelectionModel().clearSelection();
+        getSelectionModel().clearSelection();
+        var chosen = model.chosen().get();
+        if (chosen.size() > 1) {
+            for (int i = 0; i < model.lines().size(); i++) {
+                if (project(model.lines().get(i)).anyMatch(chosen::contains)) {
+                    getSelectionModel().select(i);
+                }
+            }
+        }
+        if (model.selectedLine() >= 0) {
+            getSelectionModel().select(model.selectedLine());
         }
         arranging = false;
+        choose();
     }
 
     /// Stands at the selected project and brings it in sight.
@@ -163,7 +191,11 @@ final class PortfolioTable extends TableView<Line> {
         if (event.getCode() == KeyCode.ENTER) {
             line.ifPresent(this::open);
         } else if (event.getCode() == KeyCode.C && event.isShortcutDown()) {
-            copy();
+            copy.run();
+        } else if (event.getCode() == KeyCode.D && event.isShortcutDown()) {
+            model.star(model.chosen().get());
+        } else if (event.getCode() == KeyCode.ESCAPE && model.chosen().get().size() > 1) {
+            getSelectionModel().clearAndSelect(Math.max(0, model.selectedLine()));
         } else if ((event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT)
                 && line.orElse(null) instanceof Line.OfGroup group) {
             if (group.open() == (event.getCode() == KeyCode.LEFT)) {
@@ -186,13 +218,6 @@ final class PortfolioTable extends TableView<Line> {
         var at = getSelectionModel().getSelectedIndex();
         model.fold(group.title());
         getSelectionModel().clearAndSelect(at);
-    }
-
-    /// Copies what is shown, with its head, as a spreadsheet takes it.
-    void copy() {
-        var content = new ClipboardContent();
-        content.put(DataFormat.PLAIN_TEXT, new TableText(words, model).text());
-        Clipboard.getSystemClipboard().setContent(content);
     }
 
     private final class LineRow extends TableRow<Line> {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -18,6 +19,14 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import no.faseport.portfolio.PortfolioRow;
+import no.faseport.portfolio.view.Arrangement;
+import no.faseport.portfolio.view.Chip;
+import no.faseport.portfolio.view.Column;
+import no.faseport.portfolio.view.Line;
+import no.faseport.portfolio.view.Look;
+import no.faseport.portfolio.view.Onlooker;
+import no.faseport.portfolio.view.Sums;
+import no.faseport.portfolio.view.Telling;
 import no.faseport.project.ProjectId;
 import no.faseport.project.Unit;
 import no.faseport.ui.Desk;
@@ -30,29 +39,35 @@ import no.faseport.words.Message;
 /// What the portfolio screen shows: the projects let through, in order and in groups, and their sums.
 public final class PortfolioViewModel {
     private final Desk desk;
-    private final Telling telling;
-    private final Order order;
-    private final Gathering gathering;
+    private final Myself myself;
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<List<PortfolioRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<PortfolioRow>> through = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Sums> sums = new ReadOnlyObjectWrapper<>(Sums.of(List.of()));
     private final ReadOnlyObjectWrapper<List<Unit>> units = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Onlooker> onlooker;
     private final ObjectProperty<Arrangement> arrangement = new SimpleObjectProperty<>(Arrangement.USUAL);
+    private final ObjectProperty<Layout> layout = new SimpleObjectProperty<>(Layout.TABLE);
     private final BooleanProperty thousands = new SimpleBooleanProperty(true);
     private final ObjectProperty<Optional<ProjectId>> selected = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Set<ProjectId>> chosen = new SimpleObjectProperty<>(Set.of());
     private final ReadOnlyIntegerWrapper arranged = new ReadOnlyIntegerWrapper();
     private final Set<String> folded = new HashSet<>();
-    private Filter filter;
+    private Look look;
+    private double largestDeviation = 1;
     private boolean read;
 
-    /// For the portfolio on `desk`.
-    public PortfolioViewModel(Desk desk) {
+    /// For the portfolio on `desk`, as the user `myself` sees it.
+    public PortfolioViewModel(Desk desk, Myself myself) {
         this.desk = desk;
-        this.telling = new Telling(desk.words(), desk.place().today());
-        this.order = new Order(desk.words(), telling);
-        this.gathering = new Gathering(desk.words(), telling);
-        this.filter = new Filter(telling, List.of());
+        this.myself = myself;
+        this.onlooker = new ReadOnlyObjectWrapper<>(myself.onlooker());
+        this.look = look();
         arrangement.addListener((property, was, is) -> arrange());
+    }
+
+    private Look look() {
+        return new Look(desk.words(), desk.place().today(), onlooker.get(), rows.get());
     }
 
     private record Read(List<PortfolioRow> rows, List<Unit> units) {
@@ -68,20 +83,31 @@ public final class PortfolioViewModel {
             read = true;
             units.set(found.units());
             rows.set(found.rows());
-            filter = new Filter(telling, found.rows());
-            arrange();
+            lookAgain();
             then.run();
         });
     }
 
+    private void lookAgain() {
+        look = look();
+        arrange();
+    }
+
     private void arrange() {
-        var how = arrangement.get();
-        var comparator = how.sort().map(column -> order.by(column, how.descending())).orElse(order.number());
-        var through = rows.get().stream().filter(row -> filter.lets(row, how)).sorted(comparator).toList();
-        sums.set(Sums.of(through));
+        through.set(look.through(arrangement.get()));
+        largestDeviation = Math.max(1,
+                through.get().stream().mapToDouble(row -> Math.abs(row.deviation().amount().doubleValue())).max()
+                        .orElse(1));
+        sums.set(Sums.of(through.get()));
+        gather();
+    }
+
+    private void gather() {
         var standing = selected.get();
-        lines.setAll(gathering.lines(through, how.grouping(), folded));
+        var kept = chosen.get();
+        lines.setAll(look.lines(through.get(), arrangement.get().grouping(), folded));
         selected.set(standing);
+        chosen.set(kept);
         arranged.set(arranged.get() + 1);
     }
 
@@ -100,6 +126,11 @@ public final class PortfolioViewModel {
         return rows.getReadOnlyProperty();
     }
 
+    /// The projects let through, in order.
+    public ReadOnlyObjectProperty<List<PortfolioRow>> through() {
+        return through.getReadOnlyProperty();
+    }
+
     /// The sums of the projects let through.
     public ReadOnlyObjectProperty<Sums> sums() {
         return sums.getReadOnlyProperty();
@@ -110,9 +141,19 @@ public final class PortfolioViewModel {
         return units.getReadOnlyProperty();
     }
 
+    /// Who looks.
+    public ReadOnlyObjectProperty<Onlooker> onlooker() {
+        return onlooker.getReadOnlyProperty();
+    }
+
     /// How the table is arranged.
     public ObjectProperty<Arrangement> arrangement() {
         return arrangement;
+    }
+
+    /// In which shape the portfolio is shown.
+    public ObjectProperty<Layout> layout() {
+        return layout;
     }
 
     /// True while amounts are shown in thousands of kroner.
@@ -125,9 +166,19 @@ public final class PortfolioViewModel {
         return selected;
     }
 
+    /// The projects the user has chosen in the table, to do something with all of them.
+    public ObjectProperty<Set<ProjectId>> chosen() {
+        return chosen;
+    }
+
+    /// The portfolio as it is looked at now.
+    public Look seen() {
+        return look;
+    }
+
     /// Tells facts in the user's words.
     public Telling telling() {
-        return telling;
+        return look.telling();
     }
 
     /// True once the projects have been read.
@@ -137,7 +188,7 @@ public final class PortfolioViewModel {
 
     /// How many of all projects `chip` fits.
     public long fitting(Chip chip) {
-        return rows.get().stream().filter(row -> filter.fits(row, chip)).count();
+        return look.fitting(chip);
     }
 
     /// Puts `chip` on, or takes it off where it is on.
@@ -170,7 +221,27 @@ public final class PortfolioViewModel {
         if (!folded.remove(title)) {
             folded.add(title);
         }
-        arrange();
+        gather();
+    }
+
+    /// Stars `projects`, or takes the stars away where all of them have one.
+    public void star(Set<ProjectId> projects) {
+        myself.star(projects);
+        onlooker.set(myself.onlooker());
+        lookAgain();
+    }
+
+    /// From now on the projects know the user by `name`.
+    public void call(String name) {
+        myself.call(name);
+        onlooker.set(myself.onlooker());
+        lookAgain();
+    }
+
+    /// The names of everybody who leads or owns a project, as the language sorts them.
+    public List<String> people() {
+        return rows.get().stream().flatMap(row -> Stream.of(row.leader(), row.owner()))
+                .filter(name -> !name.isBlank()).distinct().sorted(desk.words().collator()).toList();
     }
 
     /// The line of the selected project; −1 where it is not shown.
@@ -185,10 +256,7 @@ public final class PortfolioViewModel {
 
     /// The largest deviation shown, in kroner and without sign, which the bars are drawn against; at least one krone.
     public double largestDeviation() {
-        return lines.stream().mapToDouble(line -> switch (line) {
-            case Line.OfProject project -> project.row().deviation().amount().abs().doubleValue();
-            case Line.OfGroup group -> 0;
-        }).max().stream().map(largest -> Math.max(1, largest)).findFirst().orElse(1);
+        return largestDeviation;
     }
 
     /// A number for a new project: one above the highest there is.

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import no.faseport.portfolio.view.Arrangement;
 import no.faseport.ui.Preferences;
 
 /// The arrangements the user has given a name, kept among the user's preferences.
@@ -11,6 +13,7 @@ public final class SavedViews {
     private static final String NAMES = "portfolio.views";
     private static final String VIEW = "portfolio.view.";
     private static final String LAST = "portfolio.arrangement";
+    private static final String LAST_NAME = "portfolio.viewName";
 
     private final Preferences preferences;
 
@@ -28,13 +31,34 @@ public final class SavedViews {
         return all;
     }
 
-    /// Keeps `view` under `name`, in place of what had that name.
+    /// Keeps `view` under `name`, at the place of what had that name.
     public void save(String name, Arrangement view) {
-        var clean = name.strip();
+        var clean = clean(name);
+        var names = names();
+        if (!names.contains(clean)) {
+            names.add(clean);
+        }
+        preferences.put(VIEW + clean, view.written());
+        preferences.put(NAMES, names);
+    }
+
+    /// A name is one line: the list of names has one on each.
+    static String clean(String name) {
+        return name.strip().replaceAll("\\s+", " ");
+    }
+
+    /// Calls the view `name` by another name, at the same place; what had that name before is forgotten.
+    public void rename(String name, String to) {
+        var view = preferences.get(VIEW + name);
+        var clean = clean(to);
+        if (view.isEmpty() || clean.equals(name)) {
+            return;
+        }
         var names = names();
         names.remove(clean);
-        names.add(clean);
-        preferences.put(VIEW + clean, view.written());
+        names.replaceAll(one -> one.equals(name) ? clean : one);
+        preferences.remove(VIEW + name);
+        preferences.put(VIEW + clean, view.get());
         preferences.put(NAMES, names);
     }
 
@@ -58,5 +82,15 @@ public final class SavedViews {
     /// Keeps how the table stands; words typed in the filter are not kept.
     public void leave(Arrangement at) {
         preferences.put(LAST, at.withText("").written());
+    }
+
+    /// Which view was last chosen, as [#choose(String)] was told.
+    public Optional<String> lastChosen() {
+        return preferences.get(LAST_NAME);
+    }
+
+    /// Keeps which view is chosen.
+    public void choose(String view) {
+        preferences.put(LAST_NAME, view);
     }
 }

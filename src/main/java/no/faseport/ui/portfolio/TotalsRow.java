@@ -13,6 +13,8 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.skin.TableViewSkin;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import no.faseport.portfolio.view.Column;
+import no.faseport.portfolio.view.Line;
 import no.faseport.words.Words;
 
 /// The sums below the table, each under its own column.
@@ -82,7 +84,9 @@ final class TotalsRow extends Region {
         labels.forEach((column, label) -> label.setText(switch (column) {
             case PROJECT -> words.count("portfolio.sum", sums.projects());
             case DEVIATION -> model.telling().signed(sums.deviation(), model.thousands().get());
-            case BUDGET, ACTUAL, FORECAST, PHASE, GATE, MARKS, LEADER, UNIT, OWNER, TYPE, STATUS, TAGS ->
+            case BUDGET, ACTUAL, FORECAST, PHASE, GATE, MARKS, LEADER, UNIT, OWNER, PROGRAMME, PARENT, REPORT,
+                    CONDITIONS,
+                    TYPE, STATUS, MODEL, TAGS ->
                 model.telling().money(sums.of(column), model.thousands().get());
         }));
         labels.forEach((column, label) -> label

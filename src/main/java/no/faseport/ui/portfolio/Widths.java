@@ -1,5 +1,7 @@
 package no.faseport.ui.portfolio;
 
+import no.faseport.portfolio.view.Column;
+
 /// How wide a column of the portfolio table is, in pixels: at least, usually, and at most.
 record Widths(double least, double usual, double most) {
     /// What a vertical scroll bar takes.
@@ -14,8 +16,9 @@ record Widths(double least, double usual, double most) {
             case MARKS -> new Widths(128, 128, 136);
             case BUDGET, ACTUAL, FORECAST -> new Widths(80, 84, 136);
             case DEVIATION -> new Widths(124, 128, 168);
-            case LEADER, UNIT, OWNER -> new Widths(112, 128, 280);
-            case TYPE, STATUS, TAGS -> new Widths(96, 112, 240);
+            case LEADER, UNIT, OWNER, PROGRAMME, PARENT -> new Widths(112, 128, 280);
+            case REPORT, CONDITIONS -> new Widths(120, 136, 240);
+            case TYPE, STATUS, MODEL, TAGS -> new Widths(96, 112, 240);
         };
     }
 }

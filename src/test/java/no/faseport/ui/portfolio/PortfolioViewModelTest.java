@@ -14,6 +14,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.faseport.economy.Money;
+import no.faseport.portfolio.view.Arrangement;
+import no.faseport.portfolio.view.Chip;
+import no.faseport.portfolio.view.Column;
+import no.faseport.portfolio.view.Grouping;
+import no.faseport.portfolio.view.Line;
+import no.faseport.portfolio.view.Sheets;
 import no.faseport.ui.FixedDesk;
 import no.faseport.ui.Preferences;
 import no.faseport.usecase.ExamplePortfolio;
@@ -37,13 +43,15 @@ class PortfolioViewModelTest {
 
     private final FixedDesk desk = new FixedDesk();
     private Workplace place;
+    private Preferences preferences;
     private PortfolioViewModel model;
 
     @BeforeEach
     void openFjordvik() {
         place = new ExamplePortfolio(new Words(Language.BOKMAAL), "kari", JUNE)
                 .create(Town.at(folder, "fjordvik"), Language.BOKMAAL).ifOpened().orElseThrow();
-        model = new PortfolioViewModel(desk.at(place, 2026));
+        preferences = new Preferences(folder.resolve("preferences.properties"));
+        model = new PortfolioViewModel(desk.at(place, 2026), new Myself(preferences, "kari"));
         model.load(() -> {
         });
     }
@@ -139,14 +147,14 @@ class PortfolioViewModelTest {
         assertEquals("""
                 Nummer\tNavn\tFase\tBudsjett\tAvvik
                 6101\tFiber til skolene\tGjennomføring\t4770000,00\t-303000,00
-                """, new TableText(new Words(Language.BOKMAAL), model).text());
+                """, new Sheets(new Words(Language.BOKMAAL), model.seen())
+                .of("Portefølje", 2026, model.arrangement().get()).text());
     }
 
     @Test
     void aSavedViewComesBackAsItWas() {
         var view = new Arrangement("fiber", List.of(Chip.of(Chip.Watch.BAD), new Chip(Chip.Kind.UNIT, "Plan: og bygg")),
                 Grouping.UNIT, Optional.of(Column.GATE), true, List.of(Column.PROJECT, Column.TAGS));
-        var preferences = new Preferences(folder.resolve("preferences.properties"));
         new SavedViews(preferences).save("Til ledermøtet", view);
         var again = new SavedViews(new Preferences(folder.resolve("preferences.properties")));
         assertEquals(List.of(view), new ArrayList<>(again.all().values()));

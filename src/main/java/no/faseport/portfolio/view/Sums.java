@@ -1,4 +1,4 @@
-package no.faseport.ui.portfolio;
+package no.faseport.portfolio.view;
 
 import java.util.List;
 import no.faseport.economy.Money;
@@ -25,7 +25,9 @@ public record Sums(int projects, Money budget, Money actual, Money forecast) {
             case ACTUAL -> actual;
             case FORECAST -> forecast;
             case DEVIATION -> deviation();
-            case PROJECT, PHASE, GATE, MARKS, LEADER, UNIT, OWNER, TYPE, STATUS, TAGS ->
+            case PROJECT, PHASE, GATE, MARKS, LEADER, UNIT, OWNER, PROGRAMME, PARENT, REPORT, CONDITIONS, TYPE, STATUS,
+                    MODEL,
+                    TAGS ->
                 throw new IllegalArgumentException(column + " has no sum");
         };
     }

@@ -1,4 +1,4 @@
-package no.faseport.ui.portfolio;
+package no.faseport.portfolio.view;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,10 +1,12 @@
-package no.faseport.ui.portfolio;
+package no.faseport.portfolio.view;
 
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import no.faseport.economy.Money;
+import no.faseport.portfolio.Attention;
 import no.faseport.portfolio.NextGate;
 import no.faseport.portfolio.PortfolioRow;
 import no.faseport.project.Section;
@@ -21,21 +23,6 @@ public final class Telling {
         this.today = today;
     }
 
-    /// What stands under `column`, with amounts in whole kroner without spaces, as a spreadsheet takes it.
-    public String copied(Column column, PortfolioRow row) {
-        return switch (column) {
-            case BUDGET -> plain(row.budget());
-            case ACTUAL -> plain(row.actual());
-            case FORECAST -> plain(row.forecast());
-            case DEVIATION -> plain(row.deviation());
-            case PROJECT, PHASE, GATE, MARKS, LEADER, UNIT, OWNER, TYPE, STATUS, TAGS -> text(column, row);
-        };
-    }
-
-    private static String plain(Money money) {
-        return money.amount().toPlainString().replace('.', ',');
-    }
-
     /// What stands under `column`, in words.
     public String text(Column column, PortfolioRow row) {
         return switch (column) {
@@ -50,10 +37,36 @@ public final class Telling {
             case LEADER -> row.leader();
             case UNIT -> row.unit();
             case OWNER -> row.owner();
+            case PROGRAMME -> row.programme();
+            case PARENT -> row.parent();
+            case REPORT -> report(row.attention());
+            case CONDITIONS -> conditions(row.attention());
             case TYPE -> words.text("project.type." + row.type());
             case STATUS -> words.text("project.status." + row.status());
+            case MODEL -> row.model().name();
             case TAGS -> String.join(", ", row.tags());
         };
+    }
+
+    private String report(Attention attention) {
+        var last = attention.reportedOn().map(words::date).orElse(words.text("portfolio.report.none"));
+        return attention.isReportLate(today) ? last + ", " + words.text("portfolio.report.late") : last;
+    }
+
+    private String conditions(Attention attention) {
+        if (attention.openConditions() == 0) {
+            return "";
+        }
+        var open = words.count("portfolio.conditions", attention.openConditions());
+        var due = attention.conditionDue().map(words::date);
+        return due.map(day -> words.text(attention.isConditionLate(today)
+                ? "portfolio.conditions.late"
+                : "portfolio.conditions.due", open, day)).orElse(open);
+    }
+
+    /// The day it is told on.
+    public LocalDate today() {
+        return today;
     }
 
     /// Which phase of how many, in words.
@@ -81,7 +94,7 @@ public final class Telling {
     }
 
     /// How long there is left to the gate; nothing where it has no day.
-    public java.util.Optional<Long> left(NextGate gate) {
+    public Optional<Long> left(NextGate gate) {
         return gate.daysLeft(today);
     }
 
@@ -118,17 +131,27 @@ public final class Telling {
     /// The title of a chip: the value in words.
     public String chip(Chip chip) {
         return switch (chip.kind()) {
+            case WHOSE -> words.text("portfolio.whose." + chip.value());
             case WATCH -> words.text("portfolio.watch." + chip.value());
-            case PHASE -> chip.value();
-            case UNIT -> chip.value().isEmpty() ? words.text("portfolio.noUnit") : chip.value();
+            case PHASE, TAG, MODEL -> chip.value();
+            case UNIT -> named(chip.value(), "portfolio.noUnit");
+            case PROGRAMME -> named(chip.value(), "portfolio.noProgramme");
+            case OWNER -> named(chip.value(), "portfolio.noOwner");
+            case LEADER -> named(chip.value(), "portfolio.noLeader");
             case TYPE -> words.text("project.type." + chip.value());
             case STATUS -> words.text("project.status." + chip.value());
+            case MARK -> words.text("section." + chip.section()) + ": " + words.text("mark." + chip.mark());
         };
+    }
+
+    private String named(String name, String none) {
+        return name.isEmpty() ? words.text(none) : name;
     }
 
     /// Everything a filter may look for in a project, in small letters.
     public String haystack(PortfolioRow row) {
         return String.join("\n", row.number(), row.name(), row.unit(), row.leader(), row.owner(), row.phase().name(),
+                row.programme(), row.parent(), row.model().name(),
                 text(Column.TYPE, row), text(Column.STATUS, row), text(Column.TAGS, row),
                 row.nextGate().map(NextGate::code).orElse("")).toLowerCase(Locale.ROOT);
     }

@@ -1,4 +1,4 @@
-package no.faseport.ui.portfolio;
+package no.faseport.portfolio.view;
 
 import java.util.Arrays;
 import java.util.List;
@@ -27,10 +27,20 @@ public enum Column {
     UNIT(true, false),
     /// Project owner.
     OWNER(false, false),
+    /// The programme it belongs to.
+    PROGRAMME(false, false),
+    /// The project it is a part of.
+    PARENT(false, false),
+    /// The newest status report, and whether the next is late.
+    REPORT(false, false),
+    /// Conditions nobody has fulfilled, and the first deadline.
+    CONDITIONS(false, false),
     /// What kind of work it is.
     TYPE(false, false),
     /// Whether it is worked on.
     STATUS(false, false),
+    /// The phase model it follows.
+    MODEL(false, false),
     /// Tags.
     TAGS(false, false);
 

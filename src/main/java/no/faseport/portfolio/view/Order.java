@@ -1,8 +1,10 @@
-package no.faseport.ui.portfolio;
+package no.faseport.portfolio.view;
 
+import java.text.CollationKey;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.function.Function;
 import no.faseport.portfolio.NextGate;
 import no.faseport.portfolio.PortfolioRow;
@@ -13,10 +15,12 @@ import no.faseport.words.Words;
 final class Order {
     private final Words words;
     private final Telling telling;
+    private final PhaseOrder phases;
 
-    Order(Words words, Telling telling) {
+    Order(Words words, Telling telling, PhaseOrder phases) {
         this.words = words;
         this.telling = telling;
+        this.phases = phases;
     }
 
     /// By what stands in `column`.
@@ -34,25 +38,42 @@ final class Order {
     private Comparator<PortfolioRow> upwards(Column column) {
         return switch (column) {
             case PROJECT -> number();
-            case PHASE -> Comparator.comparingInt(row -> row.phase().position());
+            case PHASE -> Comparator.comparingInt(row -> phases.place(row.phase().name()));
             case GATE -> Comparator.comparing(Order::gateDay);
             case MARKS -> Comparator.comparingInt(Order::worry);
             case BUDGET -> Comparator.comparing(PortfolioRow::budget);
             case ACTUAL -> Comparator.comparing(PortfolioRow::actual);
             case FORECAST -> Comparator.comparing(PortfolioRow::forecast);
             case DEVIATION -> Comparator.comparing(PortfolioRow::deviation);
-            case LEADER, UNIT, OWNER, TYPE, STATUS, TAGS -> name(row -> telling.text(column, row));
+            case REPORT -> Comparator.comparing(row -> row.attention().reportDue().orElse(LocalDate.MAX));
+            case CONDITIONS -> Comparator.comparing(Order::conditionDay);
+            case LEADER -> name(PortfolioRow::leader);
+            case UNIT -> name(PortfolioRow::unit);
+            case OWNER -> name(PortfolioRow::owner);
+            case PROGRAMME -> name(PortfolioRow::programme);
+            case PARENT -> name(PortfolioRow::parent);
+            case MODEL -> name(row -> row.model().name());
+            case TYPE, STATUS, TAGS -> name(row -> telling.text(column, row));
         };
     }
 
+    /// Names recur, and their place in the alphabet is slow to find: each is found once.
     private Comparator<PortfolioRow> name(Function<PortfolioRow, String> name) {
         var collator = words.collator();
-        return (one, other) -> collator.compare(name.apply(one), name.apply(other));
+        var places = new HashMap<String, CollationKey>();
+        return Comparator.comparing(row -> places.computeIfAbsent(name.apply(row), collator::getCollationKey));
     }
 
     /// Gates without a day come last.
     private static LocalDate gateDay(PortfolioRow row) {
         return row.nextGate().flatMap(NextGate::plannedOn).orElse(LocalDate.MAX);
+    }
+
+    /// Projects without a condition come last, those with no deadline before them.
+    private static LocalDate conditionDay(PortfolioRow row) {
+        return row.attention().openConditions() == 0
+                ? LocalDate.MAX
+                : row.attention().conditionDue().orElse(LocalDate.MAX.minusDays(1));
     }
 
     /// How much the marks ask for, the worst first.

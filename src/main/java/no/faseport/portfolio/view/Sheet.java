@@ -1,0 +1,56 @@
+package no.faseport.portfolio.view;
+
+import java.util.List;
+import java.util.StringJoiner;
+import no.faseport.economy.Money;
+
+/// What the portfolio table shows, as a sheet of typed cells for spreadsheets and the clipboard.
+///
+/// @param title what the sheet is called
+/// @param note what it holds: the view, the filter and the year
+public record Sheet(String title, String note, List<Heading> headings, List<List<Value>> rows) {
+    /// Keeps copies.
+    public Sheet {
+        headings = List.copyOf(headings);
+        rows = rows.stream().map(List::copyOf).toList();
+    }
+
+    /// What the cells of a column are.
+    public enum Kind {
+        /// Texts.
+        TEXT,
+        /// Days.
+        DAY,
+        /// Amounts in kroner.
+        AMOUNT,
+        /// Whole numbers.
+        COUNT
+    }
+
+    /// The head of a column, and how wide it is in characters.
+    public record Heading(String title, Kind kind, int width) {
+    }
+
+    /// All of it with tabs between cells, as spreadsheets take it from the clipboard.
+    public String text() {
+        var text = new StringJoiner("\n", "", "\n");
+        text.add(String.join("\t", headings.stream().map(Heading::title).toList()));
+        for (var row : rows) {
+            text.add(String.join("\t", row.stream().map(Sheet::plain).toList()));
+        }
+        return text.toString();
+    }
+
+    private static String plain(Value value) {
+        return switch (value) {
+            case Value.Text text -> text.text().replaceAll("[\\t\\r\\n]+", " ");
+            case Value.Day day -> day.day().toString();
+            case Value.Amount amount -> plain(amount.amount());
+            case Value.Count count -> Long.toString(count.count());
+        };
+    }
+
+    private static String plain(Money money) {
+        return money.amount().toPlainString().replace('.', ',');
+    }
+}

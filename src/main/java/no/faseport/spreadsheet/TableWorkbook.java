@@ -1,0 +1,129 @@
+package no.faseport.spreadsheet;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import no.faseport.portfolio.view.Sheet;
+import no.faseport.portfolio.view.Value;
+import no.faseport.words.Words;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/// Writes a sheet of typed cells as a workbook: a title, a frozen head with a filter, and a page that fits its width on A4.
+final class TableWorkbook {
+    private static final int HEAD = 3;
+    private static final int LONGEST_TEXT = 32_767;
+    private static final int WIDTH_UNIT = 256;
+    private static final double SIDE_MARGIN = 0.4;
+    private static final float HEAD_HEIGHT = 30;
+
+    private final Words words;
+    private final String municipality;
+
+    TableWorkbook(Words words, String municipality) {
+        this.words = words;
+        this.municipality = municipality;
+    }
+
+    void write(Sheet content, OutputStream out) throws IOException {
+        try (var workbook = new XSSFWorkbook()) {
+            var styles = new SheetStyles(workbook);
+            var sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(content.title()));
+            title(sheet, styles, content);
+            head(sheet, styles, content);
+            for (int i = 0; i < content.rows().size(); i++) {
+                row(sheet.createRow(HEAD + 1 + i), styles, content.rows().get(i));
+            }
+            var last = Math.max(HEAD + 1, HEAD + content.rows().size());
+            if (!content.headings().isEmpty()) {
+                sheet.setAutoFilter(new CellRangeAddress(HEAD, last, 0, content.headings().size() - 1));
+            }
+            page(sheet);
+            describe(workbook, content);
+            workbook.write(out);
+        }
+    }
+
+    private void title(XSSFSheet sheet, SheetStyles styles, Sheet content) {
+        var title = sheet.createRow(0).createCell(0);
+        title.setCellValue(content.title());
+        title.setCellStyle(styles.title());
+        var note = sheet.createRow(1).createCell(0);
+        note.setCellValue(municipality + " – " + content.note());
+        note.setCellStyle(styles.note());
+    }
+
+    private static void head(XSSFSheet sheet, SheetStyles styles, Sheet content) {
+        var row = sheet.createRow(HEAD);
+        row.setHeightInPoints(HEAD_HEIGHT);
+        for (int i = 0; i < content.headings().size(); i++) {
+            var heading = content.headings().get(i);
+            var cell = row.createCell(i);
+            cell.setCellValue(heading.title());
+            cell.setCellStyle(heading.kind() == Sheet.Kind.TEXT ? styles.headingText() : styles.headingNumber());
+            sheet.setColumnWidth(i, heading.width() * WIDTH_UNIT);
+        }
+        sheet.createFreezePane(0, HEAD + 1);
+    }
+
+    private static void row(Row row, SheetStyles styles, List<Value> values) {
+        for (int i = 0; i < values.size(); i++) {
+            switch (values.get(i)) {
+                case Value.Text text -> text(row, i, text.text(), styles);
+                case Value.Day day -> {
+                    var cell = row.createCell(i);
+                    cell.setCellValue(day.day());
+                    cell.setCellStyle(styles.day());
+                }
+                case Value.Amount amount -> number(row, i, amount.amount().amount().doubleValue(), styles.kroner());
+                case Value.Count count -> number(row, i, (double) count.count(), styles.number());
+            }
+        }
+    }
+
+    private static void text(Row row, int column, String text, SheetStyles styles) {
+        if (!text.isEmpty()) {
+            var cell = row.createCell(column);
+            cell.setCellValue(text.substring(0, Math.min(LONGEST_TEXT, text.length())));
+            cell.setCellStyle(styles.textLike(text));
+        }
+    }
+
+    private static void number(Row row, int column, double number, CellStyle style) {
+        var cell = row.createCell(column);
+        cell.setCellValue(number);
+        cell.setCellStyle(style);
+    }
+
+    private void page(XSSFSheet sheet) {
+        var setup = sheet.getPrintSetup();
+        setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        setup.setLandscape(true);
+        setup.setFitWidth((short) 1);
+        setup.setFitHeight((short) 0);
+        sheet.setFitToPage(true);
+        sheet.setMargin(PageMargin.LEFT, SIDE_MARGIN);
+        sheet.setMargin(PageMargin.RIGHT, SIDE_MARGIN);
+        sheet.setRepeatingRows(new CellRangeAddress(HEAD, HEAD, -1, -1));
+        sheet.setDisplayGridlines(false);
+        sheet.getFooter().setLeft(municipality.replace("&", "&&"));
+        sheet.getFooter().setCenter("&A");
+        sheet.getFooter().setRight(words.text("workbook.page", "&P", "&N"));
+    }
+
+    private void describe(XSSFWorkbook workbook, Sheet content) {
+        var core = workbook.getProperties().getCoreProperties();
+        core.setTitle(content.title());
+        core.setSubjectProperty(content.note());
+        core.setCreator("Faseport");
+        var extended = workbook.getProperties().getExtendedProperties().getUnderlyingProperties();
+        extended.setCompany(municipality);
+        extended.setApplication("Faseport");
+    }
+}

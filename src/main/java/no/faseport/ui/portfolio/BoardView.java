@@ -1,0 +1,103 @@
+package no.faseport.ui.portfolio;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import no.faseport.portfolio.PortfolioRow;
+import no.faseport.portfolio.view.Board;
+import no.faseport.ui.Desk;
+import no.faseport.words.Words;
+
+/// The board: lanes side by side, which share the width or scroll where there are many.
+final class BoardView extends VBox {
+    private final Words words;
+    private final PortfolioViewModel portfolio;
+    private final BoardViewModel model;
+    private final HBox lanes = new HBox();
+    private final List<Lane> shown = new ArrayList<>();
+    private Optional<PortfolioRow> dragged = Optional.empty();
+
+    BoardView(Desk desk, PortfolioViewModel portfolio) {
+        this.words = desk.words();
+        this.portfolio = portfolio;
+        this.model = new BoardViewModel(desk, portfolio);
+        lanes.getStyleClass().add("lanes");
+        var scroll = new ScrollPane(lanes);
+        scroll.setFitToHeight(true);
+        scroll.setFitToWidth(true);
+        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("board-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        var hint = new Label(words.text("board.hint"));
+        hint.getStyleClass().addAll("quiet", "board-hint");
+        getStyleClass().add("board");
+        getChildren().addAll(scroll, hint);
+        model.board().addListener((property, was, is) -> show(is));
+        portfolio.onlooker().addListener((property, was, is) -> shown.forEach(Lane::refresh));
+        show(model.board().getValue());
+    }
+
+    private void show(Board board) {
+        var phases = board.lanes().stream().map(Board.Lane::phase).toList();
+        if (!phases.equals(shown.stream().map(Lane::phase).toList())) {
+            shown.clear();
+            phases.forEach(phase -> shown.add(new Lane(words, portfolio.telling(), phase, this)));
+            lanes.getChildren().setAll(shown);
+            shown.forEach(lane -> HBox.setHgrow(lane, Priority.ALWAYS));
+        }
+        for (int i = 0; i < shown.size(); i++) {
+            shown.get(i).show(board.lanes().get(i).rows(), portfolio.selected().get());
+        }
+    }
+
+    /// Where the keyboard goes: the lane of the selected project, or the first that has a card.
+    Node first() {
+        return shown.stream().filter(lane -> lane.has(portfolio.selected().get())).findFirst()
+                .or(() -> shown.stream().filter(lane -> !lane.isEmpty()).findFirst()).map(Lane::cards)
+                .map(Node.class::cast)
+                .orElse(this);
+    }
+
+    /// Gives the keyboard to the nearest lane with cards, `by` lanes from `lane`.
+    void beside(Lane lane, int by) {
+        for (int at = shown.indexOf(lane) + by; at >= 0 && at < shown.size(); at += by) {
+            if (!shown.get(at).isEmpty()) {
+                shown.get(at).enter(lane.standing());
+                return;
+            }
+        }
+    }
+
+    /// What the cards do.
+    BoardViewModel model() {
+        return model;
+    }
+
+    /// Who looks at the cards.
+    PortfolioViewModel portfolio() {
+        return portfolio;
+    }
+
+    /// Takes up the card of `row`.
+    void drag(PortfolioRow row) {
+        dragged = Optional.of(row);
+    }
+
+    /// The card taken up; nothing where none is.
+    Optional<PortfolioRow> dragged() {
+        return dragged;
+    }
+
+    /// Puts the card down again.
+    void release() {
+        dragged = Optional.empty();
+        shown.forEach(lane -> lane.offer(false));
+    }
+}

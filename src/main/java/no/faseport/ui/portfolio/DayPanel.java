@@ -1,0 +1,73 @@
+package no.faseport.ui.portfolio;
+
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import no.faseport.portfolio.Deadline;
+import no.faseport.words.Words;
+
+/// What is to happen on one day, each thing a way to its gate.
+final class DayPanel extends VBox {
+    private final Words words;
+    private final CalendarViewModel model;
+    private final Label title = new Label();
+    private final VBox things = new VBox();
+
+    DayPanel(Words words, CalendarViewModel model) {
+        this.words = words;
+        this.model = model;
+        title.getStyleClass().add("day-title");
+        title.setWrapText(true);
+        things.getStyleClass().add("things");
+        var scroll = new ScrollPane(things);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getStyleClass().add("day-panel");
+        getChildren().addAll(title, scroll);
+    }
+
+    void show(LocalDate date, List<Deadline> deadlines) {
+        title.setText(words.text("calendar.day",
+                date.getDayOfWeek().getDisplayName(TextStyle.FULL_STANDALONE, words.language().locale()), date));
+        if (deadlines.isEmpty()) {
+            var none = new Label(words.text("calendar.nothing"));
+            none.getStyleClass().add("quiet");
+            none.setWrapText(true);
+            things.getChildren().setAll(none);
+        } else {
+            things.getChildren().setAll(deadlines.stream().map(this::thing).toList());
+        }
+    }
+
+    private Button thing(Deadline deadline) {
+        var what = new Label(words.text("calendar.kind." + deadline.kind(), deadline.code()), DayCell.icon(deadline));
+        what.getStyleClass().add("thing-kind");
+        var name = new Label(deadline.number() + "  " + deadline.name());
+        name.setWrapText(true);
+        name.getStyleClass().add("thing-name");
+        var text = new Label(deadline.owner().isBlank() ? deadline.text() : deadline.text() + " – " + deadline.owner());
+        text.setWrapText(true);
+        text.getStyleClass().add("quiet");
+        var button = new Button("", new VBox(what, name, text));
+        button.getStyleClass().addAll("flat", "thing", deadline.kind().name().toLowerCase(java.util.Locale.ROOT));
+        if (deadline.isLate(model.today())) {
+            button.getStyleClass().add("late");
+        }
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setAccessibleText(DayCell.line(words, deadline));
+        button.setOnAction(event -> model.open(deadline));
+        return button;
+    }
+
+    /// Gives the keyboard to the first thing.
+    void enter() {
+        things.getChildren().stream().filter(Button.class::isInstance).findFirst().ifPresent(Node::requestFocus);
+    }
+}

@@ -1,0 +1,36 @@
+package no.faseport.usecase;
+
+import java.util.Optional;
+import no.faseport.project.ProjectType;
+import no.faseport.project.Unit;
+
+/// One thing done to many projects at once.
+public sealed interface BulkChange {
+    /// They get another leader.
+    record Leader(String name) implements BulkChange {
+    }
+
+    /// They get another owner.
+    record Owner(String name) implements BulkChange {
+    }
+
+    /// They belong to another unit, or to none.
+    record InUnit(Optional<Unit> unit) implements BulkChange {
+    }
+
+    /// They are another kind of work.
+    record OfType(ProjectType type) implements BulkChange {
+    }
+
+    /// They get a tag beside those they have.
+    record WithTag(String tag) implements BulkChange {
+    }
+
+    /// They lose a tag.
+    record WithoutTag(String tag) implements BulkChange {
+    }
+
+    /// The day their next gate is planned moves by so many calendar days; gates without a day stay so.
+    record ShiftGate(int days) implements BulkChange {
+    }
+}
