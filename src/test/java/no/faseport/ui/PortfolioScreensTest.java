@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.StackPane;
@@ -81,6 +81,9 @@ class PortfolioScreensTest {
                 for (var size : List.of(new Size(1280, 800), new Size(1920, 1080))) {
                     preferences.put("portfolio.layout", layout);
                     shown(theme, size);
+                    for (int month = 0; month < 6 && layout.equals("CALENDAR"); month++) {
+                        press(new Words(Language.BOKMAAL).text("calendar.after"));
+                    }
                     painted(layout.toLowerCase(Locale.ROOT), theme, size);
                 }
             }
@@ -101,9 +104,10 @@ class PortfolioScreensTest {
     }
 
     private void press(String text) {
-        window(() -> scene.getRoot().lookupAll(".button, .toggle-button").stream()
-                .filter(node -> node instanceof Labeled button && button.getText().equals(text))
-                .map(ButtonBase.class::cast).forEach(ButtonBase::fire));
+        window(() -> Stream.of(".button", ".toggle-button").flatMap(kind -> scene.getRoot().lookupAll(kind).stream())
+                .map(ButtonBase.class::cast)
+                .filter(button -> text.equals(button.getText()) || text.equals(button.getAccessibleText()))
+                .forEach(ButtonBase::fire));
     }
 
     private void shown(Theme theme, Size size) {

@@ -64,7 +64,6 @@ final class CalendarView extends HBox {
         for (int i = 0; i < DAYS; i++) {
             var day = new ColumnConstraints(0, 0, Double.MAX_VALUE);
             day.setHgrow(Priority.ALWAYS);
-            day.setPercentWidth(100.0 / DAYS);
             grid.getColumnConstraints().add(day);
         }
     }
@@ -108,7 +107,6 @@ final class CalendarView extends HBox {
         for (int i = 0; i < agenda.weeks().size(); i++) {
             var row = new RowConstraints(0, 0, Double.MAX_VALUE);
             row.setVgrow(Priority.ALWAYS);
-            row.setPercentHeight(100.0 / agenda.weeks().size());
             grid.getRowConstraints().add(row);
             week(agenda, agenda.weeks().get(i), i + 1);
         }

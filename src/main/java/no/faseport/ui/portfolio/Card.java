@@ -29,7 +29,9 @@ import org.kordamp.ikonli.material2.Material2MZ;
 /// A project's card on the board: number, name, next gate and marks. It is dragged to where it goes next.
 final class Card extends ListCell<PortfolioRow> {
     /// How high a card is with the space below it, in pixels.
-    static final double HEIGHT = 108;
+    static final double HEIGHT = 116;
+
+    private static final double NAME_HEIGHT = 34;
 
     private final Words words;
     private final Telling telling;
@@ -49,7 +51,9 @@ final class Card extends ListCell<PortfolioRow> {
         number.getStyleClass().add("quiet");
         star.getStyleClass().add("card-star");
         name.getStyleClass().add("card-name");
-        VBox.setVgrow(name, Priority.ALWAYS);
+        name.setMinHeight(NAME_HEIGHT);
+        var gap = new Region();
+        VBox.setVgrow(gap, Priority.ALWAYS);
         gate.getStyleClass().add("card-gate");
         var signs = new HBox();
         signs.getStyleClass().add("card-marks");
@@ -63,7 +67,7 @@ final class Card extends ListCell<PortfolioRow> {
         var head = new HBox(number, star, space, signs);
         head.getStyleClass().add("card-head");
         head.setAlignment(Pos.CENTER_LEFT);
-        box = new VBox(head, name, gate);
+        box = new VBox(head, name, gap, gate);
         box.getStyleClass().add("card");
         setPrefWidth(0);
         setOnDragDetected(this::drag);
@@ -121,7 +125,7 @@ final class Card extends ListCell<PortfolioRow> {
     }
 
     private String next(NextGate next, String state) {
-        return next.code() + "  " + next.plannedOn().map(words::date).orElse("") + "  "
+        return next.code() + next.plannedOn().map(day -> "  " + words.date(day)).orElse("") + "\n"
                 + (state.isEmpty()
                         ? telling.left(next).map(telling::daysLeft).orElse(words.text("portfolio.gate.noDay"))
                         : state);

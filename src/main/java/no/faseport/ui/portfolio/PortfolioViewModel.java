@@ -62,12 +62,12 @@ public final class PortfolioViewModel {
         this.desk = desk;
         this.myself = myself;
         this.onlooker = new ReadOnlyObjectWrapper<>(myself.onlooker());
-        this.look = look();
+        this.look = look(List.of());
         arrangement.addListener((property, was, is) -> arrange());
     }
 
-    private Look look() {
-        return new Look(desk.words(), desk.place().today(), onlooker.get(), rows.get());
+    private Look look(List<PortfolioRow> at) {
+        return new Look(desk.words(), desk.place().today(), myself.onlooker(), at);
     }
 
     private record Read(List<PortfolioRow> rows, List<Unit> units) {
@@ -82,14 +82,17 @@ public final class PortfolioViewModel {
         }, found -> {
             read = true;
             units.set(found.units());
+            look = look(found.rows());
             rows.set(found.rows());
-            lookAgain();
+            arrange();
             then.run();
         });
     }
 
+    /// The user has said something of themselves, which filters may ask for.
     private void lookAgain() {
-        look = look();
+        look = look(rows.get());
+        onlooker.set(myself.onlooker());
         arrange();
     }
 
@@ -227,14 +230,12 @@ public final class PortfolioViewModel {
     /// Stars `projects`, or takes the stars away where all of them have one.
     public void star(Set<ProjectId> projects) {
         myself.star(projects);
-        onlooker.set(myself.onlooker());
         lookAgain();
     }
 
     /// From now on the projects know the user by `name`.
     public void call(String name) {
         myself.call(name);
-        onlooker.set(myself.onlooker());
         lookAgain();
     }
 

@@ -36,7 +36,7 @@ final class ViewTabs extends HBox {
         tabs.setPrefWrapLength(WIDE);
         HBox.setHgrow(tabs, Priority.ALWAYS);
         getStyleClass().add("view-bar");
-        setAlignment(Pos.TOP_LEFT);
+        setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(tabs, layouts());
         views.views().addListener((property, was, is) -> show());
         views.chosen().addListener((property, was, is) -> show());
@@ -123,6 +123,7 @@ final class ViewTabs extends HBox {
                 layout(Layout.BOARD, Material2MZ.VIEW_WEEK, "center-pill"),
                 layout(Layout.CALENDAR, Material2AL.EVENT, "right-pill"));
         box.getStyleClass().add("layouts");
+        box.setAlignment(Pos.CENTER_RIGHT);
         box.setMinWidth(USE_PREF_SIZE);
         return box;
     }
