@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import no.faseport.gate.Condition;
 import no.faseport.gate.Decision;
 import no.faseport.gate.Gate;
-import no.faseport.project.Project;
+import no.faseport.gate.GateId;
+import no.faseport.portfolio.Deadline;
 import no.faseport.usecase.ReadPortfolio;
 import no.faseport.usecase.Workplace;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,8 @@ import picocli.CommandLine.Spec;
 /// Lists the gates of every project, with the newest decision at each.
 @Command(name = "gates")
 final class ListGates implements Callable<Integer> {
+    private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
+
     private final FaseportCommand faseport;
     private final Console console;
 
@@ -80,8 +85,9 @@ final class ListGates implements Callable<Integer> {
 
     private int list(Workplace place) {
         var found = new ArrayList<Found>();
+        var asked = asked(place);
         for (var project : new ReadPortfolio(place).projects()) {
-            new ReadPortfolio(place).gates(project).stream().filter(gate -> isAsked(place, project, gate))
+            new ReadPortfolio(place).gates(project).stream().filter(gate -> asked.test(gate.id()))
                     .forEach(gate -> found.add(new Found(project.number(), gate)));
         }
         if (due != null) {
@@ -95,11 +101,15 @@ final class ListGates implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    /// With `--due`: gates nobody has let the project through, planned no later than so many days from today.
-    private boolean isAsked(Workplace place, Project project, Gate gate) {
+    /// With `--due`: gates ahead of the projects, planned no later than so many days from today.
+    private Predicate<GateId> asked(Workplace place) {
         var days = due;
-        return days == null || (!project.isOver() && !gate.isPassed()
-                && gate.plannedOn().filter(day -> !day.isAfter(place.today().plusDays(days))).isPresent());
+        if (days == null) {
+            return gate -> true;
+        }
+        return new ReadPortfolio(place).deadlines(FIRST, place.today().plusDays(days)).stream()
+                .filter(one -> one.kind() == Deadline.Kind.PLANNED).map(Deadline::gate)
+                .collect(Collectors.toSet())::contains;
     }
 
     private Table table(List<Found> found) {

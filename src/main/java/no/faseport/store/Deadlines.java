@@ -4,7 +4,9 @@ import static no.faseport.store.schema.Tables.DECISION;
 import static no.faseport.store.schema.Tables.DECISION_CONDITION;
 import static no.faseport.store.schema.Tables.GATE;
 import static no.faseport.store.schema.Tables.GATE_TEMPLATE;
+import static no.faseport.store.schema.Tables.PHASE;
 import static no.faseport.store.schema.Tables.PROJECT;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 
@@ -18,6 +20,7 @@ import no.faseport.portfolio.Deadline;
 import no.faseport.portfolio.Deadline.Kind;
 import no.faseport.project.ProjectId;
 import no.faseport.project.ProjectStatus;
+import no.faseport.store.schema.tables.Phase;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -28,6 +31,9 @@ final class Deadlines {
     private static final List<String> THROUGH = Arrays.stream(Outcome.values()).filter(Outcome::movesOn)
             .map(Enum::name).toList();
     private static final List<String> OVER = List.of(ProjectStatus.CLOSED.name(), ProjectStatus.STOPPED.name());
+
+    private static final Phase ITS = PHASE.as("its");
+    private static final Phase HERE = PHASE.as("here");
 
     private final DSLContext dsl;
 
@@ -44,15 +50,18 @@ final class Deadlines {
         return all.stream().sorted(java.util.Comparator.comparing(Deadline::day)).toList();
     }
 
-    /// Gates of projects that are not over, which nobody has let the project through.
+    /// Gates ahead of projects that are not over, which nobody has let the project through.
     private List<Deadline> planned(Condition which) {
         return dsl.select(PROJECT.ID, PROJECT.NUMBER, PROJECT.NAME, GATE.ID, GATE_TEMPLATE.CODE, GATE_TEMPLATE.TITLE,
-                GATE.PLANNED_ON)
+                GATE.PLANNED_ON, GATE.ORDINAL)
                 .from(GATE)
                 .join(PROJECT).on(PROJECT.ID.eq(GATE.PROJECT_ID))
                 .join(GATE_TEMPLATE).on(GATE_TEMPLATE.ID.eq(GATE.GATE_TEMPLATE_ID))
+                .join(ITS).on(ITS.ID.eq(coalesce(GATE.PHASE_ID, GATE_TEMPLATE.PHASE_ID)))
+                .join(HERE).on(HERE.ID.eq(PROJECT.PHASE_ID))
                 .where(which)
                 .and(PROJECT.STATUS.notIn(OVER))
+                .and(ITS.POSITION.ge(HERE.POSITION))
                 .and(notExists(selectOne().from(DECISION)
                         .where(DECISION.GATE_ID.eq(GATE.ID), DECISION.ATTEMPT.eq(GATE.ATTEMPT),
                                 DECISION.OUTCOME.in(THROUGH))))
@@ -61,7 +70,7 @@ final class Deadlines {
 
     private List<Deadline> decided(Condition which) {
         return dsl.select(PROJECT.ID, PROJECT.NUMBER, PROJECT.NAME, GATE.ID, GATE_TEMPLATE.CODE, GATE_TEMPLATE.TITLE,
-                DECISION.DECIDED_ON)
+                DECISION.DECIDED_ON, GATE.ORDINAL)
                 .from(DECISION)
                 .join(GATE).on(GATE.ID.eq(DECISION.GATE_ID))
                 .join(PROJECT).on(PROJECT.ID.eq(GATE.PROJECT_ID))
@@ -72,7 +81,7 @@ final class Deadlines {
 
     private List<Deadline> conditions(Condition which) {
         return dsl.select(PROJECT.ID, PROJECT.NUMBER, PROJECT.NAME, GATE.ID, GATE_TEMPLATE.CODE,
-                DECISION_CONDITION.TEXT, DECISION_CONDITION.DEADLINE, DECISION_CONDITION.OWNER)
+                DECISION_CONDITION.TEXT, DECISION_CONDITION.DEADLINE, DECISION_CONDITION.OWNER, GATE.ORDINAL)
                 .from(DECISION_CONDITION)
                 .join(DECISION).on(DECISION.ID.eq(DECISION_CONDITION.DECISION_ID))
                 .join(GATE).on(GATE.ID.eq(DECISION.GATE_ID))
@@ -86,6 +95,12 @@ final class Deadlines {
 
     private static Deadline deadline(Kind kind, Record row, Field<LocalDate> day, Field<String> text, String owner) {
         return new Deadline(kind, row.get(day), new ProjectId(row.get(PROJECT.ID)), row.get(PROJECT.NUMBER),
-                row.get(PROJECT.NAME), new GateId(row.get(GATE.ID)), row.get(GATE_TEMPLATE.CODE), row.get(text), owner);
+                row.get(PROJECT.NAME), new GateId(row.get(GATE.ID)), code(row), row.get(text), owner);
+    }
+
+    /// Gates within a phase are numbered.
+    private static String code(Record row) {
+        var ordinal = row.get(GATE.ORDINAL);
+        return ordinal == 0 ? row.get(GATE_TEMPLATE.CODE) : row.get(GATE_TEMPLATE.CODE) + "." + ordinal;
     }
 }

@@ -82,7 +82,7 @@ public final class EditProjects {
 
         private static Optional<Gate> next(Work work, Project project) {
             return work.gates().of(project).stream()
-                    .filter(gate -> gate.template().closes().equals(project.phase()) && !gate.isPassed()).findFirst();
+                    .filter(gate -> gate.template().phase().equals(project.phase()) && !gate.isPassed()).findFirst();
         }
 
         private static Project changed(Project project, BulkChange change) {
