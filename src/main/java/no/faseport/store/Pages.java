@@ -166,7 +166,7 @@ public final class Pages {
     }
 
     /// A project without a line has no sum, and costs nothing.
-    private static Money money(@Nullable BigDecimal sum) {
+    static Money money(@Nullable BigDecimal sum) {
         return sum == null ? Money.ZERO : new Money(sum);
     }
 

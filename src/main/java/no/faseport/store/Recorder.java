@@ -46,7 +46,7 @@ final class Recorder {
     }
 
     /// An empty row of `table` with its key, to be filled and given to [#insert].
-    <R extends UpdatableRecord<R>> R blank(Table<R> table, UUID id) {
+    <R extends UpdatableRecord<?>> R blank(Table<R> table, UUID id) {
         var row = dsl.newRecord(table);
         Defaults.fill(row);
         row.set(id(table), id);
@@ -99,7 +99,7 @@ final class Recorder {
     }
 
     /// The row as it stands, to be changed and given to [#update]; [LostUpdate] where it is not at `version`.
-    <R extends UpdatableRecord<R>> R current(Table<R> table, UUID id, int version) {
+    <R extends UpdatableRecord<?>> R current(Table<R> table, UUID id, int version) {
         var row = dsl.fetchOne(table, id(table).eq(id));
         if (row == null || requireNonNull(row.get(version(table))) != version) {
             throw new LostUpdate();

@@ -65,9 +65,29 @@ public final class Work {
         return new Pages(dsl, this);
     }
 
+    /// What the projects' rooms hold.
+    public Room room() {
+        return new Room(dsl, recorder);
+    }
+
     /// The files that lie in the portfolio.
     public Attachments attachments() {
         return new Attachments(dsl);
+    }
+
+    /// The programmes, and which projects are parts of what.
+    public Programmes programmes() {
+        return new Programmes(dsl, recorder);
+    }
+
+    /// Which projects are outside their tolerances.
+    public Breaches breaches() {
+        return new Breaches(dsl, room());
+    }
+
+    /// The projects' rooms as their screens show them.
+    public RoomPages rooms() {
+        return new RoomPages(dsl, this);
     }
 
     /// Whether what is stored hangs together.

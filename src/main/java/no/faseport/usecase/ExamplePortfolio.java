@@ -85,6 +85,10 @@ public final class ExamplePortfolio {
             new ExampleModels(AddProject.usualModel(work)).write(work);
             return drawn;
         });
+        change(place, "journal.example.rooms", work -> {
+            new ExampleRooms(work, today).write();
+            return drawn;
+        });
     }
 
     private <T> T change(Workplace place, String sentence, Function<Work, T> body) {

@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import no.faseport.economy.AccountPlan;
 import no.faseport.ui.Desk;
+import no.faseport.ui.Desktops;
 import no.faseport.usecase.ExportCosts;
 import no.faseport.usecase.Result;
 import no.faseport.words.Message;

@@ -13,11 +13,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import no.faseport.gate.GateId;
 import no.faseport.portfolio.HistoryLine;
+import no.faseport.portfolio.RoomPage;
 import no.faseport.project.Mark;
 import no.faseport.project.Section;
-import no.faseport.schedule.Activity;
 import no.faseport.ui.Navigation;
 import no.faseport.words.Words;
 
@@ -29,29 +28,30 @@ final class OverviewView extends VBox {
     private final Words words;
     private final Days days;
     private final Navigation navigation;
-    private final Consumer<GateId> open;
+    private final Consumer<Way> go;
     private final VBox next = new VBox();
     private final VBox money = new VBox();
     private final VBox conditions = new VBox();
-    private final VBox late = new VBox();
+    private final MattersView matters;
     private final VBox newest = new VBox();
     private final Map<Section, Pick<Mark>> marks = new EnumMap<>(Section.class);
 
-    /// The overview of `project`; a gate is opened by giving it to `open`.
-    OverviewView(ProjectViewModel project, Words words, Navigation navigation, Consumer<GateId> open) {
+    /// The overview of `project`; what matters is mended where `go` leads.
+    OverviewView(ProjectViewModel project, Words words, Navigation navigation, Consumer<Way> go) {
         this.project = project;
         this.words = words;
         this.days = new Days(words);
         this.navigation = navigation;
-        this.open = open;
+        this.go = go;
+        this.matters = new MattersView(words, go);
         getStyleClass().add("fp-page");
-        for (var body : List.of(next, money, conditions, late, newest)) {
+        for (var body : List.of(next, money, conditions, newest)) {
             body.getStyleClass().add("fp-card-body");
         }
-        getChildren().add(
+        getChildren().addAll(card("project.overview.matters", matters),
                 new Columns(LEAST_COLUMN, card("project.overview.next", next), card("project.overview.marks", marks()),
-                        card("project.overview.conditions", conditions), card("project.overview.money", money),
-                        card("project.overview.late", late), card("project.overview.newest", newest)));
+                        card("project.overview.money", money), card("project.overview.conditions", conditions),
+                        card("project.overview.newest", newest)));
     }
 
     private VBox card(String heading, Node body) {
@@ -79,12 +79,16 @@ final class OverviewView extends VBox {
     void show(Overview shown) {
         marks.forEach((section, pick) -> pick.show(Arrays.asList(Mark.values()),
                 shown.page().project().marks().of(section)));
-        next.getChildren().setAll(new NextGateLines(words, project.today(), open).of(shown));
+        next.getChildren().setAll(new NextGateLines(words, project.today(), gate -> go.accept(Way.to(gate)))
+                .of(shown));
         money(shown);
         fill(conditions, shown.conditions(), "project.overview.noConditions", this::condition);
-        fill(late, shown.late(), "project.overview.noLate", this::milestone);
-        late.getChildren().add(link("project.overview.toPlan", () -> navigation.plan(project.id())));
         fill(newest, shown.newest(), "project.overview.noChanges", this::change);
+    }
+
+    /// Shows what matters, once both the project and its room are read.
+    void show(Overview shown, RoomPage room) {
+        matters.show(new Matters(words, project.today()).of(shown, room));
     }
 
     private <T> void fill(VBox body, List<T> things, String none, Function<T, Node> line) {
@@ -121,19 +125,11 @@ final class OverviewView extends VBox {
         });
         fulfil.setMinWidth(USE_PREF_SIZE);
         fulfil.setVisible(!project.isReadOnly());
-        var gate = link("project.overview.setAt", () -> this.open.accept(open.gate()), open.code());
+        var gate = link("project.overview.setAt", () -> go.accept(Way.to(open.gate())), open.code());
         Label deadline = overdue ? Sign.WATCH.label(line) : Looks.text(line, "fp-muted");
         deadline.setWrapText(true);
         deadline.setMinWidth(0);
         var box = new VBox(Looks.text(condition.text(), "fp-body"), deadline, Looks.spread(gate, fulfil));
-        box.getStyleClass().add("fp-entry");
-        return box;
-    }
-
-    private Node milestone(Activity activity) {
-        var box = new VBox(Looks.text(activity.name(), "fp-body"),
-                Sign.WATCH.label(words.text("project.overview.lateSince", activity.start(),
-                        days.left(activity.start(), project.today()))));
         box.getStyleClass().add("fp-entry");
         return box;
     }

@@ -17,12 +17,16 @@ import no.faseport.portfolio.GateMark;
 import no.faseport.portfolio.Topic;
 import no.faseport.project.ProjectId;
 import no.faseport.ui.Desk;
+import no.faseport.ui.Navigation;
 import no.faseport.ui.Screen;
 
 /// A project: its head, its phase ribbon, and tabs for overview and gates and for what other screens have to show.
 public final class ProjectScreen implements Screen {
     private final ProjectViewModel project;
     private final GateViewModel gate;
+    private final RoomViewModel room;
+    private final RoomTabs rooms;
+    private final Navigation navigation;
     private final List<ProjectTab> more;
     private final HeadView head;
     private final RibbonView ribbon;
@@ -38,16 +42,20 @@ public final class ProjectScreen implements Screen {
     public ProjectScreen(Desk desk, ProjectId id, List<ProjectTab> more) {
         var words = desk.words();
         this.more = List.copyOf(more);
+        this.navigation = desk.navigation();
         this.project = new ProjectViewModel(desk, id);
         this.gate = new GateViewModel(desk);
         this.head = new HeadView(project, words);
         this.ribbon = new RibbonView(project, words, this::showGate);
-        this.overview = new OverviewView(project, words, desk.navigation(), this::showGate);
+        this.room = new RoomViewModel(desk, id);
+        this.rooms = new RoomTabs(desk, room);
+        this.overview = new OverviewView(project, words, desk.navigation(), this::go);
         this.overviewTab = tab(words.text("project.tab.overview"), scrolled(overview));
         this.gateList = new GateList(words, gate::show);
         this.gateTab = tab(words.text("project.tab.gates"), scrolled(new VBox(gateList, new GateView(gate, words))));
         tabs.getTabs().addAll(overviewTab, gateTab);
         this.more.forEach(one -> tabs.getTabs().add(tab(words.text(one.title()), one.screen().node())));
+        tabs.getTabs().addAll(rooms.all());
         this.node = new VBox(head, ribbon, tabs);
         node.getStyleClass().add("fp-project");
         node.getStylesheets()
@@ -57,15 +65,16 @@ public final class ProjectScreen implements Screen {
         tabs.getSelectionModel().selectedItemProperty().subscribe(this::turned);
         project.overviewProperty().subscribe(found -> found.ifPresent(this::show));
         gate.gateProperty().subscribe(this::mark);
+        room.shownProperty().subscribe(found -> found.ifPresent(this::show));
     }
 
-    private static Tab tab(String title, Node content) {
+    static Tab tab(String title, Node content) {
         var tab = new Tab(title, content);
         tab.setClosable(false);
         return tab;
     }
 
-    private static ScrollPane scrolled(Node content) {
+    static ScrollPane scrolled(Node content) {
         var pane = new ScrollPane(content);
         pane.setFitToWidth(true);
         pane.getStyleClass().add("edge-to-edge");
@@ -77,7 +86,25 @@ public final class ProjectScreen implements Screen {
         ribbon.show();
         gateList.show(shown.page().gates(), shown.page().nextGate(), gate.gateProperty().get());
         overview.show(shown);
+        room.shownProperty().get().ifPresent(found -> overview.show(shown, found.page()));
         chooseGate();
+    }
+
+    private void show(RoomShown shown) {
+        rooms.show(shown);
+        project.overviewProperty().get().ifPresent(found -> overview.show(found, shown.page()));
+    }
+
+    private void go(Way way) {
+        switch (way.part()) {
+            case GATES -> way.gate().ifPresent(this::showGate);
+            case PLAN -> navigation.plan(project.id());
+            case ECONOMY -> navigation.economy(project.id());
+            case FRAMES -> tabs.getSelectionModel().select(rooms.frames());
+            case LOG -> tabs.getSelectionModel().select(rooms.log());
+            case STATUS -> more.stream().filter(one -> one.title().equals("project.tab.status")).findFirst()
+                    .ifPresent(one -> showTab(one.screen()));
+        }
     }
 
     private void turned(Tab tab) {
@@ -158,13 +185,14 @@ public final class ProjectScreen implements Screen {
     public void refresh(Set<Topic> topics) {
         project.refresh(topics);
         gate.refresh(topics);
+        room.refresh(topics);
         more.forEach(one -> one.screen().refresh(topics));
     }
 
     @Override
     public void focus() {
         var at = tabs.getSelectionModel().getSelectedIndex();
-        if (at >= 2) {
+        if (at >= 2 && at < 2 + more.size()) {
             more.get(at - 2).screen().focus();
         } else {
             tabs.requestFocus();

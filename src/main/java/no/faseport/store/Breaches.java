@@ -1,0 +1,138 @@
+package no.faseport.store;
+
+import static no.faseport.store.schema.Tables.ACTIVITY;
+import static no.faseport.store.schema.Tables.DECISION;
+import static no.faseport.store.schema.Tables.PROJECT;
+import static no.faseport.store.schema.Tables.PROJECT_YEAR;
+import static no.faseport.store.schema.Tables.TOLERANCE;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.sum;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import no.faseport.economy.Money;
+import no.faseport.gate.Figures;
+import no.faseport.gate.Outcome;
+import no.faseport.gate.ToleranceRule;
+import no.faseport.portfolio.ProjectName;
+import no.faseport.portfolio.ToleranceBreach;
+import no.faseport.project.Kept;
+import no.faseport.project.ProjectId;
+import no.faseport.project.ProjectStatus;
+import no.faseport.project.Tolerance;
+import no.faseport.schedule.WorkCalendar;
+import no.faseport.store.schema.tables.records.DecisionRecord;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+
+/// Which projects are outside their tolerances, measured for all of them in a handful of statements.
+public final class Breaches {
+    private static final List<String> APPROVING = Arrays.stream(Outcome.values()).filter(Outcome::movesOn)
+            .map(Outcome::name).toList();
+    private static final List<String> OVER = List.of(ProjectStatus.CLOSED.name(), ProjectStatus.STOPPED.name());
+
+    private final DSLContext dsl;
+    private final Room room;
+
+    Breaches(DSLContext dsl, Room room) {
+        this.dsl = dsl;
+        this.room = room;
+    }
+
+    /// Every breach in the portfolio, by project number; projects that are over have none.
+    public List<ToleranceBreach> all() {
+        return found(noCondition(), room.tolerances());
+    }
+
+    /// The breaches of one project.
+    public List<ToleranceBreach> of(ProjectId project) {
+        return found(PROJECT.ID.eq(project.value()), room.tolerances(project));
+    }
+
+    /// The figures that the last approval of a project was given on.
+    public Optional<Figures> agreed(ProjectId project) {
+        return Optional.ofNullable(agreed(DECISION.PROJECT_ID.eq(project.value())).get(project.value()));
+    }
+
+    private List<ToleranceBreach> found(Condition which, List<Kept<Tolerance>> tolerances) {
+        var byProject = tolerances.stream().sorted(Comparator.comparing(kept -> kept.fact().kind()))
+                .collect(Collectors.groupingBy(kept -> kept.project().value(),
+                        Collectors.mapping(Kept::fact, Collectors.toList())));
+        if (byProject.isEmpty()) {
+            return List.of();
+        }
+        var bound = exists(selectOne()
+                .from(TOLERANCE)
+                .where(TOLERANCE.PROJECT_ID.eq(PROJECT.ID)));
+        var projects = dsl.select(PROJECT.ID, PROJECT.NUMBER, PROJECT.NAME)
+                .from(PROJECT)
+                .where(which, bound, PROJECT.STATUS.notIn(OVER))
+                .orderBy(PROJECT.NUMBER)
+                .fetch(row -> new ProjectName(new ProjectId(row.value1()), row.value2(), row.value3()));
+        var agreed = agreed(bounded(DECISION.PROJECT_ID));
+        var now = now();
+        return projects.stream().flatMap(name -> {
+            var id = name.id().value();
+            var rule = new ToleranceRule(Optional.ofNullable(agreed.get(id)), Objects.requireNonNull(now.get(id)));
+            return rule.breaches(byProject.getOrDefault(id, List.of())).stream()
+                    .map(breach -> new ToleranceBreach(name, breach));
+        }).toList();
+    }
+
+    private static Condition bounded(Field<UUID> project) {
+        return project.in(select(TOLERANCE.PROJECT_ID).from(TOLERANCE));
+    }
+
+    private Map<UUID, Figures> agreed(Condition which) {
+        var agreed = new HashMap<UUID, Figures>();
+        dsl.selectFrom(DECISION)
+                .where(which, DECISION.OUTCOME.in(APPROVING), DECISION.KIND.eq("GATE"))
+                .orderBy(DECISION.DECIDED_ON, DECISION.ID)
+                .forEach(row -> agreed.put(row.getProjectId(), figures(row)));
+        return agreed;
+    }
+
+    private static Figures figures(DecisionRecord row) {
+        return new Figures(new Money(row.getBudget()), new Money(row.getActual()), new Money(row.getForecast()),
+                Optional.ofNullable(row.getFinishOn()));
+    }
+
+    /// What is expected today of every project that has a tolerance.
+    private Map<UUID, Figures> now() {
+        var finish = finishes();
+        var now = new HashMap<UUID, Figures>();
+        dsl.select(PROJECT.ID, sum(PROJECT_YEAR.BUDGET), sum(PROJECT_YEAR.ACTUAL), sum(PROJECT_YEAR.FORECAST))
+                .from(PROJECT)
+                .leftJoin(PROJECT_YEAR).on(PROJECT_YEAR.PROJECT_ID.eq(PROJECT.ID))
+                .where(bounded(PROJECT.ID))
+                .groupBy(PROJECT.ID)
+                .forEach(row -> now.put(row.value1(), new Figures(Pages.money(row.value2()), Pages.money(row.value3()),
+                        Pages.money(row.value4()), Optional.ofNullable(finish.get(row.value1())))));
+        return now;
+    }
+
+    private Map<UUID, LocalDate> finishes() {
+        var calendar = WorkCalendar.norwegian();
+        var finish = new HashMap<UUID, LocalDate>();
+        dsl.select(ACTIVITY.PROJECT_ID, ACTIVITY.STARTS_ON, max(ACTIVITY.DURATION))
+                .from(ACTIVITY)
+                .where(bounded(ACTIVITY.PROJECT_ID))
+                .groupBy(ACTIVITY.PROJECT_ID, ACTIVITY.STARTS_ON)
+                .forEach(row -> finish.merge(row.value1(), calendar.finish(row.value2(), row.value3()),
+                        (one, other) -> one.isAfter(other) ? one : other));
+        return finish;
+    }
+}

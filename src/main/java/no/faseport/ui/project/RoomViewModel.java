@@ -1,0 +1,166 @@
+package no.faseport.ui.project;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import no.faseport.portfolio.ProjectName;
+import no.faseport.portfolio.Topic;
+import no.faseport.project.Delivery;
+import no.faseport.project.Fact;
+import no.faseport.project.Kept;
+import no.faseport.project.Programme;
+import no.faseport.project.ProjectId;
+import no.faseport.project.Tolerance;
+import no.faseport.project.ToleranceKind;
+import no.faseport.ui.Desk;
+import no.faseport.usecase.EditRoom;
+import no.faseport.usecase.PlaceProject;
+import no.faseport.usecase.ReadRoom;
+import no.faseport.usecase.Result;
+import no.faseport.words.Message;
+
+/// What a project's room shows and what can be changed there; every change is saved at once and can be undone.
+public final class RoomViewModel {
+    private static final Message READING = Message.of("project.reading");
+    private static final Message SAVING = Message.of("project.saving");
+
+    private final Desk desk;
+    private final ProjectId id;
+    private final EditRoom edit;
+    private final PlaceProject place;
+    private final ReadOnlyObjectWrapper<Optional<RoomShown>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /// The room of the project `id`, read at once.
+    public RoomViewModel(Desk desk, ProjectId id) {
+        this.desk = desk;
+        this.id = id;
+        this.edit = new EditRoom(desk.place());
+        this.place = new PlaceProject(desk.place());
+        read();
+    }
+
+    ReadOnlyObjectProperty<Optional<RoomShown>> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /// The date where the user is.
+    LocalDate today() {
+        return desk.place().today();
+    }
+
+    /// The name that changes are recorded with.
+    String author() {
+        return desk.place().author();
+    }
+
+    /// The key of the project shown.
+    ProjectId project() {
+        return id;
+    }
+
+    /// Reads again after a change about `topics`; a tolerance can be broken by nearly anything.
+    void refresh(Set<Topic> topics) {
+        if (!topics.isEmpty()) {
+            read();
+        }
+    }
+
+    private void read() {
+        var read = new ReadRoom(desk.place());
+        desk.background().run(READING,
+                progress -> read.page(id).map(page -> new RoomShown(page, read.others(id), read.programmes())),
+                shown::set);
+    }
+
+    /// Puts `fact` in the room; `added` is done where that went well.
+    void add(Fact fact, Runnable added) {
+        run(() -> edit.add(id, fact), added);
+    }
+
+    /// Says that this project waits for something from `other`.
+    void waitFor(ProjectId other, Delivery delivery, Runnable added) {
+        run(() -> edit.add(other, delivery), added);
+    }
+
+    /// Changes what is in the room.
+    <F extends Fact> void edit(Kept<F> seen, UnaryOperator<F> change) {
+        if (!change.apply(seen.fact()).equals(seen.fact())) {
+            run(() -> edit.edit(seen, change), this::nothing);
+        }
+    }
+
+    /// Takes something out of the room.
+    void remove(Kept<?> seen) {
+        run(() -> edit.remove(seen), this::nothing);
+    }
+
+    /// Changes the tolerance of one kind.
+    void tolerate(ToleranceKind kind, UnaryOperator<Tolerance> change) {
+        shown.get().map(room -> room.page().tolerance(kind)).filter(now -> !change.apply(now).equals(now))
+                .ifPresent(now -> run(() -> edit.set(id, change.apply(now)), this::nothing));
+    }
+
+    /// Lets the project belong to the programme called `name`, or to none where it is empty.
+    void join(String name) {
+        run(() -> place.inProgramme(id, name), this::nothing);
+    }
+
+    /// Writes a programme's own fields.
+    void save(Programme programme) {
+        run(() -> place.save(programme), this::nothing);
+    }
+
+    /// Lets the project be a part of the one that `text` names by number or name, or of none where it is empty.
+    void placeUnder(String text) {
+        if (text.isBlank()) {
+            run(() -> place.under(id, Optional.empty()), this::nothing);
+        } else {
+            named(text).ifPresent(parent -> run(() -> place.under(id, Optional.of(parent.id())), this::nothing));
+        }
+    }
+
+    /// The other project that `text` names by its number or its name; where there is none, that is told.
+    Optional<ProjectName> named(String text) {
+        var wanted = text.strip();
+        var number = wanted.split("\\s", 2)[0];
+        var found = shown.get().stream().flatMap(room -> room.others().stream())
+                .filter(name -> name.number().equals(number) || name.name().equalsIgnoreCase(wanted)).findFirst();
+        if (found.isEmpty()) {
+            desk.notices().refused(List.of(Message.of("room.project.unknown", wanted)));
+            read();
+        }
+        return found;
+    }
+
+    /// Attaches a file from the machine as a document of `type`.
+    void attach(Path file, String type) {
+        var attach = new no.faseport.usecase.AttachFile(desk.place());
+        run(() -> attach.attach(id, file, type), this::nothing);
+    }
+
+    /// Tells why something could not be done.
+    void refuse(Message reason) {
+        desk.notices().refused(List.of(reason));
+        read();
+    }
+
+    private void run(Supplier<Result<?>> change, Runnable done) {
+        desk.background().run(SAVING, progress -> change.get(), result -> {
+            if (result.reasons().isEmpty()) {
+                done.run();
+            } else {
+                desk.notices().refused(result.reasons());
+                read();
+            }
+        });
+    }
+
+    private void nothing() {
+    }
+}

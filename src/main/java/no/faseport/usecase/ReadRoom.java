@@ -1,0 +1,40 @@
+package no.faseport.usecase;
+
+import java.util.List;
+import java.util.Optional;
+import no.faseport.portfolio.ProjectName;
+import no.faseport.portfolio.RoomPage;
+import no.faseport.portfolio.ToleranceBreach;
+import no.faseport.project.Programme;
+import no.faseport.project.ProjectId;
+
+/// Reads what the projects' rooms hold, and which projects are outside their tolerances.
+public final class ReadRoom {
+    private final Workplace place;
+
+    /// For the portfolio of `place`.
+    public ReadRoom(Workplace place) {
+        this.place = place;
+    }
+
+    /// The room of a project.
+    public Optional<RoomPage> page(ProjectId project) {
+        return place.store().read(work -> work.rooms().of(project));
+    }
+
+    /// Every breach of a tolerance in the portfolio, by project number.
+    public List<ToleranceBreach> breaches() {
+        return place.store().read(work -> work.breaches().all());
+    }
+
+    /// All programmes, by name.
+    public List<Programme> programmes() {
+        return place.store().read(work -> work.programmes().all());
+    }
+
+    /// The projects that can be pointed at from `project`: all others, by number.
+    public List<ProjectName> others(ProjectId project) {
+        return place.store().read(work -> work.programmes().names()).stream()
+                .filter(name -> !name.id().equals(project)).toList();
+    }
+}
