@@ -3,6 +3,7 @@ package no.faseport.ui.project;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
@@ -50,6 +51,6 @@ final class FactRows<F extends Fact> extends VBox {
                 getChildren().addAll(lines.values());
             }
         }
-        now.forEach(kept -> lines.get(kept.id()).show(kept));
+        now.forEach(kept -> Optional.ofNullable(lines.get(kept.id())).ifPresent(one -> one.show(kept)));
     }
 }
