@@ -19,6 +19,7 @@ public record Attachment(String name, int size, String hash) {
 
     /// True for a name that stays in whatever folder it is put in, on every system.
     public static boolean isPlain(String name) {
-        return !name.isBlank() && !NOT_IN_A_NAME.matcher(name).find() && !name.matches("\\.+") && name.equals(name.strip());
+        return !name.isBlank() && !NOT_IN_A_NAME.matcher(name).find() && !name.matches("\\.+")
+                && name.equals(name.strip());
     }
 }

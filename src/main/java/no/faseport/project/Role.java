@@ -19,7 +19,8 @@ public record Role(String role, String person, Optional<LocalDate> from, Optiona
         if (role.isBlank() || person.isBlank()) {
             return List.of(Message.of("room.role.refused.blank"));
         }
-        return isReversed() ? List.of(Message.of("room.role.refused.reversed", until.orElseThrow(), from.orElseThrow()))
+        return isReversed()
+                ? List.of(Message.of("room.role.refused.reversed", until.orElseThrow(), from.orElseThrow()))
                 : List.of();
     }
 

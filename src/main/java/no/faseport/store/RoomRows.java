@@ -99,7 +99,8 @@ final class RoomRows {
     }
 
     static Delivery delivery(ProjectLinkRecord row) {
-        return new Delivery(new ProjectId(row.getReceiverId()), row.getWhat(), Optional.ofNullable(row.getDeliveredOn()),
+        return new Delivery(new ProjectId(row.getReceiverId()), row.getWhat(),
+                Optional.ofNullable(row.getDeliveredOn()),
                 Optional.ofNullable(row.getNeededOn()));
     }
 

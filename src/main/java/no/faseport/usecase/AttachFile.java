@@ -20,9 +20,9 @@ public final class AttachFile {
         this.place = place;
     }
 
-    /// Attaches `file` as a document of this type, titled as the file and dated today; refused where the file is missing,
-    /// is no file, is larger than 25 MB, cannot be read, or has a name that could lead out of a folder.
-    public Result<Kept<Document>> attach(ProjectId project, Path file, String type) {
+    /// Attaches `file` as the document `described`, titled as the file where it has no title; refused where the file is
+    /// missing, is no file, is larger than 25 MB, cannot be read, or has a name that could lead out of a folder.
+    public Result<Kept<Document>> attach(ProjectId project, Path file, Document described) {
         var name = name(file);
         if (!Attachment.isPlain(name)) {
             return Result.refused("room.document.refused.name", name);
@@ -34,8 +34,7 @@ public final class AttachFile {
             case Result.Refused<byte[]> refused -> new Result.Refused<>(refused.reasons());
             case Result.Done<byte[]> read -> place.store().change(place.author(), work -> {
                 var attached = new Attachment(name, read.value().length, work.attachments().keep(read.value()));
-                var kept = work.room().add(project,
-                        new Document(type, title(name), "", Optional.of(attached), "", "", Optional.of(place.today())));
+                var kept = work.room().add(project, filed(described, attached));
                 return place.said(new Result.Done<>(kept), "journal.room.attached",
                         work.projects().get(project).number(), name);
             });
@@ -47,9 +46,11 @@ public final class AttachFile {
         return Optional.ofNullable(file.getFileName()).map(Path::toString).orElse("");
     }
 
-    private static String title(String name) {
-        int dot = name.lastIndexOf('.');
-        return dot > 0 ? name.substring(0, dot) : name;
+    private static Document filed(Document described, Attachment file) {
+        int dot = file.name().lastIndexOf('.');
+        var title = dot > 0 ? file.name().substring(0, dot) : file.name();
+        return new Document(described.type(), described.title().isBlank() ? title : described.title(), "",
+                Optional.of(file), described.edition(), described.caseNumber(), described.dated());
     }
 
     /// Reads one byte more than may be kept, so that a file that grows meanwhile is refused too.

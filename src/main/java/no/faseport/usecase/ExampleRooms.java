@@ -23,6 +23,7 @@ import no.faseport.store.Work;
 /// Furnishes the rooms of a few example projects: people, documents, log, tolerances, a programme and deliveries.
 final class ExampleRooms {
     private static final String FIBRE = "6101";
+    private static final String FINANCE = "6102";
     private static final String LAPTOPS = "6104";
     private static final String WIRELESS = "6112";
     private static final String TESTS = "6118";
@@ -95,9 +96,10 @@ final class ExampleRooms {
         room.add(fibre.id(), new LogEntry(LogKind.DECISION, today.minusWeeks(4), "Omkobling bare i skoleferier",
                 "Styringsgruppen vil ikke ha brudd i undervisningen.", leader, leader, Optional.empty(),
                 Optional.of(today.minusWeeks(4))));
-        room.add(fibre.id(), new LogEntry(LogKind.DEVIATION, today.minusWeeks(2), "Feil type kabel levert til to skoler",
-                "Leverandøren bytter uten kostnad, men to uker tapes.", leader, "Driftsleder IKT",
-                Optional.of(today.plusDays(10)), Optional.empty()));
+        room.add(fibre.id(),
+                new LogEntry(LogKind.DEVIATION, today.minusWeeks(2), "Feil type kabel levert til to skoler",
+                        "Leverandøren bytter uten kostnad, men to uker tapes.", leader, "Driftsleder IKT",
+                        Optional.of(today.plusDays(10)), Optional.empty()));
         room.add(fibre.id(), new LogEntry(LogKind.COMMENT, today.minusDays(3), "Grunneier i sør har sagt ja", "",
                 leader, "", Optional.empty(), Optional.empty()));
     }
@@ -106,7 +108,8 @@ final class ExampleRooms {
     private void tolerances(Project project) {
         var room = work.room();
         room.add(project.id(), Tolerance.none(ToleranceKind.TIME).within(Optional.of(4 * A_WEEK)));
-        room.add(project.id(), Tolerance.none(ToleranceKind.COST).upTo(Optional.of(BigDecimal.TEN)));
+        room.add(project.id(), Tolerance.none(ToleranceKind.COST)
+                .upTo(Optional.of(project.number().equals(FINANCE) ? BigDecimal.TWO : BigDecimal.TEN)));
         if (project.number().equals(FIBRE)) {
             room.add(project.id(), Tolerance.none(ToleranceKind.SCOPE).worded("Ingen skole tas ut uten ny beslutning"));
             room.add(project.id(), Tolerance.none(ToleranceKind.QUALITY).worded("1 Gbit/s til hver skole")

@@ -15,7 +15,9 @@ import no.faseport.store.Said;
 import no.faseport.store.Store;
 import no.faseport.store.Stores;
 import no.faseport.ui.FixedDesk;
-import no.faseport.ui.portfolio.Grouping;
+import no.faseport.portfolio.view.Grouping;
+import no.faseport.ui.Preferences;
+import no.faseport.ui.portfolio.Myself;
 import no.faseport.ui.portfolio.PortfolioViewModel;
 import no.faseport.usecase.AddProject;
 import no.faseport.usecase.NewProject;
@@ -53,7 +55,8 @@ final class WidePortfolioBench {
                     .with(new Settings(1, "Storvik kommune", "Bred portefølje", Language.BOKMAAL, 2026));
             write(place, granted.store());
             var read = new ReadPortfolio(place);
-            var table = new PortfolioViewModel(new FixedDesk().at(place, 2026));
+            var table = new PortfolioViewModel(new FixedDesk().at(place, 2026),
+                    new Myself(new Preferences(Path.of("target", "bench.properties")), "bench"));
             table.load(() -> {
             });
             return new BenchClock("a portfolio of 5 000 projects", ROUNDS)

@@ -49,6 +49,26 @@ class ProgramTest {
     }
 
     @Test
+    void aDocumentIsAttachedOrLinkedAndNeverBothNorFromNowhere() throws IOException {
+        var file = Files.writeString(folder.resolve("Avtale.txt"), "avtale");
+        assertEquals(new Answer(0, "", "La til dokumentet «Avtale» i prosjekt 1001.\n"),
+                anna.type("add", "document", "1001", file.toString(), "--type", "Kontrakt"));
+        assertEquals(new Answer(0, "", "La til dokumentet «Plan» i prosjekt 1001.\n"),
+                anna.type("add", "document", "1001", "--link", "https://arkiv.example/1", "--title", "Plan"));
+        assertEquals(2, anna.type("add", "document", "1001").code());
+        assertEquals(2, anna.type("add", "document", "1001", file.toString(), "--link", "x").code());
+        assertEquals(1, anna.type("add", "document", "1001", folder.resolve("borte.txt").toString()).code());
+        assertEquals(1, anna.type("add", "document", "1001", folder.resolve("..").toString()).code());
+        assertEquals(1, anna.type("add", "document", "9999", "--link", "x").code());
+    }
+
+    @Test
+    void anEmptyLogIsAnEmptyListOfJson() {
+        assertEquals(new Answer(0, "[ ]\n", ""), anna.type("list", "log", "1001", "--json"));
+        assertEquals(1, anna.type("list", "log", "9999").code());
+    }
+
+    @Test
     void aDecisionTakesTheProjectOnAndUndoAndRedoTakeItBackAndOnAgain() {
         assertEquals(new Answer(0, "", "BP1 for prosjekt 1001: Godkjent.\n"), decide("BP1", "godkjent"));
         assertEquals("Planlegging", phase());

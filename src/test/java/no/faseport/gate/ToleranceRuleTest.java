@@ -49,7 +49,8 @@ class ToleranceRuleTest {
 
     @Test
     void withoutAnApprovalOnlyWhatSomebodyHasSaidIsOutside() {
-        var quality = Tolerance.none(ToleranceKind.QUALITY).worded("Ingen alvorlige feil").breached("To alvorlige feil");
+        var quality = Tolerance.none(ToleranceKind.QUALITY).worded("Ingen alvorlige feil")
+                .breached("To alvorlige feil");
         var rule = new ToleranceRule(Optional.empty(), figures(0, 9_000_000, AGREED.plusYears(2)));
         assertEquals(List.of(new Breach.Told(ToleranceKind.QUALITY, "Ingen alvorlige feil", "To alvorlige feil")),
                 rule.breaches(List.of(FOUR_WEEKS, A_TENTH, quality)));

@@ -1,5 +1,6 @@
 package no.faseport.store;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -190,6 +191,16 @@ abstract class StoreContract {
         });
         assertEquals(List.of(first, then), store.read(work -> work.plans().activities(project.id())));
         assertEquals(List.of(link), store.read(work -> work.plans().dependencies(project.id())));
+    }
+
+    @Test
+    void aFileInManyPartsComesOutAsItWentInAndIsKeptOnce() {
+        var content = new byte[2 * Attachments.PART + 1];
+        content[Attachments.PART] = 7;
+        change(ANNA, "attach",
+                work -> assertEquals(work.attachments().keep(content), work.attachments().keep(content)));
+        var read = store.read(work -> work.attachments().content(work.attachments().keep(content)));
+        assertArrayEquals(content, read.orElseThrow());
     }
 
     @Test

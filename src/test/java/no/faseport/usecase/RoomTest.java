@@ -127,7 +127,7 @@ class RoomTest {
         var content = new byte[2_300_001];
         new java.util.Random(7).nextBytes(content);
         var file = Files.write(folder.resolve("Plan v1.pdf"), content);
-        var attached = done(new AttachFile(town.anna()).attach(fibre, file, "Styringsdokument"));
+        var attached = done(new AttachFile(town.anna()).attach(fibre, file, described("Styringsdokument")));
         Files.delete(file);
         town = town.reopened(folder);
         var document = room(fibre).documents().getFirst().fact();
@@ -143,7 +143,7 @@ class RoomTest {
     @Test
     void anAttachmentThatWasUndoneIsRedoneWithItsFile() throws IOException {
         var file = Files.writeString(folder.resolve("notat.txt"), "hei");
-        new AttachFile(town.anna()).attach(fibre, file, "");
+        new AttachFile(town.anna()).attach(fibre, file, described(""));
         new UndoChange(town.anna()).undo();
         assertEquals(List.of(), room(fibre).documents());
         new UndoChange(town.anna()).redo();
@@ -161,13 +161,13 @@ class RoomTest {
             out.setLength(Attachment.LARGEST + 1L);
         }
         assertEquals(List.of(Message.of("room.document.refused.missing", missing.toString())),
-                attach.attach(fibre, missing, "").reasons());
+                attach.attach(fibre, missing, described("")).reasons());
         assertEquals(List.of(Message.of("room.document.refused.missing", folder.toString())),
-                attach.attach(fibre, folder, "").reasons());
+                attach.attach(fibre, folder, described("")).reasons());
         assertEquals(List.of(Message.of("room.document.refused.tooBig", big.toString(), 25)),
-                attach.attach(fibre, big, "").reasons());
+                attach.attach(fibre, big, described("")).reasons());
         assertEquals(List.of(Message.of("room.document.refused.name", "..")),
-                attach.attach(fibre, folder.resolve(".."), "").reasons());
+                attach.attach(fibre, folder.resolve(".."), described("")).reasons());
         assertEquals(List.of(), room(fibre).documents());
         assertEquals("La til prosjekt 1002 «Digitale prøver»",
                 new ReadPortfolio(town.anna()).history(1).getFirst().sentence());
@@ -237,6 +237,10 @@ class RoomTest {
         var gate = read.gates(read.projectNumbered("1001").orElseThrow()).getFirst();
         assertEquals(List.of(),
                 new DecideGate(town.anna()).decide(gate.id(), Town.proposal(Outcome.APPROVED)).reasons());
+    }
+
+    private static Document described(String type) {
+        return new Document(type, "", "", Optional.empty(), "", "", Optional.of(MONDAY));
     }
 
     private RoomPage room(ProjectId project) {

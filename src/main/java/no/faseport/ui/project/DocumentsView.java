@@ -110,7 +110,7 @@ final class DocumentsView extends VBox {
         attach.setOnAction(press -> source().ifPresent(file -> room.attach(file, chosenType())));
         var both = new HBox(line, attach);
         HBox.setHgrow(line, Priority.ALWAYS);
-        both.getStyleClass().add("fp-fields");
+        both.getStyleClass().addAll("fp-fields", "fp-add-line");
         return both;
     }
 

@@ -2,6 +2,7 @@ package no.faseport.ui.project;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -12,7 +13,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import no.faseport.project.Fact;
 import no.faseport.project.Kept;
 import no.faseport.words.Words;
@@ -22,6 +22,8 @@ import org.kordamp.ikonli.material2.Material2AL;
 /// A line about one thing of a project's room, whose parts are edited in place, with a button that takes it away.
 final class FactLine<F extends Fact> extends GridPane {
     private static final double REMOVE = 40;
+    /// How much of the line is left for its parts beside the button.
+    private static final double PERCENT_LEFT = 95;
 
     private final RoomViewModel room;
     private final Words words;
@@ -40,9 +42,10 @@ final class FactLine<F extends Fact> extends GridPane {
 
     /// Gives `grid` columns that share its width, and one as wide as the button that takes a line away.
     static void share(GridPane grid, double... shares) {
+        var sum = Arrays.stream(shares).sum();
         for (var share : shares) {
-            var column = new ColumnConstraints(0, share, Double.MAX_VALUE, Priority.ALWAYS, null, true);
-            column.setPercentWidth(share);
+            var column = new ColumnConstraints();
+            column.setPercentWidth(share * PERCENT_LEFT / sum);
             grid.getColumnConstraints().add(column);
         }
         grid.getColumnConstraints().add(new ColumnConstraints(REMOVE, REMOVE, REMOVE));
@@ -84,6 +87,7 @@ final class FactLine<F extends Fact> extends GridPane {
     FactLine<F> day(String name, Function<F, Optional<LocalDate>> get, BiFunction<F, Optional<LocalDate>, F> with) {
         var field = new DayField(words, words.text(name), day -> room.edit(kept, fact -> with.apply(fact, day)));
         field.setMaxWidth(136);
+        field.setPromptText("");
         shows.add(now -> field.show(get.apply(now.fact())));
         return put(field);
     }

@@ -47,7 +47,8 @@ final class FramesView extends VBox {
         this.parent = inPlace("room.parent", 240, room::placeUnder);
         this.deliveries = new DeliveriesView(room, words, navigation);
         getStyleClass().add("fp-page");
-        getChildren().addAll(Looks.card(words.text("room.tolerances"), tolerances()), family(),
+        getChildren().addAll(Looks.card(words.text("room.tolerances"),
+                Looks.text(words.text("room.tolerances.about"), "fp-muted"), tolerances()), family(),
                 Looks.card(words.text("room.deliveries"), deliveries));
     }
 
@@ -60,7 +61,7 @@ final class FramesView extends VBox {
     }
 
     private VBox tolerances() {
-        var lines = new VBox(Looks.text(words.text("room.tolerances.about"), "fp-muted"));
+        var lines = new VBox();
         lines.getStyleClass().add("fp-lines");
         for (var kind : ToleranceKind.values()) {
             var line = new ToleranceLine(kind, room, words);

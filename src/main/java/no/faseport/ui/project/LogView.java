@@ -18,7 +18,7 @@ import no.faseport.words.Words;
 
 /// The project's log, newest first, searched as one writes.
 final class LogView extends VBox {
-    private static final double[] COLUMNS = {16, 13, 35, 14, 11, 11};
+    private static final double[] COLUMNS = {19, 12, 32, 15, 11, 11};
 
     private final RoomViewModel room;
     private final Words words;
@@ -48,7 +48,7 @@ final class LogView extends VBox {
         getStyleClass().add("fp-page");
         var filter = new HBox(search, kinds);
         HBox.setHgrow(kinds, Priority.ALWAYS);
-        filter.getStyleClass().add("fp-fields");
+        filter.getStyleClass().addAll("fp-fields", "fp-add-line");
         getChildren().add(Looks.card(words.text("room.log"), newEntry(), filter, found, rows));
         found.managedProperty().bind(found.visibleProperty());
     }

@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import no.faseport.portfolio.ProjectName;
 import no.faseport.portfolio.Topic;
 import no.faseport.project.Delivery;
+import no.faseport.project.Document;
 import no.faseport.project.Fact;
 import no.faseport.project.Kept;
 import no.faseport.project.Programme;
@@ -19,6 +20,7 @@ import no.faseport.project.ProjectId;
 import no.faseport.project.Tolerance;
 import no.faseport.project.ToleranceKind;
 import no.faseport.ui.Desk;
+import no.faseport.usecase.AttachFile;
 import no.faseport.usecase.EditRoom;
 import no.faseport.usecase.PlaceProject;
 import no.faseport.usecase.ReadRoom;
@@ -140,8 +142,9 @@ public final class RoomViewModel {
 
     /// Attaches a file from the machine as a document of `type`.
     void attach(Path file, String type) {
-        var attach = new no.faseport.usecase.AttachFile(desk.place());
-        run(() -> attach.attach(id, file, type), this::nothing);
+        var attach = new AttachFile(desk.place());
+        var described = new Document(type, "", "", Optional.empty(), "", "", Optional.of(today()));
+        run(() -> attach.attach(id, file, described), this::nothing);
     }
 
     /// Tells why something could not be done.

@@ -123,7 +123,6 @@ class RoomViewModelTest {
         assertEquals(List.of(
                 "BAD FRAMES Utenfor toleransen for kvalitet: To skoler får 500 Mbit/s",
                 "WATCH GATES Neste port er BP1 · Starte planlegging: ingen dato er satt",
-                "WATCH GATES 3 obligatoriske sjekkpunkter mangler svar foran BP1",
                 "WATCH FRAMES «Fiber» til 1002 Digitale prøver leveres 14.1.2026, men trengs 5.1.2026",
                 "WATCH LOG «Feil kabel» i loggen skulle vært gjort 4.1.2026"),
                 new Matters(front.desk.words(), MONDAY).of(project.overviewProperty().get().orElseThrow(), page())
