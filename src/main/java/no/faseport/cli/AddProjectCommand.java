@@ -55,6 +55,9 @@ final class AddProjectCommand implements Callable<Integer> {
     @Option(names = "--tag", paramLabel = "${bundle:cli.label.text}", descriptionKey = "cli.option.tag")
     private List<String> tags = new ArrayList<>();
 
+    @Option(names = "--model", paramLabel = "${bundle:cli.label.code}", descriptionKey = "cli.option.model")
+    private String model = "";
+
     AddProjectCommand(FaseportCommand faseport, Console console) {
         this.faseport = faseport;
         this.console = console;
@@ -79,7 +82,7 @@ final class AddProjectCommand implements Callable<Integer> {
             return console.refused("cli.refused.noUnit", unit);
         }
         var added = new AddProject(place).add(new NewProject(number, name, purpose, found, owner, leader, systemOwner,
-                caseNumber, kind, tags));
+                caseNumber, kind, tags, model));
         if (added.ifDone().isEmpty()) {
             return console.refused(added.reasons());
         }

@@ -21,14 +21,8 @@ public final class AddProject {
         this.place = place;
     }
 
-    /// Registers `wanted` to follow the usual model; refused where number or name is missing or the number is taken.
+    /// Registers `wanted`; refused where number or name is missing or the number is taken.
     public Result<ProjectId> add(NewProject wanted) {
-        return add(wanted, "");
-    }
-
-    /// As [#add(NewProject)], to follow the model with `code`, or the usual one where it is empty; refused where no model
-    /// with that code is offered.
-    public Result<ProjectId> add(NewProject wanted, String code) {
         if (wanted.number().isBlank() || wanted.name().isBlank()) {
             return Result.refused("project.refused.blank");
         }
@@ -38,11 +32,12 @@ public final class AddProject {
                 return place.said(Result.refused("project.refused.taken", wanted.number().strip(), taken.get().name()),
                         "journal.nothing");
             }
-            var model = code.isEmpty()
+            var model = wanted.model().isEmpty()
                     ? Optional.of(usualModel(work))
-                    : work.phaseModels().offered().stream().filter(one -> one.code().equals(code)).findFirst();
+                    : work.phaseModels().offered().stream().filter(one -> one.code().equals(wanted.model()))
+                            .findFirst();
             if (model.isEmpty()) {
-                return place.said(Result.refused("model.refused.unknown", code), "journal.nothing");
+                return place.said(Result.refused("model.refused.unknown", wanted.model()), "journal.nothing");
             }
             var project = write(work, model.get(), wanted);
             return place.said(new Result.Done<>(project.id()), "journal.project.added", project.number(),

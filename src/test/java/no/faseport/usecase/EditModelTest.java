@@ -83,15 +83,16 @@ class EditModelTest {
 
     @Test
     void aProjectMayFollowAnotherModelThanTheUsualOne() {
-        new AddProject(town.anna()).add(NewProject.of("1001", "Ny vaktliste"), "small-project");
+        new AddProject(town.anna()).add(NewProject.of("1001", "Ny vaktliste").following("small-project"));
         assertEquals(List.of("Fire faser 1, 0", "Lite prosjekt 1, 1", "Seks faser 1, 0"), listed());
         assertEquals(List.of(Message.of("model.refused.unknown", "ten-phase")),
-                new AddProject(town.anna()).add(NewProject.of("1002", "Fiber"), "ten-phase").reasons());
+                new AddProject(town.anna()).add(NewProject.of("1002", "Fiber").following("ten-phase")).reasons());
     }
 
     @Test
     void aGateBetweenStagesIsNotOpenedUntilSomebodyAsksForIt() {
-        var project = new AddProject(town.anna()).add(NewProject.of("1001", "Nytt sakssystem"), "six-phase").ifDone()
+        var project = new AddProject(town.anna()).add(NewProject.of("1001", "Nytt sakssystem").following("six-phase"))
+                .ifDone()
                 .orElseThrow();
         var read = new ReadPortfolio(town.anna());
         assertEquals(List.of("BP1", "BP2", "BP3", "BP4", "BP5", "BP6"), read.gates(read.project(project, 2026)

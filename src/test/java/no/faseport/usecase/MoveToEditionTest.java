@@ -45,7 +45,7 @@ class MoveToEditionTest {
         first = new EditModel(town.anna()).publishNew(model(
                 phase("Idé", gate("BP1", NEED, MONEY)), phase("Plan", gate("BP2", NEED, MONEY)),
                 phase("Drift", gate("BP3", NEED)))).ifDone().orElseThrow();
-        fibre = new AddProject(town.anna()).add(NewProject.of("1001", "Fiber til skolene"), "egen").ifDone()
+        fibre = new AddProject(town.anna()).add(NewProject.of("1001", "Fiber til skolene").following("egen")).ifDone()
                 .orElseThrow();
         answer("BP1", 0);
         answer("BP1", 1);

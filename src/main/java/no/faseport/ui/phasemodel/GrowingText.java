@@ -10,7 +10,7 @@ import javafx.scene.text.Text;
 /// A text field that is as tall as its text; Tab leaves it, and it holds no line breaks of its own.
 final class GrowingText extends TextArea {
     private static final double SIDES = 26;
-    private static final double ENDS = 14;
+    private static final double ENDS = 15;
 
     private final Text measure = new Text();
 

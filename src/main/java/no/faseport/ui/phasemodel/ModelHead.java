@@ -48,7 +48,7 @@ final class ModelHead extends VBox {
         buttons.setAlignment(Pos.CENTER_LEFT);
         List.of(publish, discard, export, retire, offer, move)
                 .forEach(button -> button.managedProperty().bind(button.visibleProperty()));
-        fields.setAlignment(Pos.BOTTOM_LEFT);
+        fields.setAlignment(Pos.TOP_LEFT);
         getStyleClass().add("pm-head");
         getChildren().addAll(buttons, fields);
         model.changed().subscribe(this::offerDeeds);
@@ -66,7 +66,7 @@ final class ModelHead extends VBox {
         var named = stones.captioned("models.name", name);
         HBox.setHgrow(named, Priority.SOMETIMES);
         fields.getChildren().setAll(named, coded, stones.captioned("models.description",
-                stones.field("models.description", draft.description, 2000, editable)));
+                stones.lines("models.description", draft.description, 2000, editable)));
         title.textProperty().bind(draft.name);
         offerDeeds();
     }

@@ -23,16 +23,20 @@ final class MoveWords {
         if (!from.equals(to)) {
             lines.add(words.text("models.move.phase", from, to));
         }
+        var decided = new ArrayList<String>();
         for (var change : move.gates()) {
             switch (change) {
-                case GateChange.Kept kept -> lines.add(words.text(
-                        kept.phase().isPresent() ? "models.move.kept" : "models.move.protocol",
+                case GateChange.Kept kept when kept.phase().isPresent() -> decided.add(kept.gate().template().code());
+                case GateChange.Kept kept -> lines.add(words.text("models.move.protocol",
                         kept.gate().template().code()));
                 case GateChange.Dropped dropped -> lines.add(words.text("models.move.dropped",
                         dropped.gate().template().code()));
                 case GateChange.Opened opened -> lines.add(words.text("models.move.opened", opened.to().code()));
                 case GateChange.Renewed renewed -> renewed(renewed, lines);
             }
+        }
+        if (!decided.isEmpty()) {
+            lines.addFirst(words.text("models.move.kept", String.join(", ", decided)));
         }
         return lines;
     }

@@ -4,7 +4,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableValue;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListCell;
@@ -30,6 +31,7 @@ final class Outline extends VBox {
     private final Words words;
     private final ListView<OutlineEntry> list = new ListView<>();
     private final HBox tools = new HBox();
+    private final ReadOnlyObjectWrapper<Optional<OutlineEntry>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Button sub;
     private ModelDraft draft;
 
@@ -51,21 +53,23 @@ final class Outline extends VBox {
         tools.getStyleClass().add("pm-tools");
         getStyleClass().add("pm-outline");
         getChildren().addAll(list, tools);
-        list.getSelectionModel().selectedItemProperty().subscribe(entry -> sub.setDisable(entry == null
-                || entry.phase().gates.stream().anyMatch(gate -> gate.kind == GateKind.SUB)));
+        list.getSelectionModel().selectedItemProperty().subscribe(entry -> chosen.set(Optional.ofNullable(entry)));
+        chosen.subscribe(entry -> sub.setDisable(entry.map(OutlineEntry::phase)
+                .map(phase -> phase.gates.stream().anyMatch(gate -> gate.kind == GateKind.SUB)).orElse(true)));
     }
 
     /// Shows `now`, with its first gate chosen.
     void show(ModelDraft now, boolean editable) {
         draft = now;
         tools.setVisible(editable);
+        list.getSelectionModel().clearSelection();
         list.getItems().setAll(OutlineEntry.of(now));
         list.getSelectionModel().select(Math.min(1, list.getItems().size() - 1));
     }
 
     /// What is chosen.
-    ObservableValue<Optional<OutlineEntry>> chosen() {
-        return list.getSelectionModel().selectedItemProperty().map(Optional::of).orElse(Optional.empty());
+    ReadOnlyObjectProperty<Optional<OutlineEntry>> chosen() {
+        return chosen.getReadOnlyProperty();
     }
 
     private void renew(OutlineEntry chosen) {
@@ -76,7 +80,7 @@ final class Outline extends VBox {
     }
 
     private Optional<OutlineEntry> here() {
-        return Optional.ofNullable(list.getSelectionModel().getSelectedItem());
+        return chosen.get();
     }
 
     private void addPhase() {
@@ -130,6 +134,10 @@ final class Outline extends VBox {
     }
 
     private final class EntryCell extends ListCell<OutlineEntry> {
+        private EntryCell() {
+            setPrefWidth(0);
+        }
+
         @Override
         protected void updateItem(@Nullable OutlineEntry entry, boolean empty) {
             super.updateItem(entry, empty);

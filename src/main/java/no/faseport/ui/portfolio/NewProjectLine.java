@@ -13,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import no.faseport.project.PhaseModel;
 import no.faseport.project.ProjectType;
 import no.faseport.project.Unit;
 import no.faseport.usecase.NewProject;
@@ -29,6 +30,7 @@ final class NewProjectLine extends HBox {
     private final TextField leader = new TextField();
     private final ComboBox<Optional<Unit>> unit = new ComboBox<>();
     private final ComboBox<ProjectType> type = new ComboBox<>();
+    private final ComboBox<PhaseModel> phases = new ComboBox<>();
 
     /// `back` gives the keyboard back to the table, and `added` shows the new project there.
     NewProjectLine(Words words, PortfolioViewModel model, Runnable back, Runnable added) {
@@ -44,6 +46,8 @@ final class NewProjectLine extends HBox {
         type.setConverter(new Told<>(one -> words.text("project.type." + one)));
         type.getItems().setAll(ProjectType.values());
         type.setPrefWidth(144);
+        phases.setConverter(new Told<>(PhaseModel::name));
+        phases.setPrefWidth(136);
         var add = new Button(words.text("portfolio.new.add"));
         add.setMinWidth(USE_PREF_SIZE);
         add.setOnAction(event -> add());
@@ -56,7 +60,8 @@ final class NewProjectLine extends HBox {
         getStyleClass().add("new-project");
         setAlignment(Pos.BOTTOM_LEFT);
         getChildren().addAll(named("portfolio.new.number", number), named, named("portfolio.column.UNIT", unit),
-                named("portfolio.column.TYPE", type), named("portfolio.column.LEADER", leader), add, cancel);
+                named("portfolio.column.TYPE", type),
+                named("portfolio.new.model", phases), named("portfolio.column.LEADER", leader), add, cancel);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         close();
     }
@@ -79,6 +84,10 @@ final class NewProjectLine extends HBox {
         unit.getItems().setAll(units);
         unit.getSelectionModel().selectFirst();
         type.setValue(ProjectType.OTHER);
+        model.offeredModels(offered -> {
+            phases.getItems().setAll(offered);
+            phases.getSelectionModel().selectFirst();
+        });
         setVisible(true);
         setManaged(true);
         name.requestFocus();
@@ -102,7 +111,8 @@ final class NewProjectLine extends HBox {
 
     private void add() {
         model.add(new NewProject(number.getText(), name.getText(), "", unit.getValue().map(Unit::id), "",
-                leader.getText(), "", "", type.getValue(), List.of()), done -> {
+                leader.getText(), "", "", type.getValue(), List.of(),
+                Optional.ofNullable(phases.getValue()).map(PhaseModel::code).orElse("")), done -> {
                     if (done) {
                         close();
                         added.run();

@@ -27,11 +27,13 @@ import no.faseport.portfolio.view.Look;
 import no.faseport.portfolio.view.Onlooker;
 import no.faseport.portfolio.view.Sums;
 import no.faseport.portfolio.view.Telling;
+import no.faseport.project.PhaseModel;
 import no.faseport.project.ProjectId;
 import no.faseport.project.Unit;
 import no.faseport.ui.Desk;
 import no.faseport.usecase.AddProject;
 import no.faseport.usecase.NewProject;
+import no.faseport.usecase.ReadModels;
 import no.faseport.usecase.ReadPortfolio;
 import no.faseport.usecase.Result;
 import no.faseport.words.Message;
@@ -282,5 +284,11 @@ public final class PortfolioViewModel {
                         }
                     }
                 });
+    }
+
+    /// Gives `then` the phase models a new project may follow, the usual one first.
+    public void offeredModels(Consumer<List<PhaseModel>> then) {
+        desk.background().run(Message.of("portfolio.work.reading"),
+                progress -> new ReadModels(desk.place()).offered(), then);
     }
 }
