@@ -284,7 +284,7 @@ class ProgramTest {
     @Test
     void phaseModelsAreListedWrittenToAFileAndReadBackAsANewEdition() throws IOException {
         var file = folder.resolve("modell.json");
-        assertEquals(new Answer(0, "", "Skrev " + file + ".\n"),
+        assertEquals(new Answer(0, "", "Skrev " + file + "\n"),
                 anna.type("model", "export", "small-project", "--to", file.toString()));
         assertEquals(new Answer(1, "", "«Lite prosjekt» er lik utgave 1, så det er ingenting nytt å publisere.\n"),
                 anna.type("model", "import", file.toString()));
