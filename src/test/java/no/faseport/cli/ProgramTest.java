@@ -151,6 +151,34 @@ class ProgramTest {
     }
 
     @Test
+    void aViewOfThePortfolioIsWrittenWithItsColumns() throws IOException {
+        var file = folder.resolve("portefølje.csv");
+        assertEquals(new Answer(0, "", "Skrev " + file + "\n"),
+                anna.type("export", "portfolio", "--to", file.toString(), "--view", "til rådet"));
+        assertEquals("""
+                \ufeffNummer;Navn;Fase;Neste beslutning;Planlagt;Dager igjen;Budsjett
+                1001;Fiber til skolene;Idé;BP1;;;0,00
+                """.replace("\n", "\r\n"), Files.readString(file));
+        assertEquals(0, anna.type("export", "portfolio", "--to", file.toString(), "--view", "Mine").code());
+        assertEquals(2, Files.readAllLines(file).size());
+    }
+
+    @Test
+    void aViewNobodyHasIsRefusedWithThoseThereAre() {
+        assertEquals(new Answer(1, "", """
+                Det er ingen visning som heter «Til formannskapet». Disse finnes: Alle, Mine, Porter neste 90 dager, \
+                Avvik, Avsluttet med gevinster, Til rådet
+                """), anna.type("export", "portfolio", "--to", "p.xlsx", "--view", "Til formannskapet"));
+    }
+
+    @Test
+    void gatesThatAreDueAreListedByDay() {
+        assertEquals("[ ]\n", anna.type("list", "gates", "--due", "90", "--json").out());
+        var anyway = anna.type("list", "gates", "--json").out();
+        assertTrue(anyway.contains("BP1"), anyway);
+    }
+
+    @Test
     void anUnknownProjectInAFileIsNamedByItsCellUnlessNewProjectsAreWanted() throws IOException {
         var budget = folder.resolve("budsjett.csv");
         Files.writeString(budget, """

@@ -29,6 +29,11 @@ public final class FixedDesk implements Notices, Navigation {
         return List.copyOf(told);
     }
 
+    /// Every project that was opened, at whichever part.
+    public List<ProjectId> opened() {
+        return List.copyOf(opened);
+    }
+
     @Override
     public void refused(List<Message> reasons) {
         refused.addAll(reasons);

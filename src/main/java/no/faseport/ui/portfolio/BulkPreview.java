@@ -24,6 +24,7 @@ final class BulkPreview extends TableView<BulkLine> {
                 column(words.text("bulk.after"), 2, BulkLine::after)));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         setPrefHeight(HEIGHT);
+        setMinHeight(HEIGHT);
         model.preview().addListener((property, was, is) -> getItems().setAll(is));
     }
 

@@ -1,5 +1,6 @@
 package no.faseport.ui.portfolio;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
@@ -7,7 +8,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import no.faseport.portfolio.Deadline;
 import no.faseport.portfolio.view.Agenda;
 import no.faseport.words.Words;
@@ -24,14 +24,13 @@ final class DayCell extends Region {
 
     private final Words words;
     private final CalendarViewModel model;
-    private final Agenda.Day day;
     private final Label number = new Label();
-    private final VBox lines = new VBox();
+    private final List<HBox> entries;
+    private final Label more = new Label();
 
     DayCell(Words words, CalendarViewModel model, Agenda.Day day, boolean inMonth) {
         this.words = words;
         this.model = model;
-        this.day = day;
         number.setText(Integer.toString(day.date().getDayOfMonth()));
         number.getStyleClass().add("day-number");
         getStyleClass().add("day");
@@ -48,7 +47,10 @@ final class DayCell extends Region {
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(words.date(day.date()) + ", " + words.count("calendar.things", day.deadlines().size()) + ": "
                 + day.deadlines().stream().map(one -> line(words, one)).collect(Collectors.joining(", ")));
-        getChildren().addAll(number, lines);
+        this.entries = day.deadlines().stream().map(this::entry).toList();
+        more.getStyleClass().addAll("quiet", "entry");
+        getChildren().addAll(number, more);
+        getChildren().addAll(entries);
         setOnMousePressed(event -> model.stand(day.date()));
         setMinHeight(HEAD);
     }
@@ -78,16 +80,18 @@ final class DayCell extends Region {
     protected void layoutChildren() {
         number.resizeRelocate(EDGE, EDGE, getWidth() - 2 * EDGE, number.prefHeight(-1));
         var room = (int) Math.max(0, (getHeight() - HEAD - EDGE) / LINE);
-        var all = day.deadlines();
-        var shown = all.size() <= room ? all.size() : Math.max(0, room - 1);
-        lines.getChildren().clear();
-        all.subList(0, shown).forEach(one -> lines.getChildren().add(entry(one)));
-        if (shown < all.size() && room > 0) {
-            var more = new Label(words.text("calendar.more", all.size() - shown));
-            more.getStyleClass().addAll("quiet", "entry");
-            lines.getChildren().add(more);
+        var shown = entries.size() <= room ? entries.size() : Math.max(0, room - 1);
+        for (int i = 0; i < entries.size(); i++) {
+            entries.get(i).setVisible(i < shown);
+            place(entries.get(i), i);
         }
-        lines.resizeRelocate(EDGE, HEAD, Math.max(0, getWidth() - 2 * EDGE), Math.max(0, getHeight() - HEAD));
+        more.setVisible(shown < entries.size() && room > 0);
+        more.setText(words.text("calendar.more", entries.size() - shown));
+        place(more, shown);
+    }
+
+    private void place(Region line, int at) {
+        line.resizeRelocate(EDGE, HEAD + at * LINE, Math.max(0, getWidth() - 2 * EDGE), LINE);
     }
 
     private HBox entry(Deadline deadline) {

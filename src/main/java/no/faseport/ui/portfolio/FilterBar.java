@@ -28,7 +28,7 @@ final class FilterBar extends HBox {
     private static final double WIDE = 800;
     private static final Chip MINE = Chip.of(Chip.Whose.MINE);
     private static final List<Chip> QUICK = List.of(Chip.of(Chip.Whose.STARRED), Chip.of(Chip.Watch.LATE),
-            Chip.of(Chip.Watch.SOON), Chip.of(Chip.Watch.OVERSPENT), Chip.of(Chip.Watch.BAD));
+            Chip.of(Chip.Watch.OVERSPENT), Chip.of(Chip.Watch.BAD));
 
     private final Words words;
     private final PortfolioViewModel model;

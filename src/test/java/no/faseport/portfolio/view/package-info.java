@@ -1,0 +1,3 @@
+/// Tests of the ways to look at the portfolio.
+@org.jspecify.annotations.NullMarked
+package no.faseport.portfolio.view;
