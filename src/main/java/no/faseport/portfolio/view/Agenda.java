@@ -68,4 +68,11 @@ public record Agenda(YearMonth month, List<Week> weeks) {
         return weeks.stream().flatMap(week -> week.days().stream()).filter(day -> day.date().equals(date))
                 .flatMap(day -> day.deadlines().stream()).toList();
     }
+
+    /// What is to happen in the month itself, by day.
+    public List<Deadline> inMonth() {
+        return weeks.stream().flatMap(week -> week.days().stream())
+                .filter(day -> YearMonth.from(day.date()).equals(month)).flatMap(day -> day.deadlines().stream())
+                .toList();
+    }
 }

@@ -131,7 +131,7 @@ final class CalendarView extends HBox {
 
     private void mark() {
         cells.forEach((date, cell) -> cell.stand(date.equals(model.day().get())));
-        panel.show(model.day().get(), model.agenda().get().on(model.day().get()));
+        panel.show(model.day().get(), model.agenda().get());
     }
 
     /// Where the keyboard goes: the day one stands at.

@@ -2,7 +2,6 @@ package no.faseport.ui.portfolio;
 
 import java.time.LocalDate;
 import java.time.format.TextStyle;
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -10,6 +9,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import no.faseport.portfolio.Deadline;
+import no.faseport.portfolio.view.Agenda;
 import no.faseport.words.Words;
 
 /// What is to happen on one day, each thing a way to its gate.
@@ -33,21 +33,33 @@ final class DayPanel extends VBox {
         getChildren().addAll(title, scroll);
     }
 
-    void show(LocalDate date, List<Deadline> deadlines) {
+    /// Shows what happens on `date`; where that is nothing, what happens in the month.
+    void show(LocalDate date, Agenda agenda) {
         title.setText(words.text("calendar.day",
                 date.getDayOfWeek().getDisplayName(TextStyle.FULL_STANDALONE, words.language().locale()), date));
-        if (deadlines.isEmpty()) {
-            var none = new Label(words.text("calendar.nothing"));
-            none.getStyleClass().add("quiet");
-            none.setWrapText(true);
-            things.getChildren().setAll(none);
-        } else {
-            things.getChildren().setAll(deadlines.stream().map(this::thing).toList());
+        var here = agenda.on(date);
+        if (!here.isEmpty()) {
+            things.getChildren().setAll(here.stream().map(one -> thing(one, false)).toList());
+            return;
+        }
+        var none = new Label(words.text("calendar.nothing"));
+        none.getStyleClass().add("quiet");
+        none.setWrapText(true);
+        things.getChildren().setAll(none);
+        var month = agenda.inMonth();
+        if (!month.isEmpty()) {
+            var name = words.text("calendar.month." + agenda.month().getMonthValue());
+            var head = new Label(words.text("calendar.inMonth", name.toLowerCase(words.language().locale())));
+            head.getStyleClass().add("day-title");
+            things.getChildren().add(head);
+            month.forEach(one -> things.getChildren().add(thing(one, true)));
         }
     }
 
-    private Button thing(Deadline deadline) {
-        var what = new Label(words.text("calendar.kind." + deadline.kind(), deadline.code()), DayCell.icon(deadline));
+    private Button thing(Deadline deadline, boolean dated) {
+        var kind = words.text("calendar.kind." + deadline.kind(), deadline.code());
+        var what = new Label(dated ? words.text("calendar.thing.dated", deadline.day(), kind) : kind,
+                DayCell.icon(deadline));
         what.getStyleClass().add("thing-kind");
         var name = new Label(deadline.number() + "  " + deadline.name());
         name.setWrapText(true);

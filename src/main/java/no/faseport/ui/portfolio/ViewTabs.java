@@ -21,7 +21,7 @@ import org.kordamp.ikonli.material2.Material2MZ;
 
 /// The views as tabs, with what can be done to the one chosen, and the shapes the portfolio can be shown in.
 final class ViewTabs extends HBox {
-    private static final double WIDE = 560;
+    private static final double WIDE = 820;
 
     private final Words words;
     private final ViewsViewModel views;
