@@ -5,11 +5,8 @@ import static no.faseport.store.schema.Tables.DECISION;
 import static no.faseport.store.schema.Tables.PROJECT;
 import static no.faseport.store.schema.Tables.PROJECT_YEAR;
 import static no.faseport.store.schema.Tables.TOLERANCE;
-import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.max;
-import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.sum;
 
 import java.time.LocalDate;
@@ -33,7 +30,6 @@ import no.faseport.project.ProjectId;
 import no.faseport.project.ProjectStatus;
 import no.faseport.project.Tolerance;
 import no.faseport.schedule.WorkCalendar;
-import no.faseport.store.schema.tables.records.DecisionRecord;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -54,82 +50,79 @@ public final class Breaches {
 
     /// Every breach in the portfolio, by project number; projects that are over have none.
     public List<ToleranceBreach> all() {
-        return found(noCondition(), room.tolerances());
+        return found(project -> project.in(select(TOLERANCE.PROJECT_ID).from(TOLERANCE)), room.tolerances());
     }
 
     /// The breaches of one project.
     public List<ToleranceBreach> of(ProjectId project) {
-        return found(PROJECT.ID.eq(project.value()), room.tolerances(project));
+        return found(id -> id.eq(project.value()), room.tolerances(project));
     }
 
     /// The figures that the last approval of a project was given on.
     public Optional<Figures> agreed(ProjectId project) {
-        return Optional.ofNullable(agreed(DECISION.PROJECT_ID.eq(project.value())).get(project.value()));
+        return Optional.ofNullable(agreed(id -> id.eq(project.value())).get(project.value()));
     }
 
-    private List<ToleranceBreach> found(Condition which, List<Kept<Tolerance>> tolerances) {
-        var byProject = tolerances.stream().sorted(Comparator.comparing(kept -> kept.fact().kind()))
-                .collect(Collectors.groupingBy(kept -> kept.project().value(),
-                        Collectors.mapping(Kept::fact, Collectors.toList())));
-        if (byProject.isEmpty()) {
+    /// Which projects it is about, wherever their key stands.
+    private interface Which {
+        Condition by(Field<UUID> project);
+    }
+
+    private List<ToleranceBreach> found(Which which, List<Kept<Tolerance>> tolerances) {
+        if (tolerances.isEmpty()) {
             return List.of();
         }
-        var bound = exists(selectOne()
-                .from(TOLERANCE)
-                .where(TOLERANCE.PROJECT_ID.eq(PROJECT.ID)));
-        var projects = dsl.select(PROJECT.ID, PROJECT.NUMBER, PROJECT.NAME)
-                .from(PROJECT)
-                .where(which, bound, PROJECT.STATUS.notIn(OVER))
-                .orderBy(PROJECT.NUMBER)
-                .fetch(row -> new ProjectName(new ProjectId(row.value1()), row.value2(), row.value3()));
-        var agreed = agreed(bounded(DECISION.PROJECT_ID));
-        var now = now();
-        return projects.stream().flatMap(name -> {
+        var byProject = tolerances.stream().sorted(Comparator.comparing(kept -> kept.fact().kind()))
+                .collect(Collectors.groupingBy(Kept::project,
+                        Collectors.mapping(Kept::fact, Collectors.toList())));
+        var agreed = agreed(which);
+        var now = now(which);
+        return names(which).stream().flatMap(name -> {
             var id = name.id().value();
             var rule = new ToleranceRule(Optional.ofNullable(agreed.get(id)), Objects.requireNonNull(now.get(id)));
-            return rule.breaches(byProject.getOrDefault(id, List.of())).stream()
+            return rule.breaches(byProject.getOrDefault(name.id(), List.of())).stream()
                     .map(breach -> new ToleranceBreach(name, breach));
         }).toList();
     }
 
-    private static Condition bounded(Field<UUID> project) {
-        return project.in(select(TOLERANCE.PROJECT_ID).from(TOLERANCE));
+    private List<ProjectName> names(Which which) {
+        return dsl.select(PROJECT.ID, PROJECT.NUMBER, PROJECT.NAME)
+                .from(PROJECT)
+                .where(which.by(PROJECT.ID), PROJECT.STATUS.notIn(OVER))
+                .orderBy(PROJECT.NUMBER)
+                .fetch(row -> new ProjectName(new ProjectId(row.value1()), row.value2(), row.value3()));
     }
 
-    private Map<UUID, Figures> agreed(Condition which) {
+    private Map<UUID, Figures> agreed(Which which) {
         var agreed = new HashMap<UUID, Figures>();
-        dsl.selectFrom(DECISION)
-                .where(which, DECISION.OUTCOME.in(APPROVING), DECISION.KIND.eq("GATE"))
+        dsl.select(DECISION.PROJECT_ID, DECISION.BUDGET, DECISION.ACTUAL, DECISION.FORECAST, DECISION.FINISH_ON)
+                .from(DECISION)
+                .where(which.by(DECISION.PROJECT_ID), DECISION.OUTCOME.in(APPROVING), DECISION.KIND.eq("GATE"))
                 .orderBy(DECISION.DECIDED_ON, DECISION.ID)
-                .forEach(row -> agreed.put(row.getProjectId(), figures(row)));
+                .forEach(row -> agreed.put(row.value1(), new Figures(new Money(row.value2()), new Money(row.value3()),
+                        new Money(row.value4()), Optional.ofNullable(row.value5()))));
         return agreed;
     }
 
-    private static Figures figures(DecisionRecord row) {
-        return new Figures(new Money(row.getBudget()), new Money(row.getActual()), new Money(row.getForecast()),
-                Optional.ofNullable(row.getFinishOn()));
-    }
-
-    /// What is expected today of every project that has a tolerance.
-    private Map<UUID, Figures> now() {
-        var finish = finishes();
+    private Map<UUID, Figures> now(Which which) {
+        var finish = finishes(which);
         var now = new HashMap<UUID, Figures>();
         dsl.select(PROJECT.ID, sum(PROJECT_YEAR.BUDGET), sum(PROJECT_YEAR.ACTUAL), sum(PROJECT_YEAR.FORECAST))
                 .from(PROJECT)
                 .leftJoin(PROJECT_YEAR).on(PROJECT_YEAR.PROJECT_ID.eq(PROJECT.ID))
-                .where(bounded(PROJECT.ID))
+                .where(which.by(PROJECT.ID))
                 .groupBy(PROJECT.ID)
                 .forEach(row -> now.put(row.value1(), new Figures(Pages.money(row.value2()), Pages.money(row.value3()),
                         Pages.money(row.value4()), Optional.ofNullable(finish.get(row.value1())))));
         return now;
     }
 
-    private Map<UUID, LocalDate> finishes() {
+    private Map<UUID, LocalDate> finishes(Which which) {
         var calendar = WorkCalendar.norwegian();
         var finish = new HashMap<UUID, LocalDate>();
         dsl.select(ACTIVITY.PROJECT_ID, ACTIVITY.STARTS_ON, max(ACTIVITY.DURATION))
                 .from(ACTIVITY)
-                .where(bounded(ACTIVITY.PROJECT_ID))
+                .where(which.by(ACTIVITY.PROJECT_ID))
                 .groupBy(ACTIVITY.PROJECT_ID, ACTIVITY.STARTS_ON)
                 .forEach(row -> finish.merge(row.value1(), calendar.finish(row.value2(), row.value3()),
                         (one, other) -> one.isAfter(other) ? one : other));

@@ -3,6 +3,7 @@ package no.faseport.store;
 import static no.faseport.store.schema.Tables.PROGRAMME;
 import static no.faseport.store.schema.Tables.PROJECT;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -94,9 +95,16 @@ public final class Programmes {
         return names(PROJECT.PARENT_ID.eq(project.value()));
     }
 
-    /// The names of all projects, by number.
-    public List<ProjectName> names() {
-        return names(PROJECT.ID.isNotNull());
+    /// The names of these projects, by number.
+    public List<ProjectName> names(Collection<ProjectId> projects) {
+        return projects.isEmpty()
+                ? List.of()
+                : names(PROJECT.ID.in(projects.stream().map(ProjectId::value).toList()));
+    }
+
+    /// The projects with this number, or with this name in small letters or capitals.
+    public List<ProjectName> called(String number, String name) {
+        return names(PROJECT.NUMBER.eq(number).or(PROJECT.NAME.equalIgnoreCase(name)));
     }
 
     private List<ProjectName> names(Condition which) {

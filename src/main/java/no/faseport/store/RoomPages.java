@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.faseport.portfolio.DeliveryLine;
 import no.faseport.portfolio.LatestStatus;
 import no.faseport.portfolio.ProjectName;
@@ -35,10 +36,10 @@ public final class RoomPages {
 
     private List<DeliveryLine> deliveries(ProjectId id) {
         var deliveries = work.room().deliveries(id);
-        Map<ProjectId, ProjectName> names = deliveries.isEmpty()
-                ? Map.of()
-                : work.programmes().names().stream()
-                        .collect(Collectors.toMap(ProjectName::id, Function.identity()));
+        var ids = deliveries.stream().flatMap(kept -> Stream.of(kept.project(), kept.fact().receiver()))
+                .collect(Collectors.toSet());
+        var names = work.programmes().names(ids).stream()
+                .collect(Collectors.toMap(ProjectName::id, Function.identity()));
         return deliveries.stream().map(kept -> new DeliveryLine(kept, named(names, kept.project()),
                 named(names, kept.fact().receiver()))).toList();
     }

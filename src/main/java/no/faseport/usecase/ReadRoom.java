@@ -32,9 +32,10 @@ public final class ReadRoom {
         return place.store().read(work -> work.programmes().all());
     }
 
-    /// The projects that can be pointed at from `project`: all others, by number.
-    public List<ProjectName> others(ProjectId project) {
-        return place.store().read(work -> work.programmes().names()).stream()
-                .filter(name -> !name.id().equals(project)).toList();
+    /// The project other than `project` that `text` points at: by its number, perhaps with its name after it, or by its name.
+    public Optional<ProjectName> other(ProjectId project, String text) {
+        var wanted = text.strip();
+        return place.store().read(work -> work.programmes().called(wanted.split("\\s", 2)[0], wanted)).stream()
+                .filter(name -> !name.id().equals(project)).findFirst();
     }
 }

@@ -92,7 +92,7 @@ final class DeliveriesView extends VBox {
         other.setId("new-delivery-project");
         var what = AddLine.field(words, "room.delivery.what", 400);
         what.setId("new-delivery");
-        return new AddLine(words, "room.delivery.add", () -> room.named(other.getText()).ifPresent(project -> {
+        return new AddLine(words, "room.delivery.add", () -> room.named(other.getText(), project -> {
             var text = what.getText().strip();
             if (way.getValue()) {
                 room.add(new Delivery(project.id(), text, Optional.empty(), Optional.empty()), what::clear);

@@ -64,14 +64,15 @@ final class LogView extends VBox {
                 line.words("room.log.text", 8000, LogEntry::text, (one, text) -> one.saying(one.title(), text), true));
         var author = Looks.text("", "fp-caption");
         author.getStyleClass().add("fp-log-author");
-        said.getChildren().add(author);
+        var late = Sign.WATCH.label(words.text("room.log.overdue"));
+        late.managedProperty().bind(late.visibleProperty());
+        said.getChildren().addAll(late, author);
         said.getStyleClass().add("fp-log-said");
         return line.pick("room.log.kind", Arrays.asList(LogKind.values()), this::word, LogEntry::kind, LogEntry::as)
                 .day("room.log.on", one -> Optional.of(one.on()), (one, day) -> day.map(one::on).orElse(one))
                 .part(said, (box, kept) -> {
-                    var overdue = kept.fact().isOverdue(room.today());
                     author.setText(words.text("room.log.by", kept.fact().author()));
-                    author.setGraphic(overdue ? Sign.WATCH.label(words.text("room.log.overdue")) : null);
+                    late.setVisible(kept.fact().isOverdue(room.today()));
                     return true;
                 })
                 .text("room.log.owner", 200, LogEntry::owner, (one, who) -> one.owned(who, one.deadline()))

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -76,7 +77,7 @@ public final class RoomViewModel {
     private void read() {
         var read = new ReadRoom(desk.place());
         desk.background().run(READING,
-                progress -> read.page(id).map(page -> new RoomShown(page, read.others(id), read.programmes())),
+                progress -> read.page(id).map(page -> new RoomShown(page, read.programmes())),
                 shown::set);
     }
 
@@ -123,21 +124,15 @@ public final class RoomViewModel {
         if (text.isBlank()) {
             run(() -> place.under(id, Optional.empty()), this::nothing);
         } else {
-            named(text).ifPresent(parent -> run(() -> place.under(id, Optional.of(parent.id())), this::nothing));
+            named(text, parent -> run(() -> place.under(id, Optional.of(parent.id())), this::nothing));
         }
     }
 
-    /// The other project that `text` names by its number or its name; where there is none, that is told.
-    Optional<ProjectName> named(String text) {
-        var wanted = text.strip();
-        var number = wanted.split("\\s", 2)[0];
-        var found = shown.get().stream().flatMap(room -> room.others().stream())
-                .filter(name -> name.number().equals(number) || name.name().equalsIgnoreCase(wanted)).findFirst();
-        if (found.isEmpty()) {
-            desk.notices().refused(List.of(Message.of("room.project.unknown", wanted)));
-            read();
-        }
-        return found;
+    /// Gives the other project that `text` names by its number or its name to `found`; where there is none, that is told.
+    void named(String text, Consumer<ProjectName> found) {
+        desk.background().run(READING, progress -> new ReadRoom(desk.place()).other(id, text),
+                other -> other.ifPresentOrElse(found,
+                        () -> refuse(Message.of("room.project.unknown", text.strip()))));
     }
 
     /// Attaches a file from the machine as a document of `type`.
