@@ -15,6 +15,7 @@ import no.faseport.ui.phasemodel.ModelsScreen;
 import no.faseport.ui.portfolio.PortfolioScreen;
 import no.faseport.ui.project.ProjectScreen;
 import no.faseport.ui.project.ProjectTab;
+import no.faseport.ui.status.StatusTab;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 
@@ -55,12 +56,14 @@ public final class HouseScreens implements Screens {
     private Face face(Desk desk, ProjectId project) {
         var plan = new PlanTab(desk, project);
         var economy = new EconomyTab(desk, accounts, project);
-        var tabs = List.of(new ProjectTab("project.tab.plan", plan), new ProjectTab("project.tab.economy", economy));
-        return new Face(new ProjectScreen(desk, project, tabs), plan, economy);
+        var status = new StatusTab(desk, project);
+        var tabs = List.of(new ProjectTab("project.tab.plan", plan), new ProjectTab("project.tab.economy", economy),
+                new ProjectTab("project.tab.status", status));
+        return new Face(new ProjectScreen(desk, project, tabs), plan, economy, status);
     }
 
     /// A project's screen with the tabs that other screens fill.
-    record Face(ProjectScreen screen, Screen activities, Screen money) implements ProjectFace {
+    record Face(ProjectScreen screen, Screen activities, Screen money, Screen reports) implements ProjectFace {
         @Override
         public void overview() {
             screen.showOverview();
@@ -79,6 +82,11 @@ public final class HouseScreens implements Screens {
         @Override
         public void economy() {
             screen.showTab(money);
+        }
+
+        @Override
+        public void status() {
+            screen.showTab(reports);
         }
 
         @Override

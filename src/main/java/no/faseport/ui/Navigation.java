@@ -19,4 +19,7 @@ public interface Navigation {
 
     /// Shows a project's economy.
     void economy(ProjectId project);
+
+    /// Shows a project's status reports.
+    void status(ProjectId project);
 }

@@ -19,4 +19,7 @@ public interface ProjectFace extends Screen {
     /// Gives back what the screen holds, before another project takes its place.
     default void leave() {
     }
+
+    /// Turns to the status reports.
+    void status();
 }

@@ -113,6 +113,11 @@ final class Walk implements Navigation {
         inside(project, ProjectFace::economy);
     }
 
+    @Override
+    public void status(ProjectId project) {
+        inside(project, ProjectFace::status);
+    }
+
     private void inside(ProjectId project, Consumer<ProjectFace> part) {
         var now = desk;
         if (now == null) {

@@ -89,6 +89,7 @@ public final class ExamplePortfolio {
             new ExampleRooms(work, today).write();
             return drawn;
         });
+        change(place, "journal.example.status", work -> new ExampleReports(place, today).write(work));
     }
 
     private <T> T change(Workplace place, String sentence, Function<Work, T> body) {

@@ -68,4 +68,9 @@ public final class FixedDesk implements Notices, Navigation {
     public void economy(ProjectId project) {
         opened.add(project);
     }
+
+    @Override
+    public void status(ProjectId project) {
+        opened.add(project);
+    }
 }

@@ -66,6 +66,7 @@ class ScreensTest {
                     frame -> frame.navigation().gate(cloud().id(), cloud().nextGate().orElseThrow().id())),
             new Shot("plan", frame -> frame.navigation().plan(fiber().id())),
             new Shot("economy", frame -> frame.navigation().economy(fiber().id())),
+            new Shot("status", frame -> frame.navigation().status(fiber().id())),
             new Shot("costs", frame -> frame.act("economy")),
             new Shot("import", frame -> frame.act("import")),
             new Shot("export", frame -> frame.act("export")),
@@ -173,6 +174,7 @@ class ScreensTest {
             inWindow(() -> shell.navigation().project(row.id()));
             inWindow(() -> shell.navigation().plan(row.id()));
             inWindow(() -> shell.navigation().economy(row.id()));
+            inWindow(() -> shell.navigation().status(row.id()));
             assertTrue(picture(1).getWidth() > 0, row.number());
         }
     }

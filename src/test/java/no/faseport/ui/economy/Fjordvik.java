@@ -88,6 +88,11 @@ final class Fjordvik implements AutoCloseable {
         public void economy(ProjectId project) {
             // stays here
         }
+
+        @Override
+        public void status(ProjectId project) {
+            // stays here
+        }
     }
 
     Desk desk() {

@@ -57,4 +57,9 @@ final class FrontDesk implements Notices, Navigation {
     public void economy(ProjectId project) {
         walked.add("economy");
     }
+
+    @Override
+    public void status(ProjectId project) {
+        walked.add("status");
+    }
 }

@@ -1,0 +1,158 @@
+package no.faseport.ui.status;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextFormatter;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import no.faseport.project.Section;
+import no.faseport.status.Standing;
+import no.faseport.status.StatusReport;
+import no.faseport.ui.Sign;
+import no.faseport.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/// The report being written; every field is saved when it is left.
+final class DraftForm extends VBox {
+    private static final int LONGEST = 8000;
+
+    private final StatusViewModel model;
+    private final Words words;
+    private final TextArea summary;
+    private final Map<Section, ComboBox<Standing>> standings = new EnumMap<>(Section.class);
+    private final Map<Section, TextArea> remarks = new EnumMap<>(Section.class);
+    private boolean showing;
+
+    DraftForm(StatusViewModel model, Words words) {
+        this.model = model;
+        this.words = words;
+        this.summary = area(words.text("status.summary"), 3, model::summarize);
+        summary.setId("status-summary");
+        getStyleClass().add("status-card");
+        getChildren().addAll(head(), StatusLook.text(words.text("status.draft.lead"), "status-muted"),
+                captioned(words.text("status.summary"), summary));
+        for (var section : Section.values()) {
+            getChildren().add(part(section));
+        }
+    }
+
+    private Node head() {
+        var publish = new Button(words.text("status.publish"));
+        publish.setId("status-publish");
+        publish.getStyleClass().add("accent");
+        publish.setOnAction(press -> model.publish());
+        var discard = new Button(words.text("status.discard"));
+        discard.setId("status-discard");
+        discard.setOnAction(press -> model.discard());
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var head = new HBox(StatusLook.whole(words.text("status.draft.title"), "status-heading"), space, discard,
+                publish);
+        head.getStyleClass().add("status-head");
+        return head;
+    }
+
+    private Node part(Section section) {
+        var name = words.text("section." + section);
+        var standing = new ComboBox<Standing>();
+        standing.getItems().setAll(Standing.of(section));
+        standing.setCellFactory(list -> new StandingCell(section));
+        standing.setButtonCell(new StandingCell(section));
+        standing.setAccessibleText(name);
+        standing.setId("standing-" + section);
+        standing.valueProperty().subscribe(value -> {
+            if (!showing && value != null) {
+                model.stand(section, value);
+            }
+        });
+        standings.put(section, standing);
+        var remark = area(words.text("status.remark", name), 2, text -> model.remark(section, text));
+        remark.setId("remark-" + section);
+        remarks.put(section, remark);
+        var label = StatusLook.whole(name, "status-strong");
+        label.setLabelFor(standing);
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var line = new HBox(label, space, standing);
+        line.getStyleClass().add("status-head");
+        var part = new VBox(line, remark);
+        part.getStyleClass().add("status-part");
+        return part;
+    }
+
+    private static Node captioned(String caption, TextArea area) {
+        var label = StatusLook.whole(caption, "status-strong");
+        label.setLabelFor(area);
+        var part = new VBox(label, area);
+        part.getStyleClass().add("status-part");
+        return part;
+    }
+
+    private static TextArea area(String name, int rows, Consumer<String> save) {
+        var area = new TextArea();
+        area.setWrapText(true);
+        area.setPrefRowCount(rows);
+        area.setAccessibleText(name);
+        area.setTextFormatter(new TextFormatter<>(change -> {
+            var over = change.getControlNewText().length() - LONGEST;
+            if (over > 0) {
+                change.setText(change.getText().substring(0, Math.max(0, change.getText().length() - over)));
+                var end = change.getControlNewText().length();
+                change.selectRange(Math.min(change.getAnchor(), end), Math.min(change.getCaretPosition(), end));
+            }
+            return change;
+        }));
+        area.focusedProperty().subscribe((before, focused) -> {
+            if (before && !focused) {
+                save.accept(area.getText());
+            }
+        });
+        return area;
+    }
+
+    /// Shows `draft`; what is being written just now is left alone.
+    void show(StatusReport draft) {
+        showing = true;
+        put(summary, draft.summary());
+        for (var status : draft.sections()) {
+            var standing = standings.get(status.section());
+            var remark = remarks.get(status.section());
+            if (standing != null && remark != null) {
+                standing.setValue(status.standing());
+                put(remark, status.remark());
+            }
+        }
+        showing = false;
+    }
+
+    private static void put(TextArea area, String text) {
+        if (!area.isFocused() && !area.getText().equals(text)) {
+            area.setText(text);
+        }
+    }
+
+    /// A standing as its sign and the section's word for it.
+    private final class StandingCell extends ListCell<Standing> {
+        private final Section section;
+
+        StandingCell(Section section) {
+            this.section = section;
+        }
+
+        @Override
+        protected void updateItem(@Nullable Standing standing, boolean empty) {
+            super.updateItem(standing, empty);
+            setText(standing == null ? "" : words.text(standing.key(section)));
+            setGraphic(standing == null ? null : new Label("", Sign.of(standing.mark()).icon()));
+        }
+    }
+}

@@ -1,0 +1,3 @@
+/// Tests of the status reports' screens.
+@org.jspecify.annotations.NullMarked
+package no.faseport.ui.status;
