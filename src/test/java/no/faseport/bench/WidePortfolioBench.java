@@ -45,7 +45,8 @@ final class WidePortfolioBench {
     }
 
     List<BenchRow> run() throws Exception {
-        if (!(new Stores(AUTHOR, Clock.systemUTC()).make(Address.of(base.toString())) instanceof Access.Granted granted)) {
+        if (!(new Stores(AUTHOR, Clock.systemUTC())
+                .make(Address.of(base.toString())) instanceof Access.Granted granted)) {
             throw new IllegalStateException("The portfolio cannot be made");
         }
         var words = new Words(Language.BOKMAAL);
