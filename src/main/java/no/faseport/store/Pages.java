@@ -57,7 +57,7 @@ public final class Pages {
         var models = new HashMap<UUID, PhaseModel>();
         work.phaseModels().all().forEach(model -> models.put(model.id().value(), model));
         var closing = GATE_TEMPLATE.as("closing");
-        var attentions = new Attentions(dsl);
+        var attentions = new Attentions(dsl, work);
         return dsl.select(PROJECT.fields())
                 .select(UNIT.NAME, GATE.ID, GATE.PLANNED_ON, GATE_TEMPLATE.CODE, GATE_TEMPLATE.TITLE)
                 .select(PROJECT_YEAR.BUDGET, PROJECT_YEAR.ACTUAL, PROJECT_YEAR.FORECAST)
@@ -89,7 +89,7 @@ public final class Pages {
                 project.owner(), project.leader(), text(row.get(UNIT.NAME)), project.tags(),
                 text(row.get(PROGRAMME.NAME)),
                 (text(row.get(PARENT.NUMBER)) + " " + text(row.get(PARENT.NAME))).strip(),
-                attentions.of(project));
+                attentions.of(project.id()));
     }
 
     private static String text(@Nullable String name) {

@@ -18,6 +18,10 @@ public sealed interface BulkChange {
     record InUnit(Optional<Unit> unit) implements BulkChange {
     }
 
+    /// They belong to the programme called `name`, which is made where there is none.
+    record InProgramme(String name) implements BulkChange {
+    }
+
     /// They are another kind of work.
     record OfType(ProjectType type) implements BulkChange {
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.faseport.gate.Gate;
+import no.faseport.project.Programme;
 import no.faseport.project.Project;
 import no.faseport.project.ProjectId;
 import no.faseport.project.Unit;
@@ -65,19 +66,25 @@ public final class EditProjects {
 
     /// A project and its next gate, before and after.
     private record Draft(Project before, Project after, Optional<Gate> gate, Optional<LocalDate> day,
-            List<Unit> units) {
+            String programme, String newProgramme, List<Unit> units) {
         static Draft of(Work work, List<Unit> units, Project project, List<BulkChange> changes) {
             var after = project;
             var gate = Optional.<Gate>empty();
             var day = Optional.<LocalDate>empty();
+            var programme = work.programmes().of(project.id()).map(Programme::name).orElse("");
+            var joins = programme;
             for (var change : changes) {
                 after = changed(after, change);
                 if (change instanceof BulkChange.ShiftGate shift && !project.isOver()) {
                     gate = next(work, project);
                     day = gate.flatMap(Gate::plannedOn).map(planned -> planned.plusDays(shift.days()));
                 }
+                if (change instanceof BulkChange.InProgramme in) {
+                    joins = in.name().strip();
+                }
             }
-            return new Draft(project, after, gate.filter(one -> one.plannedOn().isPresent()), day, units);
+            return new Draft(project, after, gate.filter(one -> one.plannedOn().isPresent()), day, programme,
+                    joins, units);
         }
 
         private static Optional<Gate> next(Work work, Project project) {
@@ -95,6 +102,7 @@ public final class EditProjects {
                     project.tagged(Stream.concat(project.tags().stream(), Stream.of(with.tag())).toList());
                 case BulkChange.WithoutTag without -> project.tagged(
                         project.tags().stream().filter(tag -> !tag.equals(without.tag())).toList());
+                case BulkChange.InProgramme in -> project;
                 case BulkChange.ShiftGate shift -> project;
             };
         }
@@ -107,6 +115,7 @@ public final class EditProjects {
             add(lines, Message.of("portfolio.column.UNIT"), unit(before), unit(after));
             add(lines, Message.of("portfolio.column.TYPE"), words.text("project.type." + before.type()),
                     words.text("project.type." + after.type()));
+            add(lines, Message.of("portfolio.column.PROGRAMME"), programme, newProgramme);
             add(lines, TAGS, String.join(", ", before.tags()), String.join(", ", after.tags()));
             add(lines, GATE, gate.flatMap(Gate::plannedOn).map(words::date).orElse(""),
                     day.map(words::date).orElse(""));
@@ -127,6 +136,9 @@ public final class EditProjects {
         void write(Work work) {
             if (!after.equals(before)) {
                 work.projects().save(after);
+            }
+            if (!newProgramme.equals(programme)) {
+                work.programmes().place(before.id(), Optional.of(PlaceProject.called(work, newProgramme).id()));
             }
             gate.filter(one -> !one.plannedOn().equals(day)).ifPresent(one -> work.gates().savePlan(new Gate(one.id(),
                     one.version(), one.project(), one.template(), day, one.answers(), one.decisions())));

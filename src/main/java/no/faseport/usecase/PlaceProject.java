@@ -34,7 +34,8 @@ public final class PlaceProject {
                 : place.said(new Result.Done<>(project), "journal.programme.left", number);
     }
 
-    private static Programme called(Work work, String name) {
+    /// The programme called `name`, made where there is none, within a change under way.
+    static Programme called(Work work, String name) {
         return work.programmes().named(name).orElseGet(() -> {
             var made = new Programme(new ProgrammeId(Uid.next()), 1, name, "", "");
             work.programmes().add(made);

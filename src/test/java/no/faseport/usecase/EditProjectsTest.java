@@ -96,6 +96,15 @@ class EditProjectsTest {
     }
 
     @Test
+    void aProgrammeIsMadeOnceAndJoinedByAll() {
+        editing().apply(List.of(fiber, archive), List.of(new BulkChange.InProgramme("Digital skole")));
+        var rows = new ReadPortfolio(town.anna()).rows(2026);
+        assertEquals(List.of("Digital skole", "", "Digital skole"),
+                rows.stream().map(row -> row.programme()).toList());
+        assertEquals(1, new ReadRoom(town.anna()).programmes().size());
+    }
+
+    @Test
     void whatWouldChangeNothingIsRefused() {
         assertEquals(List.of(Message.of("bulk.refused.nothing")),
                 editing().apply(List.of(fiber), List.of(new BulkChange.OfType(ProjectType.OTHER))).reasons());

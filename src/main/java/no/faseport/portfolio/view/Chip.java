@@ -62,6 +62,8 @@ public record Chip(Kind kind, String value) {
         BAD,
         /// A status report is late.
         UNREPORTED,
+        /// A tolerance does not hold.
+        BREACHED,
         /// A condition should have been fulfilled.
         CONDITION,
         /// Anything is not as it should be.

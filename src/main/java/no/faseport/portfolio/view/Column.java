@@ -33,6 +33,8 @@ public enum Column {
     PARENT(false, false),
     /// The newest status report, and whether the next is late.
     REPORT(false, false),
+    /// The tolerances it is outside of.
+    TOLERANCES(false, false),
     /// Conditions nobody has fulfilled, and the first deadline.
     CONDITIONS(false, false),
     /// What kind of work it is.

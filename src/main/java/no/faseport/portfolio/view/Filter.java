@@ -78,9 +78,11 @@ final class Filter {
             case OVERSPENT -> row.deviation().amount().signum() < 0;
             case BAD -> Arrays.stream(Section.values()).anyMatch(section -> row.marks().of(section) == Mark.BAD);
             case UNREPORTED -> row.attention().isReportLate(telling.today());
+            case BREACHED -> !row.attention().breaches().isEmpty();
             case CONDITION -> row.attention().isConditionLate(telling.today());
             case DEVIATING -> !row.isOver() && (watched(row, Chip.Watch.LATE) || watched(row, Chip.Watch.OVERSPENT)
-                    || watched(row, Chip.Watch.BAD) || watched(row, Chip.Watch.CONDITION));
+                    || watched(row, Chip.Watch.BAD) || watched(row, Chip.Watch.CONDITION)
+                    || watched(row, Chip.Watch.BREACHED));
             case REALISING -> row.isRealising();
         };
     }

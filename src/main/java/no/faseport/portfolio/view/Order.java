@@ -45,7 +45,8 @@ final class Order {
             case ACTUAL -> Comparator.comparing(PortfolioRow::actual);
             case FORECAST -> Comparator.comparing(PortfolioRow::forecast);
             case DEVIATION -> Comparator.comparing(PortfolioRow::deviation);
-            case REPORT -> Comparator.comparing(row -> row.attention().reportDue().orElse(LocalDate.MAX));
+            case REPORT -> Comparator.comparing(Order::reportDay);
+            case TOLERANCES -> Comparator.comparingInt(row -> -row.attention().breaches().size());
             case CONDITIONS -> Comparator.comparing(Order::conditionDay);
             case LEADER -> name(PortfolioRow::leader);
             case UNIT -> name(PortfolioRow::unit);
@@ -67,6 +68,11 @@ final class Order {
     /// Gates without a day come last.
     private static LocalDate gateDay(PortfolioRow row) {
         return row.nextGate().flatMap(NextGate::plannedOn).orElse(LocalDate.MAX);
+    }
+
+    /// Projects that have never reported come first, and those that need not last.
+    private static LocalDate reportDay(PortfolioRow row) {
+        return row.attention().report().map(report -> report.due().orElse(LocalDate.MIN)).orElse(LocalDate.MAX);
     }
 
     /// Projects without a condition come last, those with no deadline before them.

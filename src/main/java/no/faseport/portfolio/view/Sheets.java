@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import no.faseport.economy.Money;
 import no.faseport.portfolio.NextGate;
 import no.faseport.portfolio.PortfolioRow;
+import no.faseport.portfolio.ReportDue;
 import no.faseport.portfolio.view.Sheet.Heading;
 import no.faseport.portfolio.view.Sheet.Kind;
 import no.faseport.project.Section;
@@ -86,12 +87,12 @@ public final class Sheets {
             case ACTUAL -> List.of(amount(title, PortfolioRow::actual));
             case FORECAST -> List.of(amount(title, PortfolioRow::forecast));
             case DEVIATION -> List.of(amount(title, PortfolioRow::deviation));
-            case REPORT -> List.of(day(title, row -> row.attention().reportedOn()),
-                    day(words.text("sheet.reportDue"), row -> row.attention().reportDue()));
+            case REPORT -> List.of(day(title, row -> row.attention().report().flatMap(ReportDue::last)),
+                    day(words.text("sheet.reportDue"), row -> row.attention().report().flatMap(ReportDue::due)));
             case CONDITIONS -> List.of(
                     count(title, row -> Optional.of((long) row.attention().openConditions()).filter(open -> open > 0)),
                     day(words.text("sheet.conditionDue"), row -> row.attention().conditionDue()));
-            case PHASE, LEADER, UNIT, OWNER, PROGRAMME, PARENT, TYPE, STATUS, MODEL, TAGS ->
+            case PHASE, TOLERANCES, LEADER, UNIT, OWNER, PROGRAMME, PARENT, TYPE, STATUS, MODEL, TAGS ->
                 List.of(text(title, NAME, row -> look.telling().text(column, row)));
         };
     }

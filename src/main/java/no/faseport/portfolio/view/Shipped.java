@@ -26,7 +26,9 @@ public enum Shipped {
                     .withColumns(List.of(Column.PROJECT, Column.PHASE, Column.GATE, Column.MARKS, Column.CONDITIONS,
                             Column.LEADER, Column.OWNER, Column.UNIT));
             case DEVIATIONS -> Arrangement.USUAL.withChips(List.of(Chip.of(Chip.Watch.DEVIATING)))
-                    .withSort(Optional.of(Column.DEVIATION), false);
+                    .withSort(Optional.of(Column.DEVIATION), false)
+                    .withColumns(List.of(Column.PROJECT, Column.PHASE, Column.GATE, Column.MARKS, Column.BUDGET,
+                            Column.FORECAST, Column.DEVIATION, Column.TOLERANCES, Column.LEADER));
             case BENEFITS -> Arrangement.USUAL.withChips(List.of(Chip.of(Chip.Watch.REALISING)))
                     .withColumns(List.of(Column.PROJECT, Column.PHASE, Column.STATUS, Column.GATE, Column.MARKS,
                             Column.ACTUAL, Column.OWNER, Column.UNIT));

@@ -25,7 +25,8 @@ public record Sums(int projects, Money budget, Money actual, Money forecast) {
             case ACTUAL -> actual;
             case FORECAST -> forecast;
             case DEVIATION -> deviation();
-            case PROJECT, PHASE, GATE, MARKS, LEADER, UNIT, OWNER, PROGRAMME, PARENT, REPORT, CONDITIONS, TYPE, STATUS,
+            case PROJECT, PHASE, GATE, MARKS, LEADER, UNIT, OWNER, PROGRAMME, PARENT, REPORT, TOLERANCES, CONDITIONS,
+                    TYPE, STATUS,
                     MODEL,
                     TAGS ->
                 throw new IllegalArgumentException(column + " has no sum");

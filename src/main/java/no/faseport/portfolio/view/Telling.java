@@ -9,6 +9,7 @@ import no.faseport.economy.Money;
 import no.faseport.portfolio.Attention;
 import no.faseport.portfolio.NextGate;
 import no.faseport.portfolio.PortfolioRow;
+import no.faseport.portfolio.ReportDue;
 import no.faseport.project.Section;
 import no.faseport.words.Words;
 
@@ -40,6 +41,9 @@ public final class Telling {
             case PROGRAMME -> row.programme();
             case PARENT -> row.parent();
             case REPORT -> report(row.attention());
+            case TOLERANCES -> row.attention().breaches().stream()
+                    .map(breach -> words.text("room.tolerance." + breach.kind())).distinct()
+                    .collect(Collectors.joining(", "));
             case CONDITIONS -> conditions(row.attention());
             case TYPE -> words.text("project.type." + row.type());
             case STATUS -> words.text("project.status." + row.status());
@@ -49,8 +53,12 @@ public final class Telling {
     }
 
     private String report(Attention attention) {
-        var last = attention.reportedOn().map(words::date).orElse(words.text("portfolio.report.none"));
-        return attention.isReportLate(today) ? last + ", " + words.text("portfolio.report.late") : last;
+        if (attention.report().isEmpty()) {
+            return "";
+        }
+        var last = attention.report().flatMap(ReportDue::last).map(words::date);
+        return last.map(day -> attention.isReportLate(today) ? words.text("portfolio.report.late", day) : day)
+                .orElse(words.text("portfolio.report.none"));
     }
 
     private String conditions(Attention attention) {
@@ -62,6 +70,26 @@ public final class Telling {
         return due.map(day -> words.text(attention.isConditionLate(today)
                 ? "portfolio.conditions.late"
                 : "portfolio.conditions.due", open, day)).orElse(open);
+    }
+
+    /// Each tolerance that does not hold, in full words.
+    public String breaches(PortfolioRow row) {
+        return row.attention().breaches().stream().map(breach -> words.text(breach.message()))
+                .collect(Collectors.joining(" "));
+    }
+
+    /// True where what stands under `column` asks for something now: a day has passed, or a tolerance does not hold.
+    public boolean alarms(Column column, PortfolioRow row) {
+        return switch (column) {
+            case GATE -> row.nextGate().filter(this::isLate).isPresent();
+            case REPORT -> row.attention().isReportLate(today);
+            case TOLERANCES -> !row.attention().breaches().isEmpty();
+            case CONDITIONS -> row.attention().isConditionLate(today);
+            case PROJECT, PHASE, MARKS, BUDGET, ACTUAL, FORECAST, DEVIATION, LEADER, UNIT, OWNER, PROGRAMME, PARENT,
+                    TYPE,
+                    STATUS, MODEL, TAGS ->
+                false;
+        };
     }
 
     /// The day it is told on.

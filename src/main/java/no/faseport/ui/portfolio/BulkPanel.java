@@ -100,7 +100,9 @@ final class BulkPanel extends VBox {
         var leader = typed(model.leader(), people);
         fields.getChildren().setAll(named("portfolio.column.LEADER", leader),
                 named("portfolio.column.OWNER", typed(model.owner(), people)), named("portfolio.column.UNIT", unit()),
-                named("portfolio.column.TYPE", type()), named("bulk.newTag", tag()),
+                named("portfolio.column.TYPE", type()),
+                named("portfolio.column.PROGRAMME", typed(model.programme(), portfolio.programmes())),
+                named("bulk.newTag", tag()),
                 named("bulk.oldTag", typed(model.oldTag(), model.tags())), named("bulk.days", days()));
         form.setVisible(true);
         form.setManaged(true);

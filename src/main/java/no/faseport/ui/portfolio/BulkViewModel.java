@@ -25,6 +25,7 @@ public final class BulkViewModel {
     private final PortfolioViewModel model;
     private final StringProperty leader = new SimpleStringProperty("");
     private final StringProperty owner = new SimpleStringProperty("");
+    private final StringProperty programme = new SimpleStringProperty("");
     private final ObjectProperty<UnitChoice> unit = new SimpleObjectProperty<>(UnitChoice.AS_IT_IS);
     private final ObjectProperty<Optional<ProjectType>> type = new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty newTag = new SimpleStringProperty("");
@@ -42,7 +43,7 @@ public final class BulkViewModel {
     public BulkViewModel(Desk desk, PortfolioViewModel model) {
         this.desk = desk;
         this.model = model;
-        List.<Observable>of(leader, owner, unit, type, newTag, oldTag, days)
+        List.<Observable>of(leader, owner, programme, unit, type, newTag, oldTag, days)
                 .forEach(field -> field.addListener(changed -> show()));
         model.chosen().addListener(changed -> show());
     }
@@ -55,6 +56,11 @@ public final class BulkViewModel {
     /// The new owner.
     public StringProperty owner() {
         return owner;
+    }
+
+    /// The name of the new programme.
+    public StringProperty programme() {
+        return programme;
     }
 
     /// The new unit.
@@ -97,6 +103,7 @@ public final class BulkViewModel {
         var changes = new ArrayList<BulkChange>();
         text(leader).map(BulkChange.Leader::new).ifPresent(changes::add);
         text(owner).map(BulkChange.Owner::new).ifPresent(changes::add);
+        text(programme).map(BulkChange.InProgramme::new).ifPresent(changes::add);
         if (unit.get().changes()) {
             changes.add(new BulkChange.InUnit(unit.get().unit()));
         }
@@ -146,6 +153,7 @@ public final class BulkViewModel {
     public void clear() {
         leader.set("");
         owner.set("");
+        programme.set("");
         unit.set(UnitChoice.AS_IT_IS);
         type.set(Optional.empty());
         newTag.set("");

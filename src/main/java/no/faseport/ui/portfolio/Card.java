@@ -7,6 +7,7 @@ import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
@@ -38,6 +39,7 @@ final class Card extends ListCell<PortfolioRow> {
     private final BoardView board;
     private final Label number = new Label();
     private final FontIcon star = new FontIcon(Material2MZ.STAR);
+    private final FontIcon breach = new FontIcon(Material2MZ.REPORT_PROBLEM);
     private final TwoLines name = new TwoLines();
     private final Label gate = new Label();
     private final FontIcon late = new FontIcon(Material2AL.ALARM);
@@ -64,7 +66,8 @@ final class Card extends ListCell<PortfolioRow> {
         }
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var head = new HBox(number, star, space, signs);
+        breach.getStyleClass().add("card-breach");
+        var head = new HBox(number, star, breach, space, signs);
         head.getStyleClass().add("card-head");
         head.setAlignment(Pos.CENTER_LEFT);
         box = new VBox(head, name, gap, gate);
@@ -104,7 +107,9 @@ final class Card extends ListCell<PortfolioRow> {
     private void show(PortfolioRow row) {
         var starred = board.portfolio().onlooker().get().stars(row);
         number.setText(row.number());
-        star.setVisible(starred);
+        show(star, starred);
+        show(breach, telling.alarms(Column.TOLERANCES, row));
+        setTooltip(telling.breaches(row).isEmpty() ? null : new Tooltip(telling.breaches(row)));
         name.show(row.name());
         marks.forEach((section, icon) -> Sign.of(row.marks().of(section)).showIn(icon));
         var state = switch (row.status()) {
@@ -121,7 +126,15 @@ final class Card extends ListCell<PortfolioRow> {
         if (starred) {
             told.add(words.text("portfolio.whose.STARRED"));
         }
+        if (!telling.breaches(row).isEmpty()) {
+            told.add(telling.breaches(row));
+        }
         setAccessibleText(String.join(", ", told));
+    }
+
+    private static void show(FontIcon icon, boolean shown) {
+        icon.setVisible(shown);
+        icon.setManaged(shown);
     }
 
     private String next(NextGate next, String state) {

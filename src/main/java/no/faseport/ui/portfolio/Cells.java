@@ -51,7 +51,7 @@ final class Cells {
             case MARKS -> new MarksCell();
             case BUDGET, ACTUAL, FORECAST -> new MoneyCell(column);
             case DEVIATION -> new DeviationCell();
-            case REPORT, CONDITIONS -> new AlarmCell(column);
+            case REPORT, TOLERANCES, CONDITIONS -> new AlarmCell(column);
             case LEADER, UNIT, OWNER, PROGRAMME, PARENT, TYPE, STATUS, MODEL, TAGS -> new TextCell(column);
         };
     }
@@ -271,14 +271,13 @@ final class Cells {
         @Override
         void show(PortfolioRow row) {
             var text = telling.text(column, row);
-            var isLate = column == Column.REPORT
-                    ? row.attention().isReportLate(telling.today())
-                    : row.attention().isConditionLate(telling.today());
+            var isLate = model.telling().alarms(column, row);
+            late.setIconCode(column == Column.TOLERANCES ? Material2MZ.REPORT_PROBLEM : Material2AL.ALARM);
             late.setVisible(isLate);
             box.getStyleClass().setAll(isLate ? List.of("alarm-cell", "late") : List.of("alarm-cell"));
             lines.show(text);
             setGraphic(box);
-            tell(text);
+            tell(column == Column.TOLERANCES ? telling.breaches(row) : text);
         }
     }
 

@@ -247,6 +247,12 @@ public final class PortfolioViewModel {
                 .filter(name -> !name.isBlank()).distinct().sorted(desk.words().collator()).toList();
     }
 
+    /// The names of the programmes projects belong to, as the language sorts them.
+    public List<String> programmes() {
+        return rows.get().stream().map(PortfolioRow::programme).filter(name -> !name.isBlank()).distinct()
+                .sorted(desk.words().collator()).toList();
+    }
+
     /// The line of the selected project; −1 where it is not shown.
     public int selectedLine() {
         for (int i = 0; i < lines.size(); i++) {

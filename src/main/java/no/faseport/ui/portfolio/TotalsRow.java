@@ -85,7 +85,7 @@ final class TotalsRow extends Region {
             case PROJECT -> words.count("portfolio.sum", sums.projects());
             case DEVIATION -> model.telling().signed(sums.deviation(), model.thousands().get());
             case BUDGET, ACTUAL, FORECAST, PHASE, GATE, MARKS, LEADER, UNIT, OWNER, PROGRAMME, PARENT, REPORT,
-                    CONDITIONS,
+                    TOLERANCES, CONDITIONS,
                     TYPE, STATUS, MODEL, TAGS ->
                 model.telling().money(sums.of(column), model.thousands().get());
         }));
