@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.faseport.portfolio.ChangeDetail;
 import no.faseport.portfolio.HistoryLine;
 import no.faseport.portfolio.HistoryLine.Kind;
 import no.faseport.project.ProjectId;
@@ -90,6 +91,11 @@ public final class Journal {
                 .limit(limit)
                 .fetch(line -> new HistoryLine(line.value1(), line.value2().toInstant(), line.value3(), line.value4(),
                         Kind.valueOf(line.value5()), line.value6()));
+    }
+
+    /// What a change did, thing by thing and field by field, in the order it was done; of a great change the beginning.
+    public List<ChangeDetail> details(UUID change) {
+        return new ChangeDetails(dsl).of(change);
     }
 
     /// The change that undo would take back for `author`: the newest that is not undone, but never the making of the portfolio.

@@ -6,6 +6,7 @@ import java.util.Optional;
 import no.faseport.economy.BudgetLine;
 import no.faseport.gate.Gate;
 import no.faseport.gate.GateId;
+import no.faseport.portfolio.ChangeDetail;
 import no.faseport.portfolio.Deadline;
 import no.faseport.portfolio.GatePage;
 import no.faseport.portfolio.HistoryLine;
@@ -95,5 +96,10 @@ public final class ReadPortfolio {
     /// The newest `limit` changes to a project and what belongs to it, newest first.
     public List<HistoryLine> history(Project project, int limit) {
         return place.store().read(work -> work.journal().history(Optional.of(project.id()), limit));
+    }
+
+    /// What one of the changes did, thing by thing and field by field; of a great change the beginning.
+    public List<ChangeDetail> details(HistoryLine change) {
+        return place.store().read(work -> work.journal().details(change.id()));
     }
 }

@@ -15,11 +15,14 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.layout.StackPane;
 import no.faseport.economy.PublicLists;
@@ -102,6 +105,17 @@ class PastScreensTest {
         }
     }
 
+    @Test
+    void theHistoryShowsWhatAChangeDid() throws IOException {
+        for (var theme : Theme.values()) {
+            var shell = window(theme);
+            inWindow(() -> shell.act("history"));
+            inWindow(() -> ((TableView<?>) scene.lookup(".history-table")).getSelectionModel().select(1));
+            keep(theme, "history-detail");
+            assertTrue(says("Kommet til siden"), "what was written is not shown");
+        }
+    }
+
     private void shot(Theme theme, String name, Shell shell, Consumer<Navigation> way) throws IOException {
         inWindow(() -> way.accept(shell.navigation()));
         inWindow(() -> ((DatePicker) scene.lookup("#past-day")).setValue(THEN));
@@ -120,8 +134,9 @@ class PastScreensTest {
     }
 
     private boolean says(String text) {
-        return scene.getRoot().lookupAll(".label").stream().filter(PastScreensTest::isShown)
-                .anyMatch(label -> label instanceof Label shown && shown.getText().equals(text));
+        return Stream.of(".label", ".table-cell").flatMap(kind -> scene.getRoot().lookupAll(kind).stream())
+                .filter(PastScreensTest::isShown)
+                .anyMatch(label -> label instanceof Labeled shown && text.equals(shown.getText()));
     }
 
     private static boolean isShown(Node node) {

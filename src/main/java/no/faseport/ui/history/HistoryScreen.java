@@ -1,13 +1,16 @@
 package no.faseport.ui.history;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -24,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2MZ;
 
-/// The journal as a list: when, by whom, what, newest first.
+/// The journal as a list: when, by whom, what, newest first; and below it what the chosen change did.
 public final class HistoryScreen implements Screen {
     private static final PseudoClass UNDONE = PseudoClass.getPseudoClass("undone");
 
@@ -52,10 +55,15 @@ public final class HistoryScreen implements Screen {
         table.getColumns().add(column("history.state", 96,
                 line -> line.undone() ? desk.words().text("history.state.undone") : ""));
         table.getColumns().add(column("history.what", 640, model::sentence));
-        VBox.setVgrow(table, Priority.ALWAYS);
         table.getColumns().getFirst().getStyleClass().add("first");
+        table.getSelectionModel().selectedItemProperty()
+                .addListener((property, was, is) -> model.chosen().set(Optional.ofNullable(is)));
+        var split = new SplitPane(table, new DetailTable(model, desk.words()));
+        split.setOrientation(Orientation.VERTICAL);
+        split.setDividerPositions(0.62);
+        VBox.setVgrow(split, Priority.ALWAYS);
         root.getStyleClass().add("screen");
-        root.getChildren().addAll(head(), table);
+        root.getChildren().addAll(head(), new HistoryFilters(model, desk.words()), split);
         model.load();
     }
 

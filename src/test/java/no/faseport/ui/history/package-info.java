@@ -1,0 +1,3 @@
+/// The history screen is asked and answers.
+@org.jspecify.annotations.NullMarked
+package no.faseport.ui.history;
