@@ -1,7 +1,6 @@
 package no.faseport.cli;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import no.faseport.usecase.ReadPortfolio;
 import no.faseport.usecase.Workplace;
@@ -42,7 +41,7 @@ final class ReportExceptionCommand implements Callable<Integer> {
         if (found.isEmpty()) {
             return console.refused("cli.refused.noProject", project);
         }
-        var written = new WriteExceptionReport(place).write(found.get().id(), List.of(), file);
+        var written = new WriteExceptionReport(place).write(found.get().id(), file);
         if (written.ifDone().isEmpty()) {
             return console.refused(written.reasons());
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.faseport.economy.AmountKind;
 import no.faseport.economy.Financing;
 import no.faseport.economy.Money;
@@ -39,7 +40,8 @@ public final class GateNote {
         chapters.conditions("report.conditions.earlier", conditions(about));
         out.guidance("report.guide.plans");
         economy(about, out, chapters);
-        open(out, "organisation", "sustainability");
+        organisation(about, out);
+        open(out, "sustainability");
         out.chapter("report.chapter.checklist");
         chapters.checklist(about.page().gate());
         open(out, "statements", "alternatives", "assessment");
@@ -82,6 +84,13 @@ public final class GateNote {
         out.section("report.section.financing");
         chapters.financing(shares(about));
         out.guidance("report.guide.economy");
+    }
+
+    private static void organisation(GateCase about, Manuscript out) {
+        out.chapter("report.chapter.organisation");
+        out.table("report.roles", List.of("report.column.role", "report.column.person"), List.of(2, 3), Set.of(),
+                about.roles().stream().map(role -> List.of(role.role(), role.person())).toList());
+        out.guidance("report.guide.organisation");
     }
 
     /// The net budget by where the money comes from.

@@ -88,6 +88,11 @@ final class ProjectInTime implements ProjectFace {
     }
 
     @Override
+    public void status() {
+        shown.status();
+    }
+
+    @Override
     public Parent node() {
         return node;
     }

@@ -146,6 +146,7 @@ public final class Shell {
         }));
         work.addAll(others);
         work.add(Action.of("backup", Material2AL.BACKUP, model::backUp));
+        work.add(Action.of("logo", Material2AL.IMAGE, new LogoChoice(desk, root)::choose));
         return work;
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import no.faseport.gate.GateId;
 import no.faseport.portfolio.GatePage;
+import no.faseport.project.Kept;
 import no.faseport.report.GateCase;
 import no.faseport.report.GateNote;
 import no.faseport.report.GateProtocol;
@@ -55,7 +56,9 @@ public final class WriteGateDocument {
             var project = page.project();
             var about = new GateCase(work.settings().get().municipality(), place.author(), place.today(),
                     project.unit().flatMap(unit -> work.units().find(unit)), page, work.gates().of(project),
-                    work.budgetLines().of(project.id()));
+                    work.budgetLines().of(project.id()),
+                    work.room().roles(project.id()).stream().map(Kept::fact)
+                            .filter(role -> role.holdsOn(place.today())).toList());
             return switch (kind) {
                 case NOTE -> Optional.of(new GateNote(place.words()).of(about));
                 case PROTOCOL -> new GateProtocol(place.words()).of(about);

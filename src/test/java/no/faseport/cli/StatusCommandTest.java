@@ -1,6 +1,7 @@
 package no.faseport.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -73,8 +74,9 @@ class StatusCommandTest {
         anna.type("report", "gate", "1001", "bp1", "--to", note.toString());
         assertTrue(WordText.of(note).contains("[Title] Beslutningsprotokoll: BP1"));
         var exception = folder.resolve("exception.docx");
-        assertEquals(0, anna.type("report", "exception", "1001", "--to", exception.toString()).code());
-        assertTrue(Files.exists(exception));
+        assertEquals(new Answer(1, "", "Prosjekt 1001 er innenfor toleransene sine, så det er ikke noe unntak å "
+                + "rapportere.\n"), anna.type("report", "exception", "1001", "--to", exception.toString()));
+        assertFalse(Files.exists(exception));
         assertEquals(1, anna.type("report", "gate", "1001", "BP9", "--to", note.toString()).code());
     }
 }

@@ -3,7 +3,9 @@ package no.faseport.usecase;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,14 +14,18 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import javax.imageio.ImageIO;
 import no.faseport.gate.Gate;
 import no.faseport.project.Project;
-import no.faseport.report.ExceptionCase.Outside;
+import no.faseport.project.Tolerance;
+import no.faseport.project.ToleranceKind;
 import no.faseport.report.WordText;
 import no.faseport.usecase.WriteGateDocument.Kind;
 import no.faseport.words.Language;
 import no.faseport.words.Message;
 import no.faseport.words.Words;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,9 +88,37 @@ class DocumentsTest {
     @Test
     void anExceptionReportAsksTheOwner() throws IOException {
         var file = KEPT.resolve("exception.docx");
-        new WriteExceptionReport(fjordvik.speaking(new Words(Language.NYNORSK))).write(project("6102").id(),
-                List.of(new Outside("Tid", "Sluttdatoen er flytta 90 dagar ut; toleransen er 30 dagar.")), file);
+        var project = project("6102").id();
+        new EditRoom(fjordvik).set(project,
+                Tolerance.none(ToleranceKind.COST).upTo(Optional.of(BigDecimal.valueOf(5))));
+        var quality = Tolerance.none(ToleranceKind.QUALITY).worded("Ingen feil i lønnskjøringen");
+        new EditRoom(fjordvik).set(project, quality.breached("Prøvelønn feilet to måneder på rad"));
+        new WriteExceptionReport(fjordvik.speaking(new Words(Language.NYNORSK))).write(project, file);
         assertGolden("exception", file);
+    }
+
+    @Test
+    void theMunicipalitysLogoStandsOnItsDocumentsUntilItIsTakenAway() throws IOException {
+        var logo = folder.resolve("logo.png");
+        ImageIO.write(new BufferedImage(60, 30, BufferedImage.TYPE_INT_RGB), "png", logo.toFile());
+        var use = new SetLogo(fjordvik);
+        var notes = folder.resolve("notes.txt");
+        Files.writeString(notes, "Ikke et bilde");
+        assertEquals(List.of(Message.of("logo.refused.noPicture", notes.toString(), 2)),
+                use.from(notes).reasons());
+        assertEquals(0, logos());
+        use.from(logo);
+        assertEquals(1, logos());
+        use.remove();
+        assertEquals(0, logos());
+    }
+
+    private int logos() throws IOException {
+        var file = folder.resolve("logo.docx");
+        new WriteGateDocument(fjordvik).write(gate("6101", "BP3").id(), Kind.NOTE, file);
+        try (var document = new XWPFDocument(Files.newInputStream(file))) {
+            return document.getHeaderList().getFirst().getAllPictures().size();
+        }
     }
 
     @Test

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import no.faseport.gate.Decision;
 import no.faseport.portfolio.GatePage;
@@ -55,7 +56,9 @@ final class GateView extends VBox {
     private Node heading() {
         var texts = new VBox(name, question);
         texts.getStyleClass().add("fp-gate-heading");
-        return Looks.spread(texts, state);
+        var right = new HBox(new GateDocuments(gate, words), state);
+        right.getStyleClass().add("fp-gate-state");
+        return Looks.spread(texts, right);
     }
 
     private GridPane columns() {

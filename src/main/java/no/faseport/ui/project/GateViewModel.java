@@ -1,5 +1,6 @@
 package no.faseport.ui.project;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +30,8 @@ import no.faseport.usecase.FulfilCondition;
 import no.faseport.usecase.PlanGate;
 import no.faseport.usecase.ReadPortfolio;
 import no.faseport.usecase.Result;
+import no.faseport.usecase.WriteGateDocument;
+import no.faseport.usecase.WriteGateDocument.Kind;
 import no.faseport.words.Message;
 
 /// One gate at a time: its checklist, what it rests on, and the decision being written; answers are saved at once.
@@ -187,6 +190,18 @@ public final class GateViewModel {
             return progress;
         }, done -> {
         });
+    }
+
+    /// Writes a document about the gate shown to `file`, in the words of the user.
+    void document(Kind kind, Path file) {
+        gate.get().ifPresent(id -> desk.background().run(Message.of("report.writing"),
+                progress -> new WriteGateDocument(desk.place()).write(id, kind, file), result -> {
+                    result.ifDone().ifPresent(done -> desk.notices()
+                            .told(Message.of("report.written", done.toString())));
+                    if (!result.reasons().isEmpty()) {
+                        desk.notices().refused(result.reasons());
+                    }
+                }));
     }
 
     /// Registers the decision as written, or says why not.
