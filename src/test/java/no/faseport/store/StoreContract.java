@@ -197,7 +197,8 @@ abstract class StoreContract {
     void aFileInManyPartsComesOutAsItWentInAndIsKeptOnce() {
         var content = new byte[2 * Attachments.PART + 1];
         content[Attachments.PART] = 7;
-        change(ANNA, "attach", work -> assertEquals(work.attachments().keep(content), work.attachments().keep(content)));
+        change(ANNA, "attach",
+                work -> assertEquals(work.attachments().keep(content), work.attachments().keep(content)));
         assertArrayEquals(content, store.read(w -> w.attachments().content(w.attachments().keep(content))).get());
     }
 
