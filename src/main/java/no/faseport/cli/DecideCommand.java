@@ -13,6 +13,7 @@ import no.faseport.gate.Outcome;
 import no.faseport.gate.Proposal;
 import no.faseport.gate.Proposal.Term;
 import no.faseport.gate.Reply;
+import no.faseport.gate.Waiver;
 import no.faseport.usecase.DecideGate;
 import no.faseport.usecase.ReadPortfolio;
 import no.faseport.usecase.Workplace;
@@ -66,6 +67,12 @@ final class DecideCommand implements Callable<Integer> {
     @Option(names = "--answer", paramLabel = "${bundle:cli.label.answer}", descriptionKey = "cli.option.answer")
     private Map<Integer, String> answers = new LinkedHashMap<>();
 
+    @Option(names = "--override-by", paramLabel = "${bundle:cli.label.name}", descriptionKey = "cli.option.overrideBy")
+    private String overrideBy = "";
+
+    @Option(names = "--override-reason", paramLabel = "${bundle:cli.label.text}", descriptionKey = "cli.option.overrideReason")
+    private String overrideReason = "";
+
     DecideCommand(FaseportCommand faseport, Console console) {
         this.faseport = faseport;
         this.console = console;
@@ -78,15 +85,21 @@ final class DecideCommand implements Callable<Integer> {
                 .orElseThrow(() -> wrong("cli.usage.outcome", outcome, spoken.all(OUTCOMES, Outcome.values())));
         var day = date.isEmpty() ? LocalDate.now(console.clock()) : day(date);
         var proposal = new Proposal(taken, by, body, day, caseNumber, reason,
-                conditions.stream().map(this::term).toList());
+                conditions.stream().map(this::term).toList(), waiver());
         var replies = new LinkedHashMap<Integer, Reply>();
         answers.forEach((item, said) -> replies.put(item, spoken.constant(REPLIES, Reply.values(), said)
                 .orElseThrow(() -> wrong("cli.usage.answer", said, spoken.all(REPLIES, Reply.values())))));
         return faseport.change(spec, place -> decide(place, proposal, replies));
     }
 
+    private Optional<Waiver> waiver() {
+        return (overrideBy + overrideReason).isBlank()
+                ? Optional.empty()
+                : Optional.of(new Waiver(overrideBy, overrideReason));
+    }
+
     private Term term(String told) {
-        var parts = told.split(";", TEXT_OWNER_AND_DEADLINE);
+        var parts = told.split("[;|]", TEXT_OWNER_AND_DEADLINE);
         return new Term(parts[0].strip(), parts.length > 1 ? parts[1].strip() : "",
                 parts.length > 2 && !parts[2].isBlank() ? Optional.of(day(parts[2])) : Optional.empty());
     }
@@ -105,7 +118,7 @@ final class DecideCommand implements Callable<Integer> {
         if (found.isEmpty()) {
             return console.refused("cli.refused.noProject", project);
         }
-        var asked = read.gates(found.get()).stream().filter(one -> one.template().code().equalsIgnoreCase(gate))
+        var asked = read.gates(found.get()).stream().filter(one -> one.code().equalsIgnoreCase(gate))
                 .findFirst();
         if (asked.isEmpty()) {
             return console.refused("cli.refused.noGate", gate, project);
@@ -127,7 +140,7 @@ final class DecideCommand implements Callable<Integer> {
         if (result.ifDone().isEmpty()) {
             return console.refused(result.reasons());
         }
-        console.tell("cli.decided", asked.template().code(), project,
+        console.tell("cli.decided", asked.code(), project,
                 console.words().text(OUTCOMES + proposal.outcome()));
         return ExitCode.DONE;
     }

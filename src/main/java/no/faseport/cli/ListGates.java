@@ -14,6 +14,7 @@ import no.faseport.gate.Condition;
 import no.faseport.gate.Decision;
 import no.faseport.gate.Gate;
 import no.faseport.gate.GateId;
+import no.faseport.gate.Overridden;
 import no.faseport.portfolio.Deadline;
 import no.faseport.usecase.ReadPortfolio;
 import no.faseport.usecase.Workplace;
@@ -47,19 +48,29 @@ final class ListGates implements Callable<Integer> {
 
     /// A gate as a script reads it.
     ///
-    /// @param missing how many mandatory questions nobody has answered
+    /// @param missing how many mandatory questions nobody has answered in this round
+    /// @param attempt the round it is in, from 1
+    /// @param overridden who let it pass with mandatory questions unanswered
     record Row(String project, String gate, String title, @Nullable String planned, @Nullable String outcome,
             @Nullable String decided, @Nullable String by, @Nullable String body,
             @JsonProperty("case") @Nullable String caseNumber, @Nullable String reason, int missing,
-            List<Term> conditions) {
+            List<Term> conditions, int attempt, @Nullable Waived overridden) {
         static Row of(String project, Gate gate) {
             var decision = gate.lastDecision();
-            return new Row(project, gate.template().code(), gate.template().title(), text(gate.plannedOn()),
+            return new Row(project, gate.code(), gate.template().title(), text(gate.plannedOn()),
                     decision.map(Decision::outcome).map(Codes::of).orElse(null),
                     text(decision.map(Decision::decidedOn)), decision.map(Decision::decidedBy).orElse(null),
                     decision.map(Decision::body).orElse(null), decision.map(Decision::caseNumber).orElse(null),
                     decision.map(Decision::reason).orElse(null), gate.missing().size(),
-                    decision.map(Decision::conditions).orElse(List.of()).stream().map(Term::of).toList());
+                    decision.map(Decision::conditions).orElse(List.of()).stream().map(Term::of).toList(),
+                    gate.attempt(), decision.flatMap(Decision::override).map(Waived::of).orElse(null));
+        }
+    }
+
+    /// What was let pass, as a script reads it.
+    record Waived(String by, String reason, List<String> items) {
+        static Waived of(Overridden overridden) {
+            return new Waived(overridden.by(), overridden.reason(), overridden.items());
         }
     }
 
@@ -120,7 +131,7 @@ final class ListGates implements Callable<Integer> {
                 Set.of());
         for (var one : found) {
             var decision = one.gate().lastDecision();
-            table.add(List.of(one.project(), one.gate().template().code(), one.gate().template().title(),
+            table.add(List.of(one.project(), one.gate().code(), one.gate().template().title(),
                     one.gate().plannedOn().map(words::date).orElse(""),
                     decision.map(taken -> words.text("outcome." + taken.outcome())).orElse(""),
                     decision.map(taken -> words.date(taken.decidedOn())).orElse(""),

@@ -2,13 +2,21 @@ package no.faseport.gate;
 
 import java.util.List;
 import no.faseport.project.PhaseId;
+import no.faseport.project.PhaseModelId;
 import no.faseport.project.ProjectStatus;
 import no.faseport.words.Message;
 
-/// What the rules of a gate say to a proposed decision.
+/// What the rules say to a proposed decision.
 public sealed interface Verdict {
-    /// The decision may be recorded; the project then stands in `phase` with `status`.
-    record Granted(PhaseId phase, ProjectStatus status) implements Verdict {
+    /// The decision may be recorded; the project then follows `model` and stands in `phase` with `status`.
+    ///
+    /// @param overridden the mandatory items that stay unanswered all the same
+    record Granted(PhaseModelId model, PhaseId phase, ProjectStatus status,
+            List<ChecklistItem> overridden) implements Verdict {
+        /// Keeps a copy.
+        public Granted {
+            overridden = List.copyOf(overridden);
+        }
     }
 
     /// The decision may not be recorded, for every one of these reasons.

@@ -1,6 +1,8 @@
 package no.faseport.store;
 
+import static java.util.Comparator.comparing;
 import static no.faseport.store.schema.Tables.BUDGET_LINE;
+import static org.jooq.impl.DSL.sum;
 
 import java.util.Collection;
 import java.util.List;
@@ -11,6 +13,7 @@ import no.faseport.economy.BudgetLine;
 import no.faseport.economy.BudgetLineId;
 import no.faseport.economy.Financing;
 import no.faseport.economy.Money;
+import no.faseport.gate.Funding;
 import no.faseport.project.ProjectId;
 import no.faseport.store.schema.tables.records.BudgetLineRecord;
 import org.jooq.Condition;
@@ -42,6 +45,17 @@ public final class BudgetLines {
                 .orderBy(BUDGET_LINE.PROJECT_ID, BUDGET_LINE.ACCOUNT_CLASS, BUDGET_LINE.ACCOUNT, BUDGET_LINE.UNIT,
                         BUDGET_LINE.FUNCTION, BUDGET_LINE.BUDGET_YEAR, BUDGET_LINE.BUDGET_MONTH, BUDGET_LINE.KIND)
                 .fetch(BudgetLines::line);
+    }
+
+    /// Who is to pay a project's budget, as the net cost counts it: each source with its sum over all years.
+    public List<Funding> financing(ProjectId project) {
+        return dsl.select(BUDGET_LINE.FINANCING, sum(BUDGET_LINE.AMOUNT))
+                .from(BUDGET_LINE)
+                .where(BUDGET_LINE.PROJECT_ID.eq(project.value()), BUDGET_LINE.KIND.eq(AmountKind.BUDGET.name()),
+                        YearSums.COUNTS)
+                .groupBy(BUDGET_LINE.FINANCING)
+                .fetch(row -> new Funding(Financing.valueOf(row.value1()), new Money(row.value2())))
+                .stream().filter(funding -> !funding.amount().isZero()).sorted(comparing(Funding::source)).toList();
     }
 
     /// Writes new lines.

@@ -1,7 +1,5 @@
 package no.faseport.store;
 
-import static no.faseport.store.schema.Tables.DECISION;
-import static no.faseport.store.schema.Tables.DECISION_CONDITION;
 import static no.faseport.store.schema.Tables.GATE;
 import static no.faseport.store.schema.Tables.GATE_ANSWER;
 import static no.faseport.store.schema.Tables.GATE_TEMPLATE;
@@ -10,34 +8,36 @@ import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.selectFrom;
 
+import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import no.faseport.economy.Money;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import no.faseport.gate.Answer;
 import no.faseport.gate.ChecklistItemId;
-import no.faseport.gate.Condition;
-import no.faseport.gate.ConditionId;
 import no.faseport.gate.Decision;
-import no.faseport.gate.DecisionId;
-import no.faseport.gate.Figures;
 import no.faseport.gate.Gate;
 import no.faseport.gate.GateId;
 import no.faseport.gate.GateKind;
 import no.faseport.gate.GateTemplate;
 import no.faseport.gate.GateTemplateId;
-import no.faseport.gate.Outcome;
+import no.faseport.gate.Notes;
 import no.faseport.gate.Reply;
+import no.faseport.gate.Round;
 import no.faseport.project.PhaseId;
 import no.faseport.project.Project;
 import no.faseport.project.ProjectId;
-import no.faseport.store.schema.tables.records.DecisionConditionRecord;
-import no.faseport.store.schema.tables.records.DecisionRecord;
 import no.faseport.store.schema.tables.records.GateAnswerRecord;
+import no.faseport.store.schema.tables.records.GateRecord;
 import org.jooq.DSLContext;
 
-/// The projects' gates, with what was answered and decided at them.
+/// The projects' gates, what is planned and written at them, and the answers to their checklists.
 public final class Gates {
+    private static final int FIRST = 1;
+
     private final DSLContext dsl;
     private final Recorder recorder;
 
@@ -46,29 +46,38 @@ public final class Gates {
         this.recorder = recorder;
     }
 
-    /// A project's gates in the order of the phases they close.
+    /// The gates of the model a project follows, in the order of their phases; those within a phase before the one that closes it.
     public List<Gate> of(Project project) {
         var templates = templates(project);
-        var phase = coalesce(GATE.PHASE_ID, GATE_TEMPLATE.PHASE_ID);
-        return dsl.select(GATE.ID, GATE.VERSION, GATE.GATE_TEMPLATE_ID, GATE.PLANNED_ON,
+        var decisions = new Decisions(dsl, recorder).of(project.id());
+        return dsl.select(GATE, PHASE.ID,
                 multiset(selectFrom(GATE_ANSWER)
-                        .where(GATE_ANSWER.GATE_ID.eq(GATE.ID)))
-                        .convertFrom(rows -> rows.map(Gates::answer)),
-                multiset(selectFrom(DECISION)
-                        .where(DECISION.GATE_ID.eq(GATE.ID))
-                        .orderBy(DECISION.ID))
-                        .convertFrom(rows -> rows.map(row -> decision(row, conditions(row)))),
-                PHASE.ID)
+                        .where(GATE_ANSWER.GATE_ID.eq(GATE.ID))
+                        .orderBy(GATE_ANSWER.ID)))
                 .from(GATE)
                 .join(GATE_TEMPLATE).on(GATE_TEMPLATE.ID.eq(GATE.GATE_TEMPLATE_ID))
-                .join(PHASE).on(PHASE.ID.eq(phase))
+                .join(PHASE).on(PHASE.ID.eq(coalesce(GATE.PHASE_ID, GATE_TEMPLATE.PHASE_ID)))
                 .where(GATE.PROJECT_ID.eq(project.id().value()), PHASE.PHASE_MODEL_ID.eq(project.phaseModel().value()))
                 .orderBy(PHASE.POSITION, GATE_TEMPLATE.KIND.desc(), GATE.ORDINAL)
-                .fetch(row -> new Gate(new GateId(row.value1()), row.value2(), project.id(),
-                        template(templates, new GateTemplateId(row.value3())).in(new PhaseId(row.value7())),
-                        Optional.ofNullable(row.value4()),
-                        row.value5(),
-                        row.value6()));
+                .fetch(row -> gate(row.value1(),
+                        template(templates, row.value1().getGateTemplateId()).in(new PhaseId(row.value2())),
+                        row.value3(), decisions));
+    }
+
+    private static Gate gate(GateRecord row, GateTemplate template, List<GateAnswerRecord> answers,
+            List<Decision> decisions) {
+        var id = new GateId(row.getId());
+        var earlier = IntStream.range(FIRST, row.getAttempt())
+                .mapToObj(round -> new Round(round, answers(answers, round))).toList();
+        return new Gate(id, row.getVersion(), new ProjectId(row.getProjectId()), template, row.getOrdinal(),
+                row.getAttempt(), Optional.ofNullable(row.getPlannedOn()),
+                new Notes(row.getScopeNote(), row.getBenefitNote(), row.getRiskNote()),
+                answers(answers, row.getAttempt()), earlier,
+                decisions.stream().filter(decision -> decision.gate().filter(id::equals).isPresent()).toList());
+    }
+
+    private static List<Answer> answers(List<GateAnswerRecord> all, int round) {
+        return all.stream().filter(row -> row.getAttempt() == round).map(Gates::answer).toList();
     }
 
     /// The templates of a project's gates: those decided before it moved to a newer edition keep what they were decided on.
@@ -79,43 +88,105 @@ public final class Gates {
                 .fetchSet(GATE.GATE_TEMPLATE_ID));
     }
 
-    private static GateTemplate template(List<GateTemplate> templates, GateTemplateId id) {
-        return templates.stream().filter(template -> template.id().equals(id)).findFirst().orElseThrow();
+    private static GateTemplate template(List<GateTemplate> templates, UUID id) {
+        return templates.stream().filter(template -> template.id().equals(new GateTemplateId(id))).findFirst()
+                .orElseThrow();
     }
 
     /// The project a gate belongs to.
     public ProjectId projectOf(GateId gate) {
-        return new ProjectId(dsl.fetchSingle(GATE, GATE.ID.eq(gate.value())).getProjectId());
+        return new ProjectId(row(gate).getProjectId());
+    }
+
+    private GateRecord row(GateId gate) {
+        return dsl.fetchSingle(GATE, GATE.ID.eq(gate.value()));
+    }
+
+    /// The code and title of every gate a project has had, also those of models it no longer follows.
+    Map<GateId, GateName> names(ProjectId project) {
+        return dsl.select(GATE.ID, GATE.ORDINAL, GATE_TEMPLATE.CODE, GATE_TEMPLATE.TITLE)
+                .from(GATE)
+                .join(GATE_TEMPLATE).on(GATE_TEMPLATE.ID.eq(GATE.GATE_TEMPLATE_ID))
+                .where(GATE.PROJECT_ID.eq(project.value()))
+                .fetchMap(row -> new GateId(row.value1()),
+                        row -> new GateName(Gate.code(row.value3(), row.value2()), row.value4()));
+    }
+
+    /// What people call a gate.
+    record GateName(String code, String title) {
+    }
+
+    /// One gate of the model a project follows.
+    public Gate get(Project project, GateId gate) {
+        return of(project).stream().filter(one -> one.id().equals(gate)).findFirst().orElseThrow();
     }
 
     /// Writes the gates of new projects that follow one model, one for each that closes a phase of it, none planned yet.
     public void open(List<Project> projects) {
-        var templates = projects.isEmpty()
-                ? List.<GateTemplate>of()
-                : new PhaseModels(dsl, recorder).gatesOf(projects.getFirst().phaseModel()).stream()
-                        .filter(template -> template.kind() == GateKind.CLOSING).toList();
-        recorder.insertAll(projects.stream().flatMap(project -> templates.stream().map(template -> {
-            var row = recorder.blank(GATE, Uid.next());
-            row.setProjectId(project.id().value());
-            row.setGateTemplateId(template.id().value());
-            return row;
-        })).toList());
+        if (!projects.isEmpty()) {
+            var templates = closing(projects.getFirst());
+            recorder.insertAll(projects.stream()
+                    .flatMap(project -> templates.stream().map(template -> blank(project.id(), template))).toList());
+        }
     }
 
-    /// Changes the day a gate is meant to be decided.
-    public void savePlan(Gate gate) {
+    /// Writes the gates of the model a project has come to follow, where it has none of them from before.
+    public void openMissing(Project project) {
+        var there = of(project).stream().map(gate -> gate.template().id()).toList();
+        recorder.insertAll(closing(project).stream().filter(template -> !there.contains(template.id()))
+                .map(template -> blank(project.id(), template)).toList());
+    }
+
+    /// Removes the gates of the model a project is about to leave where nothing was decided at them; those decided are kept.
+    public void leave(Project project) {
+        for (var gate : of(project)) {
+            if (gate.decisions().isEmpty()) {
+                recorder.removeAll(dsl.fetch(GATE_ANSWER, GATE_ANSWER.GATE_ID.eq(gate.id().value())));
+                recorder.delete(GATE, gate.id().value(), gate.version());
+            }
+        }
+    }
+
+    private Collection<GateTemplate> closing(Project project) {
+        return new PhaseModels(dsl, recorder).gatesOf(project.phaseModel()).stream()
+                .filter(template -> template.kind() == GateKind.CLOSING).toList();
+    }
+
+    private GateRecord blank(ProjectId project, GateTemplate template) {
+        var row = recorder.blank(GATE, Uid.next());
+        row.setProjectId(project.value());
+        row.setGateTemplateId(template.id().value());
+        return row;
+    }
+
+    /// Writes a gate within a phase, the next in number of those there are.
+    public GateId add(ProjectId project, GateTemplate template, int ordinal, Optional<LocalDate> plannedOn) {
+        var row = blank(project, template);
+        row.setOrdinal(ordinal);
+        row.setPlannedOn(plannedOn.orElse(null));
+        recorder.insert(row);
+        return new GateId(row.getId());
+    }
+
+    /// Changes the day a gate is meant to be decided, its notes and which round it is in.
+    public void save(Gate gate) {
         var row = recorder.current(GATE, gate.id().value(), gate.version());
         row.setPlannedOn(gate.plannedOn().orElse(null));
+        row.setScopeNote(gate.notes().scope());
+        row.setBenefitNote(gate.notes().benefit());
+        row.setRiskNote(gate.notes().risk());
+        row.setAttempt(gate.attempt());
         recorder.update(row);
     }
 
-    /// Writes what is answered to a checklist item, in place of what was answered before.
+    /// Writes what is answered to a checklist item in the gate's round, in place of what was answered before.
     public void answer(GateId gate, Answer answer) {
-        var found = dsl.fetchOptional(GATE_ANSWER, GATE_ANSWER.GATE_ID.eq(gate.value()),
-                GATE_ANSWER.CHECKLIST_ITEM_ID.eq(answer.item().value()));
+        var at = row(gate);
+        var found = found(at, answer.item());
         var row = found.orElseGet(() -> recorder.blank(GATE_ANSWER, Uid.next()));
-        row.setProjectId(projectOf(gate).value());
-        row.setGateId(gate.value());
+        row.setProjectId(at.getProjectId());
+        row.setGateId(at.getId());
+        row.setAttempt(at.getAttempt());
         row.setChecklistItemId(answer.item().value());
         row.setAnswer(answer.reply().name());
         row.setRemark(answer.remark());
@@ -129,79 +200,18 @@ public final class Gates {
         }
     }
 
-    /// Takes an answer away, so that the item is open again.
+    /// Takes an answer of the gate's round away, so that the item is open again.
     public void clearAnswer(GateId gate, ChecklistItemId item) {
-        dsl.fetchOptional(GATE_ANSWER, GATE_ANSWER.GATE_ID.eq(gate.value()),
-                GATE_ANSWER.CHECKLIST_ITEM_ID.eq(item.value()))
-                .ifPresent(recorder::remove);
+        found(row(gate), item).ifPresent(recorder::remove);
     }
 
-    /// Writes a decision with its conditions.
-    public void add(Decision decision) {
-        var row = recorder.blank(DECISION, decision.id().value());
-        var project = projectOf(decision.gate());
-        row.setProjectId(project.value());
-        row.setGateId(decision.gate().value());
-        row.setOutcome(decision.outcome().name());
-        row.setDecidedBy(decision.decidedBy());
-        row.setBody(decision.body());
-        row.setDecidedOn(decision.decidedOn());
-        row.setCaseNumber(decision.caseNumber());
-        row.setReason(decision.reason());
-        row.setRecordedAt(decision.recordedAt().atOffset(ZoneOffset.UTC));
-        row.setBudget(decision.figures().budget().amount());
-        row.setActual(decision.figures().actual().amount());
-        row.setForecast(decision.figures().forecast().amount());
-        row.setFinishOn(decision.figures().finish().orElse(null));
-        recorder.insert(row);
-        for (int i = 0; i < decision.conditions().size(); i++) {
-            add(project, decision, decision.conditions().get(i), i);
-        }
-    }
-
-    private void add(ProjectId project, Decision decision, Condition condition, int position) {
-        var row = recorder.blank(DECISION_CONDITION, condition.id().value());
-        row.setProjectId(project.value());
-        row.setDecisionId(decision.id().value());
-        row.setPosition(position);
-        fill(row, condition);
-        recorder.insert(row);
-    }
-
-    /// Changes a condition, usually to say that it is fulfilled.
-    public void save(Condition condition) {
-        var row = recorder.current(DECISION_CONDITION, condition.id().value(), condition.version());
-        fill(row, condition);
-        recorder.update(row);
-    }
-
-    private static void fill(DecisionConditionRecord row, Condition condition) {
-        row.setText(condition.text());
-        row.setOwner(condition.owner());
-        row.setDeadline(condition.deadline().orElse(null));
-        row.setFulfilledOn(condition.fulfilledOn().orElse(null));
-    }
-
-    private List<Condition> conditions(DecisionRecord decision) {
-        return dsl.selectFrom(DECISION_CONDITION)
-                .where(DECISION_CONDITION.DECISION_ID.eq(decision.getId()))
-                .orderBy(DECISION_CONDITION.POSITION)
-                .fetch(row -> new Condition(new ConditionId(row.getId()), row.getVersion(), row.getText(),
-                        row.getOwner(),
-                        Optional.ofNullable(row.getDeadline()), Optional.ofNullable(row.getFulfilledOn())));
+    private Optional<GateAnswerRecord> found(GateRecord gate, ChecklistItemId item) {
+        return dsl.fetchOptional(GATE_ANSWER, GATE_ANSWER.GATE_ID.eq(gate.getId()),
+                GATE_ANSWER.CHECKLIST_ITEM_ID.eq(item.value()), GATE_ANSWER.ATTEMPT.eq(gate.getAttempt()));
     }
 
     private static Answer answer(GateAnswerRecord row) {
         return new Answer(new ChecklistItemId(row.getChecklistItemId()), Reply.valueOf(row.getAnswer()),
-                row.getRemark(),
-                row.getEvidence(), row.getAnsweredBy(), row.getAnsweredAt().toInstant());
-    }
-
-    private static Decision decision(DecisionRecord row, List<Condition> conditions) {
-        return new Decision(new DecisionId(row.getId()), new GateId(row.getGateId()), Outcome.valueOf(row.getOutcome()),
-                row.getDecidedBy(), row.getBody(), row.getDecidedOn(), row.getCaseNumber(), row.getReason(),
-                row.getRecordedAt().toInstant(), new Figures(new Money(row.getBudget()), new Money(row.getActual()),
-                        new Money(row.getForecast()), Optional.ofNullable(row.getFinishOn())),
-                conditions);
+                row.getRemark(), row.getEvidence(), row.getAnsweredBy(), row.getAnsweredAt().toInstant());
     }
 }

@@ -17,12 +17,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.faseport.economy.Money;
+import no.faseport.gate.Basis;
 import no.faseport.gate.Decision;
 import no.faseport.gate.Figures;
 import no.faseport.gate.Gate;
 import no.faseport.gate.GateId;
 import no.faseport.gate.GateKind;
+import no.faseport.gate.Notes;
+import no.faseport.gate.Situation;
+import no.faseport.gate.SubGates;
 import no.faseport.portfolio.Deadline;
+import no.faseport.portfolio.EarlierGate;
 import no.faseport.portfolio.GateMark;
 import no.faseport.portfolio.GatePage;
 import no.faseport.portfolio.MoneyPage;
@@ -30,6 +35,9 @@ import no.faseport.portfolio.NextGate;
 import no.faseport.portfolio.PlanPage;
 import no.faseport.portfolio.PortfolioRow;
 import no.faseport.portfolio.ProjectPage;
+import no.faseport.portfolio.ProtocolLine;
+import no.faseport.portfolio.ProtocolPage;
+import no.faseport.portfolio.WithinGate;
 import no.faseport.project.PhaseModel;
 import no.faseport.project.Project;
 import no.faseport.project.ProjectId;
@@ -56,6 +64,7 @@ public final class Pages {
     public List<PortfolioRow> portfolio(int year) {
         var models = new HashMap<UUID, PhaseModel>();
         work.phaseModels().all().forEach(model -> models.put(model.id().value(), model));
+        var within = new NextGates(dsl).within();
         var closing = GATE_TEMPLATE.as("closing");
         var attentions = new Attentions(dsl, work);
         return dsl.select(PROJECT.fields())
@@ -73,17 +82,21 @@ public final class Pages {
                 .leftJoin(GATE_TEMPLATE).on(GATE_TEMPLATE.ID.eq(GATE.GATE_TEMPLATE_ID))
                 .leftJoin(PROJECT_YEAR).on(PROJECT_YEAR.PROJECT_ID.eq(PROJECT.ID), PROJECT_YEAR.BUDGET_YEAR.eq(year))
                 .orderBy(PROJECT.NUMBER)
-                .fetch(row -> row(row, models, attentions));
+                .fetch(row -> row(row, models, within, attentions));
     }
 
-    private static PortfolioRow row(Record row, Map<UUID, PhaseModel> models, Attentions attentions) {
+    private static PortfolioRow row(Record row, Map<UUID, PhaseModel> models, Map<UUID, NextGate> within,
+            Attentions attentions) {
         var project = Projects.project(row.into(PROJECT));
         var model = models.get(project.phaseModel().value());
         if (model == null) {
             throw new IllegalStateException("Project " + project.number() + " follows a phase model that is not there");
         }
         return new PortfolioRow(project.id(), project.version(), project.number(), project.name(), project.type(),
-                project.status(), model, model.phase(project.phase()), nextGate(project, row), project.marks(),
+                project.status(), model, model.phase(project.phase()),
+                Optional.ofNullable(within.get(project.id().value())).filter(gate -> !project.isOver())
+                        .or(() -> nextGate(project, row)),
+                project.marks(),
                 money(row.get(PROJECT_YEAR.BUDGET)), money(row.get(PROJECT_YEAR.ACTUAL)),
                 money(row.get(PROJECT_YEAR.FORECAST)),
                 project.owner(), project.leader(), text(row.get(UNIT.NAME)), project.tags(),
@@ -114,38 +127,88 @@ public final class Pages {
         return work.projects().find(id).map(project -> {
             var gates = work.gates().of(project);
             var finish = finish(work.plans().activities(id));
-            var open = gates.stream().flatMap(gate -> gate.decisions().stream()).map(Decision::conditions)
-                    .flatMap(List::stream).filter(condition -> condition.fulfilledOn().isEmpty()).toList();
+            var model = work.phaseModels().get(project.phaseModel());
+            var open = work.decisions().of(id).stream().map(Decision::conditions).flatMap(List::stream)
+                    .filter(condition -> condition.fulfilledOn().isEmpty()).toList();
             return new ProjectPage(project, project.unit().flatMap(unit -> work.units().find(unit)),
-                    work.phaseModels().get(project.phaseModel()), marks(gates), figures(id, noCondition(), finish),
+                    model, marks(gates, project, model), figures(id, noCondition(), finish),
                     figures(id, PROJECT_YEAR.BUDGET_YEAR.eq(year), finish), open);
         });
     }
 
-    private static List<GateMark> marks(List<Gate> gates) {
-        return gates.stream().map(gate -> new GateMark(gate.id(), gate.template().phase(), gate.template().code(),
-                gate.template().title(), gate.plannedOn(), gate.lastDecision().map(Decision::outcome),
-                gate.lastDecision().map(Decision::decidedOn), gate.missing().size())).toList();
+    private static List<GateMark> marks(List<Gate> gates, Project project, PhaseModel model) {
+        return gates.stream().map(gate -> GateMark.of(gate, project, model)).toList();
     }
 
-    /// A gate's page.
+    /// A gate's page; nothing where the gate is of a model that its project no longer follows.
     public Optional<GatePage> gate(GateId id) {
-        return dsl.fetchOptional(GATE, GATE.ID.eq(id.value())).map(row -> {
+        return dsl.fetchOptional(GATE, GATE.ID.eq(id.value())).flatMap(row -> {
             var project = work.projects().get(new ProjectId(row.getProjectId()));
-            var gates = work.gates().of(project);
-            var here = gates.stream().map(Gate::id).toList().indexOf(id);
-            var before = gates.subList(0, here).reversed().stream().flatMap(gate -> gate.lastDecision().stream())
-                    .findFirst();
-            return new GatePage(project, work.phaseModels().get(project.phaseModel()), gates.get(here),
-                    figures(project.id()), before.map(Decision::figures));
+            return work.gates().of(project).stream().filter(one -> one.id().equals(id)).findFirst()
+                    .map(gate -> gate(gate, situation(project)));
         });
+    }
+
+    private GatePage gate(Gate gate, Situation situation) {
+        return new GatePage(situation, gate, basis(gate.project(), gate.notes()),
+                before(gate, situation.protocol()).map(decision -> new EarlierGate(code(decision),
+                        decision.decidedOn(), decision.basis())));
+    }
+
+    private String code(Decision decision) {
+        return decision.gate().map(work.gates().names(decision.project())::get).map(name -> name.code()).orElse("");
+    }
+
+    /// The newest decision that let the project pass another gate, before this one was passed itself.
+    private static Optional<Decision> before(Gate gate, List<Decision> protocol) {
+        var until = gate.settled().filter(decision -> gate.isPassed()).map(protocol::indexOf).orElse(protocol.size());
+        return protocol.subList(0, until).reversed().stream()
+                .filter(decision -> decision.outcome().movesOn()
+                        && decision.gate().filter(other -> !other.equals(gate.id())).isPresent())
+                .findFirst();
+    }
+
+    /// Where a project stands, and what was decided about it.
+    public Situation situation(Project project) {
+        return new Situation(project, work.phaseModels().get(project.phaseModel()),
+                work.decisions().of(project.id()));
+    }
+
+    /// A project's protocol, and where the project can go from there.
+    public Optional<ProtocolPage> protocol(ProjectId id) {
+        return work.projects().find(id).map(project -> {
+            var situation = situation(project);
+            var names = work.gates().names(id);
+            var lines = situation.protocol().stream().map(decision -> decision.gate().map(names::get)
+                    .map(name -> new ProtocolLine(decision, name.code(), name.title()))
+                    .orElse(new ProtocolLine(decision, "", ""))).toList();
+            return new ProtocolPage(situation, lines, work.phaseModels().offered().stream()
+                    .filter(model -> !model.id().equals(project.phaseModel())).toList(),
+                    within(situation));
+        });
+    }
+
+    private List<WithinGate> within(Situation situation) {
+        var project = situation.project();
+        var subGates = new SubGates(situation, work.gates().of(project));
+        return subGates.offered(work.phaseModels().gatesOf(project.phaseModel())).stream()
+                .map(template -> new WithinGate(template.id(), Gate.code(template.code(), subGates.next(template)),
+                        template.title()))
+                .toList();
+    }
+
+    /// What a decision would rest on now, with `notes`.
+    public Basis basis(ProjectId id, Notes notes) {
+        return new Basis(figures(id), work.budgetLines().financing(id), notes);
     }
 
     /// A project's plan with its gates.
     public Optional<PlanPage> plan(ProjectId id) {
-        return work.projects().find(id).map(project -> new PlanPage(project,
-                work.phaseModels().get(project.phaseModel()), marks(work.gates().of(project)),
-                work.plans().activities(id), work.plans().dependencies(id)));
+        return work.projects().find(id).map(project -> {
+            var model = work.phaseModels().get(project.phaseModel());
+            return new PlanPage(project, model, marks(work.gates().of(project), project, model),
+                    work.plans().activities(id), work.plans().dependencies(id));
+        });
     }
 
     /// A project's economy.

@@ -25,11 +25,14 @@ final class Reversal {
 
     private final DSLContext dsl;
     private final Recorder recorder;
+    private final boolean whole;
     private final List<Conflict> conflicts = new ArrayList<>();
 
-    Reversal(DSLContext dsl, Recorder recorder) {
+    /// A reversal that leaves alone what stands in the way, or that gives up on it where it must be `whole`.
+    Reversal(DSLContext dsl, Recorder recorder, boolean whole) {
         this.dsl = dsl;
         this.recorder = recorder;
+        this.whole = whole;
     }
 
     /// Thrown where a change cannot be taken back without tearing apart what hangs together; the transaction is given up.
@@ -38,7 +41,7 @@ final class Reversal {
 
         private final transient Conflict conflict;
 
-        private Blocked(Conflict conflict) {
+        Blocked(Conflict conflict) {
             super(conflict.toString());
             this.conflict = conflict;
         }
@@ -57,6 +60,13 @@ final class Reversal {
             from = until;
         }
         return List.copyOf(conflicts);
+    }
+
+    private void leave(Conflict conflict) {
+        if (whole) {
+            throw new Blocked(conflict);
+        }
+        conflicts.add(conflict);
     }
 
     /// Where the entries of the same sort end that begin at `from`.
@@ -105,7 +115,7 @@ final class Reversal {
                 } else if (isReferredTo) {
                     throw new Blocked(changed.getFirst());
                 } else {
-                    conflicts.add(changed.getFirst());
+                    leave(changed.getFirst());
                 }
             }
         }
@@ -147,7 +157,7 @@ final class Reversal {
             if (row != null && Objects.equals(now, entry.after())) {
                 RowText.set(row, requireNonNull(row.field(entry.field())), entry.before());
             } else {
-                conflicts.add(new Changed(entry.table(), entry.field(), Objects.requireNonNullElse(now, "")));
+                leave(new Changed(entry.table(), entry.field(), Objects.requireNonNullElse(now, "")));
             }
         }
         recorder.updateAll(rows.values());

@@ -134,7 +134,8 @@ public final class Store implements AutoCloseable {
                 if (held.isPresent()) {
                     return new Step<>(Optional.of(new UndoResult(change.sentence(), false, List.of(held.get()))), null);
                 }
-                var conflicts = new Reversal(tx, recorder).of(entries);
+                new Foundation(tx, recorder).refuse(change.id(), entries);
+                var conflicts = new Reversal(tx, recorder, Foundation.carriesDecision(entries)).of(entries);
                 UUID target = change.target() == null ? change.id() : change.target();
                 return new Step<>(Optional.of(new UndoResult(change.sentence(), true, conflicts)),
                         new Journal.Header(Uid.next(), author, change.sentence(), kind, target));

@@ -1,12 +1,14 @@
 package no.faseport.store;
 
 import java.util.List;
+import no.faseport.gate.Decision;
 import no.faseport.words.Message;
 
 /// What undo or redo did: the sentence of the change it was about, whether it was taken back, and what stood in the way.
 ///
 /// A field that somebody else has changed since is left alone, and the rest is taken back. Where something hangs together
-/// with a row that would have to go or come back, nothing is taken back at all.
+/// with a row that would have to go or come back, or the change is a decision or something a later decision rests on,
+/// nothing is taken back at all.
 public record UndoResult(String sentence, boolean done, List<Conflict> conflicts) {
     /// Keeps a copy.
     public UndoResult {
@@ -29,5 +31,13 @@ public record UndoResult(String sentence, boolean done, List<Conflict> conflicts
 
     /// A row that must stay as it is, for the reason in `why`.
     public record Held(String table, Message why) implements Conflict {
+    }
+
+    /// A later decision that rests on what would go, and the code of its gate; empty where it was taken at none.
+    public record RestsOn(Decision decision, String code) implements Conflict {
+        @Override
+        public String table() {
+            return "decision";
+        }
     }
 }

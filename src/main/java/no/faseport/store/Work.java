@@ -40,9 +40,14 @@ public final class Work {
         return new Projects(dsl, recorder);
     }
 
-    /// The projects' gates, answers and decisions.
+    /// The projects' gates and the answers at them.
     public Gates gates() {
         return new Gates(dsl, recorder);
+    }
+
+    /// The decisions about projects, at gates and without.
+    public Decisions decisions() {
+        return new Decisions(dsl, recorder);
     }
 
     /// The projects' activities and dependencies.

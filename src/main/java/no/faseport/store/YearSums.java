@@ -31,7 +31,8 @@ import org.jooq.Table;
 /// the portfolio is opened far more often than a budget line is changed.
 final class YearSums {
     private static final int AT_ONCE = 1000;
-    private static final Condition COUNTS = BUDGET_LINE.ACCOUNT.lt("500").or(BUDGET_LINE.ACCOUNT.between("600", "899"));
+    /// What belongs to the net cost.
+    static final Condition COUNTS = BUDGET_LINE.ACCOUNT.lt("500").or(BUDGET_LINE.ACCOUNT.between("600", "899"));
     private static final Condition CLOSES_THE_YEAR = is(AmountKind.ACTUAL)
             .and(BUDGET_LINE.BUDGET_MONTH.in(BudgetKey.WHOLE_YEAR, 12));
 

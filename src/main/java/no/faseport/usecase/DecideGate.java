@@ -3,7 +3,9 @@ package no.faseport.usecase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.faseport.gate.Answer;
+import no.faseport.gate.ChecklistItem;
 import no.faseport.gate.ChecklistItemId;
 import no.faseport.gate.Condition;
 import no.faseport.gate.ConditionId;
@@ -12,10 +14,14 @@ import no.faseport.gate.DecisionId;
 import no.faseport.gate.Gate;
 import no.faseport.gate.GateId;
 import no.faseport.gate.GateRule;
+import no.faseport.gate.Occasion;
+import no.faseport.gate.Outcome;
+import no.faseport.gate.Overridden;
+import no.faseport.gate.Passage;
 import no.faseport.gate.Proposal;
 import no.faseport.gate.Reply;
+import no.faseport.gate.Situation;
 import no.faseport.gate.Verdict;
-import no.faseport.project.Project;
 import no.faseport.store.Said;
 import no.faseport.store.Uid;
 import no.faseport.store.Work;
@@ -38,38 +44,52 @@ public final class DecideGate {
     public Result<Decision> decide(GateId gate, Proposal proposal, Map<ChecklistItemId, Reply> replies) {
         return place.store().change(place.author(), work -> {
             var project = work.projects().get(work.gates().projectOf(gate));
-            var model = work.phaseModels().get(project.phaseModel());
-            var found = work.gates().of(project).stream().filter(one -> one.id().equals(gate)).findFirst()
-                    .orElseThrow();
+            var situation = work.pages().situation(project);
             var given = replies.entrySet().stream()
                     .map(one -> new Answer(one.getKey(), one.getValue(), "", "", place.author(), place.now())).toList();
-            return switch (new GateRule(project, model, found.answered(given)).judge(proposal)) {
+            var answered = work.gates().get(project, gate).answered(given);
+            return switch (new GateRule(situation, answered, place.today()).judge(proposal)) {
                 case Verdict.Refused refused -> place.said(new Result.Refused<>(refused.reasons()), "journal.nothing");
                 case Verdict.Granted granted -> {
                     given.forEach(answer -> work.gates().answer(gate, answer));
-                    yield record(work, project, found, proposal, granted);
+                    yield record(work, situation, answered, proposal, granted);
                 }
             };
         });
     }
 
-    private Said<Result<Decision>> record(Work work, Project project, Gate gate, Proposal proposal,
+    private Said<Result<Decision>> record(Work work, Situation situation, Gate gate, Proposal proposal,
             Verdict.Granted granted) {
-        var decision = new Decision(new DecisionId(Uid.next()), gate.id(), proposal.outcome(),
-                proposal.decidedBy().strip(),
-                proposal.body().strip(), proposal.decidedOn(), proposal.caseNumber().strip(), proposal.reason().strip(),
-                place.now(), work.pages().figures(project.id()), conditions(proposal));
-        work.gates().add(decision);
+        var project = situation.project();
+        var passage = new Passage(situation.phase(), situation.model().phase(granted.phase()).name());
+        var decision = new Decision(new DecisionId(Uid.next()), project.id(),
+                new Occasion.AtGate(gate.id(), gate.attempt()), passage, proposal.outcome(),
+                proposal.decidedBy().strip(), proposal.body().strip(), proposal.decidedOn(),
+                proposal.caseNumber().strip(), proposal.reason().strip(), place.now(),
+                work.pages().basis(project.id(), gate.notes()), override(proposal, granted), conditions(proposal));
+        work.decisions().add(decision);
         work.projects().save(project.moved(granted.phase(), granted.status()));
-        return place.said(new Result.Done<>(decision), "journal.gate.decided", gate.template().code(), project.number(),
-                project.name(), place.words().text("outcome." + proposal.outcome()));
+        if (proposal.outcome() == Outcome.REWORK) {
+            work.gates().save(gate.begunAnew());
+        }
+        return place.said(new Result.Done<>(decision),
+                decision.override().isPresent() ? "journal.gate.overridden" : "journal.gate.decided", gate.code(),
+                project.number(), project.name(), place.words().text("outcome." + proposal.outcome()),
+                decision.override().map(Overridden::by).orElse(""));
+    }
+
+    private static Optional<Overridden> override(Proposal proposal, Verdict.Granted granted) {
+        return proposal.waiver().filter(waiver -> !granted.overridden().isEmpty())
+                .map(waiver -> new Overridden(waiver.by().strip(), waiver.reason().strip(),
+                        granted.overridden().stream().map(ChecklistItem::question)
+                                .map(question -> question.replace('\n', ' ')).toList()));
     }
 
     private static List<Condition> conditions(Proposal proposal) {
         var conditions = new ArrayList<Condition>();
         for (var term : proposal.conditions()) {
             conditions.add(new Condition(new ConditionId(Uid.next()), 1, term.text().strip(), term.owner().strip(),
-                    term.deadline(), java.util.Optional.empty()));
+                    term.deadline(), Optional.empty()));
         }
         return List.copyOf(conditions);
     }

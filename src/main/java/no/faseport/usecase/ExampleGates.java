@@ -2,19 +2,28 @@ package no.faseport.usecase;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import no.faseport.economy.AmountKind;
 import no.faseport.economy.BudgetLine;
+import no.faseport.economy.Financing;
 import no.faseport.gate.Answer;
+import no.faseport.gate.Basis;
 import no.faseport.gate.ChecklistItem;
 import no.faseport.gate.Condition;
 import no.faseport.gate.ConditionId;
 import no.faseport.gate.Decision;
 import no.faseport.gate.DecisionId;
 import no.faseport.gate.Figures;
+import no.faseport.gate.Funding;
 import no.faseport.gate.Gate;
+import no.faseport.gate.Notes;
+import no.faseport.gate.Occasion;
+import no.faseport.gate.Outcome;
+import no.faseport.gate.Passage;
 import no.faseport.gate.Reply;
+import no.faseport.project.PhaseModel;
 import no.faseport.project.Project;
 import no.faseport.schedule.Activity;
 import no.faseport.schedule.WorkCalendar;
@@ -45,26 +54,37 @@ final class ExampleGates {
 
     /// Writes them for `project`, whose gates are open, on the money of `lines` and the plan of `activities`.
     void write(Work work, Project project, List<BudgetLine> lines, List<Activity> activities) {
+        var finish = activities.stream().map(one -> one.finish(WorkCalendar.norwegian())).max(LocalDate::compareTo);
+        var model = work.phaseModels().get(project.phaseModel());
         var gates = work.gates().of(project);
         for (int i = 0; i < gates.size(); i++) {
-            var gate = gates.get(i);
-            work.gates().savePlan(new Gate(gate.id(), gate.version(), gate.project(), gate.template(),
-                    Optional.of(text.gate(i)), gate.answers(), gate.decisions()));
-            answer(work, gate, i);
-        }
-        var finish = activities.stream().map(one -> one.finish(WorkCalendar.norwegian())).max(LocalDate::compareTo);
-        for (var step : course.steps()) {
-            work.gates().add(decision(step, gates.get(step.gate()), lines, finish));
+            work.gates().save(gates.get(i).plannedFor(Optional.of(text.gate(i))));
+            var place = i;
+            var steps = course.steps().stream().filter(step -> step.gate() == place).toList();
+            for (var step : steps) {
+                var gate = work.gates().get(project, gates.get(i).id());
+                answer(work, gate, gate.template().checklist().size(), step.on());
+                work.decisions().add(decision(step, gate, model, lines, finish));
+                if (step.decision().outcome() == Outcome.REWORK) {
+                    work.gates().save(gate.begunAnew());
+                }
+            }
+            if (isNext(i, steps)) {
+                answer(work, gates.get(i), text.ready(), today);
+            }
         }
     }
 
-    private void answer(Work work, Gate gate, int position) {
-        var decided = course.steps().stream().filter(step -> step.gate() == position).map(Step::on).findFirst();
+    /// True for the gate it stands before, where nothing is settled in the round it is in.
+    private boolean isNext(int position, List<Step> steps) {
+        return position == course.phase() && !course.isOver()
+                && (steps.isEmpty() || steps.getLast().decision().outcome() == Outcome.REWORK);
+    }
+
+    private void answer(Work work, Gate gate, int items, LocalDate before) {
         var checklist = gate.template().checklist();
-        boolean next = position == course.phase() && decided.isEmpty() && !course.isOver();
-        int answered = decided.isPresent() ? checklist.size() : next ? Math.min(text.ready(), checklist.size()) : 0;
-        for (var item : checklist.subList(0, answered)) {
-            work.gates().answer(gate.id(), answer(item, decided.orElse(today).minusDays(DAYS_BEFORE)));
+        for (var item : checklist.subList(0, Math.min(items, checklist.size()))) {
+            work.gates().answer(gate.id(), answer(item, before.minusDays(DAYS_BEFORE)));
         }
     }
 
@@ -76,15 +96,27 @@ final class ExampleGates {
                 day.atTime(HOUR, 0).toInstant(ZoneOffset.UTC));
     }
 
-    private Decision decision(Step step, Gate gate, List<BudgetLine> lines, Optional<LocalDate> finish) {
+    private Decision decision(Step step, Gate gate, PhaseModel model, List<BudgetLine> lines,
+            Optional<LocalDate> finish) {
         var told = step.decision();
         var budget = ExampleMoney.cost(lines, AmountKind.BUDGET, step.on());
         var figures = new Figures(budget, ExampleMoney.cost(lines, AmountKind.ACTUAL, step.on()), budget, finish);
         var serial = text.caseNumber() + "-" + (step.gate() + 2);
-        return new Decision(new DecisionId(Uid.next()), gate.id(), told.outcome(),
-                example.deciders().get(step.gate()), gate.template().usualBody(), step.on(), serial, told.reason(),
-                step.on().atTime(HOUR, 0).toInstant(ZoneOffset.UTC), figures,
+        var from = gate.template().phase();
+        var to = told.outcome().movesOn() ? model.after(from).orElse(model.phase(from)) : model.phase(from);
+        return new Decision(new DecisionId(Uid.next()), gate.project(), new Occasion.AtGate(gate.id(), gate.attempt()),
+                new Passage(model.phase(from).name(), to.name()), told.outcome(), example.deciders().get(step.gate()),
+                gate.template().usualBody(), step.on(), serial, told.reason(),
+                step.on().atTime(HOUR, 0).toInstant(ZoneOffset.UTC),
+                new Basis(figures, financing(lines, step.on()), Notes.NONE), Optional.empty(),
                 told.conditions().stream().map(this::condition).toList());
+    }
+
+    private static List<Funding> financing(List<BudgetLine> lines, LocalDate on) {
+        return Arrays.stream(Financing.values())
+                .map(source -> new Funding(source, ExampleMoney.cost(
+                        lines.stream().filter(line -> line.financing() == source).toList(), AmountKind.BUDGET, on)))
+                .filter(funding -> !funding.amount().isZero()).toList();
     }
 
     private Condition condition(ConditionText told) {

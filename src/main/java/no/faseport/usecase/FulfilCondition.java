@@ -16,8 +16,9 @@ public final class FulfilCondition {
     /// Marks `condition` as fulfilled on `day`, or as open where there is none.
     public void mark(Condition condition, Optional<LocalDate> day) {
         place.store().change(place.author(), work -> {
-            work.gates().save(new Condition(condition.id(), condition.version(), condition.text(), condition.owner(),
-                    condition.deadline(), day));
+            work.decisions()
+                    .save(new Condition(condition.id(), condition.version(), condition.text(), condition.owner(),
+                            condition.deadline(), day));
             var key = day.isPresent() ? "journal.condition.fulfilled" : "journal.condition.reopened";
             return place.said(condition, key, condition.text());
         });

@@ -14,6 +14,7 @@ import no.faseport.portfolio.MoneyPage;
 import no.faseport.portfolio.PlanPage;
 import no.faseport.portfolio.PortfolioRow;
 import no.faseport.portfolio.ProjectPage;
+import no.faseport.portfolio.ProtocolPage;
 import no.faseport.portfolio.Settings;
 import no.faseport.project.Project;
 import no.faseport.project.ProjectId;
@@ -51,6 +52,11 @@ public final class ReadPortfolio {
     /// A gate's page.
     public Optional<GatePage> gate(GateId id) {
         return place.store().read(work -> work.pages().gate(id));
+    }
+
+    /// All that was decided about a project, and where it can go from there.
+    public Optional<ProtocolPage> protocol(ProjectId id) {
+        return place.store().read(work -> work.pages().protocol(id));
     }
 
     /// A project's plan.

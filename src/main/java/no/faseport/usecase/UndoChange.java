@@ -2,12 +2,16 @@ package no.faseport.usecase;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import no.faseport.gate.Occasion;
 import no.faseport.portfolio.UndoState;
 import no.faseport.store.UndoResult;
 import no.faseport.words.Message;
 
 /// Takes the user's own changes back, one by one to any depth, and puts them back again.
 public final class UndoChange {
+    private static final Set<String> STANDING = Set.of("phase_model_id", "phase_id", "status");
+
     private final Workplace place;
 
     /// For the portfolio of `place`.
@@ -42,15 +46,27 @@ public final class UndoChange {
 
     private static Undone undone(UndoResult result) {
         return new Undone(result.sentence(), result.done(),
-                result.conflicts().stream().map(UndoChange::told).toList());
+                result.conflicts().stream().map(conflict -> told(conflict, result.done())).toList());
     }
 
-    private static Message told(UndoResult.Conflict conflict) {
+    private static Message told(UndoResult.Conflict conflict, boolean done) {
         var table = Message.of("table." + conflict.table());
         return switch (conflict) {
-            case UndoResult.Changed changed -> Message.of("undo.conflict", table, changed.field(), changed.now());
+            case UndoResult.Changed changed -> !done && changed.table().equals("project")
+                    && STANDING.contains(changed.field())
+                    ? Message.of("undo.elsewhere")
+                    : Message.of("undo.conflict", table, changed.field(), changed.now());
             case UndoResult.Bound bound -> Message.of("undo.bound", table);
             case UndoResult.Held held -> held.why();
+            case UndoResult.RestsOn rests -> Message.of("undo.restsOn", what(rests), rests.decision().decidedOn(),
+                    rests.decision().decidedBy());
+        };
+    }
+
+    private static Object what(UndoResult.RestsOn rests) {
+        return switch (rests.decision().occasion()) {
+            case Occasion.AtGate at -> rests.code();
+            case Occasion.OfMove move -> Message.of("move." + move.kind());
         };
     }
 }

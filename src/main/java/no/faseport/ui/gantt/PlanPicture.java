@@ -31,7 +31,7 @@ record PlanPicture(PlanPage page, WorkCalendar calendar, LocalDate today) {
     private List<GanttPlan.PhaseBand> phases() {
         var bands = new ArrayList<GanttPlan.PhaseBand>();
         Optional<LocalDate> from = page.activities().stream().map(Activity::start).min(LocalDate::compareTo);
-        for (var gate : page.gates()) {
+        for (var gate : page.gates().stream().filter(one -> !one.isWithin()).toList()) {
             var start = from;
             gate.day().filter(day -> start.isPresent() && start.get().isBefore(day))
                     .ifPresent(day -> bands.add(band(gate, start.orElseThrow(), day)));

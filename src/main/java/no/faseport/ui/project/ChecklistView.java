@@ -3,6 +3,7 @@ package no.faseport.ui.project;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import no.faseport.gate.ChecklistItem;
@@ -10,6 +11,8 @@ import no.faseport.gate.ChecklistItemId;
 import no.faseport.gate.GateId;
 import no.faseport.portfolio.GatePage;
 import no.faseport.words.Words;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2MZ;
 
 /// The checklist of the gate shown; rows stay while the gate does, so that the keyboard stays where it is.
 final class ChecklistView extends VBox {
@@ -18,6 +21,7 @@ final class ChecklistView extends VBox {
     private final Map<ChecklistItemId, ItemRow> rows = new LinkedHashMap<>();
     private final Label answered = Looks.whole("", "fp-muted");
     private final VBox body = new VBox();
+    private final Button carry = new Button("", new FontIcon(Material2MZ.REDO));
     private Optional<GateId> of = Optional.empty();
 
     ChecklistView(GateViewModel gate, Words words) {
@@ -27,6 +31,11 @@ final class ChecklistView extends VBox {
         body.getStyleClass().add("fp-items");
         getChildren().addAll(Looks.spread(Looks.whole(words.text("project.gate.checklist"), "fp-heading"), answered),
                 body);
+        carry.getStyleClass().addAll("flat", "fp-quiet-button");
+        carry.setId("carry");
+        carry.managedProperty().bind(carry.visibleProperty());
+        carry.setOnAction(press -> gate.carry());
+        getChildren().add(1, carry);
     }
 
     void show(GatePage page) {
@@ -40,6 +49,9 @@ final class ChecklistView extends VBox {
         answered.setText(words.text("project.gate.answeredOf",
                 checklist.stream().filter(item -> page.gate().answerTo(item.id()).isPresent()).count(),
                 checklist.size()));
+        var carried = page.gate().carried().size();
+        carry.setVisible(carried > 0 && GateViewModel.canAnswer(page));
+        carry.setText(words.count("project.gate.carry", carried, page.gate().attempt() - 1));
         checklist.forEach(item -> show(page, item));
     }
 

@@ -12,6 +12,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import no.faseport.gate.Outcome;
 import no.faseport.gate.Proposal;
+import no.faseport.gate.Waiver;
 import no.faseport.usecase.Result;
 import no.faseport.words.Message;
 
@@ -23,6 +24,8 @@ final class DecisionDraft {
     final ObjectProperty<Optional<LocalDate>> decidedOn;
     final StringProperty caseNumber;
     final StringProperty reason = new SimpleStringProperty("");
+    final StringProperty waivedBy = new SimpleStringProperty("");
+    final StringProperty waiverReason = new SimpleStringProperty("");
     final ObservableList<TermDraft> terms = FXCollections.observableArrayList();
 
     /// A draft of a decision taken `today` by the body that usually takes it, on the project's case.
@@ -51,8 +54,13 @@ final class DecisionDraft {
         }
         return missing.isEmpty()
                 ? new Result.Done<>(new Proposal(outcome.get().orElseThrow(), decidedBy.get(), body.get(),
-                        decidedOn.get().orElseThrow(), caseNumber.get(), reason.get(), written()))
+                        decidedOn.get().orElseThrow(), caseNumber.get(), reason.get(), written(), waiver()))
                 : new Result.Refused<>(missing);
+    }
+
+    private Optional<Waiver> waiver() {
+        return Optional.of(new Waiver(waivedBy.get(), waiverReason.get()))
+                .filter(waiver -> !(waiver.by() + waiver.reason()).isBlank());
     }
 
     private List<Proposal.Term> written() {

@@ -19,16 +19,18 @@ import no.faseport.words.Words;
 
 /// The decision being written at a gate, and why it was refused if it was.
 final class DecisionForm extends VBox {
-    private static final List<String> BODIES = List.of("board", "portfolio", "management", "owner", "steering",
-            "council");
+    private static final List<String> BODIES = List.of("executive", "portfolio", "owner", "board", "chief",
+            "management", "steering", "council");
 
     private final Words words;
     private final DecisionDraft draft;
     private final VBox refusal = new VBox();
+    private final WaiverFields waiver;
 
     DecisionForm(GatePage page, GateViewModel gate, Words words) {
         this.words = words;
         this.draft = gate.draft(page);
+        this.waiver = new WaiverFields(draft, words);
         getStyleClass().add("fp-form");
         refusal.getStyleClass().add("fp-refusal");
         refusal.setId("refusal");
@@ -43,7 +45,7 @@ final class DecisionForm extends VBox {
                 row(captioned("project.gate.body", body(page.gate().template().usualBody())),
                         captioned("project.gate.caseNumber", field(draft.caseNumber, 60))),
                 captioned("project.gate.reason", reason()),
-                captioned("project.gate.conditions", new TermRows(draft, words)), refusal, register);
+                captioned("project.gate.conditions", new TermRows(draft, words)), waiver, refusal, register);
     }
 
     private Node decidedBy() {
@@ -114,8 +116,9 @@ final class DecisionForm extends VBox {
         return area;
     }
 
-    /// Shows why the decision was not registered, every reason on a line of its own.
-    void refuse(List<Message> reasons) {
+    /// Shows whether mandatory items are missing, and why the decision was refused if it was.
+    void show(GatePage page, List<Message> reasons) {
+        waiver.show(page);
         refusal.setVisible(!reasons.isEmpty());
         refusal.getChildren().setAll(Sign.BAD.label(words.text("project.gate.refused")));
         reasons.forEach(reason -> refusal.getChildren().add(Looks.text(words.text(reason), "fp-body")));

@@ -4,7 +4,7 @@ import no.faseport.ui.Sign;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -14,38 +14,72 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import no.faseport.gate.Condition;
 import no.faseport.gate.Decision;
+import no.faseport.gate.Occasion;
+import no.faseport.gate.Overridden;
 import no.faseport.words.Words;
 
 /// A decision as it was taken: what, by whom, on which figures, and how its conditions stand.
 final class DecisionLines {
-    private final GateViewModel gate;
     private final Words words;
+    private final LocalDate today;
+    private final BiConsumer<Condition, Boolean> fulfil;
 
-    DecisionLines(GateViewModel gate, Words words) {
-        this.gate = gate;
+    /// Lines as seen on `today`; a condition is said to be fulfilled, or not after all, by giving it to `fulfil`.
+    DecisionLines(Words words, LocalDate today, BiConsumer<Condition, Boolean> fulfil) {
         this.words = words;
+        this.today = today;
+        this.fulfil = fulfil;
     }
 
-    /// The decision's lines under one another, with the figures it rested on if they stand nowhere else.
-    VBox of(Decision decision, boolean figures) {
-        var outcome = Sign.of(decision.outcome()).label(words.text("outcome." + decision.outcome()));
-        outcome.getStyleClass().add("fp-strong");
-        var lines = new ArrayList<Node>(List.of(outcome, Looks.text(who(decision), "fp-body")));
-        if (!decision.caseNumber().isBlank()) {
-            lines.add(Looks.text(words.text("project.gate.onCase", decision.caseNumber()), "fp-body"));
+    /// The decision's lines under one another, with what it rested on if that stands nowhere else.
+    VBox of(Decision decision, boolean basis) {
+        var lines = new ArrayList<Node>(List.of(outcome(decision), Looks.text(who(decision), "fp-body")));
+        text(lines, decision.caseNumber().isBlank()
+                ? ""
+                : words.text("project.gate.onCase", decision.caseNumber()));
+        if (decision.passage().moves()) {
+            text(lines, words.text("project.gate.passage", decision.passage().from(), decision.passage().to()));
         }
-        if (!decision.reason().isBlank()) {
-            lines.add(Looks.text(decision.reason(), "fp-body"));
-        }
-        if (figures) {
-            lines.add(figures(decision));
+        text(lines, decision.reason());
+        decision.override().ifPresent(override -> lines.add(override(override)));
+        if (basis) {
+            lines.add(BasisView.frozen(decision.basis(), words));
         }
         if (!decision.conditions().isEmpty()) {
             lines.add(Looks.whole(words.text("project.gate.conditions"), "fp-caption"));
-            decision.conditions().forEach(condition -> lines.add(condition(condition, gate.today())));
+            decision.conditions().forEach(condition -> lines.add(condition(condition)));
         }
         var box = new VBox(lines.toArray(Node[]::new));
         box.getStyleClass().add("fp-decision");
+        return box;
+    }
+
+    private Label outcome(Decision decision) {
+        var outcome = Sign.of(decision.outcome()).label(switch (decision.occasion()) {
+            case Occasion.AtGate at -> words.text("outcome." + decision.outcome());
+            case Occasion.OfMove move -> words.text("move." + move.kind());
+        });
+        outcome.getStyleClass().add("fp-strong");
+        return outcome;
+    }
+
+    private static void text(List<Node> lines, String text) {
+        if (!text.isBlank()) {
+            lines.add(Looks.text(text, "fp-body"));
+        }
+    }
+
+    /// The mandatory items that were let pass, and who answers for it.
+    private VBox override(Overridden override) {
+        var told = Sign.WATCH.label(words.text("project.gate.overridden", override.by(), override.reason()));
+        told.setWrapText(true);
+        told.setMinWidth(0);
+        var box = new VBox(told);
+        override.items().forEach(item -> {
+            var line = Looks.text(item, "fp-body");
+            line.getStyleClass().add("fp-indented");
+            box.getChildren().add(line);
+        });
         return box;
     }
 
@@ -54,14 +88,7 @@ final class DecisionLines {
                 .filter(part -> !part.isBlank()).collect(Collectors.joining(" · "));
     }
 
-    private Node figures(Decision decision) {
-        var grid = new FiguresGrid(1);
-        FigureLine.of(decision.figures(), Optional.empty(), words)
-                .forEach(line -> grid.line(line.label(), line.value()));
-        return new VBox(Looks.whole(words.text("project.gate.frozen"), "fp-caption"), grid);
-    }
-
-    private Node condition(Condition condition, LocalDate today) {
+    private Node condition(Condition condition) {
         var isOpen = condition.fulfilledOn().isEmpty();
         var overdue = isOpen && condition.deadline().filter(today::isAfter).isPresent();
         var when = condition.fulfilledOn().map(day -> words.text("project.condition.done", day))
@@ -85,7 +112,7 @@ final class DecisionLines {
         button.setVisible(!gate.isReadOnly());
         button.setOnAction(press -> {
             button.setDisable(true);
-            gate.fulfil(condition, isOpen);
+            fulfil.accept(condition, isOpen);
         });
         return button;
     }

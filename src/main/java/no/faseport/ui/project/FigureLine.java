@@ -4,10 +4,14 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import no.faseport.economy.Financing;
 import no.faseport.economy.Money;
 import no.faseport.gate.Figures;
+import no.faseport.gate.Funding;
 import no.faseport.words.Words;
 
 /// One line of what a decision rests on: what it is, how it stands, and how that has changed in kroner or days and in percent.
@@ -28,6 +32,20 @@ record FigureLine(String label, String value, String change, String percent) {
                         before.flatMap(Figures::finish).flatMap(then -> now.finish().map(day -> days(then, day, words)))
                                 .orElse(""),
                         ""));
+    }
+
+    /// Who pays how much now and, where there is something to `compare` with, how that has changed since `then`.
+    static List<FigureLine> financing(List<Funding> now, List<Funding> then, boolean compare, Words words) {
+        return Arrays.stream(Financing.values())
+                .filter(source -> Stream.concat(now.stream(), then.stream())
+                        .anyMatch(funding -> funding.source() == source))
+                .map(source -> money(source.key(), paid(now, source),
+                        compare ? Optional.of(paid(then, source)) : Optional.empty(), words))
+                .toList();
+    }
+
+    private static Money paid(List<Funding> by, Financing source) {
+        return Money.sum(by.stream().filter(funding -> funding.source() == source).map(Funding::amount).toList());
     }
 
     /// Budget, actual, forecast and deviation alone.

@@ -34,6 +34,11 @@ final class FiguresGrid extends GridPane {
         row++;
     }
 
+    /// A figure with how it has changed.
+    void line(FigureLine figure) {
+        line(figure.label(), figure.value(), figure.change(), figure.percent());
+    }
+
     /// A line of the grid; amounts are never cut.
     void line(String label, String... amounts) {
         add(top(Looks.text(label, "fp-body")), 0, row);

@@ -45,7 +45,7 @@ final class GateList extends FlowPane {
         name.getStyleClass().add("fp-gate-list-name");
         var state = new Label(state(gate));
         state.getStyleClass().add("fp-caption");
-        var sign = gate.outcome().map(Sign::of).orElse(isNext ? Sign.ACTIVE : Sign.UNKNOWN);
+        var sign = gate.overridden() ? Sign.WATCH : gate.outcome().map(Sign::of).orElse(isNext ? Sign.ACTIVE : Sign.UNKNOWN);
         name.setGraphic(sign.icon());
         var button = new ToggleButton("", new VBox(name, state));
         button.getStyleClass().setAll("toggle-button", "fp-segment", "fp-gate-choice");
@@ -61,6 +61,12 @@ final class GateList extends FlowPane {
     }
 
     private String state(GateMark gate) {
+        if (gate.state() == GateMark.State.BYPASSED) {
+            return words.text("project.gates.bypassed");
+        }
+        if (gate.overridden()) {
+            return words.text("project.gates.overridden", gate.decidedOn().orElseThrow());
+        }
         return gate.outcome()
                 .map(outcome -> words.text("project.gates.decided", words.text("outcome." + outcome),
                         gate.decidedOn().orElseThrow()))

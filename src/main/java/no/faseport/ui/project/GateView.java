@@ -1,7 +1,6 @@
 package no.faseport.ui.project;
 
 import no.faseport.ui.Sign;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.VPos;
@@ -26,7 +25,10 @@ final class GateView extends VBox {
     private final Label question = Looks.text("", "fp-muted");
     private final VBox state = new VBox();
     private final ChecklistView checklist;
-    private final VBox figures = new VBox();
+    private final BasisView figures;
+    private final NotesView notes;
+    private final DecisionLines lines;
+    private final RoundsView rounds;
     private final Label rests = Looks.text("", "fp-heading");
     private final DayField planned;
     private final VBox when;
@@ -43,9 +45,12 @@ final class GateView extends VBox {
         this.planned.setId("planned-on");
         this.when = Looks.captioned(words.text("project.gate.plannedOn"), planned);
         when.managedProperty().bind(when.visibleProperty());
-        figures.getStyleClass().add("fp-card-body");
+        this.figures = new BasisView(words);
+        this.notes = new NotesView(gate, words);
+        this.lines = new DecisionLines(words, gate.today(), gate::fulfil);
+        this.rounds = new RoundsView(lines, words);
         this.decision = Looks.card(words.text("project.gate.decision"));
-        this.earlier = Looks.card(words.text("project.gate.earlier"));
+        this.earlier = Looks.card(words.text("project.gate.earlier"), rounds);
         earlier.managedProperty().bind(earlier.visibleProperty());
         getStyleClass().add("fp-page");
         getChildren().addAll(heading(), columns());
@@ -62,7 +67,7 @@ final class GateView extends VBox {
     }
 
     private GridPane columns() {
-        var basis = new VBox(rests, figures, when);
+        var basis = new VBox(rests, figures, notes, when);
         basis.getStyleClass().add("fp-card");
         var right = new VBox(basis, decision, earlier);
         right.getStyleClass().add("fp-column");
@@ -94,37 +99,32 @@ final class GateView extends VBox {
 
     private void show(GatePage page) {
         var template = page.gate().template();
-        name.setText(words.text("project.gate.name", template.code(), template.title()));
+        name.setText(words.text("project.gate.name", page.gate().code(), template.title()));
         question.setText(template.question());
         state.getChildren().setAll(standing(page));
+        if (page.gate().attempt() > 1) {
+            state.getChildren().add(Looks.whole(words.text("project.gate.round", page.gate().attempt()), "fp-muted"));
+        }
         checklist.show(page);
-        figures.getChildren().setAll(figures(page));
+        rests.setText(words.text(page.gate().isPassed() ? "project.gate.frozen" : "project.gate.basis"));
+        figures.show(page.basis(), page.before(),
+                words.text(page.gate().isPassed() ? "project.gate.then" : "project.gate.now"));
+        notes.show(page);
         planned.show(page.gate().plannedOn());
         when.setVisible(GateViewModel.canAnswer(page) && !gate.isReadOnly());
         decide(page);
-        earlier(page);
+        earlier.setVisible(rounds.show(page));
     }
 
     private Node standing(GatePage page) {
         if (page.gate().isPassed()) {
-            return Sign.GOOD.label(words.text("project.gate.isPassed"));
+            return page.gate().settled().flatMap(Decision::override).isPresent()
+                    ? Sign.WATCH.label(words.text("project.gate.isOverridden"))
+                    : Sign.GOOD.label(words.text("project.gate.isPassed"));
         }
         return GateViewModel.canDecide(page)
                 ? Sign.ACTIVE.label(words.text("project.gate.isOpen"))
                 : Sign.UNKNOWN.label(words.text("project.gate.isAhead"));
-    }
-
-    /// The figures as they are now, or as they were when the gate was passed.
-    private Node figures(GatePage page) {
-        var passed = page.gate().lastDecision().filter(last -> page.gate().isPassed()).map(Decision::figures);
-        rests.setText(words.text(passed.isPresent() ? "project.gate.frozen" : "project.gate.basis"));
-        var grid = new FiguresGrid(3);
-        page.before().ifPresent(before -> grid.head(
-                words.text(passed.isPresent() ? "project.gate.then" : "project.gate.now"),
-                words.text("project.gate.sinceLast")));
-        FigureLine.of(passed.orElse(page.now()), page.before(), words)
-                .forEach(line -> grid.line(line.label(), line.value(), line.change(), line.percent()));
-        return grid;
     }
 
     private void decide(GatePage page) {
@@ -136,30 +136,16 @@ final class GateView extends VBox {
                 written = Optional.of(draft);
                 inside(decision, List.of(made));
             }
-            form.ifPresent(shown -> shown.refuse(gate.reasonsProperty().get()));
+            form.ifPresent(shown -> shown.show(page, gate.reasonsProperty().get()));
         } else {
             form = Optional.empty();
             written = Optional.empty();
             inside(decision, List.of(page.gate().lastDecision().filter(last -> page.gate().isPassed())
-                    .<Node>map(last -> new DecisionLines(gate, words).of(last, false))
+                    .<Node>map(last -> lines.of(last, false))
                     .orElseGet(() -> Looks.text(words.text(GateViewModel.canDecide(page)
                             ? "past.notDecided"
-                            : "project.gate.notNow", template(page)), "fp-body"))));
+                            : "project.gate.notNow", page.gate().code()), "fp-body"))));
         }
-    }
-
-    private static String template(GatePage page) {
-        return page.gate().template().code();
-    }
-
-    private void earlier(GatePage page) {
-        var rounds = new ArrayList<Decision>(page.gate().decisions());
-        if (page.gate().isPassed()) {
-            rounds.removeLast();
-        }
-        earlier.setVisible(!rounds.isEmpty());
-        inside(earlier,
-                rounds.reversed().stream().<Node>map(one -> new DecisionLines(gate, words).of(one, true)).toList());
     }
 
     private static void inside(VBox card, List<Node> nodes) {

@@ -1,5 +1,6 @@
 package no.faseport.ui.project;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -8,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -18,6 +21,7 @@ import no.faseport.gate.Condition;
 import no.faseport.gate.Gate;
 import no.faseport.gate.GateId;
 import no.faseport.gate.GateRule;
+import no.faseport.gate.Notes;
 import no.faseport.gate.Proposal;
 import no.faseport.gate.Reply;
 import no.faseport.gate.Verdict;
@@ -25,6 +29,7 @@ import no.faseport.portfolio.GatePage;
 import no.faseport.portfolio.Topic;
 import no.faseport.ui.Desk;
 import no.faseport.usecase.AnswerItem;
+import no.faseport.usecase.CarryAnswers;
 import no.faseport.usecase.DecideGate;
 import no.faseport.usecase.FulfilCondition;
 import no.faseport.usecase.PlanGate;
@@ -32,11 +37,13 @@ import no.faseport.usecase.ReadPortfolio;
 import no.faseport.usecase.Result;
 import no.faseport.usecase.WriteGateDocument;
 import no.faseport.usecase.WriteGateDocument.Kind;
+import no.faseport.usecase.WriteNotes;
 import no.faseport.words.Message;
 
 /// One gate at a time: its checklist, what it rests on, and the decision being written; answers are saved at once.
 public final class GateViewModel {
     private static final Message READING = Message.of("project.reading");
+    private static final Message OPENING = Message.of("project.evidence.opening");
     private static final Message SAVING = Message.of("project.saving");
 
     private final Desk desk;
@@ -131,7 +138,7 @@ public final class GateViewModel {
     private List<Message> judged(GatePage shown) {
         return switch (draft(shown).proposal()) {
             case Result.Refused<Proposal> refused -> refused.reasons();
-            case Result.Done<Proposal> done -> switch (new GateRule(shown.project(), shown.model(), shown.gate())
+            case Result.Done<Proposal> done -> switch (new GateRule(shown.situation(), shown.gate(), today())
                     .judge(done.value())) {
                 case Verdict.Refused refused -> refused.reasons();
                 case Verdict.Granted granted -> List.<Message>of();
@@ -143,7 +150,7 @@ public final class GateViewModel {
     void answer(ChecklistItem item, Optional<Reply> reply) {
         gate.get().ifPresent(id -> reply.ifPresentOrElse(
                 chosen -> write(id, item, chosen, text(item, Answer::remark), text(item, Answer::evidence)),
-                () -> save(() -> new AnswerItem(desk.place()).clear(id, item.id()))));
+                () -> save(() -> new AnswerItem(desk.place()).clear(id, item.id()).reasons())));
     }
 
     /// Writes a remark to an item that is answered.
@@ -169,27 +176,50 @@ public final class GateViewModel {
     }
 
     private void write(GateId id, ChecklistItem item, Reply reply, String remark, String evidence) {
-        save(() -> new AnswerItem(desk.place()).answer(id, item.id(), reply, remark, evidence));
+        save(() -> new AnswerItem(desk.place()).answer(id, item.id(), reply, remark, evidence).reasons());
     }
 
     /// Plans the gate shown for `day`, or for no day in particular.
     void plan(Optional<LocalDate> day) {
         page.get().filter(shown -> !shown.gate().plannedOn().equals(day))
-                .ifPresent(shown -> save(() -> new PlanGate(desk.place()).plan(shown.gate().id(), day)));
+                .ifPresent(shown -> save(() -> {
+                    new PlanGate(desk.place()).plan(shown.gate().id(), day);
+                    return List.of();
+                }));
     }
 
     /// Says that a condition is fulfilled today, or that it is not after all.
     void fulfil(Condition condition, boolean fulfilled) {
-        save(() -> new FulfilCondition(desk.place()).mark(condition,
-                fulfilled ? Optional.of(today()) : Optional.empty()));
+        save(() -> {
+            new FulfilCondition(desk.place()).mark(condition, fulfilled ? Optional.of(today()) : Optional.empty());
+            return List.of();
+        });
     }
 
-    private void save(Runnable change) {
-        desk.background().run(SAVING, progress -> {
-            change.run();
-            return progress;
-        }, done -> {
-        });
+    /// Takes the answers of the last round along into the one the gate is in.
+    void carry() {
+        gate.get().ifPresent(id -> save(() -> new CarryAnswers(desk.place()).carry(id).reasons()));
+    }
+
+    /// Writes what the decision is to rest on beside the figures.
+    void note(UnaryOperator<Notes> with) {
+        page.get().map(GatePage::gate).ifPresent(shown -> save(
+                () -> new WriteNotes(desk.place()).write(shown.id(), with.apply(shown.notes())).reasons()));
+    }
+
+    /// Opens a link that is evidence for an answer.
+    void open(URI address) {
+        desk.background().run(OPENING, progress -> new Browser().open(address), this::told);
+    }
+
+    private void save(Supplier<List<Message>> change) {
+        desk.background().run(SAVING, progress -> change.get(), this::told);
+    }
+
+    private void told(List<Message> refused) {
+        if (!refused.isEmpty()) {
+            desk.notices().refused(refused);
+        }
     }
 
     /// Writes a document about the gate shown to `file`, in the words of the user.
@@ -220,7 +250,7 @@ public final class GateViewModel {
                     reasons.set(result.reasons());
                     result.ifDone().ifPresent(decision -> {
                         drafts.remove(decided.id());
-                        desk.notices().told(Message.of("project.gate.registered", decided.template().code(),
+                        desk.notices().told(Message.of("project.gate.registered", decided.code(),
                                 Message.of("outcome." + decision.outcome())));
                     });
                 });

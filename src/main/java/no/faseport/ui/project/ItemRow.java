@@ -24,6 +24,7 @@ final class ItemRow extends VBox {
     private final Segments<Reply> replies;
     private final InPlaceText remark;
     private final InPlaceText evidence;
+    private final EvidenceAct act;
     private final GridPane notes;
 
     ItemRow(ChecklistItem item, GateViewModel gate, Words words) {
@@ -37,6 +38,7 @@ final class ItemRow extends VBox {
                 words.text("project.gate.addRemark"), 4000, text -> gate.remark(item, text));
         this.evidence = InPlaceText.line(words, words.text("project.gate.evidence"),
                 words.text("project.gate.addEvidence"), 1000, text -> gate.evidence(item, text));
+        this.act = new EvidenceAct(words, gate::open);
         this.notes = new GridPane();
         setId("item-" + (item.position() + 1));
         getStyleClass().add("fp-item");
@@ -69,13 +71,19 @@ final class ItemRow extends VBox {
     private GridPane notes() {
         notes.getStyleClass().addAll("fp-item-inside", "fp-notes");
         notes.managedProperty().bind(notes.visibleProperty());
-        notes.addRow(0, noted("project.gate.remark", remark), noted("project.gate.evidence", evidence));
+        notes.addRow(0, noted("project.gate.remark", remark), evidence());
         for (int i = 0; i < 2; i++) {
             var half = new ColumnConstraints();
             half.setPercentWidth(50);
             notes.getColumnConstraints().add(half);
         }
         return notes;
+    }
+
+    private HBox evidence() {
+        var box = noted("project.gate.evidence", evidence);
+        box.getChildren().add(act);
+        return box;
     }
 
     private HBox noted(String caption, InPlaceText text) {
@@ -92,6 +100,7 @@ final class ItemRow extends VBox {
         by.setText(answer.map(given -> words.text("project.gate.answered", given.by(), given.at())).orElse(""));
         remark.show(answer.map(Answer::remark).orElse(""));
         evidence.show(answer.map(Answer::evidence).orElse(""));
+        act.show(answer.map(Answer::evidence).orElse(""));
         remark.setEditable(editable);
         evidence.setEditable(editable);
         notes.setVisible(answer.filter(given -> editable || !(given.remark() + given.evidence()).isEmpty())

@@ -22,7 +22,7 @@ record NextGateLines(Words words, LocalDate today, Consumer<GateId> open) {
 
     private List<Node> lines(GatePage page) {
         var template = page.gate().template();
-        var link = new Hyperlink(words.text("project.gate.name", template.code(), template.title()));
+        var link = new Hyperlink(words.text("project.gate.name", page.gate().code(), template.title()));
         link.getStyleClass().add("fp-big-link");
         link.setId("next-gate");
         link.setOnAction(press -> open.accept(page.gate().id()));

@@ -47,7 +47,7 @@ record Overview(ProjectPage page, int year, List<Unit> units, Optional<GatePage>
         return gates.stream()
                 .flatMap(gate -> gate.decisions().stream().flatMap(decision -> decision.conditions().stream())
                         .filter(condition -> condition.fulfilledOn().isEmpty())
-                        .map(condition -> new OpenCondition(gate.id(), gate.template().code(), condition)))
+                        .map(condition -> new OpenCondition(gate.id(), gate.code(), condition)))
                 .toList();
     }
 

@@ -19,6 +19,7 @@ import no.faseport.project.ProjectId;
 import no.faseport.ui.Desk;
 import no.faseport.ui.Navigation;
 import no.faseport.ui.Screen;
+import no.faseport.words.Words;
 
 /// A project: its head, its phase ribbon, and tabs for overview and gates and for what other screens have to show.
 public final class ProjectScreen implements Screen {
@@ -27,6 +28,7 @@ public final class ProjectScreen implements Screen {
     private final RoomViewModel room;
     private final RoomTabs rooms;
     private final Navigation navigation;
+    private final ProtocolViewModel protocol;
     private final List<ProjectTab> more;
     private final HeadView head;
     private final RibbonView ribbon;
@@ -45,6 +47,7 @@ public final class ProjectScreen implements Screen {
         this.navigation = desk.navigation();
         this.project = new ProjectViewModel(desk, id);
         this.gate = new GateViewModel(desk);
+        this.protocol = new ProtocolViewModel(desk, id);
         this.head = new HeadView(project, words);
         this.ribbon = new RibbonView(project, words, this::showGate);
         this.room = new RoomViewModel(desk, id);
@@ -52,7 +55,7 @@ public final class ProjectScreen implements Screen {
         this.overview = new OverviewView(project, words, desk.navigation(), this::go);
         this.overviewTab = tab(words.text("project.tab.overview"), scrolled(overview));
         this.gateList = new GateList(words, gate::show);
-        this.gateTab = tab(words.text("project.tab.gates"), scrolled(new VBox(gateList, new GateView(gate, words))));
+        this.gateTab = tab(words.text("project.tab.gates"), scrolled(gates(words)));
         tabs.getTabs().addAll(overviewTab, gateTab);
         this.more.forEach(one -> tabs.getTabs().add(tab(words.text(one.title()), one.screen().node())));
         tabs.getTabs().addAll(rooms.all());
@@ -66,6 +69,12 @@ public final class ProjectScreen implements Screen {
         project.overviewProperty().subscribe(found -> found.ifPresent(this::show));
         gate.gateProperty().subscribe(this::mark);
         room.shownProperty().subscribe(found -> found.ifPresent(this::show));
+    }
+
+    private VBox gates(Words words) {
+        var below = new VBox(new MoveView(protocol, words), new ProtocolView(protocol, words));
+        below.getStyleClass().add("fp-below");
+        return new VBox(gateList, new WithinButtons(protocol, words), new GateView(gate, words), below);
     }
 
     static Tab tab(String title, Node content) {
@@ -186,6 +195,7 @@ public final class ProjectScreen implements Screen {
         project.refresh(topics);
         gate.refresh(topics);
         room.refresh(topics);
+        protocol.refresh(topics);
         more.forEach(one -> one.screen().refresh(topics));
     }
 

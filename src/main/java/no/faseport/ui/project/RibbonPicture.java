@@ -37,6 +37,9 @@ record RibbonPicture(List<RibbonMark> marks) {
 
     /// How a gate stands, in words: its code, what was decided or is planned, and when.
     static String said(GateMark gate, Words words) {
+        if (gate.overridden()) {
+            return words.text("project.ribbon.overridden", gate.code(), gate.decidedOn().orElseThrow());
+        }
         return gate.outcome()
                 .map(outcome -> words.text("project.ribbon.decided", gate.code(), words.text("outcome." + outcome),
                         gate.decidedOn().orElseThrow()))
@@ -60,8 +63,8 @@ record RibbonPicture(List<RibbonMark> marks) {
             this.width = width;
             this.words = words;
             var current = page.model().phase(page.project().phase()).position();
-            this.days = PhaseDays.of(shown.begins(), page.gates().stream().map(GateMark::day).toList(), current,
-                    today);
+            this.days = PhaseDays.of(shown.begins(), page.gates().stream().filter(gate -> !gate.isWithin())
+                    .map(GateMark::day).toList(), current, today);
             this.from = today.isBefore(days.first()) ? today : days.first();
             this.to = today.isAfter(days.last()) ? today : days.last();
         }
@@ -125,7 +128,7 @@ record RibbonPicture(List<RibbonMark> marks) {
             for (var gate : page.gates()) {
                 var text = said(gate, words);
                 var position = page.model().phase(gate.closes()).position();
-                var x = x(days.days().get(position + 1));
+                var x = gate.isWithin() ? within(gate, position) : x(days.days().get(position + 1));
                 var standing = gate.isPassed() ? Standing.PASSED : standing(position);
                 var half = length(text) * (standing == Standing.OPEN ? BOLD : 1) / 2;
                 var middle = within(x, half);
@@ -133,6 +136,16 @@ record RibbonPicture(List<RibbonMark> marks) {
                 free[row] = middle + half + GAP;
                 marks.add(new RibbonMark.Diamond(gate, x, standing, text, middle, row));
             }
+        }
+
+        /// Where a gate within its phase stands: on its day where that is in the phase, or else evenly between the ends.
+        private double within(GateMark gate, int position) {
+            var begins = days.days().get(position);
+            var ends = days.days().get(position + 1);
+            var fellows = page.gates().stream()
+                    .filter(other -> other.isWithin() && other.closes().equals(gate.closes())).count();
+            return gate.day().filter(day -> day.isAfter(begins) && day.isBefore(ends)).map(this::x)
+                    .orElseGet(() -> x(begins) + (x(ends) - x(begins)) * gate.ordinal() / (fellows + 1));
         }
 
         private double within(double middle, double half) {

@@ -1,0 +1,54 @@
+package no.faseport.ui.project;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import no.faseport.gate.Basis;
+import no.faseport.portfolio.EarlierGate;
+import no.faseport.words.Words;
+
+/// What a decision rests on: the figures and who pays, each beside the gate before, and the notes of that gate where they differ.
+final class BasisView extends VBox {
+    private final Words words;
+
+    BasisView(Words words) {
+        this.words = words;
+        getStyleClass().add("fp-card-body");
+    }
+
+    /// Shows `basis` beside the gate before; `now` heads its column.
+    void show(Basis basis, Optional<EarlierGate> before, String now) {
+        var grid = new FiguresGrid(3);
+        before.ifPresent(then -> grid.head(now, words.text("project.gate.since", then.code(), then.decidedOn())));
+        FigureLine.of(basis.figures(), before.map(then -> then.basis().figures()), words).forEach(grid::line);
+        var nodes = new ArrayList<Node>(List.of(grid));
+        var financing = FigureLine.financing(basis.financing(),
+                before.map(then -> then.basis().financing()).orElse(List.of()), before.isPresent(), words);
+        if (!financing.isEmpty()) {
+            var pays = new FiguresGrid(3);
+            financing.forEach(pays::line);
+            nodes.add(Looks.whole(words.text("project.gate.financing"), "fp-caption"));
+            nodes.add(pays);
+        }
+        getChildren().setAll(nodes);
+    }
+
+    /// A decision's basis in full, with its notes.
+    static VBox frozen(Basis basis, Words words) {
+        var view = new BasisView(words);
+        view.show(basis, Optional.empty(), "");
+        view.getChildren().addFirst(Looks.whole(words.text("project.gate.frozen"), "fp-caption"));
+        note("project.gate.scope", basis.notes().scope(), view, words);
+        note("project.gate.benefit", basis.notes().benefit(), view, words);
+        note("project.gate.risk", basis.notes().risk(), view, words);
+        return view;
+    }
+
+    private static void note(String key, String text, VBox view, Words words) {
+        if (!text.isBlank()) {
+            view.getChildren().addAll(Looks.whole(words.text(key), "fp-caption"), Looks.text(text, "fp-body"));
+        }
+    }
+}
