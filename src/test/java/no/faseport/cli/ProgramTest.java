@@ -96,7 +96,7 @@ class ProgramTest {
     @Test
     void aDecisionWithConditionsComesOutWithThem() {
         decide("BP1", "godkjent-med-vilkår", "--date", "2.1.2026", "--reason", "Grav sammen med vann", "--condition",
-                "Avklare traseen;Leder vann;1.3.2026", "--condition", "Finne penger");
+                "Avklare traseen;Leder vann;1.3.2026", "--condition", "Finne penger|Økonomisjefen");
         var gates = anna.type("list", "gates", "--json").out();
         assertEquals("""
                 [
@@ -105,9 +105,39 @@ class ProgramTest {
                 "body" : "IKT-rådet", "case" : "26/101", "reason" : "Grav sammen med vann", "missing" : 0, \
                 "conditions" : [
                     { "text" : "Avklare traseen", "owner" : "Leder vann", "deadline" : "2026-03-01", "fulfilled" : null },
-                    { "text" : "Finne penger", "owner" : "", "deadline" : null, "fulfilled" : null }
-                  ] },
+                    { "text" : "Finne penger", "owner" : "Økonomisjefen", "deadline" : null, "fulfilled" : null }
+                  ], "attempt" : 1, "overridden" : null },
                 """, gates.substring(0, gates.indexOf("\n  { \"project\" : \"1001\", \"gate\" : \"BP2\"") + 1));
+    }
+
+    @Test
+    void aProjectIsMovedWithoutAGateAndItsDecisionsAreListed() {
+        decide("BP1", "må bearbeides");
+        assertEquals(new Answer(0, "", "Hoppet over fase: prosjekt 1001 står i Gjennomføring.\n"),
+                move("--to-phase", "gjennomføring"));
+        assertEquals(new Answer(0, "", "Satt på vent: prosjekt 1001 står i Gjennomføring.\n"), move("--hold"));
+        assertEquals(new Answer(1, "", "Prosjekt 1001 er allerede på vent.\n"), move("--hold"));
+        assertEquals(new Answer(1, "", "Fasemodellen Fire faser har ingen fase som heter «Måneferd».\n"),
+                move("--to-phase", "Måneferd"));
+        assertTrue(move("--hold", "--stop").err().startsWith("Si én ting: --to-phase"));
+        var listed = anna.type("list", "decisions", "1001").out().lines().map(String::strip).toList();
+        assertEquals(List.of("1001", "1001", "1001"), listed.stream().skip(1).map(line -> line.split(" ", 2)[0])
+                .filter(number -> number.equals("1001")).toList());
+    }
+
+    @Test
+    void anOverrideIsGivenWithNameAndReasonAndListed() {
+        decide("BP1", "godkjent");
+        assertEquals(new Answer(0, "", "BP2 for prosjekt 1001: Godkjent.\n"),
+                decide("BP2", "godkjent", "--override-by", "Rådmannen", "--override-reason", "Fristen"));
+        assertTrue(anna.type("list", "gates", "--json").out()
+                .contains("\"overridden\" : { \"by\" : \"Rådmannen\", \"reason\" : \"Fristen\""));
+    }
+
+    private Answer move(String... how) {
+        var all = new ArrayList<>(List.of("move", "1001", "--by", "IKT-sjefen", "--reason", "Slik ble det"));
+        all.addAll(List.of(how));
+        return anna.type(all.toArray(String[]::new));
     }
 
     @Test

@@ -45,7 +45,9 @@ final class GateList extends FlowPane {
         name.getStyleClass().add("fp-gate-list-name");
         var state = new Label(state(gate));
         state.getStyleClass().add("fp-caption");
-        var sign = gate.overridden() ? Sign.WATCH : gate.outcome().map(Sign::of).orElse(isNext ? Sign.ACTIVE : Sign.UNKNOWN);
+        var sign = gate.overridden()
+                ? Sign.WATCH
+                : gate.outcome().map(Sign::of).orElse(isNext ? Sign.ACTIVE : Sign.UNKNOWN);
         name.setGraphic(sign.icon());
         var button = new ToggleButton("", new VBox(name, state));
         button.getStyleClass().setAll("toggle-button", "fp-segment", "fp-gate-choice");

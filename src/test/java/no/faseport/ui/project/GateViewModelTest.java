@@ -109,6 +109,7 @@ class GateViewModelTest {
         }
         write(Outcome.APPROVED_WITH_CONDITIONS);
         view.draft(shown()).terms.getFirst().text.set("Avklar gravetillatelse");
+        view.draft(shown()).terms.getFirst().owner.set("Leder vann");
         view.draft(shown()).terms.add(new TermDraft());
         view.decide();
         assertEquals(List.of("Avklar gravetillatelse"), shown().gate().lastDecision().orElseThrow().conditions()
