@@ -50,7 +50,7 @@ final class ReportGateCommand implements Callable<Integer> {
         if (found.isEmpty()) {
             return console.refused("cli.refused.noProject", project);
         }
-        return read.gates(found.get()).stream().filter(one -> one.template().code().equalsIgnoreCase(gate)).findFirst()
+        return read.gates(found.get()).stream().filter(one -> one.code().equalsIgnoreCase(gate)).findFirst()
                 .map(one -> write(place, one)).orElseGet(() -> console.refused("cli.refused.noGate", gate, project));
     }
 

@@ -69,6 +69,13 @@ public record Gate(GateId id, int version, ProjectId project, GateTemplate templ
                 : earlier.getLast().answers().stream().filter(answer -> answerTo(answer.item()).isEmpty()).toList();
     }
 
+    /// The gate with the answers of one of its rounds, as they were when that was decided.
+    public Gate asIn(int round) {
+        var then = earlier.stream().filter(one -> one.number() == round).findFirst().map(Round::answers)
+                .orElse(answers);
+        return new Gate(id, version, project, template, ordinal, round, plannedOn, notes, then, earlier, decisions);
+    }
+
     /// The mandatory items nobody has answered in this round, in the checklist's order.
     public List<ChecklistItem> missing() {
         return template.checklist().stream().filter(ChecklistItem::mandatory)

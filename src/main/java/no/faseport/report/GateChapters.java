@@ -113,7 +113,7 @@ record GateChapters(Words words, Manuscript out) {
         /// All decisions at `gates`, oldest first.
         static List<Taken> at(List<Gate> gates) {
             return gates.stream().flatMap(gate -> gate.decisions().stream()
-                    .map(decision -> new Taken(gate.template().code(), decision)))
+                    .map(decision -> new Taken(gate.code(), decision)))
                     .sorted(java.util.Comparator.comparing(one -> one.decision().recordedAt())).toList();
         }
     }

@@ -35,7 +35,8 @@ public final class GateNote {
         out.chapter("report.chapter.background");
         out.written(project.purpose(), "report.guide.background");
         out.chapter("report.chapter.standing");
-        chapters.figures("report.figures", "report.column.now", about.page().now(), about.page().before());
+        chapters.figures("report.figures", "report.column.now", about.page().now().figures(),
+                about.page().before().map(earlier -> earlier.basis().figures()));
         out.chapter("report.chapter.plans");
         chapters.conditions("report.conditions.earlier", conditions(about));
         out.guidance("report.guide.plans");
@@ -52,7 +53,7 @@ public final class GateNote {
 
     private String title(GateCase about) {
         var template = about.page().gate().template();
-        return words.text("report.note.title", template.code(), template.title());
+        return words.text("report.note.title", about.page().gate().code(), template.title());
     }
 
     private List<List<String>> facts(GateCase about, Manuscript out, GateChapters chapters) {
@@ -116,7 +117,7 @@ public final class GateNote {
         out.guidance("report.guide.recommendation");
         out.text("report.proposal", template.usualBody().isBlank()
                 ? words.text("report.someBody")
-                : template.usualBody(), template.code(), template.title(),
+                : template.usualBody(), about.page().gate().code(), template.title(),
                 about.page().project().name());
     }
 }

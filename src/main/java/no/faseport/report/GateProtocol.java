@@ -31,7 +31,7 @@ public final class GateProtocol {
         var caseNumber = decision.caseNumber().isBlank() ? project.caseNumber() : decision.caseNumber();
         out.facts(facts(about, decision, out, chapters));
         out.chapter("report.chapter.decision");
-        out.text("report.decided." + decision.outcome(), decider(decision), gate.template().code(),
+        out.text("report.decided." + decision.outcome(), decider(decision), gate.code(),
                 gate.template().title(), project.name());
         out.chapter("report.chapter.reason");
         out.written(decision.reason(), "report.guide.reason");
@@ -40,12 +40,12 @@ public final class GateProtocol {
         out.chapter("report.chapter.basis");
         chapters.figures("report.figures.frozen", "report.column.then", decision.figures(), before(about, decision));
         out.chapter("report.chapter.checklist");
-        chapters.checklist(gate);
+        chapters.checklist(gate.asIn(decision.attempt()));
         out.chapter("report.chapter.before");
         chapters.decisions(GateChapters.Taken.at(about.gates()).stream()
                 .filter(one -> one.decision().recordedAt().isBefore(decision.recordedAt())).toList());
         return new Paper(words.language(), about.municipality(),
-                words.text("report.protocol.title", gate.template().code(), gate.template().title()),
+                words.text("report.protocol.title", gate.code(), gate.template().title()),
                 project.number() + " " + project.name(), caseNumber, about.author(), out.blocks());
     }
 

@@ -140,8 +140,7 @@ public final class EditProjects {
             if (!newProgramme.equals(programme)) {
                 work.programmes().place(before.id(), Optional.of(PlaceProject.called(work, newProgramme).id()));
             }
-            gate.filter(one -> !one.plannedOn().equals(day)).ifPresent(one -> work.gates().savePlan(new Gate(one.id(),
-                    one.version(), one.project(), one.template(), day, one.answers(), one.decisions())));
+            gate.filter(one -> !one.plannedOn().equals(day)).ifPresent(one -> work.gates().save(one.plannedFor(day)));
         }
     }
 }

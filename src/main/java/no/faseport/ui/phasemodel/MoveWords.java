@@ -26,11 +26,11 @@ final class MoveWords {
         var decided = new ArrayList<String>();
         for (var change : move.gates()) {
             switch (change) {
-                case GateChange.Kept kept when kept.phase().isPresent() -> decided.add(kept.gate().template().code());
+                case GateChange.Kept kept when kept.phase().isPresent() -> decided.add(kept.gate().code());
                 case GateChange.Kept kept -> lines.add(words.text("models.move.protocol",
-                        kept.gate().template().code()));
+                        kept.gate().code()));
                 case GateChange.Dropped dropped -> lines.add(words.text("models.move.dropped",
-                        dropped.gate().template().code()));
+                        dropped.gate().code()));
                 case GateChange.Opened opened -> lines.add(words.text("models.move.opened", opened.to().code()));
                 case GateChange.Renewed renewed -> renewed(renewed, lines);
             }

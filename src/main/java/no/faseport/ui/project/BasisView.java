@@ -1,9 +1,7 @@
 package no.faseport.ui.project;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import no.faseport.gate.Basis;
 import no.faseport.portfolio.EarlierGate;
@@ -23,16 +21,13 @@ final class BasisView extends VBox {
         var grid = new FiguresGrid(3);
         before.ifPresent(then -> grid.head(now, words.text("project.gate.since", then.code(), then.decidedOn())));
         FigureLine.of(basis.figures(), before.map(then -> then.basis().figures()), words).forEach(grid::line);
-        var nodes = new ArrayList<Node>(List.of(grid));
         var financing = FigureLine.financing(basis.financing(),
                 before.map(then -> then.basis().financing()).orElse(List.of()), before.isPresent(), words);
         if (!financing.isEmpty()) {
-            var pays = new FiguresGrid(3);
-            financing.forEach(pays::line);
-            nodes.add(Looks.whole(words.text("project.gate.financing"), "fp-caption"));
-            nodes.add(pays);
+            grid.caption(words.text("project.gate.financing"));
+            financing.forEach(grid::line);
         }
-        getChildren().setAll(nodes);
+        getChildren().setAll(grid);
     }
 
     /// A decision's basis in full, with its notes.

@@ -50,7 +50,7 @@ final class ChecklistView extends VBox {
                 checklist.stream().filter(item -> page.gate().answerTo(item.id()).isPresent()).count(),
                 checklist.size()));
         var carried = page.gate().carried().size();
-        carry.setVisible(carried > 0 && GateViewModel.canAnswer(page));
+        carry.setVisible(carried > 0 && GateViewModel.canAnswer(page) && !gate.isReadOnly());
         carry.setText(words.count("project.gate.carry", carried, page.gate().attempt() - 1));
         checklist.forEach(item -> show(page, item));
     }

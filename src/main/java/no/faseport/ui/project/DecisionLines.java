@@ -22,12 +22,15 @@ import no.faseport.words.Words;
 final class DecisionLines {
     private final Words words;
     private final LocalDate today;
+    private final boolean readOnly;
     private final BiConsumer<Condition, Boolean> fulfil;
 
-    /// Lines as seen on `today`; a condition is said to be fulfilled, or not after all, by giving it to `fulfil`.
-    DecisionLines(Words words, LocalDate today, BiConsumer<Condition, Boolean> fulfil) {
+    /// Lines as seen on `today`; a condition is said to be fulfilled, or not after all, by giving it to `fulfil`,
+    /// unless everything can only be looked at.
+    DecisionLines(Words words, LocalDate today, boolean readOnly, BiConsumer<Condition, Boolean> fulfil) {
         this.words = words;
         this.today = today;
+        this.readOnly = readOnly;
         this.fulfil = fulfil;
     }
 
@@ -109,7 +112,7 @@ final class DecisionLines {
                 ? "project.condition.fulfilThis"
                 : "project.condition.reopenThis", condition.text()));
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setVisible(!gate.isReadOnly());
+        button.setVisible(!readOnly);
         button.setOnAction(press -> {
             button.setDisable(true);
             fulfil.accept(condition, isOpen);

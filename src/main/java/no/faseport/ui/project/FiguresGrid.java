@@ -34,6 +34,11 @@ final class FiguresGrid extends GridPane {
         row++;
     }
 
+    /// A caption over the lines that follow.
+    void caption(String text) {
+        add(Looks.whole(text, "fp-caption"), 0, row++, REMAINING, 1);
+    }
+
     /// A figure with how it has changed.
     void line(FigureLine figure) {
         line(figure.label(), figure.value(), figure.change(), figure.percent());

@@ -47,7 +47,7 @@ final class GateView extends VBox {
         when.managedProperty().bind(when.visibleProperty());
         this.figures = new BasisView(words);
         this.notes = new NotesView(gate, words);
-        this.lines = new DecisionLines(words, gate.today(), gate::fulfil);
+        this.lines = new DecisionLines(words, gate.today(), gate.isReadOnly(), gate::fulfil);
         this.rounds = new RoundsView(lines, words);
         this.decision = Looks.card(words.text("project.gate.decision"));
         this.earlier = Looks.card(words.text("project.gate.earlier"), rounds);

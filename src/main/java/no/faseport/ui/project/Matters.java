@@ -43,12 +43,12 @@ record Matters(Words words, LocalDate today) {
         return shown.next().stream().flatMap(page -> {
             var way = Way.to(page.gate().id());
             var lines = new ArrayList<Matter>();
-            lines.add(new Matter(sign(page), words.text("matter.gate", page.gate().template().code(),
+            lines.add(new Matter(sign(page), words.text("matter.gate", page.gate().code(),
                     page.gate().template().title(), when(page)), way));
             int missing = page.gate().missing().size();
             if (missing > 0) {
                 lines.add(new Matter(Sign.WATCH,
-                        words.count("matter.missing", missing, page.gate().template().code()), way));
+                        words.count("matter.missing", missing, page.gate().code()), way));
             }
             return lines.stream();
         });

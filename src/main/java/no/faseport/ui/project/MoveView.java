@@ -43,6 +43,8 @@ final class MoveView extends TitledPane {
         setExpanded(false);
         setAnimated(false);
         setId("move");
+        managedProperty().bind(visibleProperty());
+        setVisible(!protocol.isReadOnly());
         protocol.pageProperty().subscribe(page -> page.ifPresent(this::show));
         protocol.reasonsProperty().subscribe(reasons -> {
             refusal.setVisible(!reasons.isEmpty());

@@ -55,7 +55,7 @@ final class NotesView extends VBox {
         void show(GatePage page) {
             var now = of.apply(page.basis().notes());
             text.show(now);
-            text.setEditable(GateViewModel.canAnswer(page));
+            text.setEditable(GateViewModel.canAnswer(page) && !gate.isReadOnly());
             var before = page.before().filter(earlier -> differs(earlier, now));
             then.setVisible(before.isPresent());
             before.ifPresent(earlier -> then.setText(

@@ -16,7 +16,7 @@ final class ProtocolView extends VBox {
 
     ProtocolView(ProtocolViewModel protocol, Words words) {
         this.words = words;
-        this.lines = new DecisionLines(words, protocol.today(), protocol::fulfil);
+        this.lines = new DecisionLines(words, protocol.today(), protocol.isReadOnly(), protocol::fulfil);
         body.getStyleClass().add("fp-protocol");
         body.setId("protocol");
         getStyleClass().add("fp-card");

@@ -52,6 +52,11 @@ public final class ProtocolViewModel {
         return desk.place().today();
     }
 
+    /// True where the project can only be looked at.
+    boolean isReadOnly() {
+        return desk.isReadOnly();
+    }
+
     /// The move being written.
     MoveDraft draft(ProtocolPage shown) {
         var made = draft.orElseGet(() -> new MoveDraft(today(), shown.situation().project().caseNumber()));

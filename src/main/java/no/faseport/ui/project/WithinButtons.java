@@ -16,7 +16,7 @@ final class WithinButtons extends FlowPane {
         protocol.pageProperty().subscribe(page -> {
             getChildren().setAll(page.map(ProtocolPage::within).stream().flatMap(some -> some.stream())
                     .map(within -> button(within, protocol, words)).toList());
-            setVisible(!getChildren().isEmpty());
+            setVisible(!getChildren().isEmpty() && !protocol.isReadOnly());
         });
     }
 
