@@ -32,7 +32,7 @@ class CourseTest {
 
     private Walk following(String model) {
         assertEquals(List.of(),
-                new AddProject(town.anna()).add(NewProject.of("1001", "Fiber til skolene"), model).reasons());
+                new AddProject(town.anna()).add(NewProject.of("1001", "Fiber til skolene").following(model)).reasons());
         return new Walk(town.anna(), "1001");
     }
 

@@ -43,7 +43,7 @@ final class GateDocuments extends MenuButton {
         var chooser = new FileChooser();
         chooser.setTitle(words.text("report.document." + kind));
         chooser.setInitialFileName(words.text("report.fileName", page.project().number(),
-                page.gate().template().code(), words.text("report.document." + kind)));
+                page.gate().code(), words.text("report.document." + kind)));
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(words.text("report.kind"), "*.docx"));
         Optional.ofNullable(chooser.showSaveDialog(getScene().getWindow())).map(File::toPath)
                 .ifPresent(file -> gate.document(kind, file));
