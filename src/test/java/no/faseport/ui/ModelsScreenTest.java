@@ -1,6 +1,7 @@
 package no.faseport.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -101,6 +102,7 @@ class ModelsScreenTest {
             inWindow(() -> outline().getSelectionModel().select(3));
             picture("models-six", theme);
             inWindow(() -> models().getSelectionModel().select(1));
+            assertFalse(((TextInputControl) field("Starte planlegging")).isEditable());
             picture("models-earlier", theme);
             press("Flytt prosjekter …");
             picture("models-move", theme);

@@ -14,6 +14,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import no.faseport.portfolio.Topic;
 import no.faseport.ui.Desk;
@@ -35,7 +36,8 @@ public final class ModelsScreen implements Screen {
     private final ModelList list;
     private final Outline outline;
     private final ModelHead head;
-    private final ScrollPane detail = new ScrollPane();
+    private final StackPane form = new StackPane();
+    private final ScrollPane detail = new ScrollPane(form);
     private final BorderPane centre = new BorderPane();
     private final BorderPane root = new BorderPane();
 
@@ -50,6 +52,7 @@ public final class ModelsScreen implements Screen {
         this.head = new ModelHead(words, model, this::export);
         detail.setFitToWidth(true);
         detail.getStyleClass().add("pm-detail");
+        form.setAlignment(Pos.TOP_LEFT);
         outline.chosen().subscribe(this::detail);
         centre.setLeft(outline);
         centre.setCenter(detail);
@@ -101,7 +104,7 @@ public final class ModelsScreen implements Screen {
     }
 
     private void detail(Optional<OutlineEntry> chosen) {
-        detail.setContent(chosen.map(entry -> switch (entry) {
+        form.getChildren().setAll(chosen.map(entry -> switch (entry) {
             case OutlineEntry.OfPhase phase -> phase(phase.phase());
             case OutlineEntry.OfGate gate -> new GateForm(words, gate.gate(), model.isEditable());
         }).orElseGet(Region::new));
@@ -109,11 +112,11 @@ public final class ModelsScreen implements Screen {
     }
 
     private Region phase(PhaseDraft phase) {
-        var form = new VBox(stones.captioned("models.phase.name",
+        var box = new VBox(stones.captioned("models.phase.name",
                 stones.field("models.phase.name", phase.name, 200, model.isEditable())),
                 stones.quiet(words.text("models.phase.lead")));
-        form.getStyleClass().add("pm-form");
-        return form;
+        box.getStyleClass().add("pm-form");
+        return box;
     }
 
     private void bringIn() {
