@@ -113,7 +113,9 @@ class ModelsScreenTest {
         assertEquals(java.util.List.of(), desk.refusals());
     }
 
+    /// A window's pulses renew what scroll panes keep of their last painting; here there is no window, so they keep none.
     private void picture(String name, Theme theme) throws IOException {
+        inWindow(() -> scene.getRoot().lookupAll(".viewport").forEach(node -> node.setCache(false)));
         var file = Path.of("target", "screens", name + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png");
         WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> {
             StillPicture.write(new StillPicture(scene).take(), file);
