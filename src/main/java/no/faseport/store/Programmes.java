@@ -2,6 +2,8 @@ package no.faseport.store;
 
 import static no.faseport.store.schema.Tables.PROGRAMME;
 import static no.faseport.store.schema.Tables.PROJECT;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.selectOne;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -30,6 +32,16 @@ public final class Programmes {
     /// All programmes, by name.
     public List<Programme> all() {
         return dsl.selectFrom(PROGRAMME)
+                .orderBy(PROGRAMME.NAME)
+                .fetch(Programmes::programme);
+    }
+
+    /// The programmes no project belongs to, by name.
+    public List<Programme> unused() {
+        return dsl.selectFrom(PROGRAMME)
+                .where(notExists(selectOne()
+                        .from(PROJECT)
+                        .where(PROJECT.PROGRAMME_ID.eq(PROGRAMME.ID))))
                 .orderBy(PROGRAMME.NAME)
                 .fetch(Programmes::programme);
     }

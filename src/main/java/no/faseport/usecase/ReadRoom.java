@@ -32,6 +32,11 @@ public final class ReadRoom {
         return place.store().read(work -> work.programmes().all());
     }
 
+    /// The programmes no project belongs to, by name.
+    public List<Programme> unusedProgrammes() {
+        return place.store().read(work -> work.programmes().unused());
+    }
+
     /// The project other than `project` that `text` points at: by its number, perhaps with its name after it, or by its name.
     public Optional<ProjectName> other(ProjectId project, String text) {
         var wanted = text.strip();

@@ -56,7 +56,9 @@ class PlaceProjectTest {
         var school = room(fibre).programme().orElseThrow();
         assertEquals(List.of(Message.of("room.programme.refused.used", "Digital skole", 1)),
                 place.remove(school).reasons());
+        assertEquals(List.of(), new ReadRoom(town.anna()).unusedProgrammes());
         place.inProgramme(fibre, "");
+        assertEquals(List.of(school), new ReadRoom(town.anna()).unusedProgrammes());
         assertEquals(List.of(), place.remove(school).reasons());
         assertEquals(List.of(), new ReadRoom(town.anna()).programmes());
     }

@@ -8,12 +8,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
 import no.faseport.portfolio.ProjectName;
 import no.faseport.project.Programme;
 import no.faseport.project.ToleranceKind;
 import no.faseport.ui.Navigation;
+import no.faseport.words.Message;
 import no.faseport.words.Words;
 
 /// The frames a project works within: its tolerances, its programme, what it is a part of, and who waits for whom.
@@ -26,6 +28,8 @@ final class FramesView extends VBox {
     private final Map<ToleranceKind, ToleranceLine> tolerances = new EnumMap<>(ToleranceKind.class);
     private final Pick<Optional<Programme>> programme;
     private final VBox aboutProgramme = new VBox();
+    private final VBox unused = new VBox();
+    private final InPlaceText name;
     private final InPlaceText owner;
     private final InPlaceText purpose;
     private final InPlaceText parent;
@@ -40,6 +44,7 @@ final class FramesView extends VBox {
         this.programme = new Pick<>(words, words.text("room.programme"),
                 one -> one.map(Programme::name).orElse(words.text("room.programme.none")), one -> Optional.empty(),
                 one -> room.join(one.map(Programme::name).orElse("")));
+        this.name = inPlace("room.programme.name", 200, this::rename);
         this.owner = inPlace("room.programme.owner", 200,
                 text -> with(one -> new Programme(one.id(), one.version(), one.name(), text, one.purpose())));
         this.purpose = inPlace("room.programme.purpose", 4000,
@@ -71,24 +76,29 @@ final class FramesView extends VBox {
         return lines;
     }
 
-    private Node family() {
-        var name = AddLine.field(words, "room.programme.new", 200);
-        name.setId("new-programme");
-        name.setMaxWidth(320);
-        var add = new AddLine(words, "room.programme.add", () -> {
-            if (!name.getText().isBlank()) {
-                room.join(name.getText().strip());
-                name.clear();
+    private Node newProgramme() {
+        var field = AddLine.field(words, "room.programme.new", 200);
+        field.setId("new-programme");
+        field.setMaxWidth(320);
+        return new AddLine(words, "room.programme.add", () -> {
+            if (!field.getText().isBlank()) {
+                room.join(field.getText().strip());
+                field.clear();
             }
-        }, name);
+        }, field);
+    }
+
+    private Node family() {
+        var add = newProgramme();
         programme.setId("programme");
         parent.setId("parent");
-        aboutProgramme.getChildren().addAll(Looks.captioned(words.text("room.programme.owner"), owner),
+        aboutProgramme.getChildren().addAll(Looks.captioned(words.text("room.programme.name"), name),
+                Looks.captioned(words.text("room.programme.owner"), owner),
                 Looks.captioned(words.text("room.programme.purpose"), purpose));
         aboutProgramme.getStyleClass().add("fp-card-body");
         aboutProgramme.managedProperty().bind(aboutProgramme.visibleProperty());
         parts.getStyleClass().add("fp-card-body");
-        var belongs = Looks.card(words.text("room.programme"), programme, aboutProgramme, add);
+        var belongs = Looks.card(words.text("room.programme"), programme, aboutProgramme, add, unused);
         var whole = Looks.card(words.text("room.family"), Looks.captioned(words.text("room.parent"), parent),
                 Looks.captioned(words.text("room.parts"), parts));
         return new Columns(LEAST_COLUMN, belongs, whole);
@@ -101,6 +111,8 @@ final class FramesView extends VBox {
         now.programmes().forEach(one -> all.add(Optional.of(one)));
         programme.show(all, shown);
         aboutProgramme.setVisible(shown.isPresent());
+        unused.getChildren().setAll(now.unused().stream().map(this::removal).toList());
+        name.show(shown.map(Programme::name).orElse(""));
         owner.show(shown.map(Programme::owner).orElse(""));
         purpose.show(shown.map(Programme::purpose).orElse(""));
         parent.show(now.page().parent().map(this::named).orElse(""));
@@ -109,6 +121,21 @@ final class FramesView extends VBox {
             parts.getChildren().add(Looks.text(words.text("room.parts.empty"), "fp-muted"));
         }
         deliveries.show(now.page());
+    }
+
+    private void rename(String text) {
+        if (text.isBlank()) {
+            room.refuse(Message.of("room.programme.refused.blank"));
+        } else {
+            with(one -> new Programme(one.id(), one.version(), text, one.owner(), one.purpose()));
+        }
+    }
+
+    private Node removal(Programme empty) {
+        var button = new Button(words.text("room.programme.remove", empty.name()));
+        button.getStyleClass().addAll("flat", "fp-quiet-button");
+        button.setOnAction(press -> room.remove(empty));
+        return button;
     }
 
     private String named(ProjectName name) {

@@ -18,6 +18,8 @@ import no.faseport.words.Words;
 
 /// The project's log, newest first, searched as one writes.
 final class LogView extends VBox {
+    /// The most entries shown at once; the others are found by searching.
+    private static final int MOST = 100;
     private static final double[] COLUMNS = {19, 12, 32, 15, 11, 11};
 
     private final RoomViewModel room;
@@ -102,7 +104,7 @@ final class LogView extends VBox {
 
     private void filter() {
         var some = all.stream().filter(kept -> kept.fact().says(search.getText()))
-                .filter(kept -> chosen.map(only -> kept.fact().kind() == only).orElse(true)).toList();
+                .filter(kept -> chosen.map(only -> kept.fact().kind() == only).orElse(true)).limit(MOST).toList();
         found.setVisible(some.size() < all.size());
         found.setText(words.text("room.log.found", some.size(), all.size()));
         rows.show(some);

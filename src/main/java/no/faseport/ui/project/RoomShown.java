@@ -8,11 +8,13 @@ import no.faseport.project.Programme;
 final class RoomShown {
     private final RoomPage page;
     private final List<Programme> programmes;
+    private final List<Programme> unused;
 
-    /// The room, and all the programmes there are.
-    RoomShown(RoomPage page, List<Programme> programmes) {
+    /// The room, all the programmes there are, and those of them that no project belongs to.
+    RoomShown(RoomPage page, List<Programme> programmes, List<Programme> unused) {
         this.page = page;
         this.programmes = List.copyOf(programmes);
+        this.unused = List.copyOf(unused);
     }
 
     RoomPage page() {
@@ -21,5 +23,9 @@ final class RoomShown {
 
     List<Programme> programmes() {
         return programmes;
+    }
+
+    List<Programme> unused() {
+        return unused;
     }
 }

@@ -1,36 +1,38 @@
 package no.faseport.ui.project;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import no.faseport.ui.Desk;
+import no.faseport.words.Words;
 
 /// The tabs of a project's room: people, frames, documents and log.
 final class RoomTabs {
-    private final PeopleView peopleView;
-    private final FramesView framesView;
-    private final DocumentsView documentsView;
-    private final LogView logView;
-    private final Tab people;
+    private final Words words;
+    private final Map<Tab, Consumer<RoomShown>> views = new LinkedHashMap<>();
     private final Tab frames;
-    private final Tab documents;
     private final Tab log;
+    private Optional<RoomShown> latest = Optional.empty();
 
     RoomTabs(Desk desk, RoomViewModel room) {
-        var words = desk.words();
-        this.peopleView = new PeopleView(room, words);
-        this.framesView = new FramesView(room, words, desk.navigation());
-        this.documentsView = new DocumentsView(room, new DocumentsViewModel(desk), words);
-        this.logView = new LogView(room, words);
-        this.people = ProjectScreen.tab(words.text("project.tab.people"), ProjectScreen.scrolled(peopleView));
-        this.frames = ProjectScreen.tab(words.text("project.tab.frames"), ProjectScreen.scrolled(framesView));
-        this.documents = ProjectScreen.tab(words.text("project.tab.documents"),
-                ProjectScreen.scrolled(documentsView));
-        this.log = ProjectScreen.tab(words.text("project.tab.log"), ProjectScreen.scrolled(logView));
+        this.words = desk.words();
+        var people = new PeopleView(room, words);
+        tab("project.tab.people", people, people::show);
+        var framing = new FramesView(room, words, desk.navigation());
+        this.frames = tab("project.tab.frames", framing, framing::show);
+        var documents = new DocumentsView(room, new DocumentsViewModel(desk), words);
+        tab("project.tab.documents", documents, documents::show);
+        var entries = new LogView(room, words);
+        this.log = tab("project.tab.log", entries, entries::show);
     }
 
     /// All of them in order.
     List<Tab> all() {
-        return List.of(people, frames, documents, log);
+        return List.copyOf(views.keySet());
     }
 
     /// The tab of tolerances, programme and deliveries.
@@ -43,11 +45,24 @@ final class RoomTabs {
         return log;
     }
 
-    /// Shows the room as it was read.
+    /// Shows the room as it was read, in the tab that is turned to now and in the others once they are.
     void show(RoomShown shown) {
-        peopleView.show(shown);
-        framesView.show(shown);
-        documentsView.show(shown);
-        logView.show(shown);
+        latest = Optional.of(shown);
+        views.keySet().stream().filter(Tab::isSelected).forEach(this::fill);
+    }
+
+    private void fill(Tab tab) {
+        Optional.ofNullable(views.get(tab)).ifPresent(latest::ifPresent);
+    }
+
+    private Tab tab(String title, Node view, Consumer<RoomShown> show) {
+        var tab = ProjectScreen.tab(words.text(title), ProjectScreen.scrolled(view));
+        views.put(tab, show);
+        tab.selectedProperty().subscribe(selected -> {
+            if (selected) {
+                fill(tab);
+            }
+        });
+        return tab;
     }
 }

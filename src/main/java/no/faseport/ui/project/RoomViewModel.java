@@ -77,7 +77,8 @@ public final class RoomViewModel {
     private void read() {
         var read = new ReadRoom(desk.place());
         desk.background().run(READING,
-                progress -> read.page(id).map(page -> new RoomShown(page, read.programmes())),
+                progress -> read.page(id)
+                        .map(page -> new RoomShown(page, read.programmes(), read.unusedProgrammes())),
                 shown::set);
     }
 
@@ -117,6 +118,11 @@ public final class RoomViewModel {
     /// Writes a programme's own fields.
     void save(Programme programme) {
         run(() -> place.save(programme), this::nothing);
+    }
+
+    /// Removes a programme that no project belongs to.
+    void remove(Programme programme) {
+        run(() -> place.remove(programme), this::nothing);
     }
 
     /// Lets the project be a part of the one that `text` names by number or name, or of none where it is empty.

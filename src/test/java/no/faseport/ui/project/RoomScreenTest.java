@@ -121,9 +121,12 @@ class RoomScreenTest {
     private static void focusable(FxRobot robot, String tab, String somewhere) {
         turn(robot, tab);
         assertTrue(robot.lookup(somewhere).query().isFocusTraversable());
-        var nameless = robot.lookup((Node node) -> node.isFocusTraversable() && node.getAccessibleText() == null
-                && node.getStyleClass().stream().anyMatch(style -> style.startsWith("fp-"))
-                && !(node instanceof Labeled said && !said.getText().isBlank())).queryAll();
+        var shown = robot.lookup(".tab-pane").<TabPane>query().getSelectionModel().getSelectedItem().getContent();
+        var nameless = robot.from(shown)
+                .lookup((Node node) -> node.isFocusTraversable() && node.getAccessibleText() == null
+                        && node.getStyleClass().stream().anyMatch(style -> style.startsWith("fp-"))
+                        && !(node instanceof Labeled said && !said.getText().isBlank()))
+                .queryAll();
         assertTrue(nameless.isEmpty(), nameless::toString);
     }
 
