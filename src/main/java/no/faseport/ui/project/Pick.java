@@ -28,6 +28,7 @@ final class Pick<T> extends MenuButton {
         this.sign = sign;
         this.choose = choose;
         getStyleClass().addAll("fp-pick");
+        setAccessibleText(name);
         setMaxWidth(USE_PREF_SIZE);
     }
 
