@@ -54,11 +54,16 @@ final class HistoryCard extends VBox {
         report.sections().forEach(one -> signs.getChildren().add(Sign.of(one.standing().mark()).icon()));
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var line = new HBox(StatusLook.whole(name, "status-strong"),
-                StatusLook.whole(words.text("status.by", report.author()), "status-muted"), space, signs);
+        var author = new Label(words.text("status.by", report.author()));
+        author.getStyleClass().add("status-muted");
+        author.setMinWidth(0);
+        signs.setMinWidth(USE_PREF_SIZE);
+        var line = new HBox(StatusLook.whole(name, "status-strong"), author, space, signs);
         line.getStyleClass().add("status-line");
         var button = new ToggleButton("", line);
         button.getStyleClass().add("status-choice");
+        button.setMinWidth(0);
+        button.setPrefWidth(0);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setSelected(model.shownProperty().get().map(StatusReport::id).equals(Optional.of(report.id())));
         button.setAccessibleText(words.text("status.choose", name, report.author()));
@@ -66,7 +71,7 @@ final class HistoryCard extends VBox {
             button.setSelected(true);
             model.choose(report.id());
         });
-        line.prefWidthProperty().bind(button.widthProperty().subtract(24));
+        line.prefWidthProperty().bind(button.widthProperty().subtract(26));
         return button;
     }
 
