@@ -65,7 +65,8 @@ final class WidePortfolioBench {
                     .add("Faseport reads the table", () -> read.rows(2026))
                     .add("Faseport filters by a word", () -> filtered(table, "leder"))
                     .add("Faseport gathers by phase", () -> gathered(table, Grouping.PHASE))
-                    .add("Faseport gathers by type", () -> gathered(table, Grouping.TYPE))
+                    .add("Faseport gathers by owner", () -> gathered(table, Grouping.OWNER))
+                    .add("Faseport lays the board", () -> table.seen().board(table.through().get()))
                     .run();
         }
     }

@@ -22,6 +22,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.layout.StackPane;
@@ -98,10 +99,25 @@ class PastScreensTest {
             assertFalse(isThere("#gantt-add"), "an activity can be added");
             assertFalse(((TreeTableView<?>) scene.lookup("#gantt-table")).isEditable());
             shot(theme, "past-economy", shell, to -> to.economy(project.id()));
+            noTabLetsAnythingBeAdded(theme);
             inWindow(() -> ((Button) scene.lookup("#past-back")).fire());
             inWindow(() -> shell.navigation().gate(project.id(), gate.id()));
             assertFalse(isThere(".past-band"), "the band stays");
             assertTrue(isThere("#register") && says("Kommet til siden"), "today is not shown again");
+        }
+    }
+
+    private void noTabLetsAnythingBeAdded(Theme theme) throws IOException {
+        var tabs = (TabPane) scene.lookup(".tab-pane");
+        for (int tab = 0; tab < tabs.getTabs().size(); tab++) {
+            var at = tab;
+            inWindow(() -> tabs.getSelectionModel().select(at));
+            settle();
+            assertFalse(isThere(".fp-add-line") || isThere(".fp-quiet-button"),
+                    () -> tabs.getTabs().get(at).getText() + " can be changed");
+            if (at > 1) {
+                keep(theme, "past-tab" + at);
+            }
         }
     }
 

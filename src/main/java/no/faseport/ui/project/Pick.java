@@ -34,6 +34,9 @@ final class Pick<T> extends MenuButton {
 
     /// Lets it only be read.
     void setReadOnly() {
+        if (readOnly) {
+            return;
+        }
         readOnly = true;
         setMouseTransparent(true);
         setFocusTraversable(false);

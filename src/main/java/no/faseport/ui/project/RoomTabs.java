@@ -16,10 +16,12 @@ final class RoomTabs {
     private final Map<Tab, Consumer<RoomShown>> views = new LinkedHashMap<>();
     private final Tab frames;
     private final Tab log;
+    private final boolean lookOnly;
     private Optional<RoomShown> latest = Optional.empty();
 
     RoomTabs(Desk desk, RoomViewModel room) {
         this.words = desk.words();
+        this.lookOnly = desk.isReadOnly();
         var people = new PeopleView(room, words);
         tab("project.tab.people", people, people::show);
         var framing = new FramesView(room, words, desk.navigation());
@@ -57,7 +59,12 @@ final class RoomTabs {
 
     private Tab tab(String title, Node view, Consumer<RoomShown> show) {
         var tab = ProjectScreen.tab(words.text(title), ProjectScreen.scrolled(view));
-        views.put(tab, show);
+        views.put(tab, shown -> {
+            show.accept(shown);
+            if (lookOnly) {
+                LookOnly.below(view);
+            }
+        });
         tab.selectedProperty().subscribe(selected -> {
             if (selected) {
                 fill(tab);

@@ -1,0 +1,37 @@
+package no.faseport.ui.project;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+
+/// Makes what can be written, chosen or taken away in some part of a screen readable only; ways and searches still work.
+final class LookOnly {
+    private LookOnly() {
+    }
+
+    /// Everything below `top`, as it stands now.
+    static void below(Parent top) {
+        top.getChildrenUnmodifiable().forEach(LookOnly::close);
+    }
+
+    private static void close(Node node) {
+        switch (node) {
+            case InPlaceText text -> text.setEditable(false);
+            case Pick<?> pick -> pick.setReadOnly();
+            case DayField day -> {
+                day.setMouseTransparent(true);
+                day.setFocusTraversable(false);
+            }
+            case Parent line when line.getStyleClass().contains("fp-add-line") -> hide(line);
+            case Button button when button.getStyleClass().contains("fp-quiet-button") -> hide(button);
+            case Parent parent -> below(parent);
+            default -> {
+            }
+        }
+    }
+
+    private static void hide(Node node) {
+        node.setVisible(false);
+        node.setManaged(false);
+    }
+}
