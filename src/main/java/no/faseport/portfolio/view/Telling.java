@@ -179,7 +179,7 @@ public final class Telling {
     /// Everything a filter may look for in a project, in small letters.
     public String haystack(PortfolioRow row) {
         return String.join("\n", row.number(), row.name(), row.unit(), row.leader(), row.owner(), row.phase().name(),
-                row.programme(), row.parent(), row.model().name(),
+                row.programme(), row.model().name(),
                 text(Column.TYPE, row), text(Column.STATUS, row), text(Column.TAGS, row),
                 row.nextGate().map(NextGate::code).orElse("")).toLowerCase(Locale.ROOT);
     }
