@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import no.faseport.portfolio.Deadline;
@@ -14,6 +15,8 @@ import no.faseport.words.Words;
 
 /// What is to happen on one day, each thing a way to its gate.
 final class DayPanel extends VBox {
+    private static final double WIDTH = 220;
+
     private final Words words;
     private final CalendarViewModel model;
     private final Label title = new Label();
@@ -62,17 +65,18 @@ final class DayPanel extends VBox {
                 DayCell.icon(deadline));
         what.getStyleClass().add("thing-kind");
         var name = new Label(deadline.number() + "  " + deadline.name());
-        name.setWrapText(true);
         name.getStyleClass().add("thing-name");
         var text = new Label(deadline.owner().isBlank() ? deadline.text() : deadline.text() + " – " + deadline.owner());
-        text.setWrapText(true);
         text.getStyleClass().add("quiet");
-        var button = new Button("", new VBox(what, name, text));
+        var lines = new VBox(what, name, text);
+        lines.setMaxWidth(WIDTH);
+        var button = new Button("", lines);
         button.getStyleClass().addAll("flat", "thing", deadline.kind().name().toLowerCase(java.util.Locale.ROOT));
         if (deadline.isLate(model.today())) {
             button.getStyleClass().add("late");
         }
         button.setMaxWidth(Double.MAX_VALUE);
+        button.setTooltip(new Tooltip(DayCell.line(words, deadline)));
         button.setAccessibleText(DayCell.line(words, deadline));
         button.setOnAction(event -> model.open(deadline));
         return button;

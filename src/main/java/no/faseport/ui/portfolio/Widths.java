@@ -17,7 +17,8 @@ record Widths(double least, double usual, double most) {
             case BUDGET, ACTUAL, FORECAST -> new Widths(80, 84, 136);
             case DEVIATION -> new Widths(124, 128, 168);
             case LEADER, UNIT, OWNER, PROGRAMME, PARENT -> new Widths(112, 128, 280);
-            case REPORT, TOLERANCES, CONDITIONS -> new Widths(120, 136, 240);
+            case TOLERANCES -> new Widths(100, 112, 240);
+            case REPORT, CONDITIONS -> new Widths(120, 136, 240);
             case TYPE, STATUS, MODEL, TAGS -> new Widths(96, 112, 240);
         };
     }
