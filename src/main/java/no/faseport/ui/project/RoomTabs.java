@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Tab;
 import no.faseport.ui.Desk;
 import no.faseport.words.Words;
@@ -57,7 +57,7 @@ final class RoomTabs {
         Optional.ofNullable(views.get(tab)).ifPresent(latest::ifPresent);
     }
 
-    private Tab tab(String title, Node view, Consumer<RoomShown> show) {
+    private Tab tab(String title, Parent view, Consumer<RoomShown> show) {
         var tab = ProjectScreen.tab(words.text(title), ProjectScreen.scrolled(view));
         views.put(tab, shown -> {
             show.accept(shown);
