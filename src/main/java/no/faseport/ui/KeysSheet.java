@@ -8,7 +8,8 @@ import no.faseport.words.Words;
 
 /// The list of keys (F1): what each does everywhere, and within a table.
 final class KeysSheet extends VBox {
-    private static final List<String> IN_TABLES = List.of("open", "back", "filter", "copy", "star", "edit", "group", "card",
+    private static final List<String> IN_TABLES = List.of("open", "back", "filter", "copy", "star", "edit", "group",
+            "card",
             "month", "shift", "link", "notice");
 
     /// The keys of `actions` and those that every table knows.
