@@ -18,11 +18,11 @@ import no.faseport.words.Words;
 
 /// Makes the sheet of what is shown: its columns, filter, groups and order. A column that tells several things is several columns.
 public final class Sheets {
-    private static final int NUMBER = 10;
+    private static final int NUMBER = 12;
     private static final int DAY = 12;
     private static final int AMOUNT = 15;
-    private static final int NAME = 22;
-    private static final int LONG = 36;
+    private static final int NAME = 26;
+    private static final int LONG = 44;
 
     private final Words words;
     private final Look look;
