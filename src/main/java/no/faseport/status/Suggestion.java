@@ -106,10 +106,10 @@ public final class Suggestion {
     }
 
     private Message deviation() {
-        var deviation = now.deviation();
-        return switch (deviation.amount().signum()) {
-            case 1 -> Message.of("status.said.under", kroner(deviation));
-            case -1 -> Message.of("status.said.over", kroner(deviation.negated()));
+        var deviation = kroner(now.deviation());
+        return switch (deviation.signum()) {
+            case 1 -> Message.of("status.said.under", deviation);
+            case -1 -> Message.of("status.said.over", deviation.negate());
             default -> Message.of("status.said.even");
         };
     }
@@ -118,10 +118,10 @@ public final class Suggestion {
         if (then.isEmpty()) {
             return Message.of(key, kroner(now));
         }
-        var change = new MoneyChange(then.get(), now).by();
-        return switch (change.amount().signum()) {
-            case 1 -> Message.of(key + ".more", kroner(change), kroner(now));
-            case -1 -> Message.of(key + ".less", kroner(change.negated()), kroner(now));
+        var change = kroner(new MoneyChange(then.get(), now).by());
+        return switch (change.signum()) {
+            case 1 -> Message.of(key + ".more", change, kroner(now));
+            case -1 -> Message.of(key + ".less", change.negate(), kroner(now));
             default -> Message.of(key + ".same", kroner(now));
         };
     }

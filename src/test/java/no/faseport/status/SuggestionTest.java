@@ -2,6 +2,7 @@ package no.faseport.status;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -76,6 +77,17 @@ class SuggestionTest {
         var said = new Suggestion(Optional.empty(), none, NOTHING);
         assertEquals(List.of("Prosjektet har ingen penger i budsjett, regnskap eller prognose."), said(said.economy()));
         assertEquals(List.of(), said(said.progress()));
+    }
+
+    @Test
+    void aChangeOfLessThanAKroneIsNone() {
+        var then = new StatusFigures("Idé", "", Optional.empty(), Money.kroner(5), Money.kroner(5),
+                new Money(new BigDecimal("5.40")), Optional.empty());
+        var now = new StatusFigures("Idé", "", Optional.empty(), Money.kroner(5), new Money(new BigDecimal("5.40")),
+                new Money(new BigDecimal("5.10")), Optional.empty());
+        assertEquals(List.of("Budsjettet er 5 kr, som sist.", "Prognosen er 5 kr, som sist.",
+                "Det er likt med budsjettet.", "Det er brukt 5 kr, som sist."),
+                said(new Suggestion(Optional.of(report(then)), now, NOTHING).economy()));
     }
 
     @Test
