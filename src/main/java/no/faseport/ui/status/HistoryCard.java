@@ -39,7 +39,7 @@ final class HistoryCard extends VBox {
     }
 
     private void show(StatusPage page) {
-        begin.setVisible(page.draft().isEmpty());
+        begin.setVisible(page.draft().isEmpty() && !model.isReadOnly());
         trend.show(page.published());
         reports.getChildren().setAll(page.reports().stream().map(this::line).toList());
         if (page.reports().isEmpty()) {

@@ -39,6 +39,7 @@ public final class StatusTab implements Screen {
         this.model = model;
         this.history = new HistoryCard(model, words);
         this.form = new DraftForm(model, words);
+        form.setDisable(model.isReadOnly());
         var columns = new HBox(history, report);
         columns.getStyleClass().add("status-columns");
         report.getStyleClass().add("status-column");

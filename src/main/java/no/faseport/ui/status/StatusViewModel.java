@@ -1,6 +1,5 @@
 package no.faseport.ui.status;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -58,9 +57,9 @@ public final class StatusViewModel {
         return comparison.getReadOnlyProperty();
     }
 
-    /// The date where the user is.
-    LocalDate today() {
-        return desk.place().today();
+    /// True where reports can only be looked at.
+    boolean isReadOnly() {
+        return desk.place().isReadOnly();
     }
 
     /// Reads again.
