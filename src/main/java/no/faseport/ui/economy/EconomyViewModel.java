@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -35,6 +37,8 @@ import no.faseport.words.Message;
 /// A project's economy: what is shown of it, and what every gesture in the grid does.
 public final class EconomyViewModel implements GridModel {
     private final Desk desk;
+    /// Held here and weakly by the desk, which outlives every project that is opened at it.
+    private final ChangeListener<Number> onYear;
     private final AccountPlan plan;
     private final ProjectId project;
     private final ObjectProperty<Shown> shown;
@@ -76,9 +80,10 @@ public final class EconomyViewModel implements GridModel {
                 Set.of(Measure.values()), AmountUnit.KRONER));
         this.grid = lay();
         shown.addListener((property, before, now) -> show());
-        desk.year().addListener((property, before, now) -> change(each -> new Shown(now.intValue(), each.years(),
+        this.onYear = (property, before, now) -> change(each -> new Shown(now.intValue(), each.years(),
                 each.monthsOf().isPresent() ? OptionalInt.of(now.intValue()) : each.monthsOf(), each.measures(),
-                each.unit())));
+                each.unit()));
+        desk.year().addListener(new WeakChangeListener<>(onYear));
     }
 
     /// Which part of the money is shown.
