@@ -9,6 +9,7 @@ import no.faseport.economy.AmountKind;
 import no.faseport.economy.Financing;
 import no.faseport.economy.Money;
 import no.faseport.gate.Condition;
+import no.faseport.gate.Notes;
 import no.faseport.project.Unit;
 import no.faseport.words.Words;
 
@@ -37,6 +38,7 @@ public final class GateNote {
         out.chapter("report.chapter.standing");
         chapters.figures("report.figures", "report.column.now", about.page().now().figures(),
                 about.page().before().map(earlier -> earlier.basis().figures()));
+        notes(about.page().now().notes(), out);
         out.chapter("report.chapter.plans");
         chapters.conditions("report.conditions.earlier", conditions(about));
         out.guidance("report.guide.plans");
@@ -71,6 +73,15 @@ public final class GateNote {
     private void matter(GateCase about, Manuscript out) {
         out.chapter("report.chapter.matter");
         out.written(about.page().gate().template().question(), "report.guide.matter");
+    }
+
+    private static void notes(Notes notes, Manuscript out) {
+        out.chapter("report.chapter.scope");
+        out.written(notes.scope(), "report.guide.scope");
+        out.chapter("report.chapter.benefits");
+        out.written(notes.benefit(), "report.guide.benefits");
+        out.chapter("report.chapter.risks");
+        out.written(notes.risk(), "report.guide.risks");
     }
 
     private static List<Condition> conditions(GateCase about) {

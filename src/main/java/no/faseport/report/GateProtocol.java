@@ -1,8 +1,11 @@
 package no.faseport.report;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
+import no.faseport.economy.Financing;
+import no.faseport.economy.Money;
 import no.faseport.gate.Decision;
 import no.faseport.gate.Figures;
 import no.faseport.gate.Gate;
@@ -39,6 +42,7 @@ public final class GateProtocol {
         chapters.conditions("report.conditions", decision.conditions());
         out.chapter("report.chapter.basis");
         chapters.figures("report.figures.frozen", "report.column.then", decision.figures(), before(about, decision));
+        rest(decision, out, chapters);
         out.chapter("report.chapter.checklist");
         chapters.checklist(gate.asIn(decision.attempt()));
         out.chapter("report.chapter.before");
@@ -47,6 +51,32 @@ public final class GateProtocol {
         return new Paper(words.language(), about.municipality(),
                 words.text("report.protocol.title", gate.code(), gate.template().title()),
                 project.number() + " " + project.name(), caseNumber, about.author(), out.blocks());
+    }
+
+    /// What the decision rested on beside the figures; what nobody wrote is left out.
+    private void rest(Decision decision, Manuscript out, GateChapters chapters) {
+        if (!decision.basis().financing().isEmpty()) {
+            out.section("report.section.financing");
+            var shares = new EnumMap<Financing, Money>(Financing.class);
+            decision.basis().financing().forEach(one -> shares.merge(one.source(), one.amount(), Money::plus));
+            chapters.financing(shares);
+        }
+        var notes = decision.basis().notes();
+        note("report.chapter.scope", notes.scope(), out);
+        note("report.chapter.benefits", notes.benefit(), out);
+        note("report.chapter.risks", notes.risk(), out);
+        decision.override().ifPresent(waived -> {
+            out.chapter("report.chapter.override");
+            out.text("report.overridden", waived.by(), waived.reason());
+            waived.items().forEach(item -> out.text("report.overridden.item", item));
+        });
+    }
+
+    private static void note(String chapter, String text, Manuscript out) {
+        if (!text.isBlank()) {
+            out.chapter(chapter);
+            out.written(text, "report.guide.reason");
+        }
     }
 
     private String decider(Decision decision) {

@@ -58,7 +58,7 @@ final class EvidenceAct extends HBox {
 
     private Button copy(String key, String text) {
         var button = new Button(words.text(key));
-        button.getStyleClass().addAll("flat", "fp-quiet-button");
+        button.getStyleClass().addAll("flat", "fp-quiet-button", LookOnly.CHANGES_NOTHING);
         button.setAccessibleText(words.text("project.evidence.copyThis", text));
         button.setOnAction(press -> {
             var content = new ClipboardContent();

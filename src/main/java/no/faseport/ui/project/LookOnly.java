@@ -6,6 +6,9 @@ import javafx.scene.control.Button;
 
 /// Makes what can be written, chosen or taken away in some part of a screen readable only; ways and searches still work.
 final class LookOnly {
+    /// The style class of a button that may stay: it copies or opens.
+    static final String CHANGES_NOTHING = "fp-changes-nothing";
+
     private LookOnly() {
     }
 
@@ -23,7 +26,9 @@ final class LookOnly {
                 day.setFocusTraversable(false);
             }
             case Parent line when line.getStyleClass().contains("fp-add-line") -> hide(line);
-            case Button button when button.getStyleClass().contains("fp-quiet-button") -> hide(button);
+            case Button button when button.getStyleClass().contains("fp-quiet-button")
+                    && !button.getStyleClass().contains(CHANGES_NOTHING) ->
+                hide(button);
             case Parent parent -> below(parent);
             default -> {
             }

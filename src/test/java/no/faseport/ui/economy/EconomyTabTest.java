@@ -49,6 +49,7 @@ class EconomyTabTest {
         return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
             var tab = new EconomyTab(town.desk(), town.plan(), project);
             robot.window(0).getScene().setRoot(tab.node());
+            robot.window(0).requestFocus();
             tab.focus();
             return tab;
         });
