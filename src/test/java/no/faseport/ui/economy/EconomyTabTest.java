@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlantafx.base.theme.PrimerLight;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.OptionalInt;
 import java.util.Set;
 import javafx.application.Application;
@@ -49,7 +51,6 @@ class EconomyTabTest {
         return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
             var tab = new EconomyTab(town.desk(), town.plan(), project);
             robot.window(0).getScene().setRoot(tab.node());
-            robot.window(0).requestFocus();
             tab.focus();
             return tab;
         });
@@ -99,10 +100,10 @@ class EconomyTabTest {
     }
 
     @Test
-    void whatIsNoAmountStaysInItsFieldWithTheReason(FxRobot robot) {
+    void whatIsNoAmountStaysInItsFieldWithTheReason(FxRobot robot) throws TimeoutException {
         tab(robot);
         robot.write("12x").type(KeyCode.ENTER);
-        assertTrue(shows(robot, "«12x» er ikke et beløp"));
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> shows(robot, "«12x» er ikke et beløp"));
         robot.interact(() -> assertTrue(Pictures.of(robot.window(0).getScene(), "economy-mistake") > 20));
         robot.type(KeyCode.ESCAPE);
         assertTrue(!shows(robot, "«12x» er ikke et beløp"));
