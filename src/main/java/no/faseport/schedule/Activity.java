@@ -10,7 +10,8 @@ import no.faseport.project.ProjectId;
 /// start, duration and progress are not looked at. `duration` is in working days, last day included; `ordinal` is the
 /// place among the children of the same parent; `responsible` is empty where nobody is named.
 public record Activity(ActivityId id, ProjectId project, Optional<ActivityId> parent, int ordinal, String name,
-        LocalDate start, int duration, boolean milestone, int progress, String responsible, int version) {
+        LocalDate start, int duration, boolean milestone, int progress, String responsible, Terms terms, String note,
+        int version) {
     /// The longest an activity may be, in working days: about forty years.
     public static final int LONGEST = 10_000;
 
@@ -32,10 +33,53 @@ public record Activity(ActivityId id, ProjectId project, Optional<ActivityId> pa
         }
     }
 
-    /// The same activity at another time.
+    /// A new activity on the usual terms, from `start` on; a milestone where it takes no time.
+    public static Activity planned(ActivityId id, ProjectId project, Optional<ActivityId> parent, int ordinal,
+            String name, LocalDate start, int duration) {
+        return new Activity(id, project, parent, ordinal, name, start, duration, duration == 0, 0, "",
+                Terms.from(start), "", 1);
+    }
+
+    /// The same activity at another time; one that was bound to its start is bound to the new one.
     public Activity at(LocalDate newStart, int newDuration) {
-        return new Activity(id, project, parent, ordinal, name, newStart, newDuration, milestone, progress, responsible,
+        return new Activity(id, project, parent, ordinal, name, newStart, newDuration, newDuration == 0, progress,
+                responsible, terms.moved(start, newStart), note, version);
+    }
+
+    /// The same under another name.
+    public Activity named(String another) {
+        return new Activity(id, project, parent, ordinal, another, start, duration, milestone, progress, responsible,
+                terms, note, version);
+    }
+
+    /// The same with another share done, in percent.
+    public Activity done(int percent) {
+        return new Activity(id, project, parent, ordinal, name, start, duration, milestone, percent, responsible,
+                terms, note, version);
+    }
+
+    /// The same with another who answers for it.
+    public Activity entrusted(String who) {
+        return new Activity(id, project, parent, ordinal, name, start, duration, milestone, progress, who, terms, note,
                 version);
+    }
+
+    /// The same on other terms.
+    public Activity on(Terms others) {
+        return new Activity(id, project, parent, ordinal, name, start, duration, milestone, progress, responsible,
+                others, note, version);
+    }
+
+    /// The same with another note.
+    public Activity noted(String another) {
+        return new Activity(id, project, parent, ordinal, name, start, duration, milestone, progress, responsible,
+                terms, another, version);
+    }
+
+    /// The same at another place in the outline.
+    public Activity placed(Optional<ActivityId> under, int newOrdinal) {
+        return new Activity(id, project, under, newOrdinal, name, start, duration, milestone, progress, responsible,
+                terms, note, version);
     }
 
     /// The last day of the work; a milestone finishes when it starts.

@@ -83,7 +83,7 @@ final class Network {
         for (var dependency : dependencies) {
             if (numbers.containsKey(dependency.predecessor()) && numbers.containsKey(dependency.successor())) {
                 arrows.add(new Arrow(finish(known(numbers, dependency.predecessor())),
-                        start(known(numbers, dependency.successor())), dependency.lag()));
+                        start(known(numbers, dependency.successor())), dependency.lag().amount()));
             }
         }
         return arrows;

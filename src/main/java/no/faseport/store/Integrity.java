@@ -112,8 +112,7 @@ public final class Integrity {
                 .where(parent.PROJECT_ID.ne(ACTIVITY.PROJECT_ID))), "check.otherProject", ACTIVITY);
         tell(dsl.fetchCount(dsl.selectOne()
                 .from(DEPENDENCY)
-                .join(parent).on(parent.ID.eq(DEPENDENCY.PREDECESSOR_ID))
                 .join(ACTIVITY).on(ACTIVITY.ID.eq(DEPENDENCY.SUCCESSOR_ID))
-                .where(parent.PROJECT_ID.ne(ACTIVITY.PROJECT_ID))), "check.otherProject", DEPENDENCY);
+                .where(DEPENDENCY.PROJECT_ID.ne(ACTIVITY.PROJECT_ID))), "check.otherProject", DEPENDENCY);
     }
 }

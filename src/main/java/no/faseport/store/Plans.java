@@ -5,12 +5,17 @@ import static no.faseport.store.schema.Tables.DEPENDENCY;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import no.faseport.project.ProjectId;
 import no.faseport.schedule.Activity;
 import no.faseport.schedule.ActivityId;
+import no.faseport.schedule.CalendarId;
+import no.faseport.schedule.Constraint;
 import no.faseport.schedule.Dependency;
 import no.faseport.schedule.DependencyId;
+import no.faseport.schedule.Lag;
+import no.faseport.schedule.Terms;
 import no.faseport.store.schema.tables.records.ActivityRecord;
 import no.faseport.store.schema.tables.records.DependencyRecord;
 import org.jooq.DSLContext;
@@ -76,15 +81,19 @@ public final class Plans {
             row.setProjectId(project.value());
             row.setPredecessorId(dependency.predecessor().value());
             row.setSuccessorId(dependency.successor().value());
-            row.setLag(dependency.lag());
+            row.setKind(dependency.kind().name());
+            row.setLag(dependency.lag().amount());
+            row.setLagUnit(dependency.lag().unit().name());
             return row;
         }).toList());
     }
 
-    /// Changes the lag of a dependency.
-    public void saveLag(Dependency dependency) {
+    /// Changes the kind and the lag of a dependency.
+    public void save(Dependency dependency) {
         dsl.fetchOptional(DEPENDENCY, DEPENDENCY.ID.eq(dependency.id().value())).ifPresent(row -> {
-            row.setLag(dependency.lag());
+            row.setKind(dependency.kind().name());
+            row.setLag(dependency.lag().amount());
+            row.setLagUnit(dependency.lag().unit().name());
             recorder.update(row);
         });
     }
@@ -104,17 +113,41 @@ public final class Plans {
         row.setMilestone(activity.milestone());
         row.setProgress(activity.progress());
         row.setResponsible(activity.responsible());
+        row.setNote(activity.note());
+        fill(row, activity.terms());
+    }
+
+    private static void fill(ActivityRecord row, Terms terms) {
+        row.setManual(terms.manual());
+        row.setRule(terms.constraint().kind().name());
+        row.setRuleOn(terms.constraint().date().orElse(null));
+        row.setDeadline(terms.deadline().orElse(null));
+        row.setCalendarId(terms.calendar().map(CalendarId::value).orElse(null));
     }
 
     private static Activity activity(ActivityRecord row) {
         return new Activity(new ActivityId(row.getId()), new ProjectId(row.getProjectId()),
                 Optional.ofNullable(row.getParentId()).map(ActivityId::new), row.getPosition(), row.getName(),
                 row.getStartsOn(), row.getDuration(), row.getMilestone(), row.getProgress(), row.getResponsible(),
-                row.getVersion());
+                terms(row), row.getNote(), row.getVersion());
+    }
+
+    private static Terms terms(ActivityRecord row) {
+        return new Terms(row.getManual(), constraint(row), Optional.ofNullable(row.getDeadline()),
+                Optional.ofNullable(row.getCalendarId()).map(CalendarId::new));
+    }
+
+    /// A constraint of before constraints were written has no date of its own: it is the start's.
+    private static Constraint constraint(ActivityRecord row) {
+        var kind = Constraint.Kind.valueOf(row.getRule());
+        return new Constraint(kind, kind.isDated()
+                ? Optional.of(Objects.requireNonNullElse(row.getRuleOn(), row.getStartsOn()))
+                : Optional.empty());
     }
 
     private static Dependency dependency(DependencyRecord row) {
         return new Dependency(new DependencyId(row.getId()), new ActivityId(row.getPredecessorId()),
-                new ActivityId(row.getSuccessorId()), row.getLag());
+                new ActivityId(row.getSuccessorId()), Dependency.Kind.valueOf(row.getKind()),
+                new Lag(row.getLag(), Lag.Unit.valueOf(row.getLagUnit())));
     }
 }

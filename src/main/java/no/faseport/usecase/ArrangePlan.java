@@ -42,14 +42,13 @@ public final class ArrangePlan {
         var ordinal = above.map(Activity::ordinal).orElse(all.stream().mapToInt(Activity::ordinal).max().orElse(-1))
                 + 1;
         var start = calendar.onOrAfter(above.map(one -> one.finish(calendar)).orElse(place.today()));
-        return new Activity(new ActivityId(Uid.next()), project, above.flatMap(Activity::parent), ordinal, name, start,
-                A_WEEK, false, 0, "", 1);
+        return Activity.planned(new ActivityId(Uid.next()), project, above.flatMap(Activity::parent), ordinal, name,
+                start,
+                A_WEEK);
     }
 
     private static void moveDown(Work work, Activity one) {
-        work.plans()
-                .save(new Activity(one.id(), one.project(), one.parent(), one.ordinal() + 1, one.name(), one.start(),
-                        one.duration(), one.milestone(), one.progress(), one.responsible(), one.version()));
+        work.plans().save(one.placed(one.parent(), one.ordinal() + 1));
     }
 
     /// Removes an activity with everything under it and every dependency that touches them.

@@ -18,26 +18,21 @@ public final class EditActivity {
         return name.isBlank()
                 ? Result.refused("plan.refused.noName")
                 : edit(activity, "journal.plan.renamed",
-                        one -> with(one, name.strip(), one.progress(), one.responsible()), name.strip());
+                        one -> one.named(name.strip()), name.strip());
     }
 
     /// Sets how much is done; refused outside 0 to 100 percent.
     public Result<ActivityId> progress(ActivityId activity, int percent) {
         return percent < 0 || percent > 100
                 ? Result.refused("plan.refused.percent")
-                : edit(activity, "journal.plan.progress", one -> with(one, one.name(), percent, one.responsible()),
+                : edit(activity, "journal.plan.progress", one -> one.done(percent),
                         String.valueOf(percent));
     }
 
     /// Names who answers for the activity; empty for nobody.
     public Result<ActivityId> responsible(ActivityId activity, String who) {
-        return edit(activity, "journal.plan.responsible", one -> with(one, one.name(), one.progress(), who.strip()),
+        return edit(activity, "journal.plan.responsible", one -> one.entrusted(who.strip()),
                 who.strip());
-    }
-
-    private static Activity with(Activity one, String name, int progress, String responsible) {
-        return new Activity(one.id(), one.project(), one.parent(), one.ordinal(), name, one.start(), one.duration(),
-                one.milestone(), progress, responsible, one.version());
     }
 
     private Result<ActivityId> edit(ActivityId activity, String sentence, UnaryOperator<Activity> edit, String to) {

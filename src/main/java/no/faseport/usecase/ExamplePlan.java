@@ -127,7 +127,8 @@ final class ExamplePlan {
     private void link(List<ActivityId> now, int lag) {
         for (var successor : now) {
             for (var predecessor : before) {
-                dependencies.add(new Dependency(new DependencyId(Uid.next()), predecessor, successor, lag));
+                dependencies.add(
+                        Dependency.finishToStart(new DependencyId(Uid.next()), predecessor, successor, lag));
             }
         }
         before = List.copyOf(now);
@@ -147,8 +148,8 @@ final class ExamplePlan {
 
     private Activity activity(Optional<ActivityId> parent, int ordinal, String name, LocalDate start, int duration,
             int progress, String responsible) {
-        var activity = new Activity(new ActivityId(Uid.next()), project, parent, ordinal, name, start, duration,
-                duration == 0, duration == 0 && progress < 100 ? 0 : progress, responsible, 1);
+        var activity = Activity.planned(new ActivityId(Uid.next()), project, parent, ordinal, name, start, duration)
+                .done(duration == 0 && progress < 100 ? 0 : progress).entrusted(responsible);
         activities.add(activity);
         return activity;
     }

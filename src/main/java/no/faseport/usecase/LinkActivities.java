@@ -9,6 +9,7 @@ import no.faseport.schedule.Calculation;
 import no.faseport.schedule.Cycle;
 import no.faseport.schedule.Dependency;
 import no.faseport.schedule.DependencyId;
+import no.faseport.schedule.Lag;
 import no.faseport.schedule.Schedule;
 import no.faseport.schedule.WorkCalendar;
 import no.faseport.store.Said;
@@ -38,7 +39,7 @@ public final class LinkActivities {
                     .anyMatch(one -> one.predecessor().equals(predecessor) && one.successor().equals(successor))) {
                 return place.said(Result.refused("plan.refused.linked"), "journal.nothing");
             }
-            var link = new Dependency(new DependencyId(Uid.next()), predecessor, successor, 0);
+            var link = Dependency.finishToStart(new DependencyId(Uid.next()), predecessor, successor, 0);
             links.add(link);
             return linked(work, calculated(work, first.project(), links), link, first, then);
         });
@@ -64,9 +65,9 @@ public final class LinkActivities {
         return place.store().change(place.author(), work -> {
             var links = new ArrayList<>(work.plans().dependencies(project));
             var old = links.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
-            var link = new Dependency(id, old.predecessor(), old.successor(), days);
+            var link = old.after(Lag.days(days));
             links.replaceAll(one -> one.id().equals(id) ? link : one);
-            work.plans().saveLag(link);
+            work.plans().save(link);
             var then = work.plans().find(link.successor()).orElseThrow();
             if (calculated(work, project, links) instanceof Schedule schedule) {
                 push(work, schedule, then);

@@ -37,13 +37,8 @@ public final class MoveActivity {
         }
         return place.store().change(place.author(), work -> {
             var before = work.plans().find(activity).orElseThrow();
-            return said(before, start, shifted(work, lasting(before, duration), start));
+            return said(before, start, shifted(work, before.at(before.start(), duration), start));
         });
-    }
-
-    private static Activity lasting(Activity one, int duration) {
-        return new Activity(one.id(), one.project(), one.parent(), one.ordinal(), one.name(), one.start(), duration,
-                duration == 0, one.progress(), one.responsible(), one.version());
     }
 
     /// Writes the activity as `wanted` from `start`, and everything it pushes.

@@ -89,8 +89,10 @@ final class BigPortfolio {
         var start = calendar.onOrAfter(LocalDate.of(2025, 1, 6));
         for (int i = 0; i < ACTIVITIES; i++) {
             activities
-                    .add(new Activity(new ActivityId(Uid.next()), project, Optional.empty(), i, "Aktivitet " + i, start,
-                            5, false, i * 100 / ACTIVITIES, "", 1));
+                    .add(Activity
+                            .planned(new ActivityId(Uid.next()), project, Optional.empty(), i, "Aktivitet " + i, start,
+                                    5)
+                            .done(i * 100 / ACTIVITIES));
             start = calendar.plus(start, 5);
         }
         return activities;
@@ -100,7 +102,8 @@ final class BigPortfolio {
     static List<Dependency> chain(List<Activity> activities) {
         var links = new ArrayList<Dependency>();
         for (int i = 1; i < activities.size(); i++) {
-            links.add(new Dependency(new DependencyId(Uid.next()), activities.get(i - 1).id(), activities.get(i).id(),
+            links.add(Dependency.finishToStart(new DependencyId(Uid.next()), activities.get(i - 1).id(),
+                    activities.get(i).id(),
                     0));
         }
         return links;

@@ -17,7 +17,7 @@ class ActivityTest {
     private static Activity activity(Optional<ActivityId> parent, String name, LocalDate start, int duration,
             boolean milestone, int progress) {
         return new Activity(ID, new ProjectId(new UUID(0, 2)), parent, 0, name, start, duration, milestone, progress,
-                "", 0);
+                "", Terms.from(MONDAY), "", 0);
     }
 
     private static void refused(String why, Runnable nonsense) {
@@ -42,7 +42,7 @@ class ActivityTest {
     @Test
     void aDependencyRefusesToJoinAnActivityToItself() {
         refused("an activity does not wait for itself",
-                () -> new Dependency(new DependencyId(new UUID(0, 3)), ID, ID, 0));
+                () -> Dependency.finishToStart(new DependencyId(new UUID(0, 3)), ID, ID, 0));
     }
 
     @Test

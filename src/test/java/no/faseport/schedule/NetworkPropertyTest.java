@@ -57,7 +57,7 @@ class NetworkPropertyTest {
                 var before = plan.activities.stream().filter(one -> one.id().equals(link.predecessor())).findFirst()
                         .orElseThrow();
                 var from = NORWAY.plus(starts.getOrDefault(link.predecessor(), LocalDate.MIN),
-                        before.duration() + link.lag());
+                        before.duration() + link.lag().amount());
                 if (starts.getOrDefault(link.successor(), LocalDate.MIN).isBefore(from)) {
                     starts.put(link.successor(), from);
                     moving = true;

@@ -37,14 +37,14 @@ final class Plan {
     }
 
     private Plan add(String name, Optional<ActivityId> parent, LocalDate start, int duration) {
-        activities.add(new Activity(key(name), PROJECT, parent, activities.size(), name, start, duration, duration == 0,
-                0, "", 0));
+        activities.add(Activity.planned(key(name), PROJECT, parent, activities.size(), name, start, duration));
         return this;
     }
 
     Plan link(String predecessor, String successor, int lag) {
-        dependencies.add(new Dependency(new DependencyId(id(predecessor + "→" + successor + dependencies.size())),
-                key(predecessor), key(successor), lag));
+        dependencies
+                .add(Dependency.finishToStart(new DependencyId(id(predecessor + "→" + successor + dependencies.size())),
+                        key(predecessor), key(successor), lag));
         return this;
     }
 

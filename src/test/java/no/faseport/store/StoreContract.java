@@ -151,11 +151,11 @@ abstract class StoreContract {
     @Test
     void aPlanIsReadBackWithItsDependencies() {
         var project = project("1001");
-        var first = new Activity(new ActivityId(Uid.next()), project.id(), Optional.empty(), 0, "Grave",
-                LocalDate.of(2026, 2, 2), 10, false, 30, "Ola", 1);
-        var then = new Activity(new ActivityId(Uid.next()), project.id(), Optional.of(first.id()), 1, "Ferdig",
-                LocalDate.of(2026, 3, 2), 0, true, 0, "", 1);
-        var link = new Dependency(new DependencyId(Uid.next()), first.id(), then.id(), -3);
+        var first = Activity.planned(new ActivityId(Uid.next()), project.id(), Optional.empty(), 0, "Grave",
+                LocalDate.of(2026, 2, 2), 10).done(30).entrusted("Ola");
+        var then = Activity.planned(new ActivityId(Uid.next()), project.id(), Optional.of(first.id()), 1, "Ferdig",
+                LocalDate.of(2026, 3, 2), 0);
+        var link = Dependency.finishToStart(new DependencyId(Uid.next()), first.id(), then.id(), -3);
         change(ANNA, "plan", work -> {
             work.plans().add(List.of(first, then));
             work.plans().link(project.id(), List.of(link));

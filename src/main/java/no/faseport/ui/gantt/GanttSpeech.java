@@ -50,7 +50,7 @@ final class GanttSpeech {
 
     /// A dependency's tooltip: who waits for whom, and how long.
     String tip(GanttRow from, GanttRow to, Dependency dependency) {
-        int lag = dependency.lag();
+        int lag = dependency.lag().amount();
         var waits = lag == 0
                 ? words.text("gantt.link.directly")
                 : words.count(lag > 0 ? "gantt.link.lag" : "gantt.link.lead", Math.abs(lag));

@@ -25,7 +25,7 @@ final class LinkPopup {
     /// Shows the chosen dependency at a place on the screen.
     void show(Node owner, String said, Dependency dependency, double x, double y) {
         var words = model.words();
-        var lag = new Spinner<Integer>(-FAR, FAR, dependency.lag());
+        var lag = new Spinner<Integer>(-FAR, FAR, dependency.lag().amount());
         lag.setId("gantt-lag");
         lag.setEditable(true);
         lag.setPrefWidth(90);

@@ -65,13 +65,13 @@ final class Drawn {
 
     Drawn after(String predecessor, String name, int duration, int progress, String responsible) {
         add(name, CALENDAR.onOrAfter(free.getOrDefault(predecessor, today)), duration, progress, responsible);
-        dependencies.add(new Dependency(link(predecessor, name), key(predecessor), key(name), 0));
+        dependencies.add(Dependency.finishToStart(link(predecessor, name), key(predecessor), key(name), 0));
         return this;
     }
 
     private void add(String name, LocalDate start, int duration, int progress, String responsible) {
-        activities.add(new Activity(key(name), PROJECT, parent, activities.size(), name, start, duration, duration == 0,
-                progress, responsible, 0));
+        activities.add(Activity.planned(key(name), PROJECT, parent, activities.size(), name, start, duration)
+                .done(progress).entrusted(responsible));
         var finish = CALENDAR.finish(start, duration);
         free.put(name, duration == 0 ? finish : finish.plusDays(1));
     }

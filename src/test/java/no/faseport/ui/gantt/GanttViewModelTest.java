@@ -120,7 +120,7 @@ class GanttViewModelTest {
     @Test
     void aDependencyIsTold() {
         var speech = new GanttSpeech(new Words(Language.BOKMAAL));
-        var lead = new Dependency(Drawn.link("A", "B"), Drawn.key("A"), Drawn.key("B"), -1);
+        var lead = Dependency.finishToStart(Drawn.link("A", "B"), Drawn.key("A"), Drawn.key("B"), -1);
         assertEquals("A → B\nStarter 1 arbeidsdag før den første er ferdig",
                 speech.tip(model.open().get(1), model.open().get(2), lead));
     }
