@@ -1,5 +1,7 @@
 package no.faseport.ui.gantt;
 
+import no.faseport.gantt.Point;
+import no.faseport.gantt.Hit;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;

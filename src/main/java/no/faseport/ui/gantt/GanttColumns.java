@@ -1,5 +1,6 @@
 package no.faseport.ui.gantt;
 
+import no.faseport.gantt.GanttRow;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;

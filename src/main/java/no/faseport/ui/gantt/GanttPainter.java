@@ -1,5 +1,10 @@
 package no.faseport.ui.gantt;
 
+import no.faseport.gantt.Box;
+import no.faseport.gantt.Point;
+import no.faseport.gantt.Ink;
+import no.faseport.gantt.Mark;
+import no.faseport.gantt.GanttPicture;
 import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;

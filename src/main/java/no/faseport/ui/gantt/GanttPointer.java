@@ -1,5 +1,16 @@
 package no.faseport.ui.gantt;
 
+import no.faseport.gantt.Point;
+import no.faseport.gantt.Hit;
+import no.faseport.gantt.Selection;
+import no.faseport.gantt.Ink;
+import no.faseport.gantt.Mark;
+import no.faseport.gantt.TextWidths;
+import no.faseport.gantt.GanttPlan;
+import no.faseport.gantt.GanttRow;
+import no.faseport.gantt.GanttRows;
+import no.faseport.gantt.GanttSight;
+import no.faseport.gantt.GanttPicture;
 import java.util.List;
 import java.util.Optional;
 import no.faseport.schedule.ActivityId;

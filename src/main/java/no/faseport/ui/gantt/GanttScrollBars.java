@@ -1,5 +1,6 @@
 package no.faseport.ui.gantt;
 
+import no.faseport.gantt.GanttSight;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollBar;

@@ -1,5 +1,9 @@
 package no.faseport.ui.gantt;
 
+import no.faseport.gantt.Selection;
+import no.faseport.gantt.GanttRow;
+import no.faseport.gantt.GanttRows;
+import no.faseport.gantt.GanttSight;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package no.faseport.ui.gantt;
 
+import no.faseport.gantt.GanttSight;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;

@@ -1,5 +1,9 @@
 package no.faseport.ui.gantt;
 
+import no.faseport.gantt.Selection;
+import no.faseport.gantt.GanttPlan;
+import no.faseport.gantt.GanttRow;
+import no.faseport.gantt.GanttRows;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;

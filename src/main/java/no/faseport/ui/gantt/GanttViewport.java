@@ -1,5 +1,7 @@
 package no.faseport.ui.gantt;
 
+import no.faseport.gantt.TimeScale;
+import no.faseport.gantt.GanttPlan;
 import java.time.LocalDate;
 
 /// Which part of the plan the chart shows: changed by zooming, scrolling and fitting, told to whoever paints.

@@ -1,5 +1,9 @@
 package no.faseport.ui.gantt;
 
+import no.faseport.gantt.Point;
+import no.faseport.gantt.Hit;
+import no.faseport.gantt.GanttPlan;
+import no.faseport.gantt.GanttRow;
 import java.time.LocalDate;
 import java.util.List;
 import no.faseport.schedule.Activity;

@@ -1,5 +1,6 @@
 package no.faseport.ui.gantt;
 
+import no.faseport.gantt.Ink;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;

@@ -1,5 +1,7 @@
 package no.faseport.ui.gantt;
 
+import no.faseport.gantt.Selection;
+import no.faseport.gantt.GanttPlan;
 import java.util.List;
 import java.util.Optional;
 import no.faseport.schedule.ActivityId;

@@ -1,5 +1,7 @@
 package no.faseport.ui.gantt;
 
+import no.faseport.gantt.GanttPlan;
+import no.faseport.gantt.PlanPicture;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;

@@ -1,5 +1,6 @@
 package no.faseport.ui.gantt;
 
+import no.faseport.gantt.GanttPlan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,5 +1,11 @@
 package no.faseport.ui.gantt;
 
+import no.faseport.gantt.Drawn;
+import no.faseport.gantt.Point;
+import no.faseport.gantt.Selection;
+import no.faseport.gantt.Mark;
+import no.faseport.gantt.GanttPlan;
+import no.faseport.gantt.GanttSight;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package no.faseport.ui.gantt;
 
+import no.faseport.gantt.Drawn;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlantafx.base.theme.PrimerDark;

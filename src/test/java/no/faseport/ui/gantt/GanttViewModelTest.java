@@ -1,5 +1,10 @@
 package no.faseport.ui.gantt;
 
+import no.faseport.gantt.Drawn;
+import no.faseport.gantt.Selection;
+import no.faseport.gantt.TimeScale;
+import no.faseport.gantt.GanttPlan;
+import no.faseport.gantt.GanttRow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;

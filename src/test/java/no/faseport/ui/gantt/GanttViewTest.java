@@ -1,5 +1,9 @@
 package no.faseport.ui.gantt;
 
+import no.faseport.gantt.Drawn;
+import no.faseport.gantt.Selection;
+import no.faseport.gantt.GanttPlan;
+import no.faseport.gantt.GanttSight;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

@@ -1,10 +1,10 @@
-package no.faseport.ui.gantt;
+package no.faseport.gantt;
 
 import no.faseport.schedule.ActivityId;
 import no.faseport.schedule.DependencyId;
 
 /// What people have chosen in the Gantt.
-sealed interface Selection {
+public sealed interface Selection {
     /// Nothing at all.
     record Nothing() implements Selection {
     }

@@ -1,4 +1,4 @@
-package no.faseport.ui.gantt;
+package no.faseport.gantt;
 
 import java.util.List;
 import java.util.UUID;
@@ -6,7 +6,7 @@ import no.faseport.schedule.ActivityId;
 import no.faseport.schedule.DependencyId;
 
 /// One thing in the picture of a plan: what it stands for, where it is and in which ink it is painted.
-sealed interface Mark {
+public sealed interface Mark {
     /// The ink it is painted in.
     Ink ink();
 
@@ -56,6 +56,7 @@ sealed interface Mark {
 
     /// A dependency, with an arrow at its last point.
     record Link(DependencyId dependency, List<Point> points, Ink ink) implements Mark {
+        /// Keeps its own points.
         public Link {
             points = List.copyOf(points);
         }

@@ -1,4 +1,4 @@
-package no.faseport.ui.gantt;
+package no.faseport.gantt;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,10 +12,10 @@ import no.faseport.schedule.WorkCalendar;
 import no.faseport.words.Words;
 
 /// A project's plan as the Gantt shows it: activities in outline order, gates on their days, phases between them.
-record PlanPicture(PlanPage page, WorkCalendar calendar, LocalDate today) {
+public record PlanPicture(PlanPage page, WorkCalendar calendar, LocalDate today) {
 
     /// The plan, with the gates' outcomes in `words`.
-    GanttPlan plan(Words words) {
+    public GanttPlan plan(Words words) {
         return new GanttPlan(Outline.of(page.activities()).activities(), page.dependencies(), gates(words), phases(),
                 calendar, today);
     }

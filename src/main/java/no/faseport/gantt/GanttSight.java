@@ -1,49 +1,49 @@
-package no.faseport.ui.gantt;
+package no.faseport.gantt;
 
 import no.faseport.words.Words;
 
 /// What part of a plan is in sight: the time scale, how many pixels of lines are above, and the chart's size.
-record GanttSight(GanttPlan plan, GanttRows rows, TimeScale scale, double top, double width, double height,
+public record GanttSight(GanttPlan plan, GanttRows rows, TimeScale scale, double top, double width, double height,
         Selection selection, Hit hovered, Words words, TextWidths widths) {
     /// The height of a line, in the table as in the chart.
-    static final double ROW = 28;
+    public static final double ROW = 28;
     /// The height of the ribbon with phases and gates.
-    static final double RIBBON = 32;
+    public static final double RIBBON = 32;
     /// The height of one of the two rows of the time header.
-    static final double HEAD_ROW = 22;
+    public static final double HEAD_ROW = 22;
 
     /// Where the ribbon ends and the time header begins.
-    double ribbonBottom() {
+    public double ribbonBottom() {
         return plan.hasRibbon() ? RIBBON : 0;
     }
 
     /// Where the head ends and the lines begin.
-    double headBottom() {
+    public double headBottom() {
         return ribbonBottom() + 2 * HEAD_ROW;
     }
 
     /// The first line that is at least partly in sight.
-    int firstRow() {
+    public int firstRow() {
         return (int) (top / ROW);
     }
 
     /// The last line that is at least partly in sight, before the first where there are none.
-    int lastRow() {
+    public int lastRow() {
         return Math.min(rows.open().size() - 1, (int) ((top + height - headBottom()) / ROW));
     }
 
     /// The upper edge of a line.
-    double y(int row) {
+    public double y(int row) {
         return headBottom() + row * ROW - top;
     }
 
     /// Which line is at `y`, which may be below the last.
-    int rowAt(double y) {
+    public int rowAt(double y) {
         return (int) Math.floor((y - headBottom() + top) / ROW);
     }
 
     /// Where a line's bar is; a milestone's box is as wide as its diamond.
-    Box bar(GanttRow row, int place) {
+    public Box bar(GanttRow row, int place) {
         double y = y(place) + 6;
         if (row.activity().milestone() && !row.summary()) {
             return new Box(scale.noon(row.start()) - 8, y, 16, 16);
@@ -53,7 +53,7 @@ record GanttSight(GanttPlan plan, GanttRows rows, TimeScale scale, double top, d
     }
 
     /// True where any of the box is between the chart's left and right edge.
-    boolean shows(Box box) {
+    public boolean shows(Box box) {
         return box.right() >= 0 && box.x() <= width;
     }
 }

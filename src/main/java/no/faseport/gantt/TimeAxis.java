@@ -1,4 +1,4 @@
-package no.faseport.ui.gantt;
+package no.faseport.gantt;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -10,7 +10,7 @@ import java.util.List;
 import no.faseport.words.Words;
 
 /// The two rows of the time header, from decades over years to weeks over days, as fine as there is room for.
-enum TimeAxis {
+public enum TimeAxis {
     /// ISO weeks over days.
     WEEKS_AND_DAYS(18),
     /// Months over ISO weeks.
@@ -29,7 +29,7 @@ enum TimeAxis {
     }
 
     /// The finest that is readable at this scale.
-    static TimeAxis of(TimeScale scale) {
+    public static TimeAxis of(TimeScale scale) {
         for (var axis : values()) {
             if (scale.pixelsPerDay() >= axis.leastPixelsPerDay) {
                 return axis;
@@ -39,12 +39,12 @@ enum TimeAxis {
     }
 
     /// True where single days are wide enough to show which are free.
-    boolean showsDays() {
+    public boolean showsDays() {
         return this == WEEKS_AND_DAYS || this == MONTHS_AND_WEEKS;
     }
 
     /// The spans of the upper row that touch `from` to `to`.
-    List<Span> upper(LocalDate from, LocalDate to) {
+    public List<Span> upper(LocalDate from, LocalDate to) {
         return spans(switch (this) {
             case WEEKS_AND_DAYS -> Unit.WEEK;
             case MONTHS_AND_WEEKS -> Unit.MONTH;
@@ -54,7 +54,7 @@ enum TimeAxis {
     }
 
     /// The spans of the lower row that touch `from` to `to`.
-    List<Span> lower(LocalDate from, LocalDate to) {
+    public List<Span> lower(LocalDate from, LocalDate to) {
         return spans(switch (this) {
             case WEEKS_AND_DAYS -> Unit.DAY;
             case MONTHS_AND_WEEKS -> Unit.WEEK;
@@ -76,24 +76,25 @@ enum TimeAxis {
     }
 
     /// A unit of time from `start` to the day before `end`.
-    record Span(Unit unit, LocalDate start, LocalDate end) {
+    public record Span(Unit unit, LocalDate start, LocalDate end) {
         /// How it can be called, the longest first.
-        List<String> texts(Words words) {
+        public List<String> texts(Words words) {
             return unit.texts(start, words);
         }
 
         /// The same below a row that already says the year.
-        List<String> shortTexts(Words words) {
+        public List<String> shortTexts(Words words) {
             var texts = texts(words);
             return unit == Unit.MONTH || unit == Unit.WEEK ? texts.subList(1, texts.size()) : texts;
         }
     }
 
     /// How long a cell of the header is.
-    enum Unit {
+    public enum Unit {
         DAY, WEEK, MONTH, QUARTER, YEAR, DECADE;
 
-        LocalDate floor(LocalDate date) {
+        /// The first day of the unit that `date` lies in.
+        public LocalDate floor(LocalDate date) {
             return switch (this) {
                 case DAY -> date;
                 case WEEK -> date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
@@ -104,7 +105,8 @@ enum TimeAxis {
             };
         }
 
-        LocalDate next(LocalDate start) {
+        /// The first day of the unit after the one that begins on `start`.
+        public LocalDate next(LocalDate start) {
             return switch (this) {
                 case DAY -> start.plusDays(1);
                 case WEEK -> start.plusWeeks(1);
@@ -115,7 +117,7 @@ enum TimeAxis {
             };
         }
 
-        List<String> texts(LocalDate start, Words words) {
+        public List<String> texts(LocalDate start, Words words) {
             var locale = words.language().locale();
             var month = start.getMonth();
             var year = Integer.toString(start.getYear());

@@ -1,4 +1,4 @@
-package no.faseport.ui.gantt;
+package no.faseport.gantt;
 
 import java.time.LocalDate;
 import java.util.Collections;
@@ -29,7 +29,7 @@ public record GanttPlan(List<Activity> activities, List<Dependency> dependencies
     }
 
     /// The first and the last date of anything in the plan; some months around today where there is nothing.
-    List<LocalDate> extent() {
+    public List<LocalDate> extent() {
         var dates = Stream.of(
                 activities.stream().flatMap(one -> Stream.of(one.start(), one.finish(calendar))),
                 gates.stream().map(GateMark::date),
@@ -40,12 +40,12 @@ public record GanttPlan(List<Activity> activities, List<Dependency> dependencies
     }
 
     /// True where there are phases or gates to show above the time.
-    boolean hasRibbon() {
+    public boolean hasRibbon() {
         return !gates.isEmpty() || !phases.isEmpty();
     }
 
     /// The plan as it would be after these shifts.
-    GanttPlan after(List<Shift> shifts) {
+    public GanttPlan after(List<Shift> shifts) {
         var after = new HashMap<>();
         shifts.forEach(shift -> after.put(shift.before().id(), shift.after()));
         var shifted = activities.stream().map(one -> (Activity) after.getOrDefault(one.id(), one)).toList();
@@ -54,7 +54,8 @@ public record GanttPlan(List<Activity> activities, List<Dependency> dependencies
 
     /// A gate on its date; `decision` is its outcome in words, empty until it is decided.
     public record GateMark(UUID id, String name, LocalDate date, String decision) {
-        boolean decided() {
+        /// True once a decision has been taken at it.
+        public boolean decided() {
             return !decision.isEmpty();
         }
     }

@@ -1,9 +1,9 @@
-package no.faseport.ui.gantt;
+package no.faseport.gantt;
 
 import java.util.Locale;
 
 /// The colours of the chart, by what they mean; `gantt.css` says what they look like.
-enum Ink {
+public enum Ink {
     /// Behind everything.
     PAPER,
     /// Days that are not worked.
@@ -58,12 +58,12 @@ enum Ink {
     GATE_OPEN;
 
     /// The CSS property that gives the colour.
-    String property() {
+    public String property() {
         return "-fp-ink-" + text();
     }
 
     /// The name as CSS and the tests write it.
-    String text() {
+    public String text() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

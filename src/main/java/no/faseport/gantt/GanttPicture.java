@@ -1,4 +1,4 @@
-package no.faseport.ui.gantt;
+package no.faseport.gantt;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,16 +6,17 @@ import java.util.Optional;
 import no.faseport.schedule.DependencyId;
 
 /// Everything to paint of a plan in sight, from back to front: the lines of the plan, and the head above them.
-record GanttPicture(List<Mark> body, List<Mark> head, double headBottom) {
+public record GanttPicture(List<Mark> body, List<Mark> head, double headBottom) {
     private static final double END = 6;
 
-    GanttPicture {
+    /// Keeps its own lists.
+    public GanttPicture {
         body = List.copyOf(body);
         head = List.copyOf(head);
     }
 
     /// Computes the picture; what lies outside the chart is left out.
-    static GanttPicture of(GanttSight sight) {
+    public static GanttPicture of(GanttSight sight) {
         var body = new ArrayList<Mark>(new BackMarks(sight).marks());
         body.addAll(new LinkMarks(sight).marks());
         double today = Math.round(sight.scale().noon(sight.plan().today())) - 0.5;
@@ -27,21 +28,21 @@ record GanttPicture(List<Mark> body, List<Mark> head, double headBottom) {
     }
 
     /// This picture with one more mark in front of the lines.
-    GanttPicture with(Mark mark) {
+    public GanttPicture with(Mark mark) {
         var more = new ArrayList<>(body);
         more.add(mark);
         return new GanttPicture(more, head, headBottom);
     }
 
     /// A point in the middle of a dependency, if any of it is in the picture.
-    Optional<Point> middle(DependencyId dependency) {
+    public Optional<Point> middle(DependencyId dependency) {
         return body.stream().filter(Mark.Link.class::isInstance).map(Mark.Link.class::cast)
                 .filter(link -> link.dependency().equals(dependency))
                 .map(link -> link.points().get(link.points().size() / 2)).findFirst();
     }
 
     /// What lies at a point; the front wins.
-    Hit at(Point point) {
+    public Hit at(Point point) {
         if (point.y() < headBottom) {
             return head.reversed().stream().map(mark -> hit(mark, point)).filter(GanttPicture::something).findFirst()
                     .orElseGet(Hit.Nothing::new);

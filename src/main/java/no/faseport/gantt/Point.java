@@ -1,9 +1,9 @@
-package no.faseport.ui.gantt;
+package no.faseport.gantt;
 
 /// A place in the chart, in pixels from its upper left corner.
-record Point(double x, double y) {
+public record Point(double x, double y) {
     /// How far it is to the straight line from `from` to `to`.
-    double distanceTo(Point from, Point to) {
+    public double distanceTo(Point from, Point to) {
         double dx = to.x - from.x;
         double dy = to.y - from.y;
         double length = dx * dx + dy * dy;

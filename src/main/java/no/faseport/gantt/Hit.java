@@ -1,11 +1,11 @@
-package no.faseport.ui.gantt;
+package no.faseport.gantt;
 
 import java.util.UUID;
 import no.faseport.schedule.ActivityId;
 import no.faseport.schedule.DependencyId;
 
 /// What lies under the pointer.
-sealed interface Hit {
+public sealed interface Hit {
     /// Paper.
     record Nothing() implements Hit {
     }

@@ -1,4 +1,4 @@
-package no.faseport.ui.gantt;
+package no.faseport.gantt;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -16,8 +16,8 @@ import no.faseport.schedule.DependencyId;
 import no.faseport.schedule.WorkCalendar;
 
 /// A plan to draw, written in few words: dates are worked out from what an activity waits for.
-final class Drawn {
-    static final WorkCalendar CALENDAR = WorkCalendar.norwegian();
+public final class Drawn {
+    public static final WorkCalendar CALENDAR = WorkCalendar.norwegian();
     private static final ProjectId PROJECT = new ProjectId(id("prosjekt"));
 
     private final LocalDate today;
@@ -28,24 +28,24 @@ final class Drawn {
     private final Map<String, LocalDate> free = new HashMap<>();
     private Optional<ActivityId> parent = Optional.empty();
 
-    Drawn(LocalDate today) {
+    public Drawn(LocalDate today) {
         this.today = today;
     }
 
-    static UUID id(String name) {
+    public static UUID id(String name) {
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 
-    static ActivityId key(String name) {
+    public static ActivityId key(String name) {
         return new ActivityId(id(name));
     }
 
-    static DependencyId link(String from, String to) {
+    public static DependencyId link(String from, String to) {
         return new DependencyId(id(from + "→" + to));
     }
 
     /// The following activities lie under a summary of this name.
-    Drawn summary(String name, LocalDate start) {
+    public Drawn summary(String name, LocalDate start) {
         parent = Optional.empty();
         add(name, start, 1, 0, "");
         parent = Optional.of(key(name));
@@ -53,17 +53,17 @@ final class Drawn {
     }
 
     /// The following activities lie under no summary.
-    Drawn top() {
+    public Drawn top() {
         parent = Optional.empty();
         return this;
     }
 
-    Drawn work(String name, LocalDate start, int duration, int progress, String responsible) {
+    public Drawn work(String name, LocalDate start, int duration, int progress, String responsible) {
         add(name, start, duration, progress, responsible);
         return this;
     }
 
-    Drawn after(String predecessor, String name, int duration, int progress, String responsible) {
+    public Drawn after(String predecessor, String name, int duration, int progress, String responsible) {
         add(name, CALENDAR.onOrAfter(free.getOrDefault(predecessor, today)), duration, progress, responsible);
         dependencies.add(Dependency.finishToStart(link(predecessor, name), key(predecessor), key(name), 0));
         return this;
@@ -76,22 +76,22 @@ final class Drawn {
         free.put(name, duration == 0 ? finish : finish.plusDays(1));
     }
 
-    Drawn gate(String name, LocalDate date, String decision) {
+    public Drawn gate(String name, LocalDate date, String decision) {
         gates.add(new GanttPlan.GateMark(id(name), name, date, decision));
         return this;
     }
 
-    Drawn phase(String name, LocalDate start, LocalDate finish) {
+    public Drawn phase(String name, LocalDate start, LocalDate finish) {
         phases.add(new GanttPlan.PhaseBand(id(name), name, start, finish));
         return this;
     }
 
-    GanttPlan plan() {
+    public GanttPlan plan() {
         return new GanttPlan(activities, dependencies, gates, phases, CALENDAR, today);
     }
 
     /// An invented project with about everything a plan can have.
-    static GanttPlan example() {
+    public static GanttPlan example() {
         var nobody = "";
         return new Drawn(LocalDate.of(2026, 6, 10))
                 .phase("Konsept", LocalDate.of(2026, 1, 5), LocalDate.of(2026, 3, 4))

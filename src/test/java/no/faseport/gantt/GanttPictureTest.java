@@ -1,4 +1,4 @@
-package no.faseport.ui.gantt;
+package no.faseport.gantt;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

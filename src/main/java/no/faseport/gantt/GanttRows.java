@@ -1,4 +1,4 @@
-package no.faseport.ui.gantt;
+package no.faseport.gantt;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,7 +14,7 @@ import no.faseport.schedule.Dependency;
 import no.faseport.schedule.Schedule;
 
 /// The lines of a plan in order, those in sight when some summaries are closed, and the links between these.
-final class GanttRows {
+public final class GanttRows {
     private final List<GanttRow> all;
     private final List<GanttRow> open;
     private final List<Joint> joints;
@@ -36,12 +36,13 @@ final class GanttRows {
         }
     }
 
-    static GanttRows of(GanttPlan plan, Set<ActivityId> closed) {
+    /// The lines of `plan`, without those under the summaries in `closed`.
+    public static GanttRows of(GanttPlan plan, Set<ActivityId> closed) {
         return new GanttRows(new RollUp(plan).rows(critical(plan)), plan.dependencies(), closed);
     }
 
     /// The lines of `other`, which has the same activities at other times, without working out again what is critical.
-    GanttRows as(GanttPlan other, Set<ActivityId> closed) {
+    public GanttRows as(GanttPlan other, Set<ActivityId> closed) {
         var critical = new HashSet<ActivityId>();
         all.stream().filter(GanttRow::critical).map(GanttRow::id).forEach(critical::add);
         return new GanttRows(new RollUp(other).rows(critical), other.dependencies(), closed);
@@ -75,34 +76,34 @@ final class GanttRows {
     }
 
     /// Every line, also under closed summaries.
-    List<GanttRow> all() {
+    public List<GanttRow> all() {
         return all;
     }
 
     /// The lines in sight, from the top.
-    List<GanttRow> open() {
+    public List<GanttRow> open() {
         return open;
     }
 
     /// The links between lines in sight.
-    List<Joint> joints() {
+    public List<Joint> joints() {
         return Collections.unmodifiableList(joints);
     }
 
     /// Which line from the top shows `activity`.
-    Optional<Integer> place(ActivityId activity) {
+    public Optional<Integer> place(ActivityId activity) {
         return Optional.ofNullable(places.get(activity));
     }
 
     /// The line of `activity`, if it is in sight.
-    Optional<GanttRow> row(ActivityId activity) {
+    public Optional<GanttRow> row(ActivityId activity) {
         return place(activity).map(open::get);
     }
 
     /// A dependency with the lines it joins.
-    record Joint(Dependency dependency, int from, int to) {
+    public record Joint(Dependency dependency, int from, int to) {
         /// True where some of it may lie on the lines from `first` to `last`.
-        boolean crosses(int first, int last) {
+        public boolean crosses(int first, int last) {
             return Math.min(from, to) <= last && Math.max(from, to) >= first;
         }
     }

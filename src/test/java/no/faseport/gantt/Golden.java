@@ -1,4 +1,4 @@
-package no.faseport.ui.gantt;
+package no.faseport.gantt;
 
 import java.util.HashMap;
 import java.util.List;
@@ -8,10 +8,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /// A picture as text: one mark a line, whole pixels, names instead of keys.
-final class Golden {
+public final class Golden {
     private final Map<UUID, String> names = new HashMap<>();
 
-    Golden(GanttPlan plan) {
+    public Golden(GanttPlan plan) {
         plan.activities().forEach(one -> names.put(one.id().value(), one.name()));
         plan.gates().forEach(one -> names.put(one.id(), one.name()));
         plan.phases().forEach(one -> names.put(one.id(), one.name()));
@@ -19,7 +19,7 @@ final class Golden {
                 name(one.predecessor().value()) + "→" + name(one.successor().value())));
     }
 
-    String text(List<Mark> marks) {
+    public String text(List<Mark> marks) {
         return marks.stream().map(this::text).collect(Collectors.joining("\n", "", "\n"));
     }
 

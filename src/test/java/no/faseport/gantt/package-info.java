@@ -1,0 +1,3 @@
+/// What the picture of a plan looks like, mark by mark.
+@org.jspecify.annotations.NullMarked
+package no.faseport.gantt;
