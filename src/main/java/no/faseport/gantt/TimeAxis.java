@@ -117,6 +117,7 @@ public enum TimeAxis {
             };
         }
 
+        /// What the unit that begins on `start` can be called, the longest first.
         public List<String> texts(LocalDate start, Words words) {
             var locale = words.language().locale();
             var month = start.getMonth();

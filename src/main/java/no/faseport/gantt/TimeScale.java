@@ -9,6 +9,7 @@ public record TimeScale(double firstDay, double pixelsPerDay) {
     /// A day as wide as its weekday's name.
     public static final double WIDEST = 60;
 
+    /// Keeps the width of a day within what can be read.
     public TimeScale {
         pixelsPerDay = Math.clamp(pixelsPerDay, NARROWEST, WIDEST);
     }
