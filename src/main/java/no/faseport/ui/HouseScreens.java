@@ -54,7 +54,8 @@ public final class HouseScreens implements Screens {
     }
 
     private Face face(Desk desk, ProjectId project) {
-        var plan = new PlanTab(desk, project);
+        var plan = new ViewSwitch(desk.words(), "plan.views",
+                List.of(new ViewSwitch.View("plan.view.plan", () -> new PlanTab(desk, project))));
         var economy = new EconomyTab(desk, accounts, project);
         var status = new StatusTab(desk, project);
         var tabs = List.of(new ProjectTab("project.tab.plan", plan), new ProjectTab("project.tab.economy", economy),
@@ -63,7 +64,13 @@ public final class HouseScreens implements Screens {
     }
 
     /// A project's screen with the tabs that other screens fill.
-    record Face(ProjectScreen screen, Screen activities, Screen money, Screen reports) implements ProjectFace {
+    record Face(ProjectScreen screen, ViewSwitch activities, Screen money, Screen reports) implements ProjectFace {
+        /// Turns to what `other` shows of the same project.
+        void turnAs(Face other) {
+            screen.turnAs(other.screen);
+            activities.turnAs(other.activities);
+        }
+
         @Override
         public void overview() {
             screen.showOverview();
@@ -76,6 +83,7 @@ public final class HouseScreens implements Screens {
 
         @Override
         public void plan() {
+            activities.turnTo(0);
             screen.showTab(activities);
         }
 

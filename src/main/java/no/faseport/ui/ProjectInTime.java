@@ -53,7 +53,7 @@ final class ProjectInTime implements ProjectFace {
     private void turn(Optional<PastViewModel.Then> then) {
         var next = then.map(past -> screens.apply(past.desk())).orElse(now);
         if (!next.equals(shown)) {
-            next.screen().turnAs(shown.screen());
+            next.turnAs(shown);
             shown = next;
             node.setCenter(shown.node());
             shown.focus();

@@ -1,0 +1,113 @@
+package no.faseport.ui;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import no.faseport.portfolio.Topic;
+import no.faseport.words.Words;
+
+/// Several screens about one thing, of which one is shown; the row of buttons above says which.
+///
+/// A view is made when it is first turned to, and one out of sight reads again when it comes back.
+final class ViewSwitch implements Screen {
+    /// One of the screens: its title's key in the bundle, and how it is made.
+    record View(String title, Supplier<? extends Screen> screen) {
+    }
+
+    private final List<View> views;
+    private final ToggleGroup group = new ToggleGroup();
+    private final BorderPane node = new BorderPane();
+    private final Map<Integer, Screen> kept = new HashMap<>();
+    private final Map<Integer, Set<Topic>> old = new HashMap<>();
+    private int shown;
+
+    /// The first of `views` is shown to begin with; `name` is the key of what the choice is called.
+    ViewSwitch(Words words, String name, List<View> views) {
+        this.views = List.copyOf(views);
+        node.getStyleClass().add("view-switch");
+        node.setTop(buttons(words, words.text(name)));
+        group.selectedToggleProperty().addListener((property, before, now) -> {
+            if (now == null) {
+                group.selectToggle(before);
+            } else {
+                turn(group.getToggles().indexOf(now));
+            }
+        });
+        node.setCenter(current().node());
+        turnTo(0);
+    }
+
+    private Node buttons(Words words, String name) {
+        var row = new HBox();
+        row.getStyleClass().add("view-buttons");
+        row.setAccessibleText(name);
+        for (int i = 0; i < views.size(); i++) {
+            var title = words.text(views.get(i).title());
+            var button = new ToggleButton(title);
+            button.setId(views.get(i).title().replace('.', '-'));
+            button.setToggleGroup(group);
+            button.setMinWidth(ToggleButton.USE_PREF_SIZE);
+            button.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
+            button.setAccessibleText(name + ": " + title);
+            button.getStyleClass().addAll("switch", i == 0 ? "left-pill" : pill(i));
+            row.getChildren().add(button);
+        }
+        return row;
+    }
+
+    private String pill(int at) {
+        return at == views.size() - 1 ? "right-pill" : "center-pill";
+    }
+
+    private Screen current() {
+        return kept.computeIfAbsent(shown, at -> views.get(at).screen().get());
+    }
+
+    private void turn(int to) {
+        if (to != shown) {
+            shown = to;
+            node.setCenter(current().node());
+            var missed = old.remove(to);
+            if (missed != null) {
+                current().refresh(missed);
+            }
+        }
+    }
+
+    /// Shows the view at `index`.
+    void turnTo(int index) {
+        group.selectToggle(group.getToggles().get(index));
+    }
+
+    /// Shows the view that `other` shows of the same thing.
+    void turnAs(ViewSwitch other) {
+        turnTo(other.shown);
+    }
+
+    @Override
+    public Parent node() {
+        return node;
+    }
+
+    @Override
+    public void refresh(Set<Topic> topics) {
+        kept.keySet().stream().filter(at -> at != shown)
+                .forEach(at -> old.computeIfAbsent(at, none -> EnumSet.noneOf(Topic.class)).addAll(topics));
+        current().refresh(topics);
+    }
+
+    @Override
+    public void focus() {
+        current().focus();
+    }
+}
