@@ -77,6 +77,12 @@ class RulesTest {
             .because("spreadsheet is the only workbook code: hand it records");
 
     @ArchTest
+    static final ArchRule onlyInterchangeKnowsOtherPlanningTools = noClasses().that()
+            .resideOutsideOfPackage("no.faseport.interchange..").should().dependOnClassesThat()
+            .resideInAnyPackage("org.mpxj..", "jakarta.xml.bind..").allowEmptyShould(true)
+            .because("other tools' files are read and written in interchange: hand it records");
+
+    @ArchTest
     static final ArchRule reportsAreWrittenFromFactsAlone = noClasses().that()
             .resideInAPackage("no.faseport.report..").should().dependOnClassesThat(livesIn("no.faseport.store",
                     "no.faseport.spreadsheet", "no.faseport.interchange", "org.apache.poi.ss", "org.apache.poi.xssf"))
