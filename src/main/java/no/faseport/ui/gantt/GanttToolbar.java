@@ -4,10 +4,13 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import no.faseport.ui.Action;
 import no.faseport.words.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
@@ -16,9 +19,11 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 /// The buttons above a Gantt: add and delete to the left, what is in sight to the right.
 final class GanttToolbar {
     private final Words words;
+    private final List<Action> more;
 
-    GanttToolbar(Words words) {
+    GanttToolbar(Words words, List<Action> more) {
         this.words = words;
+        this.more = List.copyOf(more);
     }
 
     Node node(GanttViewModel model) {
@@ -40,9 +45,28 @@ final class GanttToolbar {
                 () -> model.viewport().zoom(model.viewport().width() / 2, -2));
         var zoomIn = button("zoom.in", new FontIcon(Material2OutlinedMZ.ZOOM_IN),
                 () -> model.viewport().zoom(model.viewport().width() / 2, 2));
-        var bar = new HBox(add, remove, link(model), between, today, fit, zoomOut, zoomIn);
+        var bar = new HBox(add, remove, link(model), between, today, fit, zoomOut, zoomIn, menu());
         bar.getStyleClass().add("gantt-toolbar");
         return bar;
+    }
+
+    /// What other screens offer to do with the plan; not there where they offer nothing.
+    private MenuButton menu() {
+        var menu = new MenuButton("", new FontIcon(Material2OutlinedMZ.MORE_VERT));
+        menu.setId("gantt-more");
+        menu.getStyleClass().addAll("flat", "small", "no-arrow");
+        menu.setTooltip(new Tooltip(words.text("gantt.more")));
+        menu.setAccessibleText(words.text("gantt.more"));
+        for (var action : more) {
+            var item = new MenuItem(action.title(words), new FontIcon(action.icon()));
+            item.setId("gantt-" + action.key());
+            action.keys().ifPresent(item::setAccelerator);
+            item.setOnAction(_ -> action.run().run());
+            menu.getItems().add(item);
+        }
+        menu.setVisible(!more.isEmpty());
+        menu.setManaged(!more.isEmpty());
+        return menu;
     }
 
     /// Says which dependency is chosen, and which keys work on it.

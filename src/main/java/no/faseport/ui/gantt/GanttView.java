@@ -1,6 +1,7 @@
 package no.faseport.ui.gantt;
 
 import no.faseport.gantt.GanttSight;
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
@@ -8,6 +9,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import no.faseport.ui.Action;
 import no.faseport.words.Words;
 
 /// A plan as a tree table and a chart side by side, for mouse and keyboard.
@@ -17,8 +19,8 @@ public final class GanttView extends BorderPane {
     private final GanttTable table;
     private final GanttChart chart;
 
-    /// Shows what `model` holds; the words are those the model was given.
-    public GanttView(GanttViewModel model) {
+    /// Shows what `model` holds; the words are those the model was given. The toolbar offers `more` in a menu.
+    public GanttView(GanttViewModel model, List<Action> more) {
         this.model = model;
         this.pointer = new GanttPointer(model);
         this.table = new GanttTable(model);
@@ -26,7 +28,7 @@ public final class GanttView extends BorderPane {
         var words = model.words();
         getStyleClass().add("gantt");
         getStylesheets().add("/no/faseport/gantt.css");
-        setTop(new GanttToolbar(words).node(model));
+        setTop(new GanttToolbar(words, more).node(model));
         var right = new GanttScrollBars(model, table).around(chart);
         right.setMinWidth(200);
         var split = new SplitPane(left(words), right);

@@ -2,14 +2,17 @@ package no.faseport.ui.gantt;
 
 import no.faseport.gantt.GanttPlan;
 import no.faseport.gantt.PlanPicture;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
 import no.faseport.portfolio.PlanPage;
 import no.faseport.portfolio.Topic;
 import no.faseport.project.ProjectId;
 import no.faseport.schedule.WorkCalendar;
+import no.faseport.ui.Action;
 import no.faseport.ui.Desk;
 import no.faseport.ui.Screen;
 import no.faseport.usecase.ReadPortfolio;
@@ -26,14 +29,14 @@ public final class PlanTab implements Screen {
     private final GanttViewModel model;
     private final GanttView view;
 
-    /// The plan of `project`.
-    public PlanTab(Desk desk, ProjectId project) {
+    /// The plan of `project`; `more` are what other screens offer to do with it, made for the Gantt as it is seen.
+    public PlanTab(Desk desk, ProjectId project, List<Function<GanttViewModel, Action>> more) {
         this.desk = desk;
         this.project = project;
         this.read = new ReadPortfolio(desk.place());
         var empty = GanttPlan.empty(calendar, desk.place().today());
         this.model = new GanttViewModel(empty, new PlanActions(desk, project, this::reload), desk.words());
-        this.view = new GanttView(model);
+        this.view = new GanttView(model, more.stream().map(offer -> offer.apply(model)).toList());
         reload();
     }
 

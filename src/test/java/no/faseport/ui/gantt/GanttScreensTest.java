@@ -8,6 +8,7 @@ import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.ArrayList;
 import java.util.stream.IntStream;
 import javafx.application.Application;
@@ -44,7 +45,7 @@ class GanttScreensTest {
         Application.setUserAgentStylesheet(sheet.getUserAgentStylesheet());
         var plan = Drawn.example();
         var model = new GanttViewModel(plan, new Asked(plan), new Words(Language.BOKMAAL));
-        var scene = new Scene(new GanttView(model), width, height);
+        var scene = new Scene(new GanttView(model, List.of()), width, height);
         scene.snapshot(null);
         model.select(Drawn.key("Evaluering av tilbud"));
         model.viewport().zoom(model.viewport().width() / 2, zoom);

@@ -51,7 +51,7 @@ class GanttViewTest {
     @Start
     void start(Stage stage) {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        stage.setScene(new Scene(new GanttView(model), 980, 700));
+        stage.setScene(new Scene(new GanttView(model, List.of()), 980, 700));
         stage.show();
         model.select(Drawn.key("Krav"));
     }
