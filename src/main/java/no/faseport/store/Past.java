@@ -142,7 +142,8 @@ final class Past {
         }
     }
 
-    /// Reads what had been done to the project by then; one entry for each change says that it was about this project.
+    /// Reads what had been done to the project by then; one entry for each change says that it was about this project. What took
+    /// such a change back belongs with it, also where it found nothing left to take back and has no entry.
     private void readJournal() {
         var about = now.select(JOURNAL_ENTRY.TRANSACTION_ID, min(JOURNAL_ENTRY.POSITION).as(JOURNAL_ENTRY.POSITION))
                 .from(JOURNAL_ENTRY)
@@ -157,8 +158,10 @@ final class Past {
                 .join(JOURNAL_ENTRY).on(JOURNAL_ENTRY.TRANSACTION_ID.eq(first),
                         JOURNAL_ENTRY.POSITION.eq(requireNonNull(about.field(JOURNAL_ENTRY.POSITION))))
                 .fetchInto(JOURNAL_ENTRY);
+        var done = entries.map(JournalEntryRecord::getTransactionId);
         var changes = now.selectFrom(JOURNAL_TRANSACTION)
-                .where(JOURNAL_TRANSACTION.ID.in(entries.map(JournalEntryRecord::getTransactionId)))
+                .where(JOURNAL_TRANSACTION.ID.in(done)
+                        .or(JOURNAL_TRANSACTION.TARGET_ID.in(done).and(JOURNAL_TRANSACTION.ID.le(last))))
                 .fetch();
         keep(JOURNAL_ENTRY, entries, JOURNAL_ENTRY.TRANSACTION_ID);
         keep(JOURNAL_TRANSACTION, changes, JOURNAL_TRANSACTION.ID);

@@ -55,6 +55,16 @@ public final class Work {
         return new Plans(dsl, recorder);
     }
 
+    /// The projects' baselines.
+    public Baselines baselines() {
+        return new Baselines(dsl, recorder);
+    }
+
+    /// The baselines as their screen shows them.
+    public BaselinePages baselinePages() {
+        return new BaselinePages(dsl, this);
+    }
+
     /// The budget lines.
     public BudgetLines budgetLines() {
         return new BudgetLines(dsl, recorder);

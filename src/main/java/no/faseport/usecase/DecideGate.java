@@ -26,7 +26,8 @@ import no.faseport.store.Said;
 import no.faseport.store.Uid;
 import no.faseport.store.Work;
 
-/// Records a decision at a gate, with the figures it rests on, and moves the project on or holds it.
+/// Records a decision at a gate, with the figures it rests on, and moves the project on or holds it; a plan that is let on is
+/// kept as a baseline.
 public final class DecideGate {
     private final Workplace place;
 
@@ -68,6 +69,11 @@ public final class DecideGate {
                 proposal.caseNumber().strip(), proposal.reason().strip(), place.now(),
                 work.pages().basis(project.id(), gate.notes()), override(proposal, granted), conditions(proposal));
         work.decisions().add(decision);
+        if (proposal.outcome().movesOn()) {
+            new TakeBaseline(place).take(work, project.id(),
+                    place.words().text("baseline.name.gate", gate.code(), place.words().date(decision.decidedOn())),
+                    Optional.of(gate.id()));
+        }
         work.projects().save(project.moved(granted.phase(), granted.status()));
         if (proposal.outcome() == Outcome.REWORK) {
             work.gates().save(gate.begunAnew());

@@ -6,6 +6,8 @@ import java.util.Optional;
 import no.faseport.economy.BudgetLine;
 import no.faseport.gate.Gate;
 import no.faseport.gate.GateId;
+import no.faseport.portfolio.BaselineComparison;
+import no.faseport.portfolio.BaselinePage;
 import no.faseport.portfolio.ChangeDetail;
 import no.faseport.portfolio.Deadline;
 import no.faseport.portfolio.GatePage;
@@ -19,6 +21,7 @@ import no.faseport.portfolio.Settings;
 import no.faseport.project.Project;
 import no.faseport.project.ProjectId;
 import no.faseport.project.Unit;
+import no.faseport.schedule.BaselineId;
 
 /// Reads what the screens and the commands show.
 public final class ReadPortfolio {
@@ -62,6 +65,16 @@ public final class ReadPortfolio {
     /// A project's plan.
     public Optional<PlanPage> plan(ProjectId id) {
         return place.store().read(work -> work.pages().plan(id));
+    }
+
+    /// A project's baselines, and how its milestones have slipped until today.
+    public Optional<BaselinePage> baselines(ProjectId id) {
+        return place.store().read(work -> work.baselinePages().of(id, place.today(), place.clock().getZone()));
+    }
+
+    /// A project's plan as it stands held against one of its baselines.
+    public Optional<BaselineComparison> comparison(BaselineId id) {
+        return place.store().read(work -> work.baselinePages().compare(id));
     }
 
     /// A project's economy.

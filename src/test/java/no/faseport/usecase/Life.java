@@ -41,7 +41,8 @@ final class Life {
         this.budget = new EditBudget(place, new PublicLists().plan());
         this.acts = List.of(this::mark, this::retype, this::answer, this::answer, this::clear, this::decide,
                 this::plan, this::fulfil, this::add, this::add, this::move, this::rename, this::remove, this::link,
-                this::unlink, this::amounts, this::amounts, this::amounts, this::undo, this::undo, this::redo);
+                this::unlink, this::take, this::leave, this::amounts, this::amounts, this::amounts, this::undo,
+                this::undo, this::redo);
     }
 
     /// Something happens to it, or nothing where it could not.
@@ -139,6 +140,17 @@ final class Life {
     private void unlink() {
         planned().flatMap(plan -> any(plan.dependencies()))
                 .ifPresent(link -> new LinkActivities(place).unlink(link.id()));
+    }
+
+    private void take() {
+        if (now().isPresent()) {
+            new TakeBaseline(place).of(project, "Referanse " + random.nextInt(100));
+        }
+    }
+
+    private void leave() {
+        read.baselines(project).flatMap(page -> any(page.baselines()))
+                .ifPresent(baseline -> new RemoveBaseline(place).of(baseline.id()));
     }
 
     private void amounts() {

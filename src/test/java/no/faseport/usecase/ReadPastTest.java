@@ -79,6 +79,7 @@ class ReadPastTest {
         }
         pages.add(page.get());
         pages.add(read.plan(project).orElseThrow());
+        pages.add(read.baselines(project).orElseThrow());
         pages.add(read.money(project).orElseThrow());
         read.gates(page.get().project()).stream().map(Gate::id).forEach(gate -> pages.add(read.gate(gate)));
         pages.add(read.units());
