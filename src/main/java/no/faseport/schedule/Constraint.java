@@ -22,7 +22,12 @@ public record Constraint(Kind kind, Optional<LocalDate> date) {
 
     /// Bound to start on `date` or later.
     public static Constraint notBefore(LocalDate date) {
-        return new Constraint(Kind.START_NO_EARLIER, Optional.of(date));
+        return on(Kind.START_NO_EARLIER, date);
+    }
+
+    /// One of the kinds that name a date.
+    public static Constraint on(Kind kind, LocalDate date) {
+        return new Constraint(kind, Optional.of(date));
     }
 
     /// The eight kinds that planning tools know.
@@ -32,6 +37,11 @@ public record Constraint(Kind kind, Optional<LocalDate> date) {
         /// True where the kind says what happens about a certain date.
         public boolean isDated() {
             return this != AS_SOON_AS_POSSIBLE && this != AS_LATE_AS_POSSIBLE;
+        }
+
+        /// True where that date is about the finish.
+        public boolean isOfFinish() {
+            return this == FINISH_NO_EARLIER || this == FINISH_NO_LATER || this == MUST_FINISH;
         }
     }
 }

@@ -2,105 +2,124 @@ package no.faseport.schedule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 
-/// A plan calculated: when each activity can and must happen, and what moving one of them means for the others.
+/// A plan calculated: when each activity can and must happen, and what an edit means for the others.
 ///
-/// The critical path method over working days. An activity's own start is the earliest it may begin; dependencies only
-/// push it later. The plan ends with its last activity, and late dates are counted back from there. Dates are worked
-/// with as working-day numbers, so that a finish is the number after the last day of work.
+/// The critical path method over days, each activity by its own calendar, last day included:
+/// - An activity starts when its dependencies allow. Bound not to start earlier than a date it never starts before it; one
+///   that nothing binds stays where it is; else nothing starts before the first of those that wait for none.
+/// - What must start or finish on a date does so whatever it waits for, and what is manual stands where it was put.
+///   Limits ("no later than", a deadline) move nothing: they make floats negative where they are broken.
+/// - What has begun keeps its start and waits for nothing more; what is left of it lies after the status date, and so does
+///   all that has not begun. What is finished keeps its dates.
+/// - A dependency of a summary holds for all that is under it; one that waits for a summary's start waits for the first of
+///   them, one that waits for its finish for the last.
+/// - The plan ends with its last activity, and late dates are counted back from there.
+///
+/// An edit moves what follows only as far as demanded. What is bound not to start before its own start is bound to the new
+/// one when it is pushed, and so it is never pulled back; what is as soon as possible is.
 public final class Schedule implements Calculation {
-    private final List<Activity> activities;
-    private final WorkCalendar calendar;
-    private final Network network;
-    private final Map<ActivityId, Timing> timings;
-    private final Map<ActivityId, Integer> numbers;
+    private final PlanFacts facts;
+    private final Calculated plan;
 
-    private Schedule(List<Activity> activities, Network network, WorkCalendar calendar) {
-        this.activities = List.copyOf(activities);
-        this.network = network;
-        this.calendar = calendar;
-        this.numbers = HashMap.newHashMap(activities.size());
-        for (int i = 0; i < activities.size(); i++) {
-            numbers.put(activities.get(i).id(), i);
-        }
-        this.timings = new Passes(this.activities, network, calendar).timings();
+    private Schedule(PlanFacts facts, Calculated plan) {
+        this.facts = facts;
+        this.plan = plan;
     }
 
-    /// The dates of `activities`; a dependency or parent that is not among them counts for nothing.
+    /// The dates that follow from `facts`, or the activities that wait for each other in a circle.
+    public static Calculation of(PlanFacts facts) {
+        var network = new Network(facts);
+        var order = new Order(network);
+        return order.turnsInACircle() ? order.cycle() : new Schedule(facts, new Calculated(network, order, facts));
+    }
+
+    /// The dates of `activities` by one calendar and without a status date.
     public static Calculation of(List<Activity> activities, List<Dependency> dependencies, WorkCalendar calendar) {
-        var network = new Network(activities, dependencies);
-        return network.turnsInACircle() ? network.cycle() : new Schedule(activities, network, calendar);
+        return of(PlanFacts.of(activities, dependencies, calendar));
+    }
+
+    /// What this was calculated from.
+    public PlanFacts facts() {
+        return facts;
     }
 
     /// When `activity` can and must happen; it must be in the plan.
     public Timing timing(ActivityId activity) {
-        return Objects.requireNonNull(timings.get(activity), "not in the plan");
+        return plan.timing(number(activity));
     }
 
-    /// What must move, the activity itself first, when `activity` starts at `start` and takes `duration` working days.
-    ///
-    /// Activities only move later, and only as far as their dependencies demand; what has room stays. The activity
-    /// itself starts no earlier than its predecessors allow. A summary takes everything under it along by as many
-    /// working days, whatever `duration` says. Nothing moved gives an empty list.
-    public List<Shift> move(ActivityId activity, LocalDate start, int duration) {
-        int moved = Objects.requireNonNull(numbers.get(activity), "not in the plan");
-        var edited = new ArrayList<>(activities);
-        if (network.isSummary(moved)) {
-            takeAlong(under(moved), start, edited);
-        } else {
-            edited.set(moved, activities.get(moved).at(start, duration));
+    private int number(ActivityId activity) {
+        int number = plan.network.find(activity);
+        if (number < plan.network.outside()) {
+            throw new IllegalArgumentException("not in the plan: " + activity);
         }
-        new Push(edited, network, calendar).from(moved);
-        return shifts(moved, edited);
+        return number;
     }
 
-    private void takeAlong(List<Integer> numbersUnder, LocalDate start, List<Activity> edited) {
-        var first = numbersUnder.stream().map(number -> activities.get(number).start()).min(LocalDate::compareTo);
-        int days = calendar.workdaysBetween(first.orElse(start), start);
-        for (int number : numbersUnder) {
-            var before = activities.get(number);
-            var after = WorkCalendar.atMostLast(calendar.plus(before.start(), days));
-            edited.set(number, before.at(after, before.duration()));
-        }
+    /// The last day of the plan, if there is anything in it.
+    public Optional<LocalDate> finish() {
+        return plan.dates.last == Dates.NEVER ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(plan.dates.last));
     }
 
-    /// The activities that take time or are milestones somewhere below `summary`.
-    private List<Integer> under(int summary) {
-        var leaves = new ArrayList<Integer>();
-        var reached = new boolean[activities.size()];
-        reached[summary] = true;
-        for (int node : network.order()) {
-            if (node % 2 == 0 && activities.get(node / 2).parent().map(numbers::get).filter(at -> reached[at])
-                    .isPresent()) {
-                reached[node / 2] = true;
-                if (!network.isSummary(node / 2)) {
-                    leaves.add(node / 2);
-                }
-            }
-        }
-        return leaves;
-    }
-
-    private List<Shift> shifts(int moved, List<Activity> edited) {
+    /// The activities that do not start where they are written, and are to be written anew. Summaries are not among them.
+    public List<Shift> shifts() {
         var shifts = new ArrayList<Shift>();
-        addShift(moved, edited, shifts);
-        for (int node : network.order()) {
-            if (node % 2 == 0 && node / 2 != moved) {
-                addShift(node / 2, edited, shifts);
-            }
+        for (int number = plan.network.outside(); number < plan.network.size(); number++) {
+            shift(number).ifPresent(shifts::add);
         }
         return List.copyOf(shifts);
     }
 
-    private void addShift(int number, List<Activity> edited, List<Shift> shifts) {
-        var before = activities.get(number);
-        var after = edited.get(number);
-        if (!before.equals(after)) {
-            shifts.add(new Shift(before, after.start(), after.duration()));
+    private Optional<Shift> shift(int number) {
+        var before = plan.network.activity(number);
+        if (plan.network.isSummary(number) || plan.start(number) == Lines.day(before.start())) {
+            return Optional.empty();
         }
+        var start = WorkCalendar.atMostLast(LocalDate.ofEpochDay(plan.start(number)));
+        return Optional.of(new Shift(before, start, before.duration()));
+    }
+
+    /// The unfinished activities without any under them that have some total float, but at most `days` of it.
+    public Set<ActivityId> nearCritical(int days) {
+        var near = new LinkedHashSet<ActivityId>();
+        for (int number = plan.network.outside(); number < plan.network.size(); number++) {
+            int room = plan.dates.totalFloat[number];
+            if (!plan.network.isSummary(number) && room > 0 && room <= days
+                    && plan.network.activity(number).progress() < 100) {
+                near.add(plan.network.activity(number).id());
+            }
+        }
+        return near;
+    }
+
+    /// True where `dependency` decides the date of its successor, or of one under it: without it that could be earlier.
+    public boolean driving(DependencyId dependency) {
+        return new Links(plan).driving(dependency);
+    }
+
+    /// The promises that the plan does not keep.
+    public List<Violation> violations() {
+        return new Promises(plan).broken();
+    }
+
+    /// The plan after `edits`.
+    public Calculation after(Edits edits) {
+        return of(edits.applied(facts));
+    }
+
+    /// What is to be written, the activity itself first, when `activity` starts at `start` and takes `duration` working
+    /// days: itself, and what has to move for its sake.
+    ///
+    /// Moved by hand, an activity is bound to where it was put: not to start earlier, or as it was bound to start or finish
+    /// on a date or finish no earlier, to the new one. It still starts no earlier than its dependencies allow. A summary
+    /// takes everything under it along that has not begun, by as many working days, whatever `duration` says. Nothing moved
+    /// gives an empty list.
+    public List<Shift> move(ActivityId activity, LocalDate start, int duration) {
+        return new Drag(facts, plan).move(number(activity), start, duration);
     }
 }

@@ -1,0 +1,135 @@
+package no.faseport.schedule;
+
+/// How late each node may be, from what comes after it, and how far that is from where it is.
+///
+/// Two questions are asked side by side: how late it may be before the plan ends later or a limit is broken, and how late
+/// before any other activity has to move.
+final class Backward {
+    private final Network network;
+    private final Arrows arrows;
+    private final Lines lines;
+    private final Lags lags;
+    private final Dates dates;
+    /// The bounds of the node looked at last.
+    private int boundStart;
+    private int boundEnd;
+
+    Backward(Network network, Lines lines, Lags lags, Dates dates) {
+        this.network = network;
+        this.arrows = network.arrows;
+        this.lines = lines;
+        this.lags = lags;
+        this.dates = dates;
+    }
+
+    /// Settles how late `node` may be; true where those before it are concerned.
+    boolean settle(int node) {
+        if (network.isWork(node)) {
+            return node / 2 >= network.outside() && work(node);
+        }
+        bound(node, dates.lateStart, dates.lateEnd);
+        boolean other = write(node, boundStart, boundEnd, dates.lateStart, dates.lateEnd);
+        bound(node, dates.keptStart, dates.keptEnd);
+        return write(node, boundStart, boundEnd, dates.keptStart, dates.keptEnd) || other;
+    }
+
+    /// The bounds that what comes after `node` sets it.
+    private void bound(int node, int[] starts, int[] ends) {
+        boundStart = Dates.UNBOUND;
+        boundEnd = Dates.UNBOUND;
+        for (int arrow = arrows.firstOut[node]; arrow >= 0; arrow = arrows.nextOut[arrow]) {
+            int then = arrows.to[arrow];
+            switch (arrows.kind[arrow]) {
+                case Arrows.FS, Arrows.SS -> byStart(arrow, starts[then]);
+                case Arrows.FF, Arrows.SF -> byEnd(arrow, ends[then]);
+                case Arrows.UP -> {
+                    boundEnd = Math.min(boundEnd, ends[then]);
+                    boundStart = dates.opener[then] == node ? Math.min(boundStart, starts[then]) : boundStart;
+                }
+                default -> {
+                    boundStart = Math.min(boundStart, starts[then]);
+                    boundEnd = Math.min(boundEnd, ends[then]);
+                }
+            }
+        }
+    }
+
+    private void byStart(int arrow, int start) {
+        if (start == Dates.UNBOUND) {
+            return;
+        }
+        int day = lags.before(arrow, start);
+        if (arrows.kind[arrow] == Arrows.FS) {
+            boundEnd = Math.min(boundEnd, Moment.ofMilestone(day));
+        } else {
+            boundStart = Math.min(boundStart, day);
+        }
+    }
+
+    private void byEnd(int arrow, int end) {
+        if (end == Dates.UNBOUND) {
+            return;
+        }
+        int day = lags.before(arrow, Moment.day(end));
+        if (arrows.kind[arrow] == Arrows.FF) {
+            boundEnd = Math.min(boundEnd, Moment.ofWork(day));
+        } else {
+            boundStart = Math.min(boundStart, day);
+        }
+    }
+
+    private boolean work(int node) {
+        int number = node / 2;
+        int ofPlan = Moment.ofWork(dates.last);
+        bound(node, dates.keptStart, dates.keptEnd);
+        int free = slack(number, boundStart, Math.min(boundEnd, ofPlan));
+        bound(node, dates.lateStart, dates.lateEnd);
+        int total = slack(number, Math.min(boundStart, lines.startLimit[number]),
+                Math.min(Math.min(boundEnd, ofPlan), lines.endLimit[number]));
+        int delay = lines.late[number] && !lines.settled[number] ? Math.max(0, Math.min(free, total)) : 0;
+        dates.delay[number] = delay;
+        dates.totalFloat[number] = total - delay;
+        dates.freeFloat[number] = free - delay;
+        return write(node, number, total);
+    }
+
+    /// The working days from where the activity can be at the earliest to where it may be at the latest.
+    private int slack(int number, int startBound, int endBound) {
+        int node = network.in(number);
+        int byStart = startBound == Dates.UNBOUND ? Dates.UNBOUND : between(number, dates.start[node], startBound);
+        int lastDay = lines.duration[number] == 0 ? Moment.day(endBound) : Moment.after(endBound) - 1;
+        return Math.min(byStart, between(number, Moment.day(dates.end[node]), lastDay));
+    }
+
+    private int between(int number, int day, int then) {
+        return lines.calendar[number].number(then + 1) - lines.calendar[number].number(day + 1);
+    }
+
+    /// The day that lies `days` of the activity's working days after `day`.
+    int shifted(int number, int day, int days) {
+        var calendar = lines.calendar[number];
+        return days == 0 ? day : calendar.day(calendar.number(day + 1) - 1 + days);
+    }
+
+    /// Tells those before an activity what it demands of them: nothing once it has begun, and of one that stands whatever
+    /// they do, that they are done where it stands.
+    private boolean write(int node, int number, int total) {
+        if (lines.begun[number]) {
+            return false;
+        }
+        int lastDay = Moment.day(dates.end[node]);
+        int late = lines.settled[number] ? Math.min(total, 0) : total;
+        boolean other = write(node, shifted(number, dates.start[node], late),
+                lines.over(number, shifted(number, lastDay, late)), dates.lateStart, dates.lateEnd);
+        int delay = dates.delay[number];
+        return write(node, shifted(number, dates.start[node], delay),
+                lines.over(number, shifted(number, lastDay, delay)), dates.keptStart, dates.keptEnd) || other;
+    }
+
+    private static boolean write(int node, int start, int end, int[] starts, int[] ends) {
+        boolean other = starts[node] != start || ends[node] != end;
+        starts[node] = start;
+        ends[node] = end;
+        return other;
+    }
+}

@@ -1,0 +1,54 @@
+package no.faseport.schedule;
+
+import java.util.Arrays;
+
+/// What the passes find, in columns: days of the epoch and [Moment]s, by node, and floats by activity.
+final class Dates {
+    /// Before every day there is: where nothing binds.
+    static final int NEVER = Integer.MIN_VALUE;
+    /// After every day there is: where nothing binds.
+    static final int UNBOUND = Integer.MAX_VALUE;
+
+    /// The first day each node can start on; of a node that only hands on, the day its dependencies let others start.
+    final int[] start;
+    /// The first moment each node can be over; of a node that only hands on, the day that others are not to finish before.
+    final int[] end;
+    /// For a node that gathers, the node under it that starts first.
+    final int[] opener;
+    /// The last day each node may start on, as far as those before it are concerned.
+    final int[] lateStart;
+    /// The last moment each node may be over, as far as those before it are concerned.
+    final int[] lateEnd;
+    /// The day each node starts on where it is not to be disturbed by those before it.
+    final int[] keptStart;
+    /// The moment each node is over where it is not to be disturbed by those before it.
+    final int[] keptEnd;
+    /// The working days from the earliest start to the one planned.
+    final int[] delay;
+    final int[] totalFloat;
+    final int[] freeFloat;
+    /// Where activities begin that wait for others and that nothing else lets begin.
+    int first = UNBOUND;
+    /// The day on which the last activity is over.
+    int last = NEVER;
+
+    Dates(int activities) {
+        int nodes = 2 * activities;
+        start = filled(nodes, NEVER);
+        end = filled(nodes, NEVER);
+        opener = filled(nodes, Arrows.NONE);
+        lateStart = filled(nodes, UNBOUND);
+        lateEnd = filled(nodes, UNBOUND);
+        keptStart = filled(nodes, UNBOUND);
+        keptEnd = filled(nodes, UNBOUND);
+        delay = new int[activities];
+        totalFloat = new int[activities];
+        freeFloat = new int[activities];
+    }
+
+    private static int[] filled(int size, int value) {
+        var column = new int[size];
+        Arrays.fill(column, value);
+        return column;
+    }
+}

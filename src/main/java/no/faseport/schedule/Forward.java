@@ -1,0 +1,112 @@
+package no.faseport.schedule;
+
+/// How early each node can be, from what comes before it.
+final class Forward {
+    private final Network network;
+    private final Arrows arrows;
+    private final Lines lines;
+    private final Lags lags;
+    private final Dates dates;
+
+    Forward(Network network, Lines lines, Lags lags, Dates dates) {
+        this.network = network;
+        this.arrows = network.arrows;
+        this.lines = lines;
+        this.lags = lags;
+        this.dates = dates;
+    }
+
+    /// Finds where activities begin that wait for others and that nothing else lets begin: with the first of those that
+    /// wait for none.
+    int first() {
+        int first = Dates.UNBOUND;
+        int firstLate = Dates.UNBOUND;
+        for (int number = network.outside(); number < network.size(); number++) {
+            if (!network.isSummary(number) && !network.waits(number)) {
+                if (lines.late[number] && !lines.settled[number]) {
+                    firstLate = Math.min(firstLate, lines.start[number]);
+                } else {
+                    first = Math.min(first, placed(number, Dates.NEVER, Dates.NEVER));
+                }
+            }
+        }
+        int known = first == Dates.UNBOUND ? firstLate : first;
+        return known == Dates.UNBOUND ? Dates.NEVER : known;
+    }
+
+    /// Settles how early `node` can be; true where that is something else than before.
+    boolean settle(int node) {
+        return network.isGathering(node) ? gather(node) : handOn(node);
+    }
+
+    private boolean gather(int node) {
+        int start = Dates.UNBOUND;
+        int end = Dates.NEVER;
+        int opener = Arrows.NONE;
+        for (int arrow = arrows.firstIn[node]; arrow >= 0; arrow = arrows.nextIn[arrow]) {
+            int under = arrows.from[arrow];
+            end = Math.max(end, dates.end[under]);
+            if (dates.start[under] < start || (dates.start[under] == start && under < opener)) {
+                start = dates.start[under];
+                opener = under;
+            }
+        }
+        boolean other = dates.opener[node] != opener;
+        dates.opener[node] = opener;
+        return write(node, start, end) || other;
+    }
+
+    private boolean handOn(int node) {
+        int start = Dates.NEVER;
+        int finish = Dates.NEVER;
+        for (int arrow = arrows.firstIn[node]; arrow >= 0; arrow = arrows.nextIn[arrow]) {
+            int before = arrows.from[arrow];
+            switch (arrows.kind[arrow]) {
+                case Arrows.FS -> start = Math.max(start, lags.after(arrow, Moment.after(dates.end[before])));
+                case Arrows.SS -> start = Math.max(start, lags.after(arrow, dates.start[before]));
+                case Arrows.FF -> finish = Math.max(finish, lags.after(arrow, Moment.day(dates.end[before])));
+                case Arrows.SF -> finish = Math.max(finish, lags.after(arrow, dates.start[before]));
+                default -> {
+                    start = Math.max(start, dates.start[before]);
+                    finish = Math.max(finish, dates.end[before]);
+                }
+            }
+        }
+        if (!network.isWork(node)) {
+            return write(node, start, finish);
+        }
+        int placed = placed(node / 2, start, finish);
+        return write(node, placed, lines.settled[node / 2]
+                ? lines.end[node / 2]
+                : lines.over(node / 2, lines.finish(node / 2, placed)));
+    }
+
+    /// The first day an activity can start on that others let start on `start` and finish on `finish`.
+    private int placed(int number, int start, int finish) {
+        if (lines.settled[number]) {
+            return lines.start[number];
+        }
+        int first = Math.max(start, lines.earliest[number]);
+        if (!lines.starts[number]) {
+            boolean free = start == Dates.NEVER && finish == Dates.NEVER && !lines.late[number];
+            first = Math.max(first, free ? lines.start[number] : dates.first);
+        }
+        return firstFrom(number, first, Math.max(finish, lines.earliestFinish[number]));
+    }
+
+    /// The first working day from `first` on such that the activity does not finish before `finish`.
+    int firstFrom(int number, int first, int finish) {
+        if (finish == Dates.NEVER) {
+            return lines.calendar[number].onOrAfter(first);
+        }
+        int last = lines.calendar[number].number(finish);
+        return lines.calendar[number].onOrAfter(Math.max(first, lines.startOf(number, last)));
+    }
+
+    private boolean write(int node, int start, int end) {
+        boolean other = dates.start[node] != start || dates.end[node] != end;
+        dates.start[node] = start;
+        dates.end[node] = end;
+        return other;
+    }
+}

@@ -1,0 +1,51 @@
+package no.faseport.schedule;
+
+/// What single dependencies demand.
+final class Links {
+    private final Calculated plan;
+    private final Network network;
+
+    Links(Calculated plan) {
+        this.plan = plan;
+        this.network = plan.network;
+    }
+
+    /// True where the dependency decides the date of its successor or of one under it.
+    boolean driving(DependencyId dependency) {
+        for (int link = 0; link < network.dependencies().size(); link++) {
+            if (network.dependencies().get(link).id().equals(dependency)) {
+                int then = network.arrows.to[link] / 2;
+                int at = link;
+                return network.isSummary(then)
+                        ? plan.under(then).stream().anyMatch(number -> drives(at, number))
+                        : drives(link, then);
+            }
+        }
+        return false;
+    }
+
+    private boolean drives(int link, int number) {
+        return !plan.lines.settled[number] && demanded(link, number) == plan.dates.start[network.in(number)];
+    }
+
+    /// The first day that `link` lets `number`, its successor or one under it, start.
+    int demanded(int link, int number) {
+        int before = network.arrows.from[link];
+        int start = plan.dates.start[before];
+        int end = plan.dates.end[before];
+        return switch (network.arrows.kind[link]) {
+            case Arrows.FS -> first(number, plan.lags.after(link, Moment.after(end)));
+            case Arrows.SS -> first(number, plan.lags.after(link, start));
+            case Arrows.FF -> last(number, plan.lags.after(link, Moment.day(end)));
+            default -> last(number, plan.lags.after(link, start));
+        };
+    }
+
+    private int first(int number, int start) {
+        return plan.lines.calendar[number].onOrAfter(start);
+    }
+
+    private int last(int number, int finish) {
+        return plan.lines.startOf(number, plan.lines.calendar[number].number(finish));
+    }
+}

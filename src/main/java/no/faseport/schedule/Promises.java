@@ -1,0 +1,66 @@
+package no.faseport.schedule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What the activities of a plan are bound to, held against their dates.
+final class Promises {
+    private final Calculated plan;
+    private final Network network;
+    private final List<Violation> broken = new ArrayList<>();
+
+    Promises(Calculated plan) {
+        this.plan = plan;
+        this.network = plan.network;
+    }
+
+    /// Those not kept, activity by activity; what is finished has no promises left.
+    List<Violation> broken() {
+        for (int number = network.outside(); number < network.size(); number++) {
+            var activity = network.activity(number);
+            var timing = plan.timing(number);
+            if (!timing.finished()) {
+                activity.terms().deadline().filter(timing.finish()::isAfter)
+                        .ifPresent(date -> broken.add(new Violation.Overdue(activity.id(), date, timing.finish())));
+                if (!network.isSummary(number)) {
+                    constrained(activity, timing);
+                    hurried(number);
+                }
+            }
+        }
+        return List.copyOf(broken);
+    }
+
+    private void constrained(Activity activity, Timing timing) {
+        var constraint = activity.terms().constraint();
+        var calendar = plan.lines.calendar[network.find(activity.id())];
+        var actual = constraint.kind().isOfFinish() ? timing.finish() : timing.start();
+        var kept = constraint.date().map(date -> switch (constraint.kind()) {
+            case START_NO_EARLIER, FINISH_NO_EARLIER -> !actual.isBefore(date);
+            case START_NO_LATER, FINISH_NO_LATER -> !actual.isAfter(date);
+            case MUST_START -> actual.equals(calendar.onOrAfter(date));
+            case MUST_FINISH -> actual.equals(calendar.onOrBefore(date));
+            case AS_SOON_AS_POSSIBLE, AS_LATE_AS_POSSIBLE -> true;
+        }).orElse(true);
+        if (!kept) {
+            broken.add(new Violation.Constrained(activity.id(), constraint, actual));
+        }
+    }
+
+    /// An activity that stands whatever others do may stand before they are done.
+    private void hurried(int number) {
+        if (!plan.lines.settled[number] || plan.lines.begun[number]) {
+            return;
+        }
+        var links = new Links(plan);
+        int node = network.in(number);
+        for (int arrow = network.arrows.firstIn[node]; arrow >= 0; arrow = network.arrows.nextIn[arrow]) {
+            if (network.arrows.kind[arrow] != Arrows.DOWN && links.demanded(arrow, number) > plan.dates.start[node]) {
+                broken.add(new Violation.Hurried(network.activity(number).id(), network.dependencies().get(arrow).id(),
+                        LocalDate.ofEpochDay(links.demanded(arrow, number)),
+                        LocalDate.ofEpochDay(plan.dates.start[node])));
+            }
+        }
+    }
+}
