@@ -23,6 +23,7 @@ final class H2File implements Database {
     /// Without a delay H2 writes on the thread that asks; with one it hands the writing to a thread of its own, for which
     /// nothing waits, not even `checkpoint sync`. The cache is in kilobytes.
     private static final String PACE = ";WRITE_DELAY=0;CACHE_SIZE=65536";
+    private static final String DISK = "file:";
     private static final String ONLY_WHERE_THERE_IS_ONE = ";IFEXISTS=TRUE";
     private static final int CONNECTIONS = 4;
 
@@ -37,9 +38,9 @@ final class H2File implements Database {
     private final Clock clock;
     private Optional<LocalDate> backedUp = Optional.empty();
 
-    private H2File(Address.File address, String settings, Clock clock) {
+    private H2File(Address.File address, String disk, String settings, Clock clock) {
         var config = new HikariConfig();
-        config.setJdbcUrl("jdbc:h2:file:" + address.base() + MODE + PACE + settings);
+        config.setJdbcUrl("jdbc:h2:" + disk + address.base() + MODE + PACE + settings);
         config.setUsername("faseport");
         config.setMaximumPoolSize(CONNECTIONS);
         config.setMinimumIdle(1);
@@ -52,14 +53,19 @@ final class H2File implements Database {
 
     /// Opens a file that has been looked into.
     static H2File open(Address.File address, String user, Clock clock) {
-        var file = new H2File(address, ONLY_WHERE_THERE_IS_ONE, clock);
+        return open(address, DISK, user, clock);
+    }
+
+    /// Opens a file by way of `disk`, as H2 writes the name of a way before a path.
+    static H2File open(Address.File address, String disk, String user, Clock clock) {
+        var file = new H2File(address, disk, ONLY_WHERE_THERE_IS_ONE, clock);
         file.inUse.write(user, clock.instant());
         return file;
     }
 
     /// Makes a file, and opens it; what is new needs no backup today.
     static H2File make(Address.File address, String user, Clock clock) {
-        var file = new H2File(address, "", clock);
+        var file = new H2File(address, DISK, "", clock);
         file.inUse.write(user, clock.instant());
         file.backedUp = Optional.of(LocalDate.now(clock));
         return file;

@@ -1,6 +1,5 @@
 package no.faseport.store;
 
-import java.io.IOException;
 import java.sql.Connection;
 import java.time.Clock;
 import java.time.Instant;
@@ -79,11 +78,15 @@ public final class Store implements AutoCloseable {
 
     /// What `reading` finds, all from one moment.
     public <T> T read(Function<Work, T> reading) {
-        return dsl.transactionResult(transaction -> {
-            transaction.dsl()
-                    .connection(open -> open.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ));
-            return reading.apply(new Work(transaction.dsl(), new Recorder(transaction.dsl())));
-        });
+        try {
+            return dsl.transactionResult(transaction -> {
+                transaction.dsl()
+                        .connection(open -> open.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ));
+                return reading.apply(new Work(transaction.dsl(), new Recorder(transaction.dsl())));
+            });
+        } catch (DataAccessException e) {
+            throw DiskFailure.isBehind(e) ? new NotChanged(Message.of("store.givenUp"), e) : e;
+        }
     }
 
     /// The project as it was when `day` ended where the user is: a portfolio of its own in memory, to be read and closed.
@@ -181,9 +184,7 @@ public final class Store implements AutoCloseable {
             throw switch (e.sqlStateClass()) {
                 case C23_INTEGRITY_CONSTRAINT_VIOLATION -> new NotChanged(Message.of("store.refused.bound"), e);
                 case C40_TRANSACTION_ROLLBACK -> new LostUpdate(e);
-                default -> e.getCause(IOException.class) == null
-                        ? e
-                        : new NotChanged(Message.of("store.refused.disk"), e);
+                default -> DiskFailure.isBehind(e) ? new NotChanged(Message.of("store.refused.disk"), e) : e;
             };
         }
     }
