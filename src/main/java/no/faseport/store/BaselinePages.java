@@ -64,13 +64,13 @@ public final class BaselinePages {
             var seen = LocalDate.ofInstant(baseline.takenAt(), zone);
             milestones.getOrDefault(baseline.id(), List.of())
                     .forEach(one -> sightings.computeIfAbsent(one.activity(), none -> new ArrayList<>())
-                            .add(new Trend.Sighting(seen, one.start())));
+                            .add(new Trend.Sighting(Optional.of(baseline.id()), seen, one.start())));
         }
         return now.activities().stream().filter(one -> one.milestone() && sightings.containsKey(one.activity()))
                 .map(one -> {
                     var all = new ArrayList<>(sightings.getOrDefault(one.activity(), List.of()));
-                    all.add(new Trend.Sighting(today, one.start()));
-                    return new Trend(one.activity(), one.name(), all);
+                    all.add(new Trend.Sighting(Optional.empty(), today, one.start()));
+                    return Trend.of(one.activity(), one.name(), all, WorkCalendar.norwegian());
                 }).toList();
     }
 
