@@ -13,6 +13,7 @@ import no.faseport.project.Project;
 import no.faseport.schedule.Activity;
 import no.faseport.schedule.Baseline;
 import no.faseport.schedule.BaselineId;
+import no.faseport.schedule.Calendars;
 import no.faseport.schedule.Snapshot;
 import no.faseport.schedule.WorkCalendar;
 import no.faseport.store.Uid;
@@ -49,7 +50,8 @@ final class ExampleBaselines {
             var decision = passed.get(i);
             var code = Objects.requireNonNull(gates.get(decision.gate().orElseThrow()));
             work.baselines().add(baseline(project, decision, code),
-                    Snapshot.of(then(project, activities, decision.decidedOn(), passed.size() - i), CALENDAR,
+                    Snapshot.of(then(project, activities, decision.decidedOn(), passed.size() - i),
+                            Calendars.only(CALENDAR),
                             Map.of()));
         }
     }
