@@ -6,8 +6,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import no.faseport.portfolio.BaselineComparison;
 import no.faseport.portfolio.BaselinePage;
@@ -23,7 +23,7 @@ public final class BaselineView implements Screen {
     private final BaselineViewModel model;
     private final PlanStones stones;
     private final VarianceText text;
-    private final HBox figures = new HBox();
+    private final FlowPane figures = new FlowPane();
     private final VarianceTable table;
     private final TrendChart chart;
     private final TrendTable trends;
@@ -85,17 +85,17 @@ public final class BaselineView implements Screen {
     private Node figure(String title, String then, String now, String by, int sign) {
         var grid = new GridPane();
         grid.getStyleClass().add("plan-grid");
-        grid.addRow(0, stones.text(words.text("baseline.column.then"), "plan-quiet"),
-                stones.text(words.text("baseline.column.now"), "plan-quiet"),
-                stones.text(words.text("baseline.column.by"), "plan-quiet"));
-        var change = stones.text(by, "plan-strong");
+        grid.addRow(0, stones.whole(words.text("baseline.column.then"), "plan-quiet"),
+                stones.whole(words.text("baseline.column.now"), "plan-quiet"),
+                stones.whole(words.text("baseline.column.by"), "plan-quiet"));
+        var change = stones.whole(by, "plan-strong");
         change.getStyleClass().add(sign > 0 ? "more" : sign < 0 ? "less" : "same");
-        grid.addRow(1, stones.text(then, "plan-strong"), stones.text(now, "plan-strong"), change);
+        grid.addRow(1, stones.whole(then, "plan-strong"), stones.whole(now, "plan-strong"), change);
         return stones.card(title, grid);
     }
 
     private Node counts(BaselineComparison found) {
-        var card = stones.card("baseline.figure.activities", stones.text(text.counts(found), "plan-body"));
+        var card = stones.card("baseline.figure.activities", stones.whole(text.counts(found), "plan-body"));
         var cost = found.variance().cost();
         if (!cost.isZero()) {
             card.getChildren().add(stones.text(words.text("baseline.estimated", text.more(cost)), "plan-body"));

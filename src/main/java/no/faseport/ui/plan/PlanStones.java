@@ -26,6 +26,14 @@ record PlanStones(Words words) {
         return label;
     }
 
+    /// A text that is never cut.
+    Label whole(String text, String style) {
+        var label = new Label(text);
+        label.getStyleClass().add(style);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+
     /// A heading over `inside`.
     VBox card(String title, Node... inside) {
         var card = new VBox(text(words.text(title), "plan-heading"));
