@@ -12,16 +12,14 @@ final class Links {
 
     /// True where the dependency decides the date of its successor or of one under it.
     boolean driving(DependencyId dependency) {
-        for (int link = 0; link < network.dependencies().size(); link++) {
-            if (network.dependencies().get(link).id().equals(dependency)) {
-                int then = network.arrows.to[link] / 2;
-                int at = link;
-                return network.isSummary(then)
-                        ? plan.under(then).stream().anyMatch(number -> drives(at, number))
-                        : drives(link, then);
-            }
+        int link = network.arrow(dependency);
+        if (link < 0) {
+            return false;
         }
-        return false;
+        int then = network.arrows.to[link] / 2;
+        return network.isSummary(then)
+                ? plan.under(then).stream().anyMatch(number -> drives(link, number))
+                : drives(link, then);
     }
 
     private boolean drives(int link, int number) {

@@ -18,6 +18,14 @@ final class Promises {
     /// Those not kept, activity by activity; what is finished has no promises left.
     List<Violation> broken() {
         for (int number = network.outside(); number < network.size(); number++) {
+            if (network.isWork(number) || network.isSummary(number)) {
+                check(number);
+            }
+        }
+        return List.copyOf(broken);
+    }
+
+    private void check(int number) {
             var activity = network.activity(number);
             var timing = plan.timing(number);
             if (!timing.finished()) {
@@ -28,8 +36,6 @@ final class Promises {
                     hurried(number);
                 }
             }
-        }
-        return List.copyOf(broken);
     }
 
     private void constrained(Activity activity, Timing timing) {
@@ -57,7 +63,7 @@ final class Promises {
         int node = network.in(number);
         for (int arrow = network.arrows.firstIn[node]; arrow >= 0; arrow = network.arrows.nextIn[arrow]) {
             if (network.arrows.kind[arrow] != Arrows.DOWN && links.demanded(arrow, number) > plan.dates.start[node]) {
-                broken.add(new Violation.Hurried(network.activity(number).id(), network.dependencies().get(arrow).id(),
+                broken.add(new Violation.Hurried(network.activity(number).id(), network.dependency(arrow).id(),
                         LocalDate.ofEpochDay(links.demanded(arrow, number)),
                         LocalDate.ofEpochDay(plan.dates.start[node])));
             }

@@ -42,9 +42,17 @@ final class Plan {
     }
 
     Plan link(String predecessor, String successor, int lag) {
-        dependencies
-                .add(Dependency.finishToStart(new DependencyId(id(predecessor + "→" + successor + dependencies.size())),
-                        key(predecessor), key(successor), lag));
+        return link(predecessor, successor, Dependency.Kind.FS, Lag.days(lag));
+    }
+
+    Plan link(String predecessor, String successor, Dependency.Kind kind, Lag lag) {
+        for (var end : List.of(key(predecessor), key(successor))) {
+            if (activities.stream().noneMatch(one -> one.id().equals(end))) {
+                throw new IllegalArgumentException("no such activity in " + predecessor + " → " + successor);
+            }
+        }
+        dependencies.add(new Dependency(new DependencyId(id(predecessor + "→" + successor + dependencies.size())),
+                key(predecessor), key(successor), kind, lag));
         return this;
     }
 
