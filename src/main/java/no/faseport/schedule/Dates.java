@@ -77,7 +77,8 @@ final class Dates {
 
     /// True where the activity `number` here is at other times than `there` among the `others`.
     boolean isOther(int number, Dates others, int there) {
-        return start[2 * number] != others.start[2 * there] || end[2 * number] != others.end[2 * there]
+        return start[2 * number] != others.start[2 * there]
+                || Moment.day(end[2 * number]) != Moment.day(others.end[2 * there])
                 || delay[number] != others.delay[there] || totalFloat[number] != others.totalFloat[there]
                 || freeFloat[number] != others.freeFloat[there];
     }

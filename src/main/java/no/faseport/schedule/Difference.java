@@ -1,38 +1,70 @@
 package no.faseport.schedule;
 
 import java.util.LinkedHashSet;
-import java.util.Optional;
 import java.util.Set;
 
 /// Which activities are at other times in one calculated plan than in another.
-record Difference(Calculated before, Calculated after) {
-    /// Those whose timing is other or new after than before, with the summaries above them and above what is gone.
+final class Difference {
+    private final Calculated before;
+    private final Calculated after;
+    private final Set<ActivityId> changed = new LinkedHashSet<>();
+    /// What may have changed: summaries that something under has, is gone or new, and what is one no more.
+    private final Set<ActivityId> above = new LinkedHashSet<>();
+
+    Difference(Calculated before, Calculated after) {
+        this.before = before;
+        this.after = after;
+    }
+
+    /// Those whose timing is other or new after than before.
     Set<ActivityId> activities() {
-        var changed = new LinkedHashSet<ActivityId>();
         for (int number = after.network.outside(); number < after.network.size(); number++) {
-            if (after.network.isWork(number) && isOther(number)) {
-                addWithAbove(after.network.activity(number), changed);
+            if (after.network.isThere(number)) {
+                compare(number);
             }
         }
         for (int number = before.network.outside(); number < before.network.size(); number++) {
-            if (before.network.isWork(number) && !isIn(after.network, number)) {
-                addWithAbove(before.network.activity(number), changed);
+            if (before.network.isThere(number) && !isKept(number)) {
+                addAbove(before.network, number);
             }
         }
+        above.stream().filter(this::isOther).forEach(changed::add);
         return changed;
     }
 
-    private void addWithAbove(Activity activity, Set<ActivityId> changed) {
-        for (var at = Optional.of(activity); at.isPresent(); at = at.flatMap(Activity::parent)
-                .map(after.network::find).filter(up -> up >= after.network.outside()).map(after.network::activity)) {
-            if (after.network.find(at.get().id()) >= 0) {
-                changed.add(at.get().id());
-            }
+    private void compare(int number) {
+        var network = after.network;
+        int old = same(number) ? number : before.network.find(network.activity(number).id());
+        if (old < before.network.outside()) {
+            changed.add(network.activity(number).id());
+            addAbove(network, number);
+        } else if (network.isWork(number) != before.network.isWork(old)) {
+            above.add(network.activity(number).id());
+            addAbove(network, number);
+        } else if (network.isWork(number) && isOther(old, number)) {
+            changed.add(network.activity(number).id());
+            addAbove(network, number);
+        } else if (!network.activity(number).parent().equals(before.network.activity(old).parent())) {
+            addAbove(network, number);
+            addAbove(before.network, old);
         }
     }
 
-    private boolean isIn(Network network, int number) {
-        return same(number) ? network.isWork(number) : network.find(before.network.activity(number).id()) >= 0;
+    private boolean isOther(int old, int number) {
+        return before.dates.isOther(old, after.dates, number)
+                || before.network.activity(old).progress() != after.network.activity(number).progress();
+    }
+
+    private void addAbove(Network network, int number) {
+        for (int at = network.parent(number); at >= network.outside(); at = network.parent(at)) {
+            above.add(network.activity(at).id());
+        }
+    }
+
+    private boolean isKept(int number) {
+        return same(number)
+                ? after.network.isThere(number)
+                : after.network.find(before.network.activity(number).id()) >= 0;
     }
 
     /// True where a number stands for the same activity in both.
@@ -41,10 +73,9 @@ record Difference(Calculated before, Calculated after) {
                 && before.network.activity(number).id().equals(after.network.activity(number).id());
     }
 
-    private boolean isOther(int number) {
-        int old = same(number) ? number : before.network.find(after.network.activity(number).id());
-        return old < before.network.outside() || !before.network.isWork(old)
-                || before.dates.isOther(old, after.dates, number)
-                || before.network.activity(old).progress() != after.network.activity(number).progress();
+    private boolean isOther(ActivityId summary) {
+        int now = after.network.find(summary);
+        int then = before.network.find(summary);
+        return now >= 0 && (then < 0 || !before.timing(then).equals(after.timing(now)));
     }
 }

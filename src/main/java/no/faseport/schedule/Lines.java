@@ -103,10 +103,11 @@ final class Lines {
         startLimit[number] = Dates.UNBOUND;
         endLimit[number] = terms.deadline().map(date -> Moment.endOf(day(date))).orElse(Dates.UNBOUND);
         bind(number, terms.constraint());
-        if (begun[number] && !terms.manual()) {
-            settle(number, start[number], finishOfBegun(number, activity.progress()));
-        } else if (begun[number] || terms.manual()) {
-            settle(number, start[number], finish(number, start[number]));
+        int written = day(activity.start());
+        if (terms.manual()) {
+            settle(number, written, finish(number, written));
+        } else if (begun[number]) {
+            settle(number, written, finishOfBegun(number, written, activity.progress()));
         } else if (!settled[number]) {
             earliest[number] = Math.max(earliest[number], afterStatus());
         }
@@ -170,13 +171,13 @@ final class Lines {
     }
 
     /// Whole days done come first; the rest follows on them, and lies after the status date.
-    private int finishOfBegun(int number, int progress) {
+    private int finishOfBegun(int number, int first, int progress) {
         int done = duration[number] * progress / 100;
         int left = duration[number] - done;
         if (left == 0) {
-            return finish(number, start[number]);
+            return finish(number, first);
         }
-        int from = calendar[number].number(start[number]) + done;
+        int from = calendar[number].number(first) + done;
         int after = status == Dates.NEVER ? from : Math.max(from, calendar[number].number(afterStatus()));
         return calendar[number].day(after + left - 1);
     }

@@ -180,6 +180,11 @@ final class Network {
         return summary[number];
     }
 
+    /// True for a number whose activity has not been taken out of the plan.
+    boolean isThere(int number) {
+        return work[number] || summary[number];
+    }
+
     /// True for an activity of the plan that has none under it.
     boolean isWork(int number) {
         return work[number];

@@ -18,7 +18,7 @@ final class Promises {
     /// Those not kept, activity by activity; what is finished has no promises left.
     List<Violation> broken() {
         for (int number = network.outside(); number < network.size(); number++) {
-            if (network.isWork(number) || network.isSummary(number)) {
+            if (network.isThere(number)) {
                 check(number);
             }
         }
