@@ -7,13 +7,16 @@ import java.util.Set;
 final class Difference {
     private final Calculated before;
     private final Calculated after;
+    /// True where a number that both have stands for the same activity in both.
+    private final boolean sameNumbers;
     private final Set<ActivityId> changed = new LinkedHashSet<>();
     /// What may have changed: summaries that something under has, is gone or new, and what is one no more.
     private final Set<ActivityId> above = new LinkedHashSet<>();
 
-    Difference(Calculated before, Calculated after) {
+    Difference(Calculated before, Calculated after, boolean sameNumbers) {
         this.before = before;
         this.after = after;
+        this.sameNumbers = sameNumbers;
     }
 
     /// Those whose timing is other or new after than before.
@@ -34,7 +37,9 @@ final class Difference {
 
     private void compare(int number) {
         var network = after.network;
-        int old = same(number) ? number : before.network.find(network.activity(number).id());
+        int old = sameNumbers && number < before.network.size()
+                ? number
+                : before.network.find(network.activity(number).id());
         if (old < before.network.outside()) {
             changed.add(network.activity(number).id());
             addAbove(network, number);
@@ -62,15 +67,9 @@ final class Difference {
     }
 
     private boolean isKept(int number) {
-        return same(number)
+        return sameNumbers
                 ? after.network.isThere(number)
                 : after.network.find(before.network.activity(number).id()) >= 0;
-    }
-
-    /// True where a number stands for the same activity in both.
-    private boolean same(int number) {
-        return number < before.network.size() && number < after.network.size()
-                && before.network.activity(number).id().equals(after.network.activity(number).id());
     }
 
     private boolean isOther(ActivityId summary) {

@@ -115,18 +115,19 @@ public final class Schedule implements Calculation {
     /// The plan after `edits`, calculated again only as far as they reach.
     public Calculation after(Edits edits) {
         var then = edits.applied(facts);
-        return Revision.of(plan, edits).<Calculation>map(revised -> then(then, revised)).orElseGet(() -> again(then));
+        return Revision.of(plan, edits).<Calculation>map(revised -> then(then, revised, true))
+                .orElseGet(() -> again(then));
     }
 
     private Calculation again(PlanFacts then) {
         return switch (of(then)) {
             case Cycle cycle -> cycle;
-            case Schedule schedule -> then(then, schedule.plan);
+            case Schedule schedule -> then(then, schedule.plan, false);
         };
     }
 
-    private Schedule then(PlanFacts then, Calculated revised) {
-        return new Schedule(then, revised, new Difference(plan, revised).activities());
+    private Schedule then(PlanFacts then, Calculated revised, boolean sameNumbers) {
+        return new Schedule(then, revised, new Difference(plan, revised, sameNumbers).activities());
     }
 
     /// The activities whose timing is other than in the schedule that this one was made from by edits, and those that are
