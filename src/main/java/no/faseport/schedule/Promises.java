@@ -26,16 +26,16 @@ final class Promises {
     }
 
     private void check(int number) {
-            var activity = network.activity(number);
-            var timing = plan.timing(number);
-            if (!timing.finished()) {
-                activity.terms().deadline().filter(timing.finish()::isAfter)
-                        .ifPresent(date -> broken.add(new Violation.Overdue(activity.id(), date, timing.finish())));
-                if (!network.isSummary(number)) {
-                    constrained(activity, timing);
-                    hurried(number);
-                }
+        var activity = network.activity(number);
+        var timing = plan.timing(number);
+        if (!timing.finished()) {
+            activity.terms().deadline().filter(timing.finish()::isAfter)
+                    .ifPresent(date -> broken.add(new Violation.Overdue(activity.id(), date, timing.finish())));
+            if (!network.isSummary(number)) {
+                constrained(activity, timing);
+                hurried(number);
             }
+        }
     }
 
     private void constrained(Activity activity, Timing timing) {

@@ -138,7 +138,8 @@ final class SlowPlan {
                 var finish = calendar.onOrBefore(constraint.date().orElseThrow());
                 yield Optional.of(bar(one, later(calendar.plus(finish, 1 - Math.max(1, one.duration())), from)));
             }
-            case AS_SOON_AS_POSSIBLE, AS_LATE_AS_POSSIBLE, START_NO_EARLIER, START_NO_LATER, FINISH_NO_EARLIER, FINISH_NO_LATER ->
+            case AS_SOON_AS_POSSIBLE, AS_LATE_AS_POSSIBLE, START_NO_EARLIER, START_NO_LATER, FINISH_NO_EARLIER,
+                    FINISH_NO_LATER ->
                 Optional.empty();
         };
     }
@@ -275,7 +276,8 @@ final class SlowPlan {
     private boolean opens(Activity one, ActivityId summary) {
         var at = summary;
         while (!children(at).isEmpty()) {
-            at = children(at).stream().min(Comparator.comparing(child -> stands(child.id()).start())).orElseThrow().id();
+            at = children(at).stream().min(Comparator.comparing(child -> stands(child.id()).start())).orElseThrow()
+                    .id();
         }
         return at.equals(one.id());
     }
@@ -283,7 +285,8 @@ final class SlowPlan {
     /// Where an activity must be able to stand, as those before it are to see it.
     private Bar needed(Activity then, boolean others) {
         int days = others ? delay(then) : settled(then).isPresent() ? Math.min(0, room(then)) : room(then);
-        return new Bar(shifted(then, bar(then).start(), days), shifted(then, bar(then).finish(), days), bar(then).over());
+        return new Bar(shifted(then, bar(then).start(), days), shifted(then, bar(then).finish(), days),
+                bar(then).over());
     }
 
     LocalDate shifted(Activity one, LocalDate day, int days) {
