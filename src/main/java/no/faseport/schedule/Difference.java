@@ -57,7 +57,11 @@ final class Difference {
 
     private boolean isOther(int old, int number) {
         return before.dates.isOther(old, after.dates, number)
-                || before.network.activity(old).progress() != after.network.activity(number).progress();
+                || isFinished(before.network, old) != isFinished(after.network, number);
+    }
+
+    private static boolean isFinished(Network network, int number) {
+        return network.activity(number).progress() == 100;
     }
 
     private void addAbove(Network network, int number) {

@@ -1,5 +1,8 @@
 package no.faseport.schedule;
 
+import java.util.LinkedHashSet;
+import java.util.Set;
+
 /// What single dependencies demand.
 final class Links {
     private final Calculated plan;
@@ -10,12 +13,24 @@ final class Links {
         this.network = plan.network;
     }
 
-    /// True where the dependency decides the date of its successor or of one under it.
-    boolean driving(DependencyId dependency) {
-        int link = network.arrow(dependency);
-        if (link < 0) {
-            return false;
+    /// The dependencies that decide the date of their successor or of one under it.
+    Set<DependencyId> driving() {
+        var driving = new LinkedHashSet<DependencyId>();
+        for (int arrow = 0; arrow < network.arrows.count(); arrow++) {
+            if (network.isLink(arrow) && network.arrows.isThere(arrow) && drives(arrow)) {
+                driving.add(network.dependency(arrow).id());
+            }
         }
+        return driving;
+    }
+
+    /// True where this dependency is one of them.
+    boolean isDriving(DependencyId dependency) {
+        int link = network.arrow(dependency);
+        return link >= 0 && drives(link);
+    }
+
+    private boolean drives(int link) {
         int then = network.arrows.to[link] / 2;
         return network.isSummary(then)
                 ? plan.under(then).stream().anyMatch(number -> drives(link, number))

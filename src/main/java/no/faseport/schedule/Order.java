@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /// The nodes of a network such that every arrow points forward, or the circle that makes it impossible.
@@ -139,15 +140,13 @@ final class Order {
             seen[node] = true;
             node = before[node];
         }
-        var circle = new ArrayList<Integer>();
+        var backwards = new LinkedHashSet<Integer>();
         int first = node;
         do {
-            if (!circle.contains(node / 2)) {
-                circle.add(node / 2);
-            }
+            backwards.add(node / 2);
             node = before[node];
         } while (node != first);
-        Collections.reverse(circle);
+        var circle = new ArrayList<>(backwards.reversed());
         Collections.rotate(circle, -circle.indexOf(Collections.min(circle, Comparator.naturalOrder())));
         return new Cycle(circle.stream().map(network::activity).toList());
     }

@@ -27,14 +27,18 @@ final class Promises {
 
     private void check(int number) {
         var activity = network.activity(number);
+        if (network.isSummary(number) && activity.terms().deadline().isEmpty()) {
+            return;
+        }
         var timing = plan.timing(number);
-        if (!timing.finished()) {
-            activity.terms().deadline().filter(timing.finish()::isAfter)
-                    .ifPresent(date -> broken.add(new Violation.Overdue(activity.id(), date, timing.finish())));
-            if (!network.isSummary(number)) {
-                constrained(activity, timing);
-                hurried(number);
-            }
+        if (timing.finished()) {
+            return;
+        }
+        activity.terms().deadline().filter(timing.finish()::isAfter)
+                .ifPresent(date -> broken.add(new Violation.Overdue(activity.id(), date, timing.finish())));
+        if (network.isWork(number)) {
+            constrained(activity, timing);
+            hurried(number);
         }
     }
 

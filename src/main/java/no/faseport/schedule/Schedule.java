@@ -104,7 +104,12 @@ public final class Schedule implements Calculation {
 
     /// True where `dependency` decides the date of its successor, or of one under it: without it that could be earlier.
     public boolean driving(DependencyId dependency) {
-        return new Links(plan).driving(dependency);
+        return new Links(plan).isDriving(dependency);
+    }
+
+    /// All the dependencies that decide a date.
+    public Set<DependencyId> driving() {
+        return new Links(plan).driving();
     }
 
     /// The promises that the plan does not keep.

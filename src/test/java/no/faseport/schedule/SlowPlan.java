@@ -187,12 +187,14 @@ final class SlowPlan {
                 && links.stream().allMatch(link -> keeps(link, stands(link.predecessor()), bar.start(), bar.finish()));
     }
 
-    /// A milestone that must not be before the finish of something on its day is when that day is over.
+    /// A milestone on the day of the last finish that it waits for is when that day is over.
     private Bar marking(Activity one, Bar bar) {
-        boolean marks = one.duration() == 0
-                && linksInto(one).stream().anyMatch(link -> link.kind() == Dependency.Kind.FF
-                        && stands(link.predecessor()).over()
-                        && lagged(link, stands(link.predecessor()).finish()).equals(bar.finish()));
+        var finishes = linksInto(one).stream().filter(link -> link.kind() == Dependency.Kind.FF)
+                .map(link -> new Bar(bar.start(), lagged(link, stands(link.predecessor()).finish()),
+                        stands(link.predecessor()).over()))
+                .toList();
+        boolean marks = one.duration() == 0 && finishes.stream().noneMatch(end -> end.finish().isAfter(bar.finish()))
+                && finishes.stream().anyMatch(end -> end.finish().equals(bar.finish()) && end.over());
         return marks ? new Bar(bar.start(), bar.finish(), true) : bar;
     }
 

@@ -158,6 +158,7 @@ class TermsOfPlanTest {
                 .link("A", "C", 0).link("B", "C", 0);
         assertEquals(List.of(true, false),
                 plan.dependencies.stream().map(link -> plan.schedule().driving(link.id())).toList());
+        assertEquals(Set.of(plan.dependencies.getFirst().id()), plan.schedule().driving());
     }
 
     @Test
