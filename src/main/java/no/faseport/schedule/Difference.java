@@ -10,8 +10,8 @@ final class Difference {
     /// True where a number that both have stands for the same activity in both.
     private final boolean sameNumbers;
     private final Set<ActivityId> changed = new LinkedHashSet<>();
-    /// What may have changed: summaries that something under has, is gone or new, and what is one no more.
-    private final Set<ActivityId> above = new LinkedHashSet<>();
+    /// What may have changed: summaries of which something under has, is gone or is new, and what has another calendar.
+    private final Set<ActivityId> doubtful = new LinkedHashSet<>();
 
     Difference(Calculated before, Calculated after, boolean sameNumbers) {
         this.before = before;
@@ -31,7 +31,7 @@ final class Difference {
                 addAbove(before.network, number);
             }
         }
-        above.stream().filter(this::isOther).forEach(changed::add);
+        doubtful.stream().filter(this::isOther).forEach(changed::add);
         return changed;
     }
 
@@ -40,24 +40,28 @@ final class Difference {
         int old = sameNumbers && number < before.network.size()
                 ? number
                 : before.network.find(network.activity(number).id());
-        if (old < before.network.outside()) {
+        if (old < before.network.outside() || isOther(old, number)) {
             changed.add(network.activity(number).id());
             addAbove(network, number);
-        } else if (network.isWork(number) != before.network.isWork(old)) {
-            above.add(network.activity(number).id());
+        } else if (isDoubtful(old, number)) {
+            doubtful.add(network.activity(number).id());
             addAbove(network, number);
-        } else if (network.isWork(number) && isOther(old, number)) {
-            changed.add(network.activity(number).id());
-            addAbove(network, number);
-        } else if (!network.activity(number).parent().equals(before.network.activity(old).parent())) {
+        }
+        if (old >= before.network.outside() && !network.activity(number).parent().equals(before.network.activity(old).parent())) {
             addAbove(network, number);
             addAbove(before.network, old);
         }
     }
 
     private boolean isOther(int old, int number) {
-        return before.dates.isOther(old, after.dates, number)
-                || isFinished(before.network, old) != isFinished(after.network, number);
+        return after.network.isWork(number) && before.network.isWork(old)
+                && (before.dates.isOther(old, after.dates, number)
+                        || isFinished(before.network, old) != isFinished(after.network, number));
+    }
+
+    private boolean isDoubtful(int old, int number) {
+        return after.network.isWork(number) != before.network.isWork(old)
+                || after.lines.calendar[number] != before.lines.calendar[old];
     }
 
     private static boolean isFinished(Network network, int number) {
@@ -66,7 +70,7 @@ final class Difference {
 
     private void addAbove(Network network, int number) {
         for (int at = network.parent(number); at >= network.outside(); at = network.parent(at)) {
-            above.add(network.activity(at).id());
+            doubtful.add(network.activity(at).id());
         }
     }
 

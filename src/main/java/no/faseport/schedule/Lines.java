@@ -97,13 +97,13 @@ final class Lines {
         settled[number] = false;
         late[number] = false;
         starts[number] = false;
-        start[number] = day(activity.start());
+        int written = day(activity.start());
+        start[number] = written;
         earliest[number] = Dates.NEVER;
         earliestFinish[number] = Dates.NEVER;
         startLimit[number] = Dates.UNBOUND;
         endLimit[number] = terms.deadline().map(date -> Moment.endOf(day(date))).orElse(Dates.UNBOUND);
         bind(number, terms.constraint());
-        int written = day(activity.start());
         if (terms.manual()) {
             settle(number, written, finish(number, written));
         } else if (begun[number]) {
