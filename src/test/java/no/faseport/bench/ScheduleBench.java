@@ -40,6 +40,7 @@ final class ScheduleBench {
                     new MicrosoftScheduler().schedule(file, LocalDateTime.of(BigNetwork.FIRST, LocalTime.of(8, 0)));
                     return file.getTasks().stream().map(Task::getFinish).toList();
                 })
+                .add("Faseport", () -> calculated(facts))
                 .add("Faseport, and every timing read", () -> read(facts)).run());
         rows.addAll(new BenchClock("calculate 100 000 activities, 120 000 links", ROUNDS)
                 .add("Faseport, 10 000 ten times", () -> repeated(TIMES, i -> calculated(facts)))

@@ -121,14 +121,15 @@ final class RandomPlan {
     /// Some edit of `facts`.
     Edits edit(PlanFacts facts) {
         var one = any(facts.activities());
-        return switch (random.nextInt(facts.dependencies().isEmpty() ? 5 : 7)) {
+        return switch (random.nextInt(facts.dependencies().isEmpty() ? 6 : 8)) {
             case 0, 1 -> Edits.of(changed(one));
             case 2 -> Edits.of(activity(parent(facts.activities())));
             case 3 -> facts.activities().size() < 3 ? Edits.of(changed(one)) : Edits.without(one.id());
             case 4 -> one.equals(facts.activities().getFirst())
                     ? Edits.of(one.noted("ny"))
                     : Edits.of(link(facts.activities().getFirst().id(), one.id()));
-            case 5 -> Edits.without(any(facts.dependencies()).id());
+            case 5 -> Edits.of(one.placed(parent(facts.activities()).filter(id -> !id.equals(one.id())), 0));
+            case 6 -> Edits.without(any(facts.dependencies()).id());
             default -> {
                 var old = any(facts.dependencies());
                 var other = link(old.predecessor(), old.successor());
