@@ -67,6 +67,12 @@ class PlanScreensTest {
         picture("baselines-narrow", theme, 1096, desk -> new BaselineView(desk, project("6101")).node());
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void aMunicipalityHasItsOwnDays(Theme theme) throws IOException {
+        picture("calendars", theme, 1096, desk -> new CalendarsScreen(desk).node());
+    }
+
     private void picture(String name, Theme theme, int width, Function<Desk, Parent> screen) throws IOException {
         var painted = WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> painted(theme, width, screen));
         var file = Files.createDirectories(Path.of("target/screens"))
