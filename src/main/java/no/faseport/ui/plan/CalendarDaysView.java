@@ -45,6 +45,8 @@ final class CalendarDaysView extends VBox {
     }
 
     private Node adder() {
+        from.setPromptText(words.text("calendars.from"));
+        until.setPromptText(words.text("calendars.until"));
         name.setId("calendar-day-name");
         name.setPromptText(words.text("calendars.day.name"));
         name.setAccessibleText(words.text("calendars.day.name"));

@@ -58,9 +58,8 @@ public final class TermsPanel implements Screen {
         PlanStones.dress(node);
         node.getStyleClass().add("plan-terms");
         node.setAlignment(Pos.CENTER_LEFT);
-        node.getChildren().addAll(caption("planTerms.statusDate", day), day, today(),
-                caption("planTerms.calendar", calendar), calendar(), calendars(),
-                caption("planTerms.near", near), near(), new Label(words.text("planTerms.days")));
+        node.getChildren().addAll(caption("planTerms.statusDate", day), day, today(), calendar(), calendars(),
+                caption("planTerms.near", near), near());
         for (var field : List.<Node>of(day, calendar, near)) {
             field.setDisable(model.isReadOnly());
         }
@@ -90,6 +89,7 @@ public final class TermsPanel implements Screen {
         calendar.setId("plan-calendar");
         calendar.setPrefWidth(168);
         calendar.setAccessibleText(words.text("planTerms.calendar"));
+        calendar.setTooltip(new Tooltip(words.text("planTerms.calendar")));
         calendar.valueProperty().subscribe(chosen -> {
             if (chosen != null && !showing) {
                 model.calendar(chosen.id());
@@ -111,8 +111,8 @@ public final class TermsPanel implements Screen {
     private TextField near() {
         near.setId("plan-near-critical");
         near.setPrefColumnCount(3);
-        near.setPrefWidth(48);
-        near.setMinWidth(48);
+        near.setPrefWidth(40);
+        near.setMinWidth(40);
         near.setAccessibleText(words.text("planTerms.near.said"));
         near.setTooltip(new Tooltip(words.text("planTerms.near.said")));
         near.setOnAction(press -> model.nearCritical(near.getText()));
