@@ -50,7 +50,7 @@ final class CalendarDaysView extends VBox {
         name.setId("calendar-day-name");
         name.setPromptText(words.text("calendars.day.name"));
         name.setAccessibleText(words.text("calendars.day.name"));
-        name.setPrefWidth(232);
+        name.setPrefWidth(168);
         name.setOnAction(press -> add());
         var add = stones.button("calendars.day.add", Material2AL.ADD, this::add);
         var line = new FlowPane(from, until, name, worked, add);
