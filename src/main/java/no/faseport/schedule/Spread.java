@@ -45,7 +45,7 @@ final class Spread {
         var below = new double[CELLS + 1];
         for (int cell = 0; cell < CELLS; cell++) {
             double x = (cell + 0.5) / CELLS;
-            below[cell + 1] = below[cell] + Math.pow(x, rising) * Math.pow(1 - x, falling);
+            below[cell + 1] = below[cell] + StrictMath.pow(x, rising) * StrictMath.pow(1 - x, falling);
         }
         return below;
     }
@@ -58,7 +58,7 @@ final class Spread {
             term *= z * z / odd;
             sum += term;
         }
-        return 0.5 + sum * Math.exp(-z * z / 2) / Math.sqrt(2 * Math.PI);
+        return 0.5 + sum * StrictMath.exp(-z * z / 2) / Math.sqrt(2 * Math.PI);
     }
 
     /// The value that as large a share lies below as of the standard normal distribution lies below `draw`.
