@@ -1,181 +1,109 @@
 package no.faseport.schedule;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /// A plan made ready to be run through again and again, each time with other durations; only the earliest days are found.
 ///
-/// Days are counted from 1 January 1970. A piece of work has one node; a summary has one that its children start after and
-/// one that comes after their finishes. What the plan forbids to be late is not enforced: nothing gets done sooner because
-/// it must.
+/// What must start or finish on a date is run as bound not to do so earlier: nothing gets done sooner because it must.
 final class Course {
-    /// Before every day there is: where nothing is demanded.
-    static final int NEVER = Integer.MIN_VALUE / 2;
+    private static final int DONE = 100;
 
-    private final CourseFacts facts;
-    /// The nodes in an order such that every arrow points forward: `2i` is activity `i`, `2i + 1` the end of a summary.
+    private final List<Activity> activities;
+    private final Network network;
     private final int[] order;
-    private final CourseArrows arrows;
-    private final int[] durations;
-    private final int[] first;
-    private final int[] last;
-    /// The day from which what waits for the finish may start.
-    private final int[] after;
+    private final Lines lines;
+    private final Dates dates;
+    private final Lags lags;
+    private final Forward forward;
+    /// The links whose lag is a percentage of a duration, which changes with it.
+    private final int[] percentages;
 
-    private Course(CourseFacts facts, CourseArrows arrows, int[] order) {
-        this.facts = facts;
-        this.arrows = arrows;
-        this.order = order;
-        this.durations = facts.durations.clone();
-        this.first = new int[durations.length];
-        this.last = new int[durations.length];
-        this.after = new int[durations.length];
+    private Course(PlanFacts facts, Network network, Order order) {
+        this.activities = facts.activities();
+        this.network = network;
+        this.order = order.nodes();
+        this.lines = new Lines(facts);
+        this.dates = new Dates(network.size());
+        this.lags = new Lags(network.dependencies(), network, lines, dates);
+        this.forward = new Forward(network, lines, lags, dates);
+        this.percentages = percentages(network.dependencies());
+        dates.first = forward.first();
     }
 
-    /// The course of `activities`, of which those in `outside` belong to other projects and stand still; nothing where they
-    /// wait for each other in a circle. `status` is the day up to which progress is known.
-    static Optional<Course> of(List<Activity> activities, Collection<Activity> outside, List<Dependency> dependencies,
-            Function<Activity, WorkCalendar> calendars, Optional<LocalDate> status) {
-        var all = new ArrayList<>(activities);
-        all.addAll(outside);
-        Map<ActivityId, Integer> numbers = HashMap.newHashMap(all.size());
-        for (int i = 0; i < all.size(); i++) {
-            numbers.put(all.get(i).id(), i);
+    private static int[] percentages(List<Dependency> dependencies) {
+        var found = new ArrayList<Integer>();
+        for (int link = 0; link < dependencies.size(); link++) {
+            if (dependencies.get(link).lag().unit() == Lag.Unit.PERCENT) {
+                found.add(link);
+            }
         }
-        var facts = new CourseFacts(all, activities.size(), numbers, calendars, status);
-        var arrows = new CourseArrows(all, numbers, facts.summary, dependencies);
-        var order = arrows.order();
-        return order.length < 2 * all.size() ? Optional.empty() : Optional.of(new Course(facts, arrows, order));
+        return found.stream().mapToInt(link -> link).toArray();
     }
 
-    /// True where the activity at `number` in the list given is work that is not yet done.
-    boolean isAhead(int number) {
-        return !facts.summary[number] && !facts.still[number] && facts.durations[number] > 0;
+    /// The course of a plan; nothing where its activities wait for each other in a circle.
+    static Optional<Course> of(PlanFacts facts) {
+        var eased = new PlanFacts(facts.activities().stream().map(Course::eased).toList(), facts.dependencies(),
+                facts.calendars(), facts.statusDate(), facts.outside());
+        var network = new Network(eased);
+        var order = new Order(network);
+        return order.turnsInACircle() ? Optional.empty() : Optional.of(new Course(eased, network, order));
     }
 
-    /// Lets the activity at `number` take `duration` working days from now on.
-    void take(int number, int duration) {
-        durations[number] = duration;
+    private static Activity eased(Activity activity) {
+        var constraint = activity.terms().constraint();
+        return switch (constraint.kind()) {
+            case MUST_START -> activity.on(activity.terms()
+                    .with(new Constraint(Constraint.Kind.START_NO_EARLIER, constraint.date())));
+            case MUST_FINISH -> activity.on(activity.terms()
+                    .with(new Constraint(Constraint.Kind.FINISH_NO_EARLIER, constraint.date())));
+            case AS_SOON_AS_POSSIBLE, AS_LATE_AS_POSSIBLE, START_NO_EARLIER, START_NO_LATER, FINISH_NO_EARLIER, FINISH_NO_LATER ->
+                activity;
+        };
     }
 
-    /// Finds the earliest days with the durations as they are, and gives the last of them all.
+    /// True where the activity at `index` in the plan is work that is not yet done.
+    boolean isAhead(int index) {
+        var activity = activities.get(index);
+        return !network.isSummary(number(index)) && activity.duration() > 0 && activity.progress() < DONE;
+    }
+
+    /// Lets the activity at `index` take `duration` working days from now on.
+    void take(int index, int duration) {
+        int number = number(index);
+        if (lines.settled[number]) {
+            var activity = activities.get(index);
+            lines.set(number, activity.at(activity.start(), duration));
+        } else {
+            lines.duration[number] = duration;
+        }
+    }
+
+    /// Finds the earliest days with the durations as they are, and gives the last of them all, counted from 1 January 1970;
+    /// [Dates#NEVER] where there is nothing.
     int run() {
-        int finish = NEVER;
+        for (int link : percentages) {
+            lags.set(link, network.dependencies().get(link).lag(), network);
+        }
         for (int node : order) {
-            int number = node / 2;
-            if (!facts.summary[number]) {
-                if (node % 2 == 0) {
-                    place(number);
-                    finish = number < facts.own ? Math.max(finish, last[number]) : finish;
-                }
-            } else if (node % 2 == 0) {
-                first[number] = demandedStart(node);
-            } else {
-                rollUp(number);
+            forward.settle(node);
+        }
+        int finish = Dates.NEVER;
+        for (int index = 0; index < activities.size(); index++) {
+            if (!network.isSummary(number(index))) {
+                finish = Math.max(finish, lastDay(index));
             }
         }
         return finish;
     }
 
-    /// The first day of the activity at `number` in the last run.
-    int firstDay(int number) {
-        return first[number];
+    /// The last day of the activity at `index` in the last run.
+    int lastDay(int index) {
+        return Moment.day(dates.end[network.out(number(index))]);
     }
 
-    /// The last day of the activity at `number` in the last run.
-    int lastDay(int number) {
-        return last[number];
-    }
-
-    private void place(int number) {
-        var table = facts.table[number];
-        int duration = durations[number];
-        int span = Math.max(duration - 1, 0);
-        int start;
-        if (facts.fixed[number]) {
-            start = table.number(facts.bound[number]);
-        } else {
-            start = table.number(Math.max(facts.bound[number], demandedStart(2 * number)));
-            int finish = Math.max(facts.finishBound[number], demandedFinish(2 * number));
-            start = finish == NEVER ? start : Math.max(start, table.number(finish) - span);
-        }
-        int end = Math.max(start + span, facts.resumed(number, duration));
-        first[number] = table.day(start);
-        last[number] = duration == 0 ? first[number] : table.day(end);
-        after[number] = duration == 0 ? first[number] : last[number] + 1;
-    }
-
-    private void rollUp(int summary) {
-        int from = Integer.MAX_VALUE;
-        int until = NEVER;
-        int next = NEVER;
-        for (int arrow = arrows.firstInto(2 * summary + 1); arrow < arrows.firstInto(2 * summary + 2); arrow++) {
-            int child = arrows.from(arrow) / 2;
-            if (child != summary) {
-                from = Math.min(from, first[child]);
-                until = Math.max(until, last[child]);
-                next = Math.max(next, after[child]);
-            }
-        }
-        first[summary] = from;
-        last[summary] = until;
-        after[summary] = next;
-    }
-
-    private int demandedStart(int node) {
-        int demanded = NEVER;
-        for (int arrow = arrows.firstInto(node); arrow < arrows.firstInto(node + 1); arrow++) {
-            int from = arrows.from(arrow) / 2;
-            demanded = Math.max(demanded, switch (arrows.kind(arrow)) {
-                case CourseArrows.UNDER -> first[from];
-                case CourseArrows.FS -> later(arrow, from, after[from]);
-                case CourseArrows.SS -> later(arrow, from, first[from]);
-                default -> NEVER;
-            });
-        }
-        return demanded;
-    }
-
-    private int demandedFinish(int node) {
-        int demanded = NEVER;
-        for (int arrow = arrows.firstInto(node); arrow < arrows.firstInto(node + 1); arrow++) {
-            int from = arrows.from(arrow) / 2;
-            demanded = Math.max(demanded, switch (arrows.kind(arrow)) {
-                case CourseArrows.FF -> later(arrow, from, last[from]);
-                case CourseArrows.SF -> later(arrow, from, first[from]);
-                default -> NEVER;
-            });
-        }
-        return demanded;
-    }
-
-    /// `day` of the activity at `from`, the lag of `arrow` later.
-    private int later(int arrow, int from, int day) {
-        int lag = arrows.lag(arrow);
-        if (lag == 0) {
-            return day;
-        }
-        return switch (arrows.unit(arrow)) {
-            case CALENDAR -> day + lag;
-            case WORKING -> shifted(from, day, lag);
-            case PERCENT -> shifted(from, day, Math.toIntExact(Math.round(durations[from] * lag / 100.0)));
-        };
-    }
-
-    private int shifted(int number, int day, int days) {
-        var table = facts.table[number];
-        return days == 0 ? day : table.day(table.number(day) + days);
-    }
-
-    @Override
-    public String toString() {
-        return Arrays.toString(last);
+    private int number(int index) {
+        return network.outside() + index;
     }
 }

@@ -65,7 +65,7 @@ public record Relief(ResourceId resource, List<Shift> shifts, double before, dou
         }
         var shifts = new ArrayList<Shift>();
         candidates.reversed().stream().filter(one -> starts.containsKey(one.id())).forEach(one -> shifts.add(
-                new Shift(one, Objects.requireNonNull(starts.get(one.id())), one.duration())));
+                new Shift(one, startingAt(one, Objects.requireNonNull(starts.get(one.id()))))));
         return new Relief(question.resource().id(), shifts, before, now);
     }
 
@@ -100,7 +100,7 @@ public record Relief(ResourceId resource, List<Shift> shifts, double before, dou
     }
 
     /// The same activity from `start` on, and bound not to start before.
-    public static Activity startingAt(Activity activity, LocalDate start) {
+    private static Activity startingAt(Activity activity, LocalDate start) {
         return activity.at(start, activity.duration()).on(activity.terms().with(Constraint.notBefore(start)));
     }
 }

@@ -39,8 +39,8 @@ public final class Simulation {
         this.planned = course.run();
         double sum = 0;
         Map<ActivityId, Integer> numbers = new HashMap<>();
-        for (int i = 0; i < facts.activities().size(); i++) {
-            numbers.put(facts.activities().get(i).id(), i);
+        for (int i = 0; i < facts.plan().activities().size(); i++) {
+            numbers.put(facts.plan().activities().get(i).id(), i);
         }
         for (var estimate : facts.estimates()) {
             estimate.activity().map(numbers::get).ifPresent(number -> vary(facts, estimate, number));
@@ -57,15 +57,14 @@ public final class Simulation {
     private void vary(SimulationFacts facts, Estimate estimate, int number) {
         if (course.isAhead(number)) {
             estimate.days().ifPresent(days -> times.add(new Varying(estimate, number,
-                    days.around(facts.activities().get(number).duration()), new Driver())));
+                    days.around(facts.plan().activities().get(number).duration()), new Driver())));
         }
     }
 
     /// The forecast of a plan; nothing where its activities wait for each other in a circle, where there is nothing in it to
     /// finish, or where `watch` stopped it.
     public static Optional<Forecast> of(SimulationFacts facts, Runs runs, Runs.Watch watch) {
-        return Course.of(facts.activities(), facts.outside(), facts.dependencies(), facts.calendars(), facts.status())
-                .filter(course -> !facts.activities().isEmpty() && course.run() != Course.NEVER)
+        return Course.of(facts.plan()).filter(course -> course.run() != Dates.NEVER)
                 .map(course -> new Simulation(course, facts, runs)).filter(simulation -> simulation.ran(watch))
                 .map(Simulation::forecast);
     }

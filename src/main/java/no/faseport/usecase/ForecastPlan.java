@@ -9,6 +9,7 @@ import no.faseport.portfolio.UncertaintyPage;
 import no.faseport.project.ProjectId;
 import no.faseport.schedule.Activity;
 import no.faseport.schedule.Forecast;
+import no.faseport.schedule.PlanFacts;
 import no.faseport.schedule.Runs;
 import no.faseport.schedule.Simulation;
 import no.faseport.schedule.SimulationFacts;
@@ -36,8 +37,8 @@ public final class ForecastPlan {
     /// stopped the work.
     public Optional<Forecast> simulate(UncertaintyPage page, Runs runs, Progress progress) {
         var plan = page.plan();
-        return Simulation.of(new SimulationFacts(plan.activities(), List.of(), plan.dependencies(), one -> calendar,
-                Optional.empty(), page.estimates(), targets(page)), runs,
+        return Simulation.of(new SimulationFacts(
+                PlanFacts.of(plan.activities(), plan.dependencies(), calendar), page.estimates(), targets(page)), runs,
                 new Runs.Watch(progress::at, progress::isCancelled));
     }
 

@@ -38,8 +38,7 @@ public final class RelieveResource {
             if (now.isEmpty() || !sought(work, project, now.get()).equals(relief)) {
                 return place.said(Result.refused("refused.changedSince"), "journal.nothing");
             }
-            relief.shifts().forEach(
-                    shift -> work.plans().save(Relief.startingAt(shift.before(), shift.start())));
+            relief.shifts().forEach(shift -> work.plans().save(shift.after()));
             return place.said(new Result.Done<>(relief), "journal.people.relieved", now.get().name(),
                     relief.shifts().size(), work.projects().get(project).number());
         });

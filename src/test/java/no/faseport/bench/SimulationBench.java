@@ -17,6 +17,7 @@ import no.faseport.schedule.Dependency;
 import no.faseport.schedule.DependencyId;
 import no.faseport.schedule.Estimate;
 import no.faseport.schedule.EstimateId;
+import no.faseport.schedule.PlanFacts;
 import no.faseport.schedule.Runs;
 import no.faseport.schedule.Simulation;
 import no.faseport.schedule.SimulationFacts;
@@ -53,7 +54,6 @@ final class SimulationBench {
 
     private static SimulationFacts facts(int size) {
         var random = new Random(7);
-        var calendar = WorkCalendar.norwegian();
         var activities = new ArrayList<Activity>();
         var links = new ArrayList<Dependency>();
         var estimates = new ArrayList<Estimate>();
@@ -72,7 +72,6 @@ final class SimulationBench {
             links.add(Dependency.finishToStart(new DependencyId(new UUID(3, i)), activities.get(predecessor).id(),
                     activities.get(successor).id(), random.nextInt(3)));
         }
-        return new SimulationFacts(activities, List.of(), links, one -> calendar, Optional.empty(), estimates,
-                List.of());
+        return new SimulationFacts(PlanFacts.of(activities, links, WorkCalendar.norwegian()), estimates, List.of());
     }
 }
