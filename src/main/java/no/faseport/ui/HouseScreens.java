@@ -17,6 +17,7 @@ import no.faseport.ui.portfolio.PortfolioScreen;
 import no.faseport.ui.project.ProjectScreen;
 import no.faseport.ui.project.ProjectTab;
 import no.faseport.ui.status.StatusTab;
+import no.faseport.ui.uncertainty.UncertaintyScreen;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 
@@ -57,7 +58,8 @@ public final class HouseScreens implements Screens {
     private Face face(Desk desk, ProjectId project) {
         var plan = new ViewSwitch(desk.words(), "plan.views",
                 List.of(new ViewSwitch.View("plan.view.plan", () -> new PlanTab(desk, project, List.of())),
-                        new ViewSwitch.View("plan.view.baselines", () -> new BaselineView(desk, project))));
+                        new ViewSwitch.View("plan.view.baselines", () -> new BaselineView(desk, project)),
+                        new ViewSwitch.View("plan.view.uncertainty", () -> new UncertaintyScreen(desk, project))));
         var economy = new EconomyTab(desk, accounts, project);
         var status = new StatusTab(desk, project);
         var tabs = List.of(new ProjectTab("project.tab.plan", plan), new ProjectTab("project.tab.economy", economy),

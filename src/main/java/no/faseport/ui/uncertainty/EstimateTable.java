@@ -1,0 +1,137 @@
+package no.faseport.ui.uncertainty;
+
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.geometry.Insets;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import no.faseport.schedule.Activity;
+import no.faseport.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/// The plan line by line with what is estimated of each, written as in a spreadsheet.
+final class EstimateTable extends TableView<EstimateLine> {
+    private static final double LEVEL = 14;
+    private static final List<Figure> FIGURES = List.of(Figure.values());
+
+    private final UncertaintyViewModel model;
+    private final Words words;
+
+    EstimateTable(UncertaintyViewModel model, Words words) {
+        this.model = model;
+        this.words = words;
+        getStyleClass().add("estimate-table");
+        setEditable(true);
+        setItems(model.lines());
+        setAccessibleText(words.text("uncertainty.table"));
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
+        getSelectionModel().setCellSelectionEnabled(true);
+        getColumns().add(names());
+        getColumns().add(plan());
+        for (var figure : FIGURES) {
+            getColumns().add(figure(figure));
+        }
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        var nothing = new Label(words.text("uncertainty.table.empty"));
+        nothing.setWrapText(true);
+        setPlaceholder(nothing);
+    }
+
+    private TableColumn<EstimateLine, String> column(String key, double width, double most,
+            Function<EstimateLine, String> text) {
+        var column = new TableColumn<EstimateLine, String>(words.text(key));
+        column.setCellValueFactory(line -> new SimpleStringProperty(text.apply(line.getValue())));
+        column.setMinWidth(width);
+        column.setPrefWidth(width);
+        column.setMaxWidth(most);
+        column.setSortable(false);
+        column.setReorderable(false);
+        return column;
+    }
+
+    private TableColumn<EstimateLine, String> names() {
+        var column = column("uncertainty.column.name", 150, 2000, EstimateLine::name);
+        column.setPrefWidth(260);
+        column.setEditable(false);
+        column.setCellFactory(any -> new NameCell());
+        return column;
+    }
+
+    private TableColumn<EstimateLine, String> plan() {
+        var column = column("uncertainty.column.plan", 56, 80, line -> line.summary()
+                ? ""
+                : line.activity().map(Activity::duration).filter(days -> days > 0).map(words::number).orElse(""));
+        column.setEditable(false);
+        column.getStyleClass().add("amount");
+        return column;
+    }
+
+    private TableColumn<EstimateLine, String> figure(Figure figure) {
+        var column = column("uncertainty.column." + figure, figure.isDays() ? 60 : 88, figure.isDays() ? 80 : 120,
+                line -> figure.text(line, words));
+        column.setId("figure-" + figure);
+        column.getStyleClass().add("amount");
+        column.setCellFactory(any -> new FigureCell(figure, this));
+        return column;
+    }
+
+    private static final class NameCell extends TableCell<EstimateLine, String> {
+        @Override
+        protected void updateItem(@Nullable String name, boolean empty) {
+            super.updateItem(name, empty);
+            var line = getTableRow() == null ? null : getTableRow().getItem();
+            setText(empty ? null : name);
+            setPadding(new Insets(0, 8, 0, 16 + (line == null ? 0 : LEVEL * line.level())));
+            pseudoClassStateChanged(UncertaintyLook.SUMMARY, line != null && line.summary());
+            pseudoClassStateChanged(UncertaintyLook.CLOSED, line != null && line.isDone());
+        }
+    }
+
+    /// True where `figure` of `line` can be written.
+    boolean takes(EstimateLine line, Figure figure) {
+        return !model.isReadOnly() && line.takes(figure);
+    }
+
+    /// What a figure is called to those who do not see the table.
+    String name(EstimateLine line, Figure figure) {
+        return words.text("uncertainty.cell", line.name(), words.text("uncertainty.column." + figure));
+    }
+
+    /// Saves what was written.
+    void write(EstimateLine line, Figure figure, String text) {
+        model.write(line, figure, text);
+    }
+
+    /// Goes on to the next figure that can be written, to the right and then down.
+    void editNext(int row, TableColumn<EstimateLine, String> column, int step) {
+        int figures = FIGURES.size();
+        int first = getColumns().size() - figures;
+        int at = row * figures + getColumns().indexOf(column) - first + step;
+        while (at >= 0 && at < figures * getItems().size()) {
+            if (takes(getItems().get(at / figures), FIGURES.get(at % figures))) {
+                getSelectionModel().clearAndSelect(at / figures, getColumns().get(first + at % figures));
+                scrollTo(Math.max(0, at / figures - 3));
+                layout();
+                edit(at / figures, getColumns().get(first + at % figures));
+                return;
+            }
+            at += step;
+        }
+    }
+
+    private void pressed(KeyEvent key) {
+        var at = getFocusModel().getFocusedCell();
+        if (getEditingCell() != null || at == null || at.getRow() < 0) {
+            return;
+        }
+        if (key.getCode() == KeyCode.DELETE && !model.isReadOnly()) {
+            model.remove(getItems().get(at.getRow()));
+            key.consume();
+        }
+    }
+}
