@@ -3,13 +3,13 @@ package no.faseport.ui.uncertainty;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.SimpleStringProperty;
-import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import no.faseport.schedule.Activity;
 import no.faseport.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -57,13 +57,14 @@ final class EstimateTable extends TableView<EstimateLine> {
     private TableColumn<EstimateLine, String> names() {
         var column = column("uncertainty.column.name", 150, 2000, EstimateLine::name);
         column.setPrefWidth(260);
+        column.getStyleClass().add("first");
         column.setEditable(false);
         column.setCellFactory(any -> new NameCell());
         return column;
     }
 
     private TableColumn<EstimateLine, String> plan() {
-        var column = column("uncertainty.column.plan", 56, 80, line -> line.summary()
+        var column = column("uncertainty.column.plan", 52, 72, line -> line.summary()
                 ? ""
                 : line.activity().map(Activity::duration).filter(days -> days > 0).map(words::number).orElse(""));
         column.setEditable(false);
@@ -72,7 +73,7 @@ final class EstimateTable extends TableView<EstimateLine> {
     }
 
     private TableColumn<EstimateLine, String> figure(Figure figure) {
-        var column = column("uncertainty.column." + figure, figure.isDays() ? 60 : 88, figure.isDays() ? 80 : 120,
+        var column = column("uncertainty.column." + figure, figure.isDays() ? 68 : 84, figure.isDays() ? 80 : 120,
                 line -> figure.text(line, words));
         column.setId("figure-" + figure);
         column.getStyleClass().add("amount");
@@ -81,12 +82,15 @@ final class EstimateTable extends TableView<EstimateLine> {
     }
 
     private static final class NameCell extends TableCell<EstimateLine, String> {
+        private final Region indent = new Region();
+
         @Override
         protected void updateItem(@Nullable String name, boolean empty) {
             super.updateItem(name, empty);
             var line = getTableRow() == null ? null : getTableRow().getItem();
             setText(empty ? null : name);
-            setPadding(new Insets(0, 8, 0, 16 + (line == null ? 0 : LEVEL * line.level())));
+            indent.setMinWidth(line == null ? 0 : LEVEL * line.level());
+            setGraphic(empty ? null : indent);
             pseudoClassStateChanged(UncertaintyLook.SUMMARY, line != null && line.summary());
             pseudoClassStateChanged(UncertaintyLook.CLOSED, line != null && line.isDone());
         }

@@ -74,7 +74,7 @@ final class FigureCell extends TableCell<EstimateLine, String> {
     private void show() {
         setGraphic(null);
         setText(getItem());
-        pseudoClassStateChanged(UncertaintyLook.CLOSED, line().filter(this::takes).isEmpty());
+        pseudoClassStateChanged(UncertaintyLook.CLOSED, line().filter(line -> !takes(line)).isPresent());
         line().ifPresent(line -> setAccessibleText(table.name(line, figure) + ": " + getItem()));
     }
 

@@ -28,7 +28,7 @@ import org.kordamp.ikonli.material2.Material2MZ;
 
 /// What is uncertain in a project: to the left what is estimated, to the right what the plan may come to.
 public final class UncertaintyScreen implements Screen {
-    private static final double DIVIDER = 0.55;
+    private static final double DIVIDER = 0.58;
     private static final double ONE_STEP = 5;
 
     private final Words words;
@@ -39,6 +39,7 @@ public final class UncertaintyScreen implements Screen {
     private final Slider correlation = new Slider(0, 100, 0);
     private final Label percent = new Label();
     private final BorderPane node = new BorderPane();
+    private boolean showing;
 
     /// What is uncertain in `project`.
     public UncertaintyScreen(Desk desk, ProjectId project) {
@@ -62,10 +63,23 @@ public final class UncertaintyScreen implements Screen {
     private void show() {
         var page = model.pageProperty().get();
         var came = model.forecastProperty().get();
+        showing = true;
         page.map(UncertaintyPage::correlation).ifPresent(correlation::setValue);
+        showing = false;
         forecast.setVisible(came.isPresent());
         empty.setVisible(came.isEmpty() && page.filter(shown -> shown.estimates().isEmpty()).isPresent());
         came.ifPresent(found -> page.ifPresent(shown -> forecast.show(found, shown)));
+    }
+
+    private int percent() {
+        return Math.toIntExact(Math.round(correlation.getValue()));
+    }
+
+    /// Saves what the user has let go of; while the slider is dragged nothing is.
+    private void correlate() {
+        if (!showing && !correlation.isValueChanging()) {
+            model.correlate(percent());
+        }
     }
 
     private Node bar() {
@@ -79,17 +93,9 @@ public final class UncertaintyScreen implements Screen {
         correlation.setDisable(model.isReadOnly());
         correlation.setAccessibleText(words.text("uncertainty.correlation"));
         correlation.setTooltip(new Tooltip(words.text("uncertainty.correlation.tip")));
-        correlation.valueProperty().subscribe(value -> {
-            percent.setText(words.text("gantt.percent", Math.round(value.doubleValue())));
-            if (!correlation.isValueChanging()) {
-                model.correlate(Math.toIntExact(Math.round(value.doubleValue())));
-            }
-        });
-        correlation.valueChangingProperty().subscribe(changing -> {
-            if (!changing) {
-                model.correlate(Math.toIntExact(Math.round(correlation.getValue())));
-            }
-        });
+        correlation.valueProperty().subscribe(value -> percent.setText(words.text("gantt.percent", percent())));
+        correlation.valueProperty().subscribe(this::correlate);
+        correlation.valueChangingProperty().subscribe(this::correlate);
         percent.getStyleClass().add("percent");
         var again = new Button(words.text("uncertainty.again"), new FontIcon(Material2MZ.REFRESH));
         again.setId("simulate");

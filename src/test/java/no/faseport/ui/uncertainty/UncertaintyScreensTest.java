@@ -90,6 +90,8 @@ class UncertaintyScreensTest {
     void theFiguresTheCurvesAndWhatContributesAreShown(Theme theme, int width, int height, FxRobot robot)
             throws IOException {
         picture(robot, "uncertainty", shown(robot, "6101", theme, width, height), theme, width);
+        assertEquals(30, new ForecastPlan(fjordvik).page(new ReadPortfolio(fjordvik).projectNumbered("6101")
+                .orElseThrow().id()).orElseThrow().correlation(), "looking changes nothing");
         picture(robot, "uncertainty-empty", shown(robot, "6102", theme, width, height), theme, width);
     }
 
