@@ -9,7 +9,7 @@ import no.faseport.words.Words;
 /// The S-curve of an outcome: for every value the share of the runs that do not exceed it, with P50, P85 and the plan's own.
 record CurvePicture(Outcomes outcomes, double planned, boolean days, Words words) {
     private static final double LEFT = 44;
-    private static final double RIGHT = 12;
+    private static final double RIGHT = 28;
     private static final double TOP = 10;
     private static final double BOTTOM = 24;
     private static final double LABEL = 190;

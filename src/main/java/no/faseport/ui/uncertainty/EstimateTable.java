@@ -1,6 +1,7 @@
 package no.faseport.ui.uncertainty;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.control.Label;
@@ -11,11 +12,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import no.faseport.schedule.Activity;
+import no.faseport.ui.WrittenCell;
 import no.faseport.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /// The plan line by line with what is estimated of each, written as in a spreadsheet.
-final class EstimateTable extends TableView<EstimateLine> {
+final class EstimateTable extends TableView<EstimateLine> implements WrittenCell.Sheet<EstimateLine> {
     private static final double LEVEL = 14;
     private static final List<Figure> FIGURES = List.of(Figure.values());
 
@@ -75,9 +77,9 @@ final class EstimateTable extends TableView<EstimateLine> {
     private TableColumn<EstimateLine, String> figure(Figure figure) {
         var column = column("uncertainty.column." + figure, figure.isDays() ? 68 : 84, figure.isDays() ? 80 : 120,
                 line -> figure.text(line, words));
-        column.setId("figure-" + figure);
+        column.setUserData(figure);
         column.getStyleClass().add("amount");
-        column.setCellFactory(any -> new FigureCell(figure, this));
+        column.setCellFactory(any -> new WrittenCell<>(this));
         return column;
     }
 
@@ -96,36 +98,23 @@ final class EstimateTable extends TableView<EstimateLine> {
         }
     }
 
-    /// True where `figure` of `line` can be written.
-    boolean takes(EstimateLine line, Figure figure) {
-        return !model.isReadOnly() && line.takes(figure);
+    @Override
+    public boolean takes(EstimateLine line, TableColumn<EstimateLine, ?> column) {
+        return !model.isReadOnly() && figure(column).filter(line::takes).isPresent();
     }
 
-    /// What a figure is called to those who do not see the table.
-    String name(EstimateLine line, Figure figure) {
-        return words.text("uncertainty.cell", line.name(), words.text("uncertainty.column." + figure));
+    @Override
+    public String name(EstimateLine line, TableColumn<EstimateLine, ?> column) {
+        return words.text("uncertainty.cell", line.name(), column.getText());
     }
 
-    /// Saves what was written.
-    void write(EstimateLine line, Figure figure, String text) {
-        model.write(line, figure, text);
+    @Override
+    public void write(EstimateLine line, TableColumn<EstimateLine, ?> column, String text) {
+        figure(column).ifPresent(figure -> model.write(line, figure, text));
     }
 
-    /// Goes on to the next figure that can be written, to the right and then down.
-    void editNext(int row, TableColumn<EstimateLine, String> column, int step) {
-        int figures = FIGURES.size();
-        int first = getColumns().size() - figures;
-        int at = row * figures + getColumns().indexOf(column) - first + step;
-        while (at >= 0 && at < figures * getItems().size()) {
-            if (takes(getItems().get(at / figures), FIGURES.get(at % figures))) {
-                getSelectionModel().clearAndSelect(at / figures, getColumns().get(first + at % figures));
-                scrollTo(Math.max(0, at / figures - 3));
-                layout();
-                edit(at / figures, getColumns().get(first + at % figures));
-                return;
-            }
-            at += step;
-        }
+    private Optional<Figure> figure(TableColumn<EstimateLine, ?> column) {
+        return column.getUserData() instanceof Figure figure ? Optional.of(figure) : Optional.empty();
     }
 
     private void pressed(KeyEvent key) {

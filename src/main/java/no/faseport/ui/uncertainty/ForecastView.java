@@ -23,6 +23,7 @@ import no.faseport.words.Words;
 final class ForecastView extends ScrollPane {
     private static final double CURVE = 190;
     private static final double ROW = 30;
+    private static final double HEAD = 40;
     private static final int LIKELY = 85;
     private static final int EVEN = 50;
     private static final double WHOLE = 100;
@@ -66,7 +67,7 @@ final class ForecastView extends ScrollPane {
     /// Shows `forecast` of what is on `page`.
     void show(Forecast forecast, UncertaintyPage page) {
         figures.getItems().setAll(FigureRow.of(forecast, words));
-        double height = ROW * figures.getItems().size() + ROW + 4;
+        double height = ROW * figures.getItems().size() + HEAD;
         figures.setMinHeight(height);
         figures.setMaxHeight(height);
         chances.getChildren().setAll(forecast.chances().stream().map(this::chance).toList());

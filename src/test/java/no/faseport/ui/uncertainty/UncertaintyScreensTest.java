@@ -132,7 +132,7 @@ class UncertaintyScreensTest {
 
     private static int first(EstimateTable table) {
         for (int row = 0; row < table.getItems().size(); row++) {
-            if (table.takes(table.getItems().get(row), Figure.SHORTEST)) {
+            if (table.takes(table.getItems().get(row), table.getColumns().get(2))) {
                 return row;
             }
         }
