@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import no.faseport.economy.Money;
@@ -30,18 +31,18 @@ import no.faseport.store.Work;
 final class ExamplePeople {
     private static final String ESTIMATED = "6101";
     private static final int CORRELATION = 30;
-    private static final int SHARE = 25;
+    private static final int STEP = 5;
     private static final int STEPS = 3;
     private static final int DONE = 100;
     private static final List<Role> ROLES = List.of(
-            new Role("Anskaffelsesrådgiver", 75, List.of("Konkurranse", "Anskaffelse", "Kravspes", "Avrop", "Avtale")),
-            new Role("Informasjonssikkerhetsrådgiver", 60,
+            new Role("Anskaffelsesrådgiver", 75, 15, List.of("Konkurranse", "Anskaffelse", "Kravspes", "Avrop", "Avtale")),
+            new Role("Informasjonssikkerhetsrådgiver", 60, 15,
                     List.of("personvern", "sikkerhet", "risiko", "Risiko", "Beredskap", "Protokoll", "signering")),
-            new Role("Opplæringsansvarlig", 112, List.of("Opplæring", "Superbruker", "Pilot", "Innføring", "Øvelse")),
-            new Role("Integrasjonsutvikler", 45,
+            new Role("Opplæringsansvarlig", 112, 15, List.of("Opplæring", "Superbruker", "Pilot", "Innføring", "Øvelse")),
+            new Role("Integrasjonsutvikler", 45, 15,
                     List.of("ntegrasjon", "Flytte", "data", "Oppsett", "plattform", "Uttrekk")),
-            new Role("Driftstekniker", 112, List.of("skolene", "svitsj", "Rådhuset", "Sone", "trinn", "nett", "linje")),
-            new Role("Løsningsarkitekt", 75, List.of("Velge", "Vurdere", "Kartlegge", "Beskrive", "Tegne", "Prøve")));
+            new Role("Driftstekniker", 112, 10, List.of("skolene", "svitsj", "Rådhuset", "Sone", "trinn", "nett", "linje")),
+            new Role("Løsningsarkitekt", 75, 36, List.of("Velge", "Vurdere", "Kartlegge", "Beskrive", "Tegne", "Prøve")));
 
     private final Work work;
     private final LocalDate today;
@@ -51,7 +52,7 @@ final class ExamplePeople {
         this.today = today;
     }
 
-    private record Role(String name, int capacity, List<String> words) {
+    private record Role(String name, int capacity, int share, List<String> words) {
         boolean does(Activity activity) {
             return words.stream().anyMatch(activity.name()::contains);
         }
@@ -77,10 +78,10 @@ final class ExamplePeople {
         return List.copyOf(roles.values());
     }
 
-    /// Three weeks in July in which half of each role is away.
+    /// Three weeks in July in which a fifth of each role is away.
     private Absence holiday(Resource resource) {
         var july = LocalDate.of(today.getYear(), 7, 6);
-        return new Absence(new AbsenceId(Uid.next()), 1, resource.id(), july, july.plusDays(18), 50, "Sommerferie");
+        return new Absence(new AbsenceId(Uid.next()), 1, resource.id(), july, july.plusDays(18), 20, "Sommerferie");
     }
 
     private List<Activity> leaves(Project project) {
@@ -93,9 +94,10 @@ final class ExamplePeople {
     private void assign(List<Activity> activities, Map<Role, ResourceId> roles) {
         var assignments = new ArrayList<Assignment>();
         for (var one : activities) {
-            ROLES.stream().filter(role -> role.does(one)).findFirst().map(roles::get)
-                    .ifPresent(who -> assignments.add(new Assignment(new AssignmentId(Uid.next()), 1, one.project(),
-                            one.id(), who, SHARE + SHARE / STEPS * (one.name().length() % STEPS))));
+            ROLES.stream().filter(role -> role.does(one)).findFirst()
+                    .ifPresent(role -> assignments.add(new Assignment(new AssignmentId(Uid.next()), 1, one.project(),
+                            one.id(), Objects.requireNonNull(roles.get(role)),
+                            role.share() + STEP * (one.name().length() % STEPS))));
         }
         work.resources().assign(assignments);
     }

@@ -24,7 +24,7 @@ import org.kordamp.ikonli.material2.Material2MZ;
 
 /// The load week by week as a table of percentages of the capacity: the fuller, the darker, and with a sign where it is too much.
 final class LoadTable extends TableView<LoadRow> {
-    private static final double WEEK = 56;
+    private static final double WEEK = 58;
 
     private final Words words;
     private final ReadOnlyObjectWrapper<Optional<Chosen>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -41,7 +41,7 @@ final class LoadTable extends TableView<LoadRow> {
         getSelectionModel().setCellSelectionEnabled(true);
         var nothing = new Label(placeholder);
         nothing.setWrapText(true);
-        nothing.getStyleClass().add("quiet");
+        nothing.getStyleClass().addAll("quiet", "empty-state");
         setPlaceholder(nothing);
         getSelectionModel().getSelectedCells().addListener((InvalidationListener) changed -> look());
     }
@@ -100,7 +100,7 @@ final class LoadTable extends TableView<LoadRow> {
     }
 
     private TableColumn<LoadRow, String> names() {
-        var column = column(words.text("people.resource"), 208, row -> row.except().isEmpty()
+        var column = column(words.text("people.resource"), 232, row -> row.except().isEmpty()
                 ? row.resource().name()
                 : words.text("people.others"));
         column.getStyleClass().add("first");
@@ -117,7 +117,7 @@ final class LoadTable extends TableView<LoadRow> {
     }
 
     private TableColumn<LoadRow, String> hours() {
-        var column = column(words.text("people.capacity"), 72, row -> row.except().isEmpty()
+        var column = column(words.text("people.capacity"), 92, row -> row.except().isEmpty()
                 ? PeopleLook.hours(row.resource().capacity().doubleValue(), words)
                 : "");
         column.getStyleClass().add("amount");
@@ -140,6 +140,7 @@ final class LoadTable extends TableView<LoadRow> {
                         ? ""
                         : row.percent(week).map(words::number).orElseGet(() -> words.text("people.noCapacity")));
         column.setUserData(week);
+        column.getStyleClass().add("amount");
         column.setCellFactory(any -> new WeekCell(week, words));
         return column;
     }

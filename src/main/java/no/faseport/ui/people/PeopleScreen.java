@@ -104,6 +104,7 @@ public final class PeopleScreen implements Screen {
     private Node spans() {
         var group = new ToggleGroup();
         var row = new HBox();
+        row.setAlignment(Pos.CENTER);
         for (int weeks : PeopleViewModel.SPANS) {
             var button = new ToggleButton(words.text("people.weeks", weeks));
             button.setToggleGroup(group);

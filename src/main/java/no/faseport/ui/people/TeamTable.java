@@ -27,7 +27,7 @@ final class TeamTable extends TableView<TeamLine> implements WrittenCell.Sheet<T
         getSelectionModel().setCellSelectionEnabled(true);
         var nothing = new Label(words.text("people.team.empty"));
         nothing.setWrapText(true);
-        nothing.getStyleClass().add("quiet");
+        nothing.getStyleClass().addAll("quiet", "empty-state");
         setPlaceholder(nothing);
         getColumns().addAll(fixed());
     }
