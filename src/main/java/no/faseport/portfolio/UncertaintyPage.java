@@ -11,13 +11,22 @@ import no.faseport.schedule.Activity;
 import no.faseport.schedule.ActivityId;
 import no.faseport.schedule.Estimate;
 import no.faseport.schedule.Outline;
+import no.faseport.schedule.Outside;
+import no.faseport.schedule.PlanFacts;
 
-/// What is uncertain in a project as its screen shows it: the plan, the estimates, and how closely these follow each other, in
-/// percent.
-public record UncertaintyPage(PlanPage plan, List<Estimate> estimates, int correlation) {
-    /// Keeps a copy.
+/// What is uncertain in a project as its screen shows it: the plan, what it waits for in other projects, the estimates, and how
+/// closely these follow each other, in percent.
+public record UncertaintyPage(PlanPage plan, List<Outside> outside, List<Estimate> estimates, int correlation) {
+    /// Keeps copies.
     public UncertaintyPage {
+        outside = List.copyOf(outside);
         estimates = List.copyOf(estimates);
+    }
+
+    /// All that the dates of the plan follow from.
+    public PlanFacts facts() {
+        return new PlanFacts(plan.activities(), plan.dependencies(), plan.calendars(), plan.terms().statusDate(),
+                outside);
     }
 
     /// The activities in the order people read them.

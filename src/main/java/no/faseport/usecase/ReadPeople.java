@@ -7,13 +7,11 @@ import no.faseport.portfolio.LoadPage;
 import no.faseport.portfolio.ProjectName;
 import no.faseport.project.Project;
 import no.faseport.schedule.Resource;
-import no.faseport.schedule.WorkCalendar;
 import no.faseport.schedule.Workload;
 
 /// Reads who there is, what they work on, and how much that is.
 public final class ReadPeople {
     private final Workplace place;
-    private final WorkCalendar calendar = WorkCalendar.norwegian();
 
     /// For the portfolio of `place`.
     public ReadPeople(Workplace place) {
@@ -31,7 +29,7 @@ public final class ReadPeople {
             var names = work.projects().all().stream().collect(Collectors.toMap(Project::id,
                     one -> new ProjectName(one.id(), one.number(), one.name())));
             return new LoadPage(resources, absences, assigned, names,
-                    new Workload(resources, absences, assigned, calendar, from, until));
+                    new Workload(resources, absences, assigned, StoredPlan.standard(work), from, until));
         });
     }
 }

@@ -4,14 +4,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import no.faseport.project.ProjectId;
-import no.faseport.schedule.Activity;
 import no.faseport.schedule.ActivityId;
 import no.faseport.schedule.Cycle;
 import no.faseport.schedule.Relief;
 import no.faseport.schedule.Resource;
 import no.faseport.schedule.ResourceId;
 import no.faseport.schedule.Schedule;
-import no.faseport.schedule.WorkCalendar;
 import no.faseport.store.Work;
 
 /// Suggests how one project can ease the load on somebody without moving anybody else's work, and does it when asked.
@@ -19,7 +17,6 @@ public final class RelieveResource {
     private static final int FAR = 2;
 
     private final Workplace place;
-    private final WorkCalendar calendar = WorkCalendar.norwegian();
 
     /// For the portfolio of `place`.
     public RelieveResource(Workplace place) {
@@ -49,18 +46,18 @@ public final class RelieveResource {
         var mine = work.resources().assigned().stream()
                 .filter(one -> one.assignment().resource().equals(resource.id())).toList();
         var away = work.resources().absences().stream().filter(one -> one.resource().equals(resource.id())).toList();
-        return Relief.sought(new Relief.Question(resource, away, mine, calendar, today, today.plusYears(FAR)),
+        return Relief.sought(new Relief.Question(resource, away, mine, StoredPlan.standard(work), today, today.plusYears(FAR)),
                 room(work, project));
     }
 
     /// How many working days each of the project's activities can start later before anything else moves.
-    private Map<ActivityId, Integer> room(Work work, ProjectId project) {
-        var activities = work.plans().activities(project);
-        return switch (Schedule.of(activities, work.plans().dependencies(project), calendar)) {
+    private static Map<ActivityId, Integer> room(Work work, ProjectId project) {
+        var facts = StoredPlan.facts(work, project);
+        return switch (Schedule.of(facts)) {
             case Cycle cycle -> Map.of();
             case Schedule schedule -> {
                 var room = new HashMap<ActivityId, Integer>();
-                for (Activity one : activities) {
+                for (var one : facts.activities()) {
                     var timing = schedule.timing(one.id());
                     room.put(one.id(), Math.min(timing.freeFloat(), timing.totalFloat()));
                 }

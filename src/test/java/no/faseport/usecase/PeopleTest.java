@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import no.faseport.project.ProjectId;
 import no.faseport.schedule.Activity;
 import no.faseport.schedule.ActivityId;
@@ -37,9 +36,9 @@ class PeopleTest {
     void twoProjectsAndOneArchitect() {
         town = new Town(folder);
         fibre = town.project("1001", "Fiber til skolene");
-        draw = activity(fibre, "Tegne", 5);
-        activity(fibre, "Grave", 20);
-        move = activity(town.project("1002", "Sky"), "Flytte", 5);
+        draw = town.activity(fibre, "Tegne", MONDAY, 5);
+        town.activity(fibre, "Grave", MONDAY, 20);
+        move = town.activity(town.project("1002", "Sky"), "Flytte", MONDAY, 5);
         architect = new KeepResources(town.anna()).add("Løsningsarkitekt", Resource.Kind.ROLE, HALF_TIME).ifDone()
                 .orElseThrow();
         new Assign(town.anna()).to(draw, architect, 80);
@@ -49,12 +48,6 @@ class PeopleTest {
     @AfterEach
     void goHome() {
         town.close();
-    }
-
-    private ActivityId activity(ProjectId project, String name, int days) {
-        var one = new ArrangePlan(town.anna()).add(project, Optional.empty(), name).ifDone().orElseThrow();
-        new MoveActivity(town.anna()).to(one, MONDAY, days);
-        return one;
     }
 
     private List<Double> wanted() {
@@ -96,7 +89,7 @@ class PeopleTest {
     void aSuggestionMadeBeforeThePlanChangedIsRefused() {
         var relieve = new RelieveResource(town.anna());
         var relief = relieve.suggest(fibre, architect).orElseThrow();
-        new MoveActivity(town.bjarne()).to(draw, MONDAY.plusDays(1));
+        town.move(draw, MONDAY.plusDays(1), 5);
         assertEquals(List.of("refused.changedSince"), keys(relieve.apply(fibre, relief)));
     }
 
@@ -127,7 +120,7 @@ class PeopleTest {
 
     @Test
     void nobodyWorksOnAMilestoneAndNobodyTenTimesOver() {
-        new MoveActivity(town.anna()).to(draw, MONDAY, 0);
+        town.move(draw, MONDAY, 0);
         assertEquals(List.of("people.refused.noTime"), keys(new Assign(town.anna()).to(draw, architect, 50)));
         assertEquals(List.of("people.refused.share"), keys(new Assign(town.anna()).to(move, architect, 1000)));
     }

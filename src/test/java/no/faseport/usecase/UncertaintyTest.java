@@ -39,8 +39,7 @@ class UncertaintyTest {
     void anActivityOfFourWeeks() {
         town = new Town(folder);
         fibre = town.project("1001", "Fiber til skolene");
-        dig = new ArrangePlan(town.anna()).add(fibre, Optional.empty(), "Grave").ifDone().orElseThrow();
-        new MoveActivity(town.anna()).to(dig, MONDAY, 20);
+        dig = town.activity(fibre, "Grave", MONDAY, 20);
         set = new SetEstimate(town.anna());
     }
 
@@ -76,7 +75,7 @@ class UncertaintyTest {
         assertEquals(List.of("uncertainty.refused.days"), keys(set.days(dig, Optional.of(21), Optional.empty())));
         assertEquals(List.of("uncertainty.refused.days"), keys(set.days(dig, Optional.empty(), Optional.of(19))));
         assertEquals(List.of("uncertainty.refused.days"), keys(set.days(dig, Optional.of(0), Optional.empty())));
-        new MoveActivity(town.anna()).to(dig, MONDAY, 0);
+        town.move(dig, MONDAY, 0);
         assertEquals(List.of("uncertainty.refused.noTime"), keys(set.days(dig, Optional.of(1), Optional.of(2))));
     }
 

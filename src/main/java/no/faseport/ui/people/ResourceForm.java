@@ -16,6 +16,7 @@ import javafx.util.StringConverter;
 import no.faseport.portfolio.LoadPage;
 import no.faseport.schedule.Absence;
 import no.faseport.schedule.Resource;
+import no.faseport.ui.DayField;
 import no.faseport.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -121,8 +122,8 @@ final class ResourceForm extends ScrollPane {
     }
 
     private Node adder(Resource resource) {
-        var from = new DayPicker(words, words.text("people.absence.from"));
-        var until = new DayPicker(words, words.text("people.absence.until"));
+        var from = day("people.absence.from");
+        var until = day("people.absence.until");
         var share = new TextField("100");
         share.setPrefWidth(52);
         share.setAlignment(Pos.CENTER_RIGHT);
@@ -133,14 +134,21 @@ final class ResourceForm extends ScrollPane {
         HBox.setHgrow(reason, Priority.ALWAYS);
         var add = new Button(words.text("people.absence.add"));
         add.setMinWidth(Region.USE_PREF_SIZE);
-        add.setOnAction(press -> from.day().ifPresent(first -> model.away(resource.id(), first,
-                until.day().orElse(first), share.getText(), reason.getText())));
+        add.setOnAction(press -> Optional.ofNullable(from.getValue()).ifPresent(first -> model.away(resource.id(),
+                first, Optional.ofNullable(until.getValue()).orElse(first), share.getText(), reason.getText())));
         var days = new HBox(from, until, share, new Label(words.text("people.percent")));
         days.getStyleClass().add("fields");
         days.setAlignment(Pos.CENTER_LEFT);
         var rest = new HBox(reason, add);
         rest.getStyleClass().add("fields");
         return new VBox(8, days, rest);
+    }
+
+    private DayField day(String key) {
+        var field = new DayField(words, words.text(key), day -> {
+        });
+        field.setPromptText(words.text(key));
+        return field;
     }
 
     private Node remove(Resource resource) {

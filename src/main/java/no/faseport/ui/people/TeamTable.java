@@ -6,6 +6,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import no.faseport.schedule.Calendars;
 import no.faseport.schedule.Resource;
 import no.faseport.schedule.WorkCalendar;
 import no.faseport.ui.WrittenCell;
@@ -15,7 +16,7 @@ import no.faseport.words.Words;
 final class TeamTable extends TableView<TeamLine> implements WrittenCell.Sheet<TeamLine> {
     private final TeamViewModel model;
     private final Words words;
-    private final WorkCalendar calendar = WorkCalendar.norwegian();
+    private Calendars calendars = Calendars.only(WorkCalendar.norwegian());
     private List<Resource> team = List.of();
 
     TeamTable(TeamViewModel model, Words words) {
@@ -37,7 +38,7 @@ final class TeamTable extends TableView<TeamLine> implements WrittenCell.Sheet<T
         name.getStyleClass().add("first");
         var start = column(words.text("people.start"), 88, line -> words.date(line.activity().start()));
         var finish = column(words.text("people.finish"), 88,
-                line -> words.date(line.activity().finish(calendar)));
+                line -> words.date(line.activity().finish(calendars.of(line.activity().terms()))));
         start.getStyleClass().add("amount");
         finish.getStyleClass().add("amount");
         return List.of(name, start, finish);
@@ -53,8 +54,9 @@ final class TeamTable extends TableView<TeamLine> implements WrittenCell.Sheet<T
         return column;
     }
 
-    /// Shows `lines` with a column for each of `people`.
-    void show(List<TeamLine> lines, List<Resource> people) {
+    /// Shows `lines` with a column for each of `people`; the activities follow `followed`.
+    void show(List<TeamLine> lines, List<Resource> people, Calendars followed) {
+        calendars = followed;
         if (!people.equals(team)) {
             team = List.copyOf(people);
             getColumns().setAll(fixed());

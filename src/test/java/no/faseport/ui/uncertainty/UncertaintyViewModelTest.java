@@ -9,10 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import no.faseport.project.ProjectId;
 import no.faseport.schedule.Activity;
-import no.faseport.schedule.ActivityId;
 import no.faseport.ui.FixedDesk;
-import no.faseport.usecase.ArrangePlan;
-import no.faseport.usecase.MoveActivity;
 import no.faseport.usecase.Town;
 import no.faseport.words.Message;
 import no.faseport.words.Words;
@@ -32,14 +29,12 @@ class UncertaintyViewModelTest {
     private final FixedDesk desk = new FixedDesk();
     private Town town;
     private ProjectId fibre;
-    private ActivityId dig;
 
     @BeforeEach
     void anActivityOfFourWeeks() {
         town = new Town(folder);
         fibre = town.project("1001", "Fiber til skolene");
-        dig = new ArrangePlan(town.anna()).add(fibre, Optional.empty(), "Grave").ifDone().orElseThrow();
-        new MoveActivity(town.anna()).to(dig, MONDAY, 20);
+        town.activity(fibre, "Grave", MONDAY, 20);
     }
 
     @AfterEach
