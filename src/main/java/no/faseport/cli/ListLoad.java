@@ -56,7 +56,8 @@ final class ListLoad implements Callable<Integer> {
             var projects = new TreeMap<String, BigDecimal>();
             week.parts().forEach(part -> projects.merge(Optional.ofNullable(page.projects().get(part.project()))
                     .map(ProjectName::number).orElse(""), hours(part.hours()), BigDecimal::add));
-            return new Row(resource.name(), resource.kind().name().toLowerCase(Locale.ROOT), ListLoad.week(week.monday()),
+            return new Row(resource.name(), resource.kind().name().toLowerCase(Locale.ROOT),
+                    ListLoad.week(week.monday()),
                     week.monday().toString(), hours(week.wanted()), hours(week.capacity()), week.isOverloaded(),
                     projects);
         }

@@ -58,7 +58,8 @@ final class Course {
                     .with(new Constraint(Constraint.Kind.START_NO_EARLIER, constraint.date())));
             case MUST_FINISH -> activity.on(activity.terms()
                     .with(new Constraint(Constraint.Kind.FINISH_NO_EARLIER, constraint.date())));
-            case AS_SOON_AS_POSSIBLE, AS_LATE_AS_POSSIBLE, START_NO_EARLIER, START_NO_LATER, FINISH_NO_EARLIER, FINISH_NO_LATER ->
+            case AS_SOON_AS_POSSIBLE, AS_LATE_AS_POSSIBLE, START_NO_EARLIER, START_NO_LATER, FINISH_NO_EARLIER,
+                    FINISH_NO_LATER ->
                 activity;
         };
     }

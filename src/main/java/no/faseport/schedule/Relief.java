@@ -94,7 +94,8 @@ public record Relief(ResourceId resource, List<Shift> shifts, double before, dou
         return one.progress() == 0 && !one.terms().manual() && !one.start().isBefore(today)
                 && switch (one.terms().constraint().kind()) {
                     case AS_SOON_AS_POSSIBLE, START_NO_EARLIER -> true;
-                    case AS_LATE_AS_POSSIBLE, START_NO_LATER, FINISH_NO_EARLIER, FINISH_NO_LATER, MUST_START, MUST_FINISH ->
+                    case AS_LATE_AS_POSSIBLE, START_NO_LATER, FINISH_NO_EARLIER, FINISH_NO_LATER, MUST_START,
+                            MUST_FINISH ->
                         false;
                 };
     }

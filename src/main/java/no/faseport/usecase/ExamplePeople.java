@@ -35,14 +35,18 @@ final class ExamplePeople {
     private static final int STEPS = 3;
     private static final int DONE = 100;
     private static final List<Role> ROLES = List.of(
-            new Role("Anskaffelsesrådgiver", 75, 15, List.of("Konkurranse", "Anskaffelse", "Kravspes", "Avrop", "Avtale")),
+            new Role("Anskaffelsesrådgiver", 75, 15,
+                    List.of("Konkurranse", "Anskaffelse", "Kravspes", "Avrop", "Avtale")),
             new Role("Informasjonssikkerhetsrådgiver", 60, 15,
                     List.of("personvern", "sikkerhet", "risiko", "Risiko", "Beredskap", "Protokoll", "signering")),
-            new Role("Opplæringsansvarlig", 112, 15, List.of("Opplæring", "Superbruker", "Pilot", "Innføring", "Øvelse")),
+            new Role("Opplæringsansvarlig", 112, 15,
+                    List.of("Opplæring", "Superbruker", "Pilot", "Innføring", "Øvelse")),
             new Role("Integrasjonsutvikler", 45, 15,
                     List.of("ntegrasjon", "Flytte", "data", "Oppsett", "plattform", "Uttrekk")),
-            new Role("Driftstekniker", 112, 10, List.of("skolene", "svitsj", "Rådhuset", "Sone", "trinn", "nett", "linje")),
-            new Role("Løsningsarkitekt", 75, 36, List.of("Velge", "Vurdere", "Kartlegge", "Beskrive", "Tegne", "Prøve")));
+            new Role("Driftstekniker", 112, 10,
+                    List.of("skolene", "svitsj", "Rådhuset", "Sone", "trinn", "nett", "linje")),
+            new Role("Løsningsarkitekt", 75, 36,
+                    List.of("Velge", "Vurdere", "Kartlegge", "Beskrive", "Tegne", "Prøve")));
 
     private final Work work;
     private final LocalDate today;

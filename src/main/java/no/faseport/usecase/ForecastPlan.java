@@ -45,7 +45,8 @@ public final class ForecastPlan {
             switch (gate.state()) {
                 case OPEN, AHEAD -> gate.plannedOn().ifPresent(day -> targets.add(new Target(gate.code(), day,
                         page.plan().activities().stream().filter(one -> !summaries.contains(one.id()))
-                                .filter(one -> !one.finish(calendars.of(one.terms())).isAfter(day)).map(Activity::id).toList())));
+                                .filter(one -> !one.finish(calendars.of(one.terms())).isAfter(day)).map(Activity::id)
+                                .toList())));
                 case PASSED, BYPASSED -> {
                 }
             }

@@ -46,7 +46,8 @@ public final class RelieveResource {
         var mine = work.resources().assigned().stream()
                 .filter(one -> one.assignment().resource().equals(resource.id())).toList();
         var away = work.resources().absences().stream().filter(one -> one.resource().equals(resource.id())).toList();
-        return Relief.sought(new Relief.Question(resource, away, mine, StoredPlan.standard(work), today, today.plusYears(FAR)),
+        return Relief.sought(
+                new Relief.Question(resource, away, mine, StoredPlan.standard(work), today, today.plusYears(FAR)),
                 room(work, project));
     }
 

@@ -17,7 +17,8 @@ public final class RemoveEstimate {
         return place.store().change(place.author(), work -> {
             var now = work.estimates().find(estimate);
             now.ifPresent(work.estimates()::remove);
-            var name = now.map(one -> one.activity().flatMap(work.plans()::find).map(Activity::name).orElse(one.name()));
+            var name = now
+                    .map(one -> one.activity().flatMap(work.plans()::find).map(Activity::name).orElse(one.name()));
             return now.isEmpty()
                     ? place.said(Result.refused("refused.changedSince"), "journal.nothing")
                     : place.said(new Result.Done<>(estimate), "journal.uncertainty.removed", name.orElse(""));

@@ -59,7 +59,8 @@ final class SimulationBench {
         var estimates = new ArrayList<Estimate>();
         for (int i = 0; i < size; i++) {
             int days = random.nextInt(5, 30);
-            var activity = Activity.planned(new ActivityId(new UUID(1, i)), PROJECT, Optional.empty(), i, "Aktivitet " + i,
+            var activity = Activity.planned(new ActivityId(new UUID(1, i)), PROJECT, Optional.empty(), i,
+                    "Aktivitet " + i,
                     MONDAY, days);
             activities.add(activity);
             estimates.add(Estimate.of(new EstimateId(new UUID(2, i)), PROJECT, activity.id(),

@@ -59,7 +59,7 @@ class SimulateCommandTest {
                 Tegne                             98 %
                 KOSTNADEN AVHENGER AV  SAMVARIASJON
                 Lisenser                        0 %
-                """, anna.type("simulate", "1001").out());
+                """, anna.type("simulate", "1001").out().replace('\u00a0', ' '));
         assertTrue(anna.type("simulate", "1001", "--runs", "100", "--seed", "7", "--json").out()
                 .contains("\"runs\" : 100, \"seed\" : 7, \"correlation\" : 0, \"planned\" : \"2026-01-23\""));
     }

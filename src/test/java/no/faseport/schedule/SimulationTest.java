@@ -213,7 +213,8 @@ class SimulationTest {
         plan.activities.set(0, plan.activities.getFirst().done(50));
         var status = LocalDate.of(2026, 6, 12);
         var forecast = Simulation.of(new SimulationFacts(new PlanFacts(plan.activities,
-                plan.dependencies, Calendars.only(WEEKDAYS), Optional.of(status), List.of()), estimates, targets), new Runs(1, 1, 0), Runs.Watch.none());
+                plan.dependencies, Calendars.only(WEEKDAYS), Optional.of(status), List.of()), estimates, targets),
+                new Runs(1, 1, 0), Runs.Watch.none());
         assertEquals(LocalDate.of(2026, 6, 19), forecast.orElseThrow().planned());
     }
 

@@ -14,6 +14,9 @@ import no.faseport.words.Words;
 
 /// Activities down, people across: the percent of its capacity that each is to work on each, written where it stands.
 final class TeamTable extends TableView<TeamLine> implements WrittenCell.Sheet<TeamLine> {
+    private static final double LEAST = 120;
+    private static final double A_LETTER = 7.5;
+
     private final TeamViewModel model;
     private final Words words;
     private Calendars calendars = Calendars.only(WorkCalendar.norwegian());
@@ -66,7 +69,7 @@ final class TeamTable extends TableView<TeamLine> implements WrittenCell.Sheet<T
     }
 
     private TableColumn<TeamLine, String> person(Resource resource) {
-        var column = column(resource.name(), 144,
+        var column = column(resource.name(), Math.max(LEAST, A_LETTER * resource.name().length() + 24),
                 line -> line.share(resource).map(share -> words.text("gantt.percent", share)).orElse(""));
         column.setUserData(resource);
         column.getStyleClass().add("amount");

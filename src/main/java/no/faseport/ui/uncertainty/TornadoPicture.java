@@ -66,7 +66,8 @@ record TornadoPicture(List<Contribution> drivers, double mean, boolean days, Unc
         var size = days
                 ? words.number(Math.round(Math.abs(value)))
                 : words.thousands(BigDecimal.valueOf(Math.abs(value)).setScale(0, RoundingMode.HALF_UP));
-        return words.text((value < 0 ? "uncertainty.chart.less." : "uncertainty.chart.more.") + (days ? "days" : "cost"),
+        return words.text(
+                (value < 0 ? "uncertainty.chart.less." : "uncertainty.chart.more.") + (days ? "days" : "cost"),
                 size);
     }
 
