@@ -1,8 +1,8 @@
 package no.faseport.schedule;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// A plan made ready to be run through again and again, each time with other durations; only the earliest days are found.
 ///
@@ -26,20 +26,17 @@ final class Course {
         this.order = order.nodes();
         this.lines = new Lines(facts);
         this.dates = new Dates(network.size());
-        this.lags = new Lags(network.dependencies(), network, lines, dates);
+        this.lags = new Lags(network, lines, dates);
         this.forward = new Forward(network, lines, lags, dates);
-        this.percentages = percentages(network.dependencies());
+        this.percentages = percentages(network);
         dates.first = forward.first();
     }
 
-    private static int[] percentages(List<Dependency> dependencies) {
-        var found = new ArrayList<Integer>();
-        for (int link = 0; link < dependencies.size(); link++) {
-            if (dependencies.get(link).lag().unit() == Lag.Unit.PERCENT) {
-                found.add(link);
-            }
-        }
-        return found.stream().mapToInt(link -> link).toArray();
+    private static int[] percentages(Network network) {
+        return IntStream.range(0, network.arrows.count())
+                .filter(arrow -> network.isLink(arrow)
+                        && network.dependency(arrow).lag().unit() == Lag.Unit.PERCENT)
+                .toArray();
     }
 
     /// The course of a plan; nothing where its activities wait for each other in a circle.
@@ -85,7 +82,7 @@ final class Course {
     /// [Dates#NEVER] where there is nothing.
     int run() {
         for (int link : percentages) {
-            lags.set(link, network.dependencies().get(link).lag(), network);
+            lags.set(link);
         }
         for (int node : order) {
             forward.settle(node);
