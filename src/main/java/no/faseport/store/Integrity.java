@@ -19,6 +19,7 @@ import java.util.List;
 import no.faseport.store.schema.DefaultSchema;
 import no.faseport.words.Message;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.ForeignKey;
 import org.jooq.Table;
 import org.jooq.UniqueKey;
@@ -72,9 +73,11 @@ public final class Integrity {
                 reference.getTable());
     }
 
+    /// What has no value in a key is not held against others that have none.
     private void once(UniqueKey<?> key) {
         tell(dsl.fetchCount(dsl.selectOne()
                 .from(key.getTable())
+                .where(key.getFields().stream().map(Field::isNotNull).toList())
                 .groupBy(key.getFields())
                 .having(count().gt(1))), "check.twice", key.getTable());
     }

@@ -1,7 +1,9 @@
 package no.faseport.store;
 
 import static no.faseport.store.schema.Tables.ACTIVITY;
+import static no.faseport.store.schema.Tables.ASSIGNMENT;
 import static no.faseport.store.schema.Tables.DEPENDENCY;
+import static no.faseport.store.schema.Tables.ESTIMATE;
 
 import java.util.Collection;
 import java.util.List;
@@ -69,8 +71,10 @@ public final class Plans {
         recorder.update(row);
     }
 
-    /// Removes an activity; its dependencies and children must be removed before.
+    /// Removes an activity with its estimate and those assigned to it; its dependencies and children must be removed before.
     public void remove(Activity activity) {
+        recorder.removeAll(dsl.fetch(ESTIMATE, ESTIMATE.ACTIVITY_ID.eq(activity.id().value())));
+        recorder.removeAll(dsl.fetch(ASSIGNMENT, ASSIGNMENT.ACTIVITY_ID.eq(activity.id().value())));
         recorder.delete(ACTIVITY, activity.id().value(), activity.version());
     }
 
@@ -125,7 +129,7 @@ public final class Plans {
         row.setCalendarId(terms.calendar().map(CalendarId::value).orElse(null));
     }
 
-    private static Activity activity(ActivityRecord row) {
+    static Activity activity(ActivityRecord row) {
         return new Activity(new ActivityId(row.getId()), new ProjectId(row.getProjectId()),
                 Optional.ofNullable(row.getParentId()).map(ActivityId::new), row.getPosition(), row.getName(),
                 row.getStartsOn(), row.getDuration(), row.getMilestone(), row.getProgress(), row.getResponsible(),

@@ -75,6 +75,16 @@ public final class Work {
         return new BaselinePages(dsl, this);
     }
 
+    /// What is uncertain in the projects.
+    public Estimates estimates() {
+        return new Estimates(dsl, recorder);
+    }
+
+    /// People and roles, and what they work on.
+    public Resources resources() {
+        return new Resources(dsl, recorder);
+    }
+
     /// The budget lines.
     public BudgetLines budgetLines() {
         return new BudgetLines(dsl, recorder);

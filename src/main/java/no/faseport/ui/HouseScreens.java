@@ -11,6 +11,8 @@ import no.faseport.ui.economy.CostScreen;
 import no.faseport.ui.economy.EconomyTab;
 import no.faseport.ui.gantt.PlanTab;
 import no.faseport.ui.history.HistoryScreen;
+import no.faseport.ui.people.PeopleScreen;
+import no.faseport.ui.people.TeamScreen;
 import no.faseport.ui.phasemodel.ModelsScreen;
 import no.faseport.ui.plan.BaselineView;
 import no.faseport.ui.plan.CalendarsScreen;
@@ -19,6 +21,7 @@ import no.faseport.ui.portfolio.PortfolioScreen;
 import no.faseport.ui.project.ProjectScreen;
 import no.faseport.ui.project.ProjectTab;
 import no.faseport.ui.status.StatusTab;
+import no.faseport.ui.uncertainty.UncertaintyScreen;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 
@@ -46,6 +49,7 @@ public final class HouseScreens implements Screens {
                         List.of(Action.of("import", Material2MZ.SAVE_ALT, "Shortcut+I", () -> costs.get().showImport()),
                                 Action.of("export", Material2MZ.PUBLISH, "Shortcut+E",
                                         () -> costs.get().showExport()))),
+                new Place("people", Material2AL.GROUP, new Once<>(() -> new PeopleScreen(desk)), List.of()),
                 new Place("models", Material2AL.ACCOUNT_TREE, new Once<>(() -> new ModelsScreen(desk, preferences)),
                         List.of()),
                 new Place("history", Material2AL.HISTORY, new Once<>(() -> new HistoryScreen(desk)), List.of()),
@@ -61,7 +65,9 @@ public final class HouseScreens implements Screens {
     private Face face(Desk desk, ProjectId project) {
         var plan = new ViewSwitch(desk.words(), "plan.views", new TermsPanel(desk, project),
                 List.of(new ViewSwitch.View("plan.view.plan", () -> new PlanTab(desk, project, List.of())),
-                        new ViewSwitch.View("plan.view.baselines", () -> new BaselineView(desk, project))));
+                        new ViewSwitch.View("plan.view.baselines", () -> new BaselineView(desk, project)),
+                        new ViewSwitch.View("plan.view.uncertainty", () -> new UncertaintyScreen(desk, project)),
+                        new ViewSwitch.View("plan.view.people", () -> new TeamScreen(desk, project))));
         var economy = new EconomyTab(desk, accounts, project);
         var status = new StatusTab(desk, project);
         var tabs = List.of(new ProjectTab("project.tab.plan", plan), new ProjectTab("project.tab.economy", economy),

@@ -97,6 +97,7 @@ public final class ExamplePortfolio {
             new ExampleRooms(work, today).write();
             return drawn;
         });
+        change(place, "journal.example.people", work -> new ExamplePeople(work, today).write());
         change(place, "journal.example.status", work -> new ExampleReports(place, today).write(work));
     }
 

@@ -76,6 +76,7 @@ class ScreensTest {
             new Shot("costs", frame -> frame.act("economy")),
             new Shot("import", frame -> frame.act("import")),
             new Shot("export", frame -> frame.act("export")),
+            new Shot("people", frame -> frame.act("people")),
             new Shot("models", frame -> frame.act("models")),
             new Shot("history", frame -> frame.act("history")),
             new Shot("search", frame -> frame.act("search")),

@@ -6,14 +6,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import no.faseport.gate.Outcome;
 import no.faseport.gate.Proposal;
 import no.faseport.portfolio.Settings;
 import no.faseport.project.ProjectId;
+import no.faseport.schedule.Activity;
+import no.faseport.schedule.ActivityId;
 import no.faseport.store.Access;
 import no.faseport.store.Address;
+import no.faseport.store.Said;
 import no.faseport.store.Store;
 import no.faseport.store.Stores;
+import no.faseport.store.Uid;
 import no.faseport.words.Language;
 import no.faseport.words.Words;
 
@@ -94,6 +99,24 @@ public final class Town implements AutoCloseable {
     /// A project just registered by Anna.
     public ProjectId project(String number, String name) {
         return new AddProject(anna()).add(NewProject.of(number, name)).ifDone().orElseThrow();
+    }
+
+    /// An activity in a project's plan, below those it has, from `start` on.
+    public ActivityId activity(ProjectId project, String name, LocalDate start, int days) {
+        var id = new ActivityId(Uid.next());
+        return store.change("anna", work -> {
+            work.plans().add(List.of(Activity.planned(id, project, Optional.empty(),
+                    work.plans().activities(project).size(), name, start, days)));
+            return new Said<>(id, "Planla " + name);
+        });
+    }
+
+    /// Gives an activity another time, and moves nothing else.
+    public void move(ActivityId activity, LocalDate start, int days) {
+        store.change("bjarne", work -> {
+            work.plans().save(work.plans().find(activity).orElseThrow().at(start, days));
+            return new Said<>(activity, "Flyttet");
+        });
     }
 
     /// A decision as the IKT board takes it.

@@ -1,0 +1,7 @@
+package no.faseport.schedule;
+
+import java.util.UUID;
+
+/// An estimate's key.
+public record EstimateId(UUID value) {
+}

@@ -1,0 +1,58 @@
+package no.faseport.ui.people;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import no.faseport.economy.AmountText;
+import no.faseport.economy.Money;
+import no.faseport.words.Words;
+
+/// The few building stones of the screens; how they look stands in people.css.
+final class PeopleLook {
+    /// What belongs to the line above.
+    static final PseudoClass OTHERS = PseudoClass.getPseudoClass("others");
+
+    private PeopleLook() {
+    }
+
+    static void dress(Parent node) {
+        node.getStylesheets()
+                .add(Objects.requireNonNull(PeopleLook.class.getResource("people.css")).toExternalForm());
+    }
+
+    /// A text of a style class, on as many lines as it takes.
+    static Label text(String text, String style) {
+        var label = new Label(text);
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    /// Hours with one decimal where there is something behind it.
+    static String hours(double hours, Words words) {
+        var tenths = BigDecimal.valueOf(hours).setScale(1, RoundingMode.HALF_UP);
+        return words
+                .amount(tenths.stripTrailingZeros().scale() <= 0 ? tenths.setScale(0, RoundingMode.HALF_UP) : tenths);
+    }
+
+    /// The hours that are written in `text`; nothing where it is no number.
+    static Optional<BigDecimal> hours(String text) {
+        return switch (AmountText.of(text)) {
+            case AmountText.Read(Money money) -> Optional.of(money.amount());
+            case AmountText.Unread unread -> Optional.empty();
+        };
+    }
+
+    /// The ISO number of the week that begins on `monday`.
+    static int week(LocalDate monday) {
+        return monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+    }
+}
