@@ -38,7 +38,8 @@ final class PaperTime {
             case PlanLayout.OnePage one -> span.wide(1);
             case PlanLayout.Roll roll -> span.wide(1);
             case PlanLayout.PagesWide wide -> span.wide(wide.pages());
-            case PlanLayout.Tiled tiled -> span.tiled(new TimeScale(from, tiled.detail().pixelsPerDay()));
+            case PlanLayout.Tiled tiled -> span.tiled(new TimeScale(from, tiled.detail().pixelsPerDay()),
+                    order.from().isPresent());
         };
     }
 
@@ -77,8 +78,15 @@ final class PaperTime {
             return cut(scale, false);
         }
 
-        PaperTime tiled(TimeScale scale) {
-            return cut(scale, true);
+        /// Begins with a whole unit too, unless the first day `isAsked` for.
+        PaperTime tiled(TimeScale scale, boolean isAsked) {
+            double begin = isAsked ? from : unit(scale).floor(scale.date(0)).toEpochDay();
+            return new Span(begin, until, firstWidth, otherWidth)
+                    .cut(new TimeScale(begin, scale.pixelsPerDay()), true);
+        }
+
+        private static TimeAxis.Unit unit(TimeScale scale) {
+            return TimeAxis.of(scale).showsDays() ? TimeAxis.Unit.WEEK : TimeAxis.Unit.MONTH;
         }
 
         /// As many sheets as the days need; where `whole`, each ends with a whole unit of the head, if one fits.
@@ -99,9 +107,7 @@ final class PaperTime {
         }
 
         private static double wholeUnits(TimeScale scale, double room) {
-            var axis = TimeAxis.of(scale);
-            var unit = axis.showsDays() ? TimeAxis.Unit.WEEK : TimeAxis.Unit.MONTH;
-            double end = scale.x(unit.floor(scale.date(room)));
+            double end = scale.x(unit(scale).floor(scale.date(room)));
             return end > room / 2 ? end : room;
         }
     }
