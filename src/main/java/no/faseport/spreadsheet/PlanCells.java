@@ -38,7 +38,7 @@ final class PlanCells {
             case NUMBER -> number(cell, plan.cells().number(line), styles.base().number());
             case NAME -> {
                 cell.setCellValue(cut(text));
-                cell.setCellStyle(styles.name(line.depth(), line.summary()));
+                cell.setCellStyle(styles.name(text, line.depth(), line.summary()));
             }
             case START -> day(cell, line.start());
             case FINISH -> day(cell, line.finish());
