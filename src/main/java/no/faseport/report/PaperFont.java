@@ -32,8 +32,8 @@ final class PaperFont implements TextWidths {
 
     /// Reads the font.
     PaperFont() {
-        try (var in = open()) {
-            font = new TTFParser().parse(new RandomAccessReadBuffer(in));
+        try {
+            font = parsed();
             glyphs = font.getUnicodeCmapLookup();
             unitsPerEm = font.getUnitsPerEm();
         } catch (IOException e) {
@@ -42,8 +42,17 @@ final class PaperFont implements TextWidths {
         Arrays.fill(widths, UNKNOWN);
     }
 
+    /// The font, without its ligatures: looking for them in every word takes most of the time of writing a PDF.
+    static TrueTypeFont parsed() throws IOException {
+        try (var in = open()) {
+            var parsed = new TTFParser().parse(new RandomAccessReadBuffer(in));
+            parsed.setEnableGsub(false);
+            return parsed;
+        }
+    }
+
     /// The font's file.
-    static InputStream open() {
+    private static InputStream open() {
         return Optional.ofNullable(PDDocument.class.getResourceAsStream(FILE))
                 .orElseThrow(() -> new IllegalStateException("Missing " + FILE));
     }

@@ -33,8 +33,8 @@ final class PlanPdf {
     /// Writes all sheets of `printed`, made at `now`; says whether the user let it finish.
     boolean write(PrintedPlan printed, Instant now, OutputStream out, Progress progress) throws IOException {
         try (var document = new PDDocument(IOUtils.createTempFileOnlyStreamCache());
-                var file = PaperFont.open()) {
-            var letters = PDType0Font.load(document, file);
+                var embedded = PaperFont.parsed()) {
+            var letters = PDType0Font.load(document, embedded, true);
             var painter = new PagePainter(printed, font);
             var outline = new PDDocumentOutline();
             for (var page : printed.pages()) {
