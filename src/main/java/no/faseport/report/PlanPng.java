@@ -35,8 +35,8 @@ final class PlanPng {
     /// One sheet with so many dots an inch.
     BufferedImage picture(PrintedPlan printed, PrintedPage page, double dotsPerInch) {
         double scale = printed.frame().scale() * dotsPerInch / POINTS_PER_INCH;
-        var picture = new BufferedImage((int) Math.ceil(printed.frame().width() * scale),
-                (int) Math.ceil(printed.frame().height() * scale), BufferedImage.TYPE_INT_RGB);
+        var picture = new BufferedImage(Math.max(1, (int) Math.round(printed.frame().width() * scale)),
+                Math.max(1, (int) Math.round(printed.frame().height() * scale)), BufferedImage.TYPE_INT_RGB);
         var graphics = picture.createGraphics();
         try {
             new PagePainter(printed, font).paint(page, new PicturePen(graphics, letters, scale));

@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -52,7 +55,9 @@ final class PaperForm {
         var size = box("paper", choices.size(), List.of(PaperSize.values()), PaperSize::name);
         var landscape = check("planpaper.landscape", choices.landscape().get());
         landscape.selectedProperty().bindBidirectional(choices.landscape());
-        row("paper", new HBox(12, size, landscape));
+        var paper = new HBox(12, size, landscape);
+        paper.setAlignment(Pos.CENTER_LEFT);
+        row("paper", paper);
         row("spread", box("spread", choices.spread(), List.of(Spread.values()), one -> words.text(one.key())));
         row("text", box("text", choices.text(), List.of(TextSize.values()), one -> words.text(one.key())));
         row("range", box("range", choices.range(), List.of(Range.values()), one -> words.text(one.key())));
@@ -74,6 +79,7 @@ final class PaperForm {
         var label = new Label(words.text("planpaper." + key));
         label.setMinWidth(Region.USE_PREF_SIZE);
         label.getStyleClass().add("planpaper-label");
+        GridPane.setValignment(label, key.equals("columns") ? VPos.TOP : VPos.CENTER);
         grid.addRow(grid.getRowCount(), label, what);
         GridPane.setHgrow(what, Priority.ALWAYS);
     }
@@ -96,6 +102,7 @@ final class PaperForm {
         box.valueProperty().bindBidirectional(chosen);
         box.setAccessibleText(words.text("planpaper." + key));
         box.setId("planpaper-" + key);
+        box.setMaxWidth(key.equals("paper") ? Region.USE_PREF_SIZE : Double.MAX_VALUE);
         return box;
     }
 
@@ -124,7 +131,7 @@ final class PaperForm {
                 ticks.getChildren().add(tick);
             }
         }
-        ticks.setPrefWrapLength(230);
+        ticks.setPrefWrapLength(330);
         return ticks;
     }
 
@@ -132,7 +139,10 @@ final class PaperForm {
         var field = new TextField();
         field.setEditable(false);
         field.setAccessibleText(words.text("planpaper.file.where"));
-        field.textProperty().bind(model.file().map(Path::toString));
+        field.textProperty().bind(model.file().map(Path::getFileName).map(Path::toString));
+        var whole = new Tooltip();
+        whole.textProperty().bind(model.file().map(Path::toString));
+        field.setTooltip(whole);
         HBox.setHgrow(field, Priority.ALWAYS);
         var pick = new Button(words.text("planpaper.choose"));
         pick.setMinWidth(Region.USE_PREF_SIZE);
