@@ -1,6 +1,7 @@
 package no.faseport.ui.planpaper;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -23,6 +24,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import no.faseport.gantt.paper.PaperSize;
 import no.faseport.gantt.paper.PlanColumn;
+import no.faseport.ui.DayField;
 import no.faseport.ui.planpaper.PlanPaperViewModel.Outcome;
 import no.faseport.usecase.WritePlan.Format;
 import no.faseport.words.Message;
@@ -114,12 +116,19 @@ final class PaperForm {
 
     private Node days() {
         var choices = model.choices();
-        var from = new DayChoice(words, words.text("planpaper.from"), choices.from());
-        var until = new DayChoice(words, words.text("planpaper.until"), choices.until());
+        var from = day("planpaper.from", choices.from());
+        var until = day("planpaper.until", choices.until());
         var days = new HBox(8, from, new Label("–"), until);
         days.getStyleClass().add("planpaper-days");
         days.disableProperty().bind(choices.range().isNotEqualTo(Range.DAYS));
         return days;
+    }
+
+    private DayField day(String key, ObjectProperty<Optional<LocalDate>> day) {
+        var field = new DayField(words, words.text(key), day::set);
+        field.setPromptText(words.text(key));
+        field.show(day.get());
+        return field;
     }
 
     private Node columns() {

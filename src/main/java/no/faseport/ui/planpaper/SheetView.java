@@ -67,6 +67,7 @@ final class SheetView {
         var row = new HBox(8, back, where, on);
         row.setAlignment(Pos.CENTER);
         row.getStyleClass().add("planpaper-turning");
+        row.visibleProperty().bind(where.textProperty().isNotEmpty());
         return row;
     }
 
