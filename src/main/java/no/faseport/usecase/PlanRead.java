@@ -6,7 +6,6 @@ import no.faseport.gantt.PlanPicture;
 import no.faseport.gantt.paper.PaperOrder;
 import no.faseport.gantt.paper.PaperTitle;
 import no.faseport.project.ProjectId;
-import no.faseport.schedule.WorkCalendar;
 
 /// Reads a plan as it is printed: what the Gantt shows, and whose it is.
 final class PlanRead {
@@ -23,10 +22,10 @@ final class PlanRead {
     /// The plan of `project`; nothing where there is no such project.
     Optional<Found> plan(ProjectId project) {
         return place.store().read(work -> work.pages().plan(project).map(page -> {
-            var plan = new PlanPicture(page, WorkCalendar.norwegian(), place.today()).plan(place.words());
+            var plan = new PlanPicture(page, page.calendars().standard(), place.today()).plan(place.words());
             var name = page.project().number() + " " + page.project().name();
             return new Found(plan, new PaperTitle(work.settings().get().municipality(), name, place.today(),
-                    Optional.empty()));
+                    page.terms().statusDate()));
         }));
     }
 
