@@ -85,9 +85,11 @@ final class SheetView {
         notices.setText(sheet.map(one -> one.notices().stream().map(words::text).collect(Collectors.joining(" ")))
                 .orElse(""));
         notices.setManaged(!notices.getText().isEmpty());
-        instead.setText(model.isDrawn() ? "" : words.text(model.choices().format().get() == Format.XLSX
-                ? "planpaper.instead.xlsx"
-                : "planpaper.instead.ics"));
+        instead.setText(model.isDrawn()
+                ? ""
+                : words.text(model.choices().format().get() == Format.XLSX
+                        ? "planpaper.instead.xlsx"
+                        : "planpaper.instead.ics"));
     }
 
     private static WritableImage image(PreviewPlan.Sheet sheet) {
