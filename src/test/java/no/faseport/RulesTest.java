@@ -83,6 +83,11 @@ class RulesTest {
             .because("other tools' files are read and written in interchange: hand it records");
 
     @ArchTest
+    static final ArchRule onlyReportKnowsPdf = noClasses().that().resideOutsideOfPackage("no.faseport.report..")
+            .should().dependOnClassesThat().resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..")
+            .because("report is the only code of sheets: lay out what is to be printed and hand it over");
+
+    @ArchTest
     static final ArchRule reportsAreWrittenFromFactsAlone = noClasses().that()
             .resideInAPackage("no.faseport.report..").should().dependOnClassesThat(livesIn("no.faseport.store",
                     "no.faseport.spreadsheet", "no.faseport.interchange", "org.apache.poi.ss", "org.apache.poi.xssf"))

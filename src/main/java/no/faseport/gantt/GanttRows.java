@@ -1,5 +1,6 @@
 package no.faseport.gantt;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -21,8 +22,12 @@ public final class GanttRows {
     private final Map<ActivityId, Integer> places = new HashMap<>();
 
     private GanttRows(List<GanttRow> all, List<Dependency> dependencies, Set<ActivityId> closed) {
+        this(all, closed.isEmpty() ? all : withoutHidden(all, closed), dependencies);
+    }
+
+    private GanttRows(List<GanttRow> all, List<GanttRow> open, List<Dependency> dependencies) {
         this.all = all;
-        this.open = closed.isEmpty() ? all : withoutHidden(all, closed);
+        this.open = open;
         for (int i = 0; i < open.size(); i++) {
             places.put(open.get(i).id(), i);
         }
@@ -46,6 +51,13 @@ public final class GanttRows {
         var critical = new HashSet<ActivityId>();
         all.stream().filter(GanttRow::critical).map(GanttRow::id).forEach(critical::add);
         return new GanttRows(new RollUp(other).rows(critical), other.dependencies(), closed);
+    }
+
+    /// Those of the lines in sight that touch the days from `from` until `until`, both included.
+    public GanttRows within(Optional<LocalDate> from, Optional<LocalDate> until) {
+        var touching = open.stream().filter(row -> from.map(day -> !row.finish().isBefore(day)).orElse(true)
+                && until.map(day -> !row.start().isAfter(day)).orElse(true)).toList();
+        return new GanttRows(all, touching, joints.stream().map(Joint::dependency).toList());
     }
 
     private static Set<ActivityId> critical(GanttPlan plan) {

@@ -63,11 +63,15 @@ public final class HouseScreens implements Screens {
     }
 
     private Face face(Desk desk, ProjectId project) {
+        var printing = new PlanPrinting(desk, project);
         var plan = new ViewSwitch(desk.words(), "plan.views", new TermsPanel(desk, project),
-                List.of(new ViewSwitch.View("plan.view.plan", () -> new PlanTab(desk, project, List.of())),
+                List.of(new ViewSwitch.View("plan.view.plan",
+                        () -> new PlanTab(desk, project, List.of(printing::action))),
                         new ViewSwitch.View("plan.view.baselines", () -> new BaselineView(desk, project)),
                         new ViewSwitch.View("plan.view.uncertainty", () -> new UncertaintyScreen(desk, project)),
-                        new ViewSwitch.View("plan.view.people", () -> new TeamScreen(desk, project))));
+                        new ViewSwitch.View("plan.view.people", () -> new TeamScreen(desk, project)),
+                        printing.view()));
+        printing.within(plan);
         var economy = new EconomyTab(desk, accounts, project);
         var status = new StatusTab(desk, project);
         var tabs = List.of(new ProjectTab("project.tab.plan", plan), new ProjectTab("project.tab.economy", economy),

@@ -94,6 +94,11 @@ final class ViewSwitch implements Screen {
         group.selectToggle(group.getToggles().get(index));
     }
 
+    /// Shows the view whose title has this key.
+    void turnTo(String title) {
+        turnTo(views.stream().map(View::title).toList().indexOf(title));
+    }
+
     /// Shows the view that `other` shows of the same thing.
     void turnAs(ViewSwitch other) {
         turnTo(other.shown);

@@ -27,6 +27,7 @@ public final class Bench {
         rows.addAll(new ExportBench().run());
         rows.addAll(new ScheduleBench().run());
         rows.addAll(new SimulationBench().run());
+        rows.addAll(new PaperBench().run());
         var table = table(rows);
         Files.writeString(Path.of(args[0], "bench.md"), table);
         new PrintStream(System.out, true, StandardCharsets.UTF_8).print(table);

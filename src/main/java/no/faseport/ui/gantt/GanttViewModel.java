@@ -122,6 +122,21 @@ public final class GanttViewModel {
         }
     }
 
+    /// The summaries whose lines are out of sight.
+    public Set<ActivityId> closed() {
+        return Set.copyOf(closed);
+    }
+
+    /// The first day in sight.
+    public LocalDate firstInSight() {
+        return viewport.scale().date(0);
+    }
+
+    /// The last day in sight.
+    public LocalDate lastInSight() {
+        return viewport.scale().date(Math.max(1, viewport.width()));
+    }
+
     boolean isClosed(ActivityId summary) {
         return closed.contains(summary);
     }

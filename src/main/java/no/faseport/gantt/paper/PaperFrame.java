@@ -1,0 +1,57 @@
+package no.faseport.gantt.paper;
+
+import no.faseport.gantt.GanttSight;
+
+/// A sheet's measures in the chart's pixels, of which each is `scale` points on paper.
+///
+/// @param width the whole sheet's
+/// @param height the whole sheet's
+/// @param margin what is left free on every side
+/// @param rows how many rows there is room for
+public record PaperFrame(double scale, double width, double height, double margin, int rows) {
+    /// The size of the chart's text in pixels.
+    public static final double TEXT = 12;
+    /// The height of the title above the plan.
+    public static final double TITLE = 54;
+    /// The height of the legend and the last line below it.
+    public static final double FOOT = 68;
+    private static final double MARGIN_POINTS = 10 * PaperSize.MILLIMETRE;
+
+    /// The frame of `order`'s sheets for so many rows under a head of `ganttHead` pixels.
+    static PaperFrame of(PaperOrder order, int rowCount, double ganttHead) {
+        double fixed = TITLE + FOOT + ganttHead;
+        double usual = order.points() / TEXT;
+        double width = order.size().width(order.landscape());
+        double height = order.size().height(order.landscape());
+        double usable = height - 2 * MARGIN_POINTS;
+        double scale = switch (order.layout()) {
+            case PlanLayout.OnePage one -> Math.clamp(usable / (fixed + rowCount * GanttSight.ROW),
+                    PaperOrder.LEAST_POINTS / TEXT, usual);
+            case PlanLayout.PagesWide wide -> usual;
+            case PlanLayout.Tiled tiled -> usual;
+            case PlanLayout.Roll roll -> usual;
+        };
+        double margin = MARGIN_POINTS / scale;
+        if (order.layout() instanceof PlanLayout.Roll) {
+            int rows = Math.max(1, rowCount);
+            return new PaperFrame(scale, width / scale, 2 * margin + fixed + rows * GanttSight.ROW, margin, rows);
+        }
+        int rows = Math.max(1, (int) Math.floor((usable / scale - fixed) / GanttSight.ROW + 1e-6));
+        return new PaperFrame(scale, width / scale, height / scale, margin, rows);
+    }
+
+    /// The width between the margins.
+    public double inner() {
+        return width - 2 * margin;
+    }
+
+    /// Where the plan begins below the title.
+    public double top() {
+        return margin + TITLE;
+    }
+
+    /// Where the legend begins.
+    public double foot() {
+        return height - margin - FOOT;
+    }
+}

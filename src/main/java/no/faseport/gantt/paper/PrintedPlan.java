@@ -1,0 +1,198 @@
+package no.faseport.gantt.paper;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import no.faseport.gantt.GanttPicture;
+import no.faseport.gantt.GanttPlan;
+import no.faseport.gantt.GanttRow;
+import no.faseport.gantt.GanttRows;
+import no.faseport.gantt.GanttSight;
+import no.faseport.gantt.Hit;
+import no.faseport.gantt.Mark;
+import no.faseport.gantt.Selection;
+import no.faseport.gantt.TextWidths;
+import no.faseport.schedule.ActivityId;
+import no.faseport.words.Message;
+import no.faseport.words.Words;
+
+/// A plan laid out on sheets: what stands on each of them, what the legend explains, and what had to give way.
+///
+/// The chart of a sheet is computed when it is asked for, so that a plan of a thousand sheets is never in memory at once.
+public final class PrintedPlan {
+    private final PaperOrder order;
+    private final PaperTitle title;
+    private final GanttPlan plan;
+    private final GanttRows rows;
+    private final Words words;
+    private final TextWidths widths;
+    private final PaperFrame frame;
+    private final PaperTable table;
+    private final PaperTime time;
+    private final List<PrintedPage> pages;
+    private final List<Message> notices;
+
+    /// Lays `plan` out as `order` says; `widths` are those of the paper's font at [PaperFrame#TEXT] pixels.
+    public PrintedPlan(PaperOrder order, PaperTitle title, GanttPlan plan, Words words, TextWidths widths) {
+        this.order = order;
+        this.title = title;
+        this.plan = plan;
+        this.words = words;
+        this.widths = widths;
+        var all = GanttRows.of(plan, order.closed());
+        this.rows = all.within(order.from(), order.until());
+        int count = rows.open().size();
+        double head = (plan.hasRibbon() ? GanttSight.RIBBON : 0) + 2 * GanttSight.HEAD_ROW;
+        this.frame = PaperFrame.of(order, count, head);
+        this.table = new PaperTable(order, rows.open(), new PaperCells(rows, plan.dependencies(), words), words,
+                widths, frame.inner());
+        this.time = PaperTime.of(order, plan, frame.inner() - table.width(0), frame.inner() - table.width(1));
+        this.pages = laidOut(count);
+        this.notices = noticed(all.open().size() - count);
+    }
+
+    private List<PrintedPage> laidOut(int count) {
+        var laid = new ArrayList<PrintedPage>();
+        int bands = Math.max(1, Math.ceilDiv(count, frame.rows()));
+        for (int band = 0; band < bands; band++) {
+            int first = band * frame.rows();
+            int last = Math.min(count, first + frame.rows()) - 1;
+            for (int tile = 0; tile < time.tiles().size(); tile++) {
+                laid.add(new PrintedPage(laid.size() + 1, band, tile, first, last, time.first(tile),
+                        time.last(tile)));
+            }
+        }
+        return List.copyOf(laid);
+    }
+
+    private List<Message> noticed(int leftOut) {
+        var noticed = new ArrayList<Message>();
+        if (order.layout() instanceof PlanLayout.OnePage && pages.size() > 1) {
+            noticed.add(Message.of("paper.notice.tooSmall", (long) pages.size(), words.amount(leastPoints())));
+        }
+        if (leftOut > 0) {
+            noticed.add(Message.of("paper.notice.leftOut", (long) leftOut));
+        }
+        if (table.width(0) > frame.inner() - PaperTime.LEAST_CHART) {
+            noticed.add(Message.of("paper.notice.tooManyColumns"));
+        }
+        return List.copyOf(noticed);
+    }
+
+    private static BigDecimal leastPoints() {
+        return BigDecimal.valueOf(PaperOrder.LEAST_POINTS).stripTrailingZeros();
+    }
+
+    /// What was ordered.
+    public PaperOrder order() {
+        return order;
+    }
+
+    /// Whose plan it is.
+    public PaperTitle title() {
+        return title;
+    }
+
+    /// The words its texts are in.
+    public Words words() {
+        return words;
+    }
+
+    /// The measures of every sheet.
+    public PaperFrame frame() {
+        return frame;
+    }
+
+    /// The table beside the chart.
+    public PaperTable table() {
+        return table;
+    }
+
+    /// The sheets, from left to right and then down.
+    public List<PrintedPage> pages() {
+        return pages;
+    }
+
+    /// The first day that was asked for, or of the plan.
+    public LocalDate from() {
+        return order.from().orElse(plan.extent().getFirst());
+    }
+
+    /// The last day that was asked for, or of the plan.
+    public LocalDate until() {
+        return order.until().orElse(plan.extent().getLast());
+    }
+
+    /// How many sheets lie beside each other.
+    public int tiles() {
+        return time.tiles().size();
+    }
+
+    /// How many sheets lie below each other.
+    public int bands() {
+        return pages.size() / tiles();
+    }
+
+    /// What could not be as ordered, and what is not shown.
+    public List<Message> notices() {
+        return notices;
+    }
+
+    /// The rows on `page`, from the top.
+    public List<GanttRow> rows(PrintedPage page) {
+        return rows.open().subList(page.firstRow(), page.lastRow() + 1);
+    }
+
+    /// How wide the chart is on `page`.
+    public double chartWidth(PrintedPage page) {
+        return time.tiles().get(page.tile()).width();
+    }
+
+    /// The height of the head over the rows.
+    public double headHeight() {
+        return sight(0, 0, 1, 0).headBottom();
+    }
+
+    /// The chart on `page`: the marks of its rows and days, without names of what lies on another sheet.
+    public GanttPicture chart(PrintedPage page) {
+        double height = headHeight() + page.rows() * GanttSight.ROW - 0.5;
+        var picture = GanttPicture.of(sight(page.tile(), page.firstRow() * GanttSight.ROW, chartWidth(page), height));
+        var here = new HashSet<ActivityId>();
+        picture.body().forEach(mark -> shown(mark).ifPresent(here::add));
+        var body = picture.body().stream()
+                .filter(mark -> !(mark instanceof Mark.Label label) || here.contains(label.activity())).toList();
+        return new GanttPicture(body, picture.head(), picture.headBottom());
+    }
+
+    private static Optional<ActivityId> shown(Mark mark) {
+        return switch (mark) {
+            case Mark.Bar bar -> Optional.of(bar.activity());
+            case Mark.Diamond diamond -> Optional.of(diamond.activity());
+            case Mark.Bracket bracket -> Optional.of(bracket.activity());
+            case Mark ignored -> Optional.empty();
+        };
+    }
+
+    private GanttSight sight(int tile, double top, double width, double height) {
+        return new GanttSight(plan, rows, time.scale(tile), top, width, height, new Selection.Nothing(),
+                new Hit.Nothing(), words, widths);
+    }
+
+    /// The signs that occur anywhere in the plan as it is printed.
+    public List<LegendEntry> legend() {
+        var all = new GanttSight(plan, rows, time.whole(), 0, time.width(),
+                headHeight() + rows.open().size() * GanttSight.ROW, new Selection.Nothing(), new Hit.Nothing(), words,
+                widths);
+        var picture = GanttPicture.of(all);
+        Set<LegendEntry> found = EnumSet.noneOf(LegendEntry.class);
+        Stream.concat(picture.body().stream(), picture.head().stream())
+                .forEach(mark -> LegendEntry.of(mark).ifPresent(found::add));
+        return List.copyOf(found);
+    }
+}

@@ -1,0 +1,82 @@
+package no.faseport.ui.planpaper;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.stage.FileChooser;
+import no.faseport.portfolio.Topic;
+import no.faseport.project.ProjectId;
+import no.faseport.ui.Desk;
+import no.faseport.ui.Screen;
+import no.faseport.words.Words;
+
+/// The printing of a plan: choices to the left, the sheet as it will look to the right.
+public final class PlanPaperScreen implements Screen {
+    private final Words words;
+    private final PlanPaperViewModel model;
+    private final BorderPane node = new BorderPane();
+
+    /// Prints the plan of `project`.
+    public PlanPaperScreen(Desk desk, ProjectId project) {
+        this(desk, new PlanPaperViewModel(desk, project, documents()));
+    }
+
+    /// Shows a printing under way.
+    PlanPaperScreen(Desk desk, PlanPaperViewModel model) {
+        this.words = desk.words();
+        this.model = model;
+        node.getStyleClass().add("planpaper");
+        node.getStylesheets().add(
+                Objects.requireNonNull(PlanPaperScreen.class.getResource("planpaper.css")).toExternalForm());
+        var form = new ScrollPane(new PaperForm(words, model, this::choose).node());
+        form.setFitToWidth(true);
+        form.getStyleClass().add("planpaper-form");
+        node.setLeft(form);
+        node.setCenter(new SheetView(words, model).node());
+        model.preview();
+    }
+
+    /// Begins with what is in sight in the plan.
+    public void show(InSight seen) {
+        model.show(seen);
+    }
+
+    /// The user's folder for documents, by whichever name it has, or the home folder.
+    private static Path documents() {
+        var home = Path.of(System.getProperty("user.home", "."));
+        return Stream.of("Documents", "Dokumenter", "Dokument").map(home::resolve).filter(Files::isDirectory)
+                .findFirst().orElse(home);
+    }
+
+    private void choose() {
+        var chooser = new FileChooser();
+        chooser.setTitle(words.text("planpaper.title"));
+        var file = model.file().get();
+        chooser.setInitialFileName(String.valueOf(file.getFileName()));
+        Optional.ofNullable(file.getParent()).map(Path::toFile).filter(File::isDirectory)
+                .ifPresent(chooser::setInitialDirectory);
+        var ending = model.choices().format().get().ending();
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("*" + ending, "*" + ending));
+        Optional.ofNullable(chooser.showSaveDialog(node.getScene().getWindow())).map(File::toPath)
+                .ifPresent(model.file()::set);
+    }
+
+    @Override
+    public Parent node() {
+        return node;
+    }
+
+    @Override
+    public void refresh(Set<Topic> topics) {
+        if (topics.contains(Topic.PLAN) || topics.contains(Topic.GATES) || topics.contains(Topic.PROJECTS)) {
+            model.preview();
+        }
+    }
+}
