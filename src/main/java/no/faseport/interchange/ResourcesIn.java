@@ -21,7 +21,7 @@ import org.mpxj.ResourceType;
 final class ResourcesIn {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(168);
-    private static final int MOST_PERCENT = 1000;
+    private static final int MOST_PERCENT = 500;
 
     private final ProjectFile project;
     private final Losses losses;

@@ -23,7 +23,8 @@ public final class Losses {
         add(new Loss(Kind.CHANGED, place, Message.of(key, arguments)));
     }
 
-    private void add(Loss loss) {
+    /// One more.
+    public void add(Loss loss) {
         if (told.size() < MOST) {
             told.add(loss);
         } else {

@@ -30,6 +30,12 @@ public record PlanLine(int key, Optional<Integer> parent, String name, LocalDate
                 deadline, calendar, note);
     }
 
+    /// The same taking `days` working days, until `until`.
+    public PlanLine lasting(int days, LocalDate until) {
+        return new PlanLine(key, parent, name, start, until, days, progress, responsible, manual, constraint, deadline,
+                calendar, note);
+    }
+
     /// The same on the days `from` to `until`.
     public PlanLine on(LocalDate from, LocalDate until) {
         return new PlanLine(key, parent, name, from, until, duration, progress, responsible, manual, constraint,
