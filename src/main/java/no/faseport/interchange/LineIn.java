@@ -1,7 +1,5 @@
 package no.faseport.interchange;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
@@ -89,7 +87,7 @@ final class LineIn {
             losses.changed(place, "planfile.loss.milestoneWithTime", duration);
         }
         if (Math.abs(days - duration) > A_LITTLE) {
-            losses.changed(place, "planfile.loss.duration", said(task.getDuration()), duration);
+            losses.changed(place, "planfile.loss.duration", Texts.duration(task.getDuration()), duration);
         }
         if (!was.equals(finish)) {
             losses.changed(place, "planfile.loss.finish", was, finish);
@@ -106,14 +104,6 @@ final class LineIn {
             return task.getMilestone() ? 0 : 1;
         }
         return Math.max(0, duration.convertUnits(TimeUnit.DAYS, project.getProjectProperties()).getDuration());
-    }
-
-    private static String said(@Nullable Duration duration) {
-        if (duration == null) {
-            return "–";
-        }
-        var amount = BigDecimal.valueOf(duration.getDuration()).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
-        return amount.toPlainString() + " " + duration.getUnits().getName();
     }
 
     private LocalDate begins() {

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import no.faseport.planfile.Losses;
 import no.faseport.planfile.PlanLine;
@@ -108,8 +109,8 @@ final class LinksIn {
         };
         int whole = Math.clamp(Math.round(amount), -Activity.LONGEST, Activity.LONGEST);
         if (Math.abs(amount - whole) > A_LITTLE || said.getUnits() == TimeUnit.ELAPSED_PERCENT) {
-            losses.changed(place(relation), "planfile.loss.lag." + unit.name().toLowerCase(java.util.Locale.ROOT),
-                    said.toString(), whole);
+            losses.changed(place(relation), "planfile.loss.lag." + unit.name().toLowerCase(Locale.ROOT),
+                    Texts.duration(said), whole);
         }
         return new Lag(whole, unit);
     }

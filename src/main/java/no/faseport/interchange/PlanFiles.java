@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import javax.xml.stream.XMLStreamException;
 import no.faseport.planfile.Loss;
 import no.faseport.planfile.PlanFile;
 import no.faseport.portfolio.Progress;
@@ -94,7 +95,7 @@ public final class PlanFiles {
     }
 
     private Read parsed(byte[] content, String name, Watch watch, Progress progress)
-            throws MPXJException, Unreadable, Watch.Stopped {
+            throws MPXJException, XMLStreamException, Unreadable, Watch.Stopped {
         var seen = seen(content, name);
         progress.at(CHECKED);
         var project = project(seen.kind(), new Stream(content, watch));
@@ -108,6 +109,9 @@ public final class PlanFiles {
         var incoming = new Incoming(project, watch);
         if (seen.yearless() > 0) {
             incoming.losses().lost("", "planfile.loss.yearless", seen.yearless());
+        }
+        if (seen.kind() == PlanKind.GANTT_PROJECT) {
+            new GanttProjectRest(project, incoming.losses()).add(content, XmlGuard.factory());
         }
         return incoming.read(seen.kind());
     }

@@ -1,8 +1,13 @@
 package no.faseport.interchange;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
 import java.util.Optional;
 import no.faseport.planfile.Losses;
+import no.faseport.words.Message;
 import org.jspecify.annotations.Nullable;
+import org.mpxj.Duration;
 
 /// Makes texts of other tools fit where Faseport keeps them, and Faseport's fit what XML can say.
 final class Texts {
@@ -43,6 +48,17 @@ final class Texts {
             return text;
         }
         return text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
+    }
+
+    /// A duration as people write it, in the unit it was given in.
+    static Message duration(@Nullable Duration duration) {
+        if (duration == null) {
+            return Message.of("planfile.unit.none");
+        }
+        double amount = Double.isFinite(duration.getDuration()) ? duration.getDuration() : 0;
+        var rounded = BigDecimal.valueOf(amount).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
+        return Message.of("planfile.unit." + duration.getUnits().name().toLowerCase(Locale.ROOT),
+                rounded.scale() < 0 ? rounded.setScale(0) : rounded);
     }
 
     /// The same without the characters that no XML file can hold.

@@ -48,7 +48,8 @@ final class XmlGuard {
         return new Seen(kind.orElseThrow(() -> new Unreadable("planfile.otherKind", name)), yearless);
     }
 
-    private static InputFactoryImpl factory() {
+    /// A parser factory that looks up nothing outside the file.
+    static InputFactoryImpl factory() {
         var factory = new InputFactoryImpl();
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);

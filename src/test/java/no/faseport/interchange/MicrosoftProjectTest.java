@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// What Faseport writes for Microsoft Project it reads back as it was.
 class MicrosoftProjectTest {
-    private static final int PLANS = 150;
+    private static final int PLANS = 60;
 
     @TempDir
     Path folder;
