@@ -12,8 +12,8 @@ import no.faseport.words.Message;
 
 /// What bringing in another tool's plan would do, before anything is done.
 ///
-/// `plan` is what will stand in the project's plan; `replaces` is how many activities it takes the place of, none where it is
-/// put below; `losses` is told line by line; a `problem` stands in the way.
+/// `plan` is what will stand in the project's plan; `replace` where it takes
+/// the place of the `existing` activities; `losses` is told line by line; a `problem` stands in the way.
 public record PlanPreview(Path file, ProjectId project, Message kind, PlanFile plan, boolean replace, int existing,
         List<Loss> losses, Optional<Message> problem) {
     /// Keeps a copy.
@@ -32,6 +32,16 @@ public record PlanPreview(Path file, ProjectId project, Message kind, PlanFile p
         int milestones = (int) plan.lines().stream().filter(line -> line.duration() == 0).count();
         return new Counts(plan.lines().size() - summaries - milestones, milestones, summaries, plan.links().size(),
                 plan.calendars().size(), plan.baselines().size(), plan.resources().size(), plan.shares().size());
+    }
+
+    /// How many activities it takes the place of.
+    public int replaced() {
+        return replace ? existing : 0;
+    }
+
+    /// The same in place of what is planned, or below it.
+    public PlanPreview replacing(boolean instead) {
+        return new PlanPreview(file, project, kind, plan, instead, existing, losses, problem);
     }
 
     /// True where nothing stands in the way of doing it.
