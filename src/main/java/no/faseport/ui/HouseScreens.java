@@ -2,6 +2,7 @@ package no.faseport.ui;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import javafx.scene.Parent;
 import no.faseport.economy.AccountPlan;
 import no.faseport.gate.GateId;
@@ -9,6 +10,7 @@ import no.faseport.portfolio.Topic;
 import no.faseport.project.ProjectId;
 import no.faseport.ui.economy.CostScreen;
 import no.faseport.ui.economy.EconomyTab;
+import no.faseport.ui.gantt.GanttViewModel;
 import no.faseport.ui.gantt.PlanTab;
 import no.faseport.ui.history.HistoryScreen;
 import no.faseport.ui.phasemodel.ModelsScreen;
@@ -54,9 +56,14 @@ public final class HouseScreens implements Screens {
         return new ProjectInTime(desk, project, at -> face(at, project));
     }
 
+    private static Screen planned(Desk desk, ProjectId project) {
+        return new PlanAndFiles(desk, project, offers -> new PlanTab(desk, project,
+                offers.stream().<Function<GanttViewModel, Action>>map(offer -> _ -> offer).toList()));
+    }
+
     private Face face(Desk desk, ProjectId project) {
         var plan = new ViewSwitch(desk.words(), "plan.views",
-                List.of(new ViewSwitch.View("plan.view.plan", () -> new PlanTab(desk, project, List.of())),
+                List.of(new ViewSwitch.View("plan.view.plan", () -> planned(desk, project)),
                         new ViewSwitch.View("plan.view.baselines", () -> new BaselineView(desk, project))));
         var economy = new EconomyTab(desk, accounts, project);
         var status = new StatusTab(desk, project);
