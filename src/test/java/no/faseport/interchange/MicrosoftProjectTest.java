@@ -1,5 +1,6 @@
 package no.faseport.interchange;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertIterableEquals;
 
@@ -8,6 +9,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.xml.transform.stream.StreamSource;
 import no.faseport.planfile.PlanFile;
 import no.faseport.portfolio.Progress;
 import no.faseport.words.Language;
@@ -33,6 +35,27 @@ class MicrosoftProjectTest {
             assertEquals(List.of(), read.losses(), told);
             assertIterableEquals(pieces(plan), pieces(read.plan()), told);
             assertEquals(plan, read.plan(), told);
+        }
+    }
+
+    /// The library's classes were generated from Microsoft's own description (mspdi_pj15.xsd); the description they give
+    /// back holds every file to its elements, their order and their types.
+    @Test
+    void theFileHasTheElementsOfMicrosoftsDescriptionInItsOrder() throws Exception {
+        var validator = Description.schema().newValidator();
+        var file = folder.resolve("plan.xml");
+        for (long seed = 0; seed < 20; seed++) {
+            new MicrosoftProject(new Words(Language.BOKMAAL)).write(new RandomPlan(seed).plan(), file);
+            assertDoesNotThrow(() -> validator.validate(new StreamSource(file.toFile())), "plan " + seed);
+        }
+    }
+
+    @Test
+    void everyValueIsOneThatMicrosoftsDescriptionAllows() throws Exception {
+        var file = folder.resolve("plan.xml");
+        for (long seed = 0; seed < 20; seed++) {
+            new MicrosoftProject(new Words(Language.BOKMAAL)).write(new RandomPlan(seed).plan(), file);
+            assertEquals(List.of(), Description.broken(file), "plan " + seed);
         }
     }
 

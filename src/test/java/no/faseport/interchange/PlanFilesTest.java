@@ -47,7 +47,7 @@ class PlanFilesTest {
 
     @Test
     void whatMicrosoftProjectSaysAndFaseportDoesNotIsTold() throws IOException {
-        var same = "slik at datoene står. I filen møtes de midt i eller ved slutten av dagen";
+        var same = "så datoene står. Oppgavene møtes midt i eller sist på en dag";
         assertEquals("""
                 Endres | Standard | Dagene har ulik lengde. Faseport regner hele arbeidsdager
                 Endres | 2 Telle pulter | Varigheten 12 timer blir 2 hele arbeidsdager

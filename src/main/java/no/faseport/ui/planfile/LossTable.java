@@ -12,6 +12,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -83,9 +84,20 @@ final class LossTable extends BorderPane {
             TableView<Loss> table) {
         var column = new TableColumn<Loss, String>(words.text(key));
         column.setPrefWidth(width);
+        column.setCellFactory(_ -> new TextCell());
         column.setCellValueFactory(each -> new ReadOnlyObjectWrapper<>(text.apply(each.getValue())));
         table.getColumns().add(column);
         return column;
+    }
+
+    /// A text whose whole is told where there is no room for it.
+    private static final class TextCell extends TableCell<Loss, String> {
+        @Override
+        protected void updateItem(String text, boolean empty) {
+            super.updateItem(text, empty);
+            setText(empty ? "" : text);
+            setTooltip(empty || text == null ? null : new Tooltip(text));
+        }
     }
 
     private static final class KindCell extends TableCell<Loss, String> {
