@@ -56,24 +56,25 @@ public final class HouseScreens implements Screens {
         return new ProjectInTime(desk, project, at -> face(at, project));
     }
 
-    private static Screen planned(Desk desk, ProjectId project) {
+    private static PlanAndFiles planned(Desk desk, ProjectId project) {
         return new PlanAndFiles(desk, project, offers -> new PlanTab(desk, project,
                 offers.stream().<Function<GanttViewModel, Action>>map(offer -> _ -> offer).toList()));
     }
 
     private Face face(Desk desk, ProjectId project) {
+        var planned = new Once<>(() -> planned(desk, project));
         var plan = new ViewSwitch(desk.words(), "plan.views",
-                List.of(new ViewSwitch.View("plan.view.plan", () -> planned(desk, project)),
+                List.of(new ViewSwitch.View("plan.view.plan", planned),
                         new ViewSwitch.View("plan.view.baselines", () -> new BaselineView(desk, project))));
         var economy = new EconomyTab(desk, accounts, project);
         var status = new StatusTab(desk, project);
         var tabs = List.of(new ProjectTab("project.tab.plan", plan), new ProjectTab("project.tab.economy", economy),
                 new ProjectTab("project.tab.status", status));
-        return new Face(new ProjectScreen(desk, project, tabs), plan, economy, status);
+        return new Face(new ProjectScreen(desk, project, tabs), plan, planned, economy, status);
     }
 
     /// A project's screen with the tabs that other screens fill.
-    record Face(ProjectScreen screen, ViewSwitch activities, Screen money, Screen reports) implements ProjectFace {
+    record Face(ProjectScreen screen, ViewSwitch activities, Once<PlanAndFiles> files, Screen money, Screen reports) implements ProjectFace {
         /// Turns to what `other` shows of the same project.
         void turnAs(Face other) {
             screen.turnAs(other.screen);
@@ -94,6 +95,18 @@ public final class HouseScreens implements Screens {
         public void plan() {
             activities.turnTo(0);
             screen.showTab(activities);
+        }
+
+        @Override
+        public void importPlan() {
+            plan();
+            files.get().showImport();
+        }
+
+        @Override
+        public void exportPlan() {
+            plan();
+            files.get().showExport();
         }
 
         @Override

@@ -31,12 +31,22 @@ final class PlanAndFiles implements Screen {
     }
 
     private List<Action> offers() {
-        var send = Action.of("planExport", Material2MZ.PUBLISH,
-                () -> show(new PlanExportScreen(desk, project, this::back)));
+        var send = Action.of("planExport", Material2MZ.PUBLISH, this::showExport);
         return desk.isReadOnly()
                 ? List.of(send)
-                : List.of(Action.of("planImport", Material2MZ.SAVE_ALT,
-                        () -> show(new PlanImportScreen(desk, project, this::back))), send);
+                : List.of(Action.of("planImport", Material2MZ.SAVE_ALT, this::showImport), send);
+    }
+
+    /// Shows the bringing in of a plan, where the plan can be changed.
+    void showImport() {
+        if (!desk.isReadOnly()) {
+            show(new PlanImportScreen(desk, project, this::back));
+        }
+    }
+
+    /// Shows the sending of the plan.
+    void showExport() {
+        show(new PlanExportScreen(desk, project, this::back));
     }
 
     private void show(Screen screen) {

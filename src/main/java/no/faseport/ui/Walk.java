@@ -118,6 +118,13 @@ final class Walk implements Navigation {
         inside(project, ProjectFace::status);
     }
 
+    /// Turns to `part` of the project shown now; false where none is.
+    boolean within(Consumer<ProjectFace> part) {
+        var project = project();
+        project.ifPresent(shownNow -> inside(shownNow, part));
+        return project.isPresent();
+    }
+
     private void inside(ProjectId project, Consumer<ProjectFace> part) {
         var now = desk;
         if (now == null) {

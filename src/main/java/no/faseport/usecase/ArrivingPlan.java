@@ -1,17 +1,20 @@
 package no.faseport.usecase;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import no.faseport.planfile.PlanFile;
 import no.faseport.planfile.PlanLine;
 import no.faseport.project.ProjectId;
 import no.faseport.schedule.Activity;
 import no.faseport.schedule.ActivityId;
 import no.faseport.schedule.Calculation;
+import no.faseport.schedule.CalendarId;
 import no.faseport.schedule.Dependency;
 import no.faseport.schedule.DependencyId;
 import no.faseport.schedule.PlanFacts;
@@ -24,6 +27,7 @@ final class ArrivingPlan {
     private final PlanFile file;
     private final ProjectId project;
     private final PlanCalendars calendars;
+    private final Set<Integer> summaries;
     private final Map<Integer, ActivityId> ids = new HashMap<>();
     private final List<Activity> activities = new ArrayList<>();
 
@@ -32,6 +36,7 @@ final class ArrivingPlan {
         this.file = file;
         this.project = project;
         this.calendars = calendars;
+        this.summaries = file.summaries();
         var ordinals = new HashMap<Optional<Integer>, Integer>();
         ordinals.put(Optional.empty(), firstOrdinal);
         for (var line : file.lines()) {
@@ -43,8 +48,12 @@ final class ArrivingPlan {
     private Activity activity(PlanLine line, int ordinal) {
         return new Activity(id(line.key()), project, line.parent().map(this::id), ordinal, line.name(), line.start(),
                 line.duration(), line.duration() == 0, line.progress(), line.responsible(), new Terms(line.manual(),
-                        line.constraint(), line.deadline(), line.calendar().flatMap(calendars::id)),
+                        line.constraint(), line.deadline(), calendar(line)),
                 line.note(), 1);
+    }
+
+    private Optional<CalendarId> calendar(PlanLine line) {
+        return summaries.contains(line.key()) ? Optional.empty() : calendars.id(line.calendar());
     }
 
     /// The key that the line with this key got.
@@ -61,8 +70,8 @@ final class ArrivingPlan {
                 id(link.successor()), link.kind(), link.lag())).toList();
     }
 
-    /// The plan calculated by itself.
-    Calculation calculated() {
-        return Schedule.of(new PlanFacts(activities, dependencies(), calendars.facts(), Optional.empty(), List.of()));
+    /// The plan calculated by itself, as of `statusDate` where there is one.
+    Calculation calculated(Optional<LocalDate> statusDate) {
+        return Schedule.of(new PlanFacts(activities, dependencies(), calendars.facts(), statusDate, List.of()));
     }
 }

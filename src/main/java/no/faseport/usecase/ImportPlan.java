@@ -46,12 +46,16 @@ public final class ImportPlan {
         read.losses().forEach(losses::add);
         return place.store().read(work -> {
             var existing = work.plans().activities(project).size();
-            var calendars = new CalendarsTaken().of(read.plan(), losses);
-            var settled = new SettledPlan(read.plan(), project, calendars, losses);
+            var whole = replace || existing == 0;
+            var calendars = new CalendarsTaken(work, place.words(), project).of(read.plan(), whole);
+            var settled = new SettledPlan(read.plan(), project, calendars, whole, losses);
+            if (!read.plan().resources().isEmpty()) {
+                losses.lost("", "planfile.loss.resources", read.plan().resources().size());
+            }
             var problem = settled.circle().or(() -> settled.plan().lines().isEmpty()
                     ? Optional.of(Message.of("planfile.nothing", String.valueOf(file.getFileName())))
                     : Optional.empty());
-            return new PlanPreview(file, project, Message.of(read.kind().key()), settled.plan(), replace, existing,
+            return new PlanPreview(file, project, Message.of(read.kind().key()), settled.plan().unstaffed(), replace, existing,
                     losses.all(), problem);
         });
     }
@@ -76,13 +80,27 @@ public final class ImportPlan {
                 ? 0
                 : 1 + existing.stream().filter(one -> one.parent().isEmpty()).mapToInt(Activity::ordinal).max()
                         .orElse(-1);
-        var plan = new ArrivingPlan(preview.plan(), preview.project(), PlanCalendars.norwegian(), first);
+        var whole = preview.replace() || existing.isEmpty();
+        var calendars = new CalendarsTaken(work, place.words(), preview.project()).of(preview.plan(), whole);
+        calendars.added().forEach(work.calendars()::add);
+        if (whole) {
+            terms(work, preview, calendars);
+        }
+        var plan = new ArrivingPlan(preview.plan(), preview.project(), calendars, first);
         work.plans().add(plan.activities());
         work.plans().link(preview.project(), plan.dependencies());
         new BaselinesTaken(work, place).write(preview, plan);
         var project = work.projects().get(preview.project());
         return place.said(new Result.Done<>(preview.counts()), "journal.plan.imported", project.number(),
                 project.name(), String.valueOf(preview.file().getFileName()), preview.plan().lines().size());
+    }
+
+    private static void terms(Work work, PlanPreview preview, PlanCalendars calendars) {
+        var before = work.planTerms().of(preview.project());
+        var after = before.by(calendars.chosen()).asOf(preview.plan().statusDate().or(before::statusDate));
+        if (!after.equals(before)) {
+            work.planTerms().save(after);
+        }
     }
 
     private static void remove(Work work, ProjectId project, List<Activity> existing) {

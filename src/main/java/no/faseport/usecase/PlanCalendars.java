@@ -4,33 +4,44 @@ import java.time.DayOfWeek;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import no.faseport.planfile.FileCalendar;
+import no.faseport.planfile.FileDay;
 import no.faseport.schedule.CalendarId;
 import no.faseport.schedule.Calendars;
+import no.faseport.schedule.NamedCalendar;
 import no.faseport.schedule.WorkCalendar;
 
-/// The calendars that a plan from a file, or for one, is worked by: those of the file by their keys, and which of the
-/// portfolio's each of them is.
-record PlanCalendars(WorkCalendar standard, Map<Integer, CalendarId> ids, Map<CalendarId, WorkCalendar> named) {
-    /// Everything by the Norwegian working calendar.
-    static PlanCalendars norwegian() {
-        return new PlanCalendars(WorkCalendar.norwegian(), Map.of(), Map.of());
-    }
-
-    /// What the Norwegian working calendar is in a file.
+/// What the calendars of a file become in the portfolio.
+///
+/// @param standard what the project's plan will be worked by
+/// @param chosen which calendar that is; nothing where it is the usual one
+/// @param usual the calendar of a line that names none, where it is not the plan's
+/// @param ids what each of the file's calendars becomes; nothing where it is the plan's
+/// @param added the calendars that are new
+record PlanCalendars(WorkCalendar standard, Optional<CalendarId> chosen, Optional<CalendarId> usual,
+        Map<Integer, Optional<CalendarId>> ids, Map<CalendarId, WorkCalendar> named, List<NamedCalendar> added) {
+    /// The Norwegian working calendar as a file has it.
     static FileCalendar norwegian(int key, String name) {
         return new FileCalendar(key, name, EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), true, List.of());
     }
 
-    /// Which of the portfolio's calendars the file's calendar with this key is.
-    Optional<CalendarId> id(int key) {
-        return Optional.ofNullable(ids.get(key));
+    /// One of the portfolio's calendars as a file has it.
+    static FileCalendar file(int key, NamedCalendar calendar) {
+        return new FileCalendar(key, calendar.name(), calendar.weekdays(), calendar.holidays(),
+                calendar.days().stream().map(one -> new FileDay(one.days().from(), one.days().until(),
+                        one.days().worked(), one.name())).toList());
     }
 
-    /// The days that a line following the file's calendar `key` is worked on.
+    /// The calendar of a line that names the file's calendar `key`, or none.
+    Optional<CalendarId> id(Optional<Integer> key) {
+        return key.filter(ids::containsKey).map(known -> Objects.requireNonNull(ids.get(known))).orElse(usual);
+    }
+
+    /// The days that such a line is worked on.
     WorkCalendar working(Optional<Integer> key) {
-        return key.flatMap(this::id).map(named::get).orElse(standard);
+        return id(key).map(named::get).orElse(standard);
     }
 
     Calendars facts() {

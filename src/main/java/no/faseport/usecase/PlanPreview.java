@@ -39,11 +39,6 @@ public record PlanPreview(Path file, ProjectId project, Message kind, PlanFile p
         return replace ? existing : 0;
     }
 
-    /// The same in place of what is planned, or below it.
-    public PlanPreview replacing(boolean instead) {
-        return new PlanPreview(file, project, kind, plan, instead, existing, losses, problem);
-    }
-
     /// True where nothing stands in the way of doing it.
     public boolean applicable() {
         return problem.isEmpty();

@@ -34,13 +34,27 @@ final class SettledPlan {
     private PlanFile plan;
     private Optional<Message> circle = Optional.empty();
 
-    SettledPlan(PlanFile file, ProjectId project, PlanCalendars calendars, Losses losses) {
+    SettledPlan(PlanFile file, ProjectId project, PlanCalendars calendars, boolean whole, Losses losses) {
         this.project = project;
         this.calendars = calendars;
         this.losses = losses;
         this.plan = recounted(file);
         plan.lines().forEach(line -> lines.put(line.key(), line));
         settle();
+        if (circle.isEmpty()) {
+            keepStatus(whole);
+        }
+    }
+
+    /// A status date lets nothing undone stand before it; it is taken along where that moves nothing.
+    private void keepStatus(boolean whole) {
+        plan.statusDate().ifPresent(day -> {
+            var calculation = new ArrivingPlan(plan, project, calendars, 0).calculated(Optional.of(day));
+            if (!whole || !(calculation instanceof Schedule schedule) || !schedule.shifts().isEmpty()) {
+                losses.lost("", "planfile.loss.status", day);
+                plan = plan.undated();
+            }
+        });
     }
 
     PlanFile plan() {
@@ -76,7 +90,7 @@ final class SettledPlan {
     private void settle() {
         for (int round = 1; round <= ROUNDS; round++) {
             var arriving = new ArrivingPlan(plan, project, calendars, 0);
-            switch (arriving.calculated()) {
+            switch (arriving.calculated(Optional.empty())) {
                 case Cycle cycle -> {
                     circle = Optional.of(cycle.message());
                     return;
@@ -148,7 +162,7 @@ final class SettledPlan {
 
     private void tellRest() {
         var arriving = new ArrivingPlan(plan, project, calendars, 0);
-        if (arriving.calculated() instanceof Schedule schedule) {
+        if (arriving.calculated(Optional.empty()) instanceof Schedule schedule) {
             moved(arriving, schedule.shifts()).forEach((key, start) -> {
                 var line = Objects.requireNonNull(lines.get(key));
                 losses.changed(line.name(), "planfile.loss.otherStart", line.start(), start);

@@ -1,6 +1,7 @@
 package no.faseport.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -19,6 +20,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.RadioButton;
 import javafx.scene.layout.StackPane;
+import no.faseport.economy.PublicLists;
 import no.faseport.project.Project;
 import no.faseport.schedule.Activity;
 import no.faseport.ui.planfile.PlanExportScreen;
@@ -129,6 +131,20 @@ class PlanFileScreensTest {
         assertEquals(Set.of("Innhold", "Skrive tekster", "Ta bilder", "Lansering"), Set.copyOf(plan()));
         assertEquals(List.of(Message.of("planfile.import.done", "nettsted.gan", 4)), desk.tellings());
         assertEquals(1, left.get());
+    }
+
+    @Test
+    void theWayInAndOutIsFoundFromThePlanAndGivesItBack() {
+        var face = WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> new HouseScreens(
+                new Preferences(folder.resolve("preferences.properties")), new PublicLists().plan())
+                .project(desk.at(place, 2026), project.id()));
+        inWindow(() -> scene.setRoot(new StackPane(face.node())));
+        inWindow(face::importPlan);
+        assertNotNull(scene.lookup("#planfile-choose"));
+        inWindow(() -> ((Button) scene.lookup("#planfile-back")).fire());
+        assertNotNull(scene.lookup("#gantt-add"));
+        inWindow(face::exportPlan);
+        assertNotNull(scene.lookup("#planfile-save"));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import no.faseport.planfile.FileCalendar;
 import no.faseport.planfile.PlanFile;
 import no.faseport.portfolio.Progress;
 import no.faseport.project.ProjectId;
@@ -72,7 +73,7 @@ class PlanFileTest {
     @Test
     void thePreviewTellsWhatWouldComeInAndDoesNothing() throws IOException {
         var preview = preview(sample("kontorflytting.xml"), false);
-        assertEquals(new PlanPreview.Counts(4, 1, 1, 4, 1, 1, 1, 1), preview.counts());
+        assertEquals(new PlanPreview.Counts(4, 1, 1, 4, 1, 1, 0, 0), preview.counts());
         assertEquals(List.of(), plan());
         assertTrue(preview.applicable());
     }
@@ -143,6 +144,34 @@ class PlanFileTest {
                 }
             }
         }
+    }
+
+    @Test
+    void calendarsPeopleAndBaselinesComeAlongAndGoOnAgainUnchanged() throws IOException {
+        bring(sample("kontorflytting.xml"), false);
+        assertEquals(List.of("Standard"),
+                new KeepCalendars(town.anna()).all().stream().map(use -> use.calendar().name()).toList());
+        var sent = new ExportPlan(town.anna()).preview(project);
+        assertEquals(List.of(), sent.losses());
+        var file = folder.resolve("videre.xml");
+        assertEquals(List.of(), new ExportPlan(town.anna()).write(project, file, Progress.UNWATCHED).reasons());
+        var second = town.project("1002", "Kontorflytting");
+        var plans = new ImportPlan(town.anna());
+        var preview = plans.preview(second, file, false, Progress.UNWATCHED).ifDone().orElseThrow();
+        assertEquals(List.of(), preview.losses());
+        assertEquals(List.of(), plans.apply(preview, Progress.UNWATCHED).reasons());
+        assertEquals(sent.plan(), new ExportPlan(town.anna()).preview(second).plan());
+        assertEquals(1, new KeepCalendars(town.anna()).all().size());
+    }
+
+    @Test
+    void aPlanPutBelowAnotherLeavesItsCalendarAlone() throws IOException {
+        bring(sample("nettsted.gan"), false);
+        var before = plan();
+        bring(sample("kontorflytting.xml"), false);
+        assertEquals(before, plan().stream().filter(before::contains).toList());
+        var calendars = new ExportPlan(town.anna()).preview(project).plan().calendars();
+        assertEquals(List.of("Standard", "Standard (2)"), calendars.stream().map(FileCalendar::name).toList());
     }
 
     private PlanFile sentAndBroughtBack(Workplace example, ProjectId from) {

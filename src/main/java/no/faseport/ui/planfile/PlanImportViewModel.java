@@ -47,6 +47,7 @@ public final class PlanImportViewModel {
         this.project = project;
         this.leave = leave;
         this.plans = new ImportPlan(desk.place());
+        replace.subscribe((_, _) -> preview().ifPresent(preview -> choose(preview.file())));
     }
 
     /// Where it has come.
@@ -68,7 +69,7 @@ public final class PlanImportViewModel {
     public void choose(Path file) {
         busy.set(true);
         desk.background().run(Message.of("planfile.import.reading", String.valueOf(file.getFileName())),
-                progress -> plans.preview(project, file, false, progress), this::read);
+                progress -> plans.preview(project, file, replace.get(), progress), this::read);
     }
 
     private void read(Result<PlanPreview> result) {
@@ -96,7 +97,7 @@ public final class PlanImportViewModel {
 
     /// Brings in what is shown, whole or not at all, and leaves.
     public void apply() {
-        preview().filter(PlanPreview::applicable).map(one -> one.replacing(replace.get())).ifPresent(preview -> {
+        preview().filter(PlanPreview::applicable).ifPresent(preview -> {
             busy.set(true);
             desk.background().run(
                     Message.of("planfile.import.writing", String.valueOf(preview.file().getFileName())),
