@@ -43,7 +43,8 @@ final class XmlGuard {
                 reader.close();
             }
         } catch (XMLStreamException e) {
-            throw new Unreadable("planfile.notXml", name, e.getLocation() == null ? 0 : e.getLocation().getLineNumber());
+            throw new Unreadable("planfile.notXml", name,
+                    e.getLocation() == null ? 0 : e.getLocation().getLineNumber());
         }
         return new Seen(kind.orElseThrow(() -> new Unreadable("planfile.otherKind", name)), yearless);
     }

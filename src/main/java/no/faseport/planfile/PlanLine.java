@@ -20,7 +20,8 @@ public record PlanLine(int key, Optional<Integer> parent, String name, LocalDate
 
     /// The same with another constraint.
     public PlanLine bound(Constraint another) {
-        return new PlanLine(key, parent, name, start, finish, duration, progress, responsible, manual, another, deadline,
+        return new PlanLine(key, parent, name, start, finish, duration, progress, responsible, manual, another,
+                deadline,
                 calendar, note);
     }
 

@@ -74,7 +74,8 @@ public final class HouseScreens implements Screens {
     }
 
     /// A project's screen with the tabs that other screens fill.
-    record Face(ProjectScreen screen, ViewSwitch activities, Once<PlanAndFiles> files, Screen money, Screen reports) implements ProjectFace {
+    record Face(ProjectScreen screen, ViewSwitch activities, Once<PlanAndFiles> files, Screen money,
+            Screen reports) implements ProjectFace {
         /// Turns to what `other` shows of the same project.
         void turnAs(Face other) {
             screen.turnAs(other.screen);

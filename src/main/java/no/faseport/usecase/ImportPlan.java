@@ -55,7 +55,8 @@ public final class ImportPlan {
             var problem = settled.circle().or(() -> settled.plan().lines().isEmpty()
                     ? Optional.of(Message.of("planfile.nothing", String.valueOf(file.getFileName())))
                     : Optional.empty());
-            return new PlanPreview(file, project, Message.of(read.kind().key()), settled.plan().unstaffed(), replace, existing,
+            return new PlanPreview(file, project, Message.of(read.kind().key()), settled.plan().unstaffed(), replace,
+                    existing,
                     losses.all(), problem);
         });
     }

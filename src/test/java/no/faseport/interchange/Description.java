@@ -29,7 +29,8 @@ import org.mpxj.mspdi.schema.ObjectFactory;
 final class Description {
     private static final Map<String, Predicate<String>> ALLOWED = Map.ofEntries(
             Map.entry("Project/Title", Description::isText), Map.entry("Project/Name", value -> value.length() <= 255),
-            Map.entry("Task/Name", Description::isText), Map.entry("Task/Contact", Description::isText), Map.entry("Task/Type", upTo(2)),
+            Map.entry("Task/Name", Description::isText), Map.entry("Task/Contact", Description::isText),
+            Map.entry("Task/Type", upTo(2)),
             Map.entry("Task/DurationFormat", Description::isUnit), Map.entry("Task/ConstraintType", upTo(7)),
             Map.entry("Task/PercentComplete", upTo(100)), Map.entry("Task/FixedCostAccrual", upTo(3)),
             Map.entry("PredecessorLink/Type", upTo(3)), Map.entry("PredecessorLink/LagFormat", Description::isUnit),

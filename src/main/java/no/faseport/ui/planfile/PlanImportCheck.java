@@ -79,7 +79,7 @@ final class PlanImportCheck extends BorderPane {
         var instead = new RadioButton(words.text("planfile.import.replace"));
         instead.setId("planfile-replace");
         instead.setToggleGroup(choice);
-                instead.setTooltip(new Tooltip(words.text("planfile.import.replace.tip")));
+        instead.setTooltip(new Tooltip(words.text("planfile.import.replace.tip")));
         instead.selectedProperty().bindBidirectional(model.replace());
         var row = new HBox(16, below, instead);
         row.setAlignment(Pos.CENTER_LEFT);
