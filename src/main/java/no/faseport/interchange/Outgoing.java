@@ -1,51 +1,38 @@
 package no.faseport.interchange;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.faseport.planfile.FileBaseline;
 import no.faseport.planfile.FileDay;
-import no.faseport.planfile.FileResource;
-import no.faseport.planfile.FileShare;
 import no.faseport.planfile.PlanFile;
 import no.faseport.planfile.PlanLine;
 import no.faseport.planfile.PlanLink;
-import no.faseport.schedule.Constraint;
 import no.faseport.schedule.Lag;
 import no.faseport.words.Words;
-import org.mpxj.Availability;
-import org.mpxj.AvailabilityTable;
-import org.mpxj.ConstraintType;
 import org.mpxj.Duration;
 import org.mpxj.ProjectFile;
 import org.mpxj.Relation;
 import org.mpxj.RelationType;
-import org.mpxj.Resource;
-import org.mpxj.ResourceType;
 import org.mpxj.Task;
-import org.mpxj.TaskMode;
 import org.mpxj.TimeUnit;
-import org.mpxj.common.LocalDateTimeHelper;
 
 /// Says a plan as Microsoft Project does: days from eight to five, a task of its own for the whole project; used once.
 final class Outgoing {
     static final LocalTime MORNING = LocalTime.of(8, 0);
     static final LocalTime EVENING = LocalTime.of(17, 0);
-    private static final BigDecimal FULL_WEEK = BigDecimal.valueOf(40);
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int ROUND_ABOUT = 2;
 
     private final PlanFile plan;
     private final Words words;
     private final ProjectFile project = new ProjectFile();
     private final Map<Integer, Task> tasks = new HashMap<>();
-    private final Map<Integer, Resource> resources = new HashMap<>();
 
     Outgoing(PlanFile plan, Words words) {
         this.plan = plan;
@@ -55,7 +42,8 @@ final class Outgoing {
     ProjectFile project() {
         properties();
         var calendars = calendars();
-        plan.resources().forEach(this::resource);
+        var staff = new StaffOut(project);
+        plan.resources().forEach(staff::write);
         var whole = whole();
         var summaries = plan.summaries();
         plan.lines().forEach(line -> line(line, line.parent().map(tasks::get).map(Objects::requireNonNull)
@@ -63,7 +51,7 @@ final class Outgoing {
         plan.links().forEach(this::link);
         plan.baselines().stream().filter(one -> one.number() < BaselineNames.MOST)
                 .forEach(baseline -> baseline(baseline, whole));
-        plan.shares().forEach(this::share);
+        plan.shares().forEach(share -> staff.assign(share, Objects.requireNonNull(tasks.get(share.line()))));
         return project;
     }
 
@@ -112,18 +100,6 @@ final class Outgoing {
         return calendars;
     }
 
-    private void resource(FileResource one) {
-        var out = project.addResource();
-        out.setUniqueID(one.key());
-        out.setID(resources.size() + 1);
-        out.setName(Texts.valid(one.name()));
-        out.setType(ResourceType.WORK);
-        out.setGeneric(one.role());
-        out.getAvailability().add(new Availability(LocalDateTimeHelper.START_DATE_NA, AvailabilityTable.END_DATE_NA,
-                one.capacity().multiply(HUNDRED).divide(FULL_WEEK, 4, RoundingMode.HALF_UP)));
-        resources.put(one.key(), out);
-    }
-
     private Task whole() {
         var whole = project.addTask();
         whole.setUniqueID(0);
@@ -150,61 +126,6 @@ final class Outgoing {
         new TimeOut(line, summaries.contains(line.key())).write(task);
     }
 
-    /// The time of a line, and what binds it.
-    private record TimeOut(PlanLine line, boolean summary) {
-        void write(Task task) {
-            boolean milestone = line.duration() == 0;
-            task.setStart(line.start().atTime(MORNING));
-            task.setFinish(line.finish().atTime(milestone ? MORNING : EVENING));
-            task.setDuration(Duration.getInstance(line.duration(), TimeUnit.DAYS));
-            task.setMilestone(milestone);
-            task.setTaskMode(line.manual() ? TaskMode.MANUALLY_SCHEDULED : TaskMode.AUTO_SCHEDULED);
-            if (line.manual()) {
-                task.setManualDuration(task.getDuration());
-            }
-            if (!summary) {
-                progress(task);
-                constraint(task);
-            }
-        }
-
-        private void progress(Task task) {
-            task.setPercentageComplete(line.progress());
-            double done = line.duration() * line.progress() / 100.0;
-            if (line.progress() > 0) {
-                task.setActualStart(task.getStart());
-                task.setActualDuration(Duration.getInstance(done, TimeUnit.DAYS));
-            }
-            if (line.progress() == 100) {
-                task.setActualFinish(task.getFinish());
-            }
-            task.setRemainingDuration(Duration.getInstance(line.duration() - done, TimeUnit.DAYS));
-        }
-
-        private void constraint(Task task) {
-            var constraint = line.constraint();
-            task.setConstraintType(type(constraint.kind()));
-            constraint.date().ifPresent(day -> task.setConstraintDate(day.atTime(switch (constraint.kind()) {
-                case FINISH_NO_EARLIER, FINISH_NO_LATER, MUST_FINISH -> EVENING;
-                case AS_SOON_AS_POSSIBLE, AS_LATE_AS_POSSIBLE, START_NO_EARLIER, START_NO_LATER, MUST_START ->
-                    MORNING;
-            })));
-        }
-
-        private static ConstraintType type(Constraint.Kind kind) {
-            return switch (kind) {
-                case AS_SOON_AS_POSSIBLE -> ConstraintType.AS_SOON_AS_POSSIBLE;
-                case AS_LATE_AS_POSSIBLE -> ConstraintType.AS_LATE_AS_POSSIBLE;
-                case START_NO_EARLIER -> ConstraintType.START_NO_EARLIER_THAN;
-                case START_NO_LATER -> ConstraintType.START_NO_LATER_THAN;
-                case FINISH_NO_EARLIER -> ConstraintType.FINISH_NO_EARLIER_THAN;
-                case FINISH_NO_LATER -> ConstraintType.FINISH_NO_LATER_THAN;
-                case MUST_START -> ConstraintType.MUST_START_ON;
-                case MUST_FINISH -> ConstraintType.MUST_FINISH_ON;
-            };
-        }
-    }
-
     private void link(PlanLink link) {
         Objects.requireNonNull(tasks.get(link.successor())).addPredecessor(new Relation.Builder()
                 .predecessorTask(Objects.requireNonNull(tasks.get(link.predecessor()))).type(switch (link.kind()) {
@@ -225,7 +146,7 @@ final class Outgoing {
 
     private void baseline(FileBaseline baseline, Task whole) {
         int number = baseline.number();
-        new BaselineNames(java.util.Optional.of(whole)).write(baseline);
+        new BaselineNames(Optional.of(whole)).write(baseline);
         cost(whole, number, baseline.cost());
         for (var planned : baseline.lines()) {
             var task = Objects.requireNonNull(tasks.get(planned.line()));
@@ -251,20 +172,5 @@ final class Outgoing {
         } else {
             task.setBaselineCost(number, cost);
         }
-    }
-
-    private void share(FileShare share) {
-        var task = Objects.requireNonNull(tasks.get(share.line()));
-        var assignment = task.addResourceAssignment(Objects.requireNonNull(resources.get(share.resource())));
-        var capacity = plan.resources().stream().filter(one -> one.key() == share.resource()).findFirst().orElseThrow()
-                .capacity();
-        var units = capacity.multiply(BigDecimal.valueOf(share.percent())).divide(FULL_WEEK, 6, RoundingMode.HALF_UP);
-        assignment.setUnits(units);
-        var hours = Duration.getInstance(task.getDuration().getDuration() * 8 * units.doubleValue() / 100,
-                TimeUnit.HOURS);
-        assignment.setWork(hours);
-        assignment.setRemainingWork(hours);
-        assignment.setStart(task.getStart());
-        assignment.setFinish(task.getFinish());
     }
 }

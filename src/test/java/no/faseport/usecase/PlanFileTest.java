@@ -8,15 +8,24 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import no.faseport.planfile.FileCalendar;
+import no.faseport.interchange.MicrosoftProject;
+import no.faseport.planfile.Loss;
 import no.faseport.planfile.PlanFile;
+import no.faseport.planfile.PlanLine;
+import no.faseport.planfile.PlanLink;
 import no.faseport.portfolio.Progress;
 import no.faseport.project.ProjectId;
 import no.faseport.schedule.Activity;
+import no.faseport.schedule.Constraint;
+import no.faseport.schedule.Dependency;
+import no.faseport.schedule.Lag;
+import no.faseport.schedule.WorkCalendar;
 import no.faseport.words.Language;
 import no.faseport.words.Message;
 import org.junit.jupiter.api.AfterEach;
@@ -88,6 +97,35 @@ class PlanFileTest {
                 "Klart for flytting 2026-03-05 0 AS_SOON_AS_POSSIBLE",
                 "Flytte 2026-03-06 2 START_NO_EARLIER",
                 "Feire 2026-03-12 1 AS_SOON_AS_POSSIBLE manual"), Set.copyOf(plan()));
+    }
+
+    @Test
+    void whatFaseportWouldPutElsewhereIsBoundOrBecomesManualAndIsTold() {
+        var norwegian = PlanCalendars.norwegian(1, "Norsk");
+        var file = folder.resolve("plan.xml");
+        var lines = List.of(line(1, "Først", LocalDate.of(2026, 3, 2)), line(2, "For tidlig", LocalDate.of(2026, 3, 3)),
+                line(3, "Senere", LocalDate.of(2026, 3, 16)), line(4, "Følger", LocalDate.of(2026, 3, 19)));
+        var links = List.of(link(1, 2), link(1, 3), link(3, 4));
+        new MicrosoftProject(town.anna().words()).write(new PlanFile("Plan", Optional.empty(), Optional.of(1), lines,
+                links, List.of(norwegian), List.of(), List.of(), List.of()), file);
+        var preview = preview(file, false);
+        assertEquals(List.of(new Loss(Loss.Kind.CHANGED, "For tidlig", Message.of("planfile.loss.manual",
+                LocalDate.of(2026, 3, 5), LocalDate.of(2026, 3, 3))),
+                new Loss(Loss.Kind.CHANGED, "Senere", Message.of("planfile.loss.bound", LocalDate.of(2026, 3, 16)))),
+                preview.losses());
+        bring(file, false);
+        assertEquals(Set.of("Først 2026-03-02 3 AS_SOON_AS_POSSIBLE", "For tidlig 2026-03-03 3 AS_SOON_AS_POSSIBLE manual",
+                "Senere 2026-03-16 3 START_NO_EARLIER", "Følger 2026-03-19 3 AS_SOON_AS_POSSIBLE"),
+                Set.copyOf(plan()));
+    }
+
+    private static PlanLine line(int key, String name, LocalDate start) {
+        return new PlanLine(key, Optional.empty(), name, start, WorkCalendar.norwegian().finish(start, 3), 3, 0, "",
+                false, Constraint.SOON, Optional.empty(), Optional.empty(), "");
+    }
+
+    private static PlanLink link(int from, int to) {
+        return new PlanLink(from, to, Dependency.Kind.FS, Lag.NONE);
     }
 
     @Test
