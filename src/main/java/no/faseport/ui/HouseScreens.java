@@ -2,6 +2,8 @@ package no.faseport.ui;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.scene.Parent;
 import no.faseport.economy.AccountPlan;
 import no.faseport.gate.GateId;
@@ -9,6 +11,7 @@ import no.faseport.portfolio.Topic;
 import no.faseport.project.ProjectId;
 import no.faseport.ui.economy.CostScreen;
 import no.faseport.ui.economy.EconomyTab;
+import no.faseport.ui.gantt.GanttViewModel;
 import no.faseport.ui.gantt.PlanTab;
 import no.faseport.ui.history.HistoryScreen;
 import no.faseport.ui.people.PeopleScreen;
@@ -62,11 +65,18 @@ public final class HouseScreens implements Screens {
         return new ProjectInTime(desk, project, at -> face(at, project));
     }
 
+    private static PlanAndFiles planned(Desk desk, ProjectId project, PlanPrinting printing) {
+        return new PlanAndFiles(desk, project, offers -> new PlanTab(desk, project, Stream
+                .concat(offers.stream().<Function<GanttViewModel, Action>>map(offer -> _ -> offer),
+                        Stream.of(printing::action))
+                .toList()));
+    }
+
     private Face face(Desk desk, ProjectId project) {
         var printing = new PlanPrinting(desk, project);
+        var planned = new Once<>(() -> planned(desk, project, printing));
         var plan = new ViewSwitch(desk.words(), "plan.views", new TermsPanel(desk, project),
-                List.of(new ViewSwitch.View("plan.view.plan",
-                        () -> new PlanTab(desk, project, List.of(printing::action))),
+                List.of(new ViewSwitch.View("plan.view.plan", planned),
                         new ViewSwitch.View("plan.view.baselines", () -> new BaselineView(desk, project)),
                         new ViewSwitch.View("plan.view.uncertainty", () -> new UncertaintyScreen(desk, project)),
                         new ViewSwitch.View("plan.view.people", () -> new TeamScreen(desk, project)),
@@ -76,11 +86,12 @@ public final class HouseScreens implements Screens {
         var status = new StatusTab(desk, project);
         var tabs = List.of(new ProjectTab("project.tab.plan", plan), new ProjectTab("project.tab.economy", economy),
                 new ProjectTab("project.tab.status", status));
-        return new Face(new ProjectScreen(desk, project, tabs), plan, economy, status);
+        return new Face(new ProjectScreen(desk, project, tabs), plan, planned, economy, status);
     }
 
     /// A project's screen with the tabs that other screens fill.
-    record Face(ProjectScreen screen, ViewSwitch activities, Screen money, Screen reports) implements ProjectFace {
+    record Face(ProjectScreen screen, ViewSwitch activities, Once<PlanAndFiles> files, Screen money,
+            Screen reports) implements ProjectFace {
         /// Turns to what `other` shows of the same project.
         void turnAs(Face other) {
             screen.turnAs(other.screen);
@@ -101,6 +112,18 @@ public final class HouseScreens implements Screens {
         public void plan() {
             activities.turnTo(0);
             screen.showTab(activities);
+        }
+
+        @Override
+        public void importPlan() {
+            plan();
+            files.get().showImport();
+        }
+
+        @Override
+        public void exportPlan() {
+            plan();
+            files.get().showExport();
         }
 
         @Override

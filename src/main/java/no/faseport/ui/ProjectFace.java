@@ -13,6 +13,12 @@ public interface ProjectFace extends Screen {
     /// Turns to the plan.
     void plan();
 
+    /// Turns to bringing the plan in from a file.
+    void importPlan();
+
+    /// Turns to sending the plan to a file.
+    void exportPlan();
+
     /// Turns to the economy.
     void economy();
 

@@ -83,6 +83,16 @@ final class ProjectInTime implements ProjectFace {
     }
 
     @Override
+    public void importPlan() {
+        shown.importPlan();
+    }
+
+    @Override
+    public void exportPlan() {
+        shown.exportPlan();
+    }
+
+    @Override
     public void economy() {
         shown.economy();
     }

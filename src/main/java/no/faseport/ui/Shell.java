@@ -3,6 +3,7 @@ package no.faseport.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -145,9 +146,18 @@ public final class Shell {
             walk.newProject();
         }));
         work.addAll(others);
+        work.add(Action.of("planImport", Material2MZ.SAVE_ALT, () -> ofProject(ProjectFace::importPlan)));
+        work.add(Action.of("planExport", Material2MZ.PUBLISH, () -> ofProject(ProjectFace::exportPlan)));
         work.add(Action.of("backup", Material2AL.BACKUP, model::backUp));
         work.add(Action.of("logo", Material2AL.IMAGE, new LogoChoice(desk, root)::choose));
         return work;
+    }
+
+    /// Turns to `part` of the project that is shown; told where none is.
+    private void ofProject(Consumer<ProjectFace> part) {
+        if (!walk.within(part)) {
+            notices.refused(List.of(Message.of("frame.noProject")));
+        }
     }
 
     private List<Action> program() {

@@ -132,6 +132,13 @@ final class Walk implements Navigation {
         }
     }
 
+    /// Turns to `part` of the project shown now; false where none is.
+    boolean within(Consumer<ProjectFace> part) {
+        var project = project();
+        project.ifPresent(shownNow -> inside(shownNow, part));
+        return project.isPresent();
+    }
+
     private void inside(ProjectId project, Consumer<ProjectFace> part) {
         var now = desk;
         if (now == null) {

@@ -1,0 +1,176 @@
+package no.faseport.interchange;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import no.faseport.planfile.FileBaseline;
+import no.faseport.planfile.FileDay;
+import no.faseport.planfile.PlanFile;
+import no.faseport.planfile.PlanLine;
+import no.faseport.planfile.PlanLink;
+import no.faseport.schedule.Lag;
+import no.faseport.words.Words;
+import org.mpxj.Duration;
+import org.mpxj.ProjectFile;
+import org.mpxj.Relation;
+import org.mpxj.RelationType;
+import org.mpxj.Task;
+import org.mpxj.TimeUnit;
+
+/// Says a plan as Microsoft Project does: days from eight to five, a task of its own for the whole project; used once.
+final class Outgoing {
+    static final LocalTime MORNING = LocalTime.of(8, 0);
+    static final LocalTime EVENING = LocalTime.of(17, 0);
+    private static final int ROUND_ABOUT = 2;
+
+    private final PlanFile plan;
+    private final Words words;
+    private final ProjectFile project = new ProjectFile();
+    private final Map<Integer, Task> tasks = new HashMap<>();
+
+    Outgoing(PlanFile plan, Words words) {
+        this.plan = plan;
+        this.words = words;
+    }
+
+    ProjectFile project() {
+        properties();
+        var calendars = calendars();
+        var staff = new StaffOut(project);
+        plan.resources().forEach(staff::write);
+        var whole = whole();
+        var summaries = plan.summaries();
+        plan.lines().forEach(line -> line(line, line.parent().map(tasks::get).map(Objects::requireNonNull)
+                .orElse(whole), summaries, calendars));
+        plan.links().forEach(this::link);
+        plan.baselines().stream().filter(one -> one.number() < BaselineNames.MOST)
+                .forEach(baseline -> baseline(baseline, whole));
+        plan.shares().forEach(share -> staff.assign(share, Objects.requireNonNull(tasks.get(share.line()))));
+        return project;
+    }
+
+    private void properties() {
+        var config = project.getProjectConfig();
+        config.setAutoTaskUniqueID(false);
+        config.setAutoTaskID(false);
+        config.setAutoCalendarUniqueID(false);
+        config.setAutoResourceUniqueID(false);
+        config.setAutoResourceID(false);
+        config.setAutoOutlineLevel(false);
+        config.setAutoOutlineNumber(true);
+        config.setAutoWBS(true);
+        var properties = project.getProjectProperties();
+        properties.setProjectTitle(Texts.valid(plan.title()));
+        properties.setName(Texts.valid(plan.title()));
+        properties.setDefaultStartTime(MORNING);
+        properties.setDefaultEndTime(EVENING);
+        properties.setMinutesPerDay(480);
+        properties.setMinutesPerWeek(2400);
+        properties.setCurrencySymbol("kr");
+        properties.setCurrencyCode("NOK");
+        plan.statusDate().ifPresent(day -> properties.setStatusDate(day.atTime(EVENING)));
+        dates().min(LocalDate::compareTo).ifPresent(day -> properties.setStartDate(day.atTime(MORNING)));
+    }
+
+    private Stream<LocalDate> dates() {
+        return plan.lines().stream().flatMap(line -> Stream.of(line.start(), line.finish()));
+    }
+
+    private Stream<LocalDate> allDates() {
+        return Stream.of(dates(), plan.statusDate().stream(),
+                plan.baselines().stream().flatMap(baseline -> baseline.lines().stream())
+                        .flatMap(line -> Stream.of(line.start(), line.finish())),
+                plan.calendars().stream().flatMap(calendar -> calendar.days().stream()).map(FileDay::from),
+                Stream.of(LocalDate.of(2026, 1, 1)).filter(_ -> plan.lines().isEmpty())).flatMap(each -> each);
+    }
+
+    private CalendarsOut calendars() {
+        int first = allDates().mapToInt(LocalDate::getYear).min().orElse(2026) - 1;
+        int last = allDates().mapToInt(LocalDate::getYear).max().orElse(2026) + ROUND_ABOUT;
+        var calendars = new CalendarsOut(project, words, Math.max(first, 1984), Math.min(last, 2149));
+        plan.calendars().forEach(calendars::write);
+        plan.calendar().flatMap(calendars::of).ifPresentOrElse(project::setDefaultCalendar,
+                () -> project.setDefaultCalendar(project.addDefaultBaseCalendar()));
+        return calendars;
+    }
+
+    private Task whole() {
+        var whole = project.addTask();
+        whole.setUniqueID(0);
+        whole.setID(0);
+        whole.setOutlineLevel(0);
+        whole.setName(Texts.valid(plan.title()));
+        whole.setDuration(Duration.getInstance(0, TimeUnit.DAYS));
+        dates().min(LocalDate::compareTo).ifPresent(day -> whole.setStart(day.atTime(MORNING)));
+        dates().max(LocalDate::compareTo).ifPresent(day -> whole.setFinish(day.atTime(EVENING)));
+        return whole;
+    }
+
+    private void line(PlanLine line, Task parent, Set<Integer> summaries, CalendarsOut calendars) {
+        var task = parent.addTask();
+        task.setUniqueID(line.key());
+        tasks.put(line.key(), task);
+        task.setID(tasks.size());
+        task.setOutlineLevel(parent.getOutlineLevel() + 1);
+        task.setName(Texts.valid(line.name()));
+        task.setContact(Texts.valid(line.responsible()));
+        task.setNotes(Texts.valid(line.note()));
+        line.deadline().ifPresent(day -> task.setDeadline(day.atTime(EVENING)));
+        line.calendar().flatMap(calendars::of).ifPresent(task::setCalendar);
+        new TimeOut(line, summaries.contains(line.key())).write(task);
+    }
+
+    private void link(PlanLink link) {
+        Objects.requireNonNull(tasks.get(link.successor())).addPredecessor(new Relation.Builder()
+                .predecessorTask(Objects.requireNonNull(tasks.get(link.predecessor()))).type(switch (link.kind()) {
+                    case FS -> RelationType.FINISH_START;
+                    case SS -> RelationType.START_START;
+                    case FF -> RelationType.FINISH_FINISH;
+                    case SF -> RelationType.START_FINISH;
+                }).lag(lag(link.lag())));
+    }
+
+    private static Duration lag(Lag lag) {
+        return Duration.getInstance(lag.amount(), switch (lag.unit()) {
+            case WORKING -> TimeUnit.DAYS;
+            case CALENDAR -> TimeUnit.ELAPSED_DAYS;
+            case PERCENT -> TimeUnit.PERCENT;
+        });
+    }
+
+    private void baseline(FileBaseline baseline, Task whole) {
+        int number = baseline.number();
+        new BaselineNames(Optional.of(whole)).write(baseline);
+        cost(whole, number, baseline.cost());
+        for (var planned : baseline.lines()) {
+            var task = Objects.requireNonNull(tasks.get(planned.line()));
+            var start = planned.start().atTime(MORNING);
+            var finish = planned.finish().atTime(planned.duration() == 0 ? MORNING : EVENING);
+            var duration = Duration.getInstance(planned.duration(), TimeUnit.DAYS);
+            if (number == 0) {
+                task.setBaselineStart(start);
+                task.setBaselineFinish(finish);
+                task.setBaselineDuration(duration);
+            } else {
+                task.setBaselineStart(number, start);
+                task.setBaselineFinish(number, finish);
+                task.setBaselineDuration(number, duration);
+            }
+            planned.cost().ifPresent(cost -> cost(task, number, cost));
+        }
+    }
+
+    private static void cost(Task task, int number, BigDecimal cost) {
+        if (number == 0) {
+            task.setBaselineCost(cost);
+        } else {
+            task.setBaselineCost(number, cost);
+        }
+    }
+}

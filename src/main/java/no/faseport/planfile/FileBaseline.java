@@ -1,0 +1,21 @@
+package no.faseport.planfile;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// A plan file's baseline: what it is called, when and by whom it was taken where the file says so, the expected cost of the
+/// whole, and what was planned for each line.
+public record FileBaseline(int number, String name, Optional<Instant> takenAt, String takenBy, BigDecimal cost,
+        List<Planned> lines) {
+    /// Keeps a copy.
+    public FileBaseline {
+        lines = List.copyOf(lines);
+    }
+
+    /// What was planned for the line with this key: its days, both included, its working days, and what it was to cost.
+    public record Planned(int line, LocalDate start, LocalDate finish, int duration, Optional<BigDecimal> cost) {
+    }
+}

@@ -1,0 +1,18 @@
+package no.faseport.planfile;
+
+import java.time.LocalDate;
+
+/// Days on which a calendar is otherwise than its weekdays say, both ends included: free, or worked.
+public record FileDay(LocalDate from, LocalDate until, boolean worked, String name) {
+    /// Refuses days that end before they begin.
+    public FileDay {
+        if (until.isBefore(from)) {
+            throw new IllegalArgumentException("days that end before they begin: " + from + " to " + until);
+        }
+    }
+
+    /// True where `day` is one of these.
+    public boolean covers(LocalDate day) {
+        return !day.isBefore(from) && !day.isAfter(until);
+    }
+}

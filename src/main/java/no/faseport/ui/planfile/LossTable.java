@@ -1,0 +1,121 @@
+package no.faseport.ui.planfile;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.transformation.FilteredList;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import no.faseport.planfile.Loss;
+import no.faseport.words.Words;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+
+/// What is lost or changed, line by line, to be searched.
+final class LossTable extends BorderPane {
+    private final Words words;
+    private final FilteredList<Loss> shown;
+
+    LossTable(List<Loss> losses, Words words) {
+        this.words = words;
+        this.shown = new FilteredList<>(FXCollections.observableArrayList(losses));
+        getStyleClass().add("plan-file-losses");
+        setTop(bar(losses.size()));
+        setCenter(table());
+    }
+
+    private Region bar(int count) {
+        var title = new Label(words.text("planfile.losses.title") + "  " + words.number(count));
+        title.getStyleClass().add("title-4");
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var search = new TextField();
+        search.setId("planfile-search");
+        search.setPromptText(words.text("planfile.import.filter"));
+        search.setAccessibleText(words.text("planfile.import.filter"));
+        search.textProperty().subscribe(this::search);
+        search.setVisible(count > 0);
+        var bar = new HBox(12, title, space, search);
+        bar.setAlignment(Pos.CENTER_LEFT);
+        return bar;
+    }
+
+    private void search(String wanted) {
+        var part = wanted.strip().toLowerCase(Locale.ROOT);
+        shown.setPredicate(loss -> part.isEmpty() || (kind(loss) + " " + place(loss) + " " + words.text(loss.what()))
+                .toLowerCase(Locale.ROOT).contains(part));
+    }
+
+    private TableView<Loss> table() {
+        var table = new TableView<>(shown);
+        table.setId("planfile-losses");
+        table.getStyleClass().add("dense");
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setPlaceholder(new Label(words.text("planfile.losses.none")));
+        var kind = column("planfile.import.kind", 110, this::kind, table);
+        kind.setMaxWidth(140);
+        kind.setCellFactory(_ -> new KindCell());
+        column("planfile.import.where", 280, this::place, table).setMaxWidth(420);
+        column("planfile.import.what", 600, loss -> words.text(loss.what()), table);
+        return table;
+    }
+
+    private String kind(Loss loss) {
+        return words.text(loss.kind().key());
+    }
+
+    private String place(Loss loss) {
+        return loss.place().isEmpty() ? words.text("planfile.import.wholePlan") : loss.place();
+    }
+
+    private TableColumn<Loss, String> column(String key, double width, Function<Loss, String> text,
+            TableView<Loss> table) {
+        var column = new TableColumn<Loss, String>(words.text(key));
+        column.setPrefWidth(width);
+        column.setCellFactory(_ -> new TextCell());
+        column.setCellValueFactory(each -> new ReadOnlyObjectWrapper<>(text.apply(each.getValue())));
+        table.getColumns().add(column);
+        return column;
+    }
+
+    /// A text whose whole is told where there is no room for it.
+    private static final class TextCell extends TableCell<Loss, String> {
+        @Override
+        protected void updateItem(String text, boolean empty) {
+            super.updateItem(text, empty);
+            setText(empty ? "" : text);
+            setTooltip(empty || text == null ? null : new Tooltip(text));
+        }
+    }
+
+    private static final class KindCell extends TableCell<Loss, String> {
+        @Override
+        protected void updateItem(String text, boolean empty) {
+            super.updateItem(text, empty);
+            var loss = empty || getTableRow() == null ? null : getTableRow().getItem();
+            if (loss == null) {
+                setText("");
+                setGraphic(null);
+                return;
+            }
+            var lost = loss.kind() == Loss.Kind.LOST;
+            setText(text);
+            var icon = new FontIcon(
+                    lost ? Material2OutlinedMZ.REMOVE_CIRCLE_OUTLINE : Material2OutlinedAL.AUTORENEW);
+            icon.getStyleClass().add(lost ? "plan-file-lost-icon" : "plan-file-changed-icon");
+            setGraphic(icon);
+        }
+    }
+}

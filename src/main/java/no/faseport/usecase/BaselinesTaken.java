@@ -1,0 +1,60 @@
+package no.faseport.usecase;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import no.faseport.economy.Money;
+import no.faseport.planfile.FileBaseline;
+import no.faseport.planfile.PlanLine;
+import no.faseport.schedule.Baseline;
+import no.faseport.schedule.BaselineId;
+import no.faseport.schedule.PlannedActivity;
+import no.faseport.schedule.Snapshot;
+import no.faseport.store.Uid;
+import no.faseport.store.Work;
+
+/// Keeps the baselines that come with a file's plan, each under a name of its own.
+final class BaselinesTaken {
+    private final Work work;
+    private final Workplace place;
+
+    BaselinesTaken(Work work, Workplace place) {
+        this.work = work;
+        this.place = place;
+    }
+
+    void write(PlanPreview preview, ArrivingPlan plan) {
+        var names = new HashSet<String>();
+        work.baselines().of(preview.project()).forEach(one -> names.add(one.name().toLowerCase(Locale.ROOT)));
+        Map<Integer, PlanLine> lines = new HashMap<>();
+        preview.plan().lines().forEach(line -> lines.put(line.key(), line));
+        for (var baseline : preview.plan().baselines()) {
+            work.baselines().add(new Baseline(new BaselineId(Uid.next()), preview.project(), name(baseline, names),
+                    baseline.takenAt().orElseGet(place::now),
+                    baseline.takenBy().isBlank() ? place.author() : baseline.takenBy(), Optional.empty(),
+                    new Money(baseline.cost()), 1), planned(baseline, plan, lines));
+        }
+    }
+
+    private String name(FileBaseline baseline, Set<String> taken) {
+        var wanted = baseline.name().isBlank()
+                ? place.words().text("planfile.baseline", baseline.number())
+                : baseline.name();
+        var name = wanted;
+        for (int next = 2; !taken.add(name.toLowerCase(Locale.ROOT)); next++) {
+            var after = " (" + next + ")";
+            name = wanted.substring(0, Math.min(wanted.length(), Baseline.LONGEST_NAME - after.length())) + after;
+        }
+        return name;
+    }
+
+    private static Snapshot planned(FileBaseline baseline, ArrivingPlan plan, Map<Integer, PlanLine> lines) {
+        return new Snapshot(baseline.lines().stream().map(one -> new PlannedActivity(plan.id(one.line()),
+                Objects.requireNonNull(lines.get(one.line())).name(), one.start(), one.finish(), one.duration(),
+                one.duration() == 0, one.cost().map(Money::new))).toList());
+    }
+}

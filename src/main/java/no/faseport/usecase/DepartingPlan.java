@@ -1,0 +1,128 @@
+package no.faseport.usecase;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import no.faseport.economy.Money;
+import no.faseport.planfile.FileBaseline;
+import no.faseport.planfile.FileCalendar;
+import no.faseport.planfile.Losses;
+import no.faseport.planfile.PlanFile;
+import no.faseport.planfile.PlanLine;
+import no.faseport.planfile.PlanLink;
+import no.faseport.project.ProjectId;
+import no.faseport.schedule.Activity;
+import no.faseport.schedule.ActivityId;
+import no.faseport.schedule.Baseline;
+import no.faseport.schedule.CalendarId;
+import no.faseport.schedule.NamedCalendar;
+import no.faseport.schedule.Outline;
+import no.faseport.store.Work;
+import no.faseport.words.Words;
+
+/// A project's plan in the terms of a plan file, lines numbered as people read them.
+final class DepartingPlan {
+    private static final int MOST_BASELINES = 11;
+    private static final int THE_PLANS = 1;
+
+    private final Work work;
+    private final Words words;
+    private final ProjectId project;
+    private final Losses losses;
+    private final Map<ActivityId, Integer> keys = new HashMap<>();
+    private final Map<CalendarId, FileCalendar> calendars = new LinkedHashMap<>();
+
+    DepartingPlan(Work work, Words words, ProjectId project, Losses losses) {
+        this.work = work;
+        this.words = words;
+        this.project = project;
+        this.losses = losses;
+    }
+
+    PlanFile plan() {
+        var activities = Outline.of(work.plans().activities(project)).activities();
+        activities.forEach(one -> keys.put(one.id(), keys.size() + 1));
+        var terms = work.planTerms().of(project);
+        var all = work.calendars().all();
+        var own = own(all, terms.calendar());
+        var parents = activities.stream().flatMap(one -> one.parent().stream()).toList();
+        activities.stream().filter(one -> !parents.contains(one.id())).forEach(one -> one.terms().calendar()
+                .flatMap(id -> all.stream().filter(each -> each.id().equals(id)).findFirst()).ifPresent(this::follow));
+        var follows = work.calendars().of(project);
+        var lines = activities.stream().map(one -> line(one, one.finish(follows.of(one.terms())))).toList();
+        var named = new ArrayList<>(List.of(own));
+        calendars.values().stream().filter(one -> one.key() != THE_PLANS).forEach(named::add);
+        return new PlanFile(work.projects().get(project).name(), terms.statusDate(), Optional.of(THE_PLANS), lines,
+                links(), named, baselines(), List.of(), List.of());
+    }
+
+    private FileCalendar own(List<NamedCalendar> all, Optional<CalendarId> chosen) {
+        var followed = all.stream().filter(one -> chosen.equals(Optional.of(one.id()))).findFirst()
+                .or(() -> all.stream().filter(NamedCalendar::standard).findFirst());
+        followed.ifPresent(one -> calendars.put(one.id(), PlanCalendars.file(THE_PLANS, one)));
+        return followed.map(one -> PlanCalendars.file(THE_PLANS, one))
+                .orElseGet(() -> PlanCalendars.norwegian(THE_PLANS, words.text("planfile.calendar")));
+    }
+
+    private void follow(NamedCalendar calendar) {
+        calendars.computeIfAbsent(calendar.id(), _ -> PlanCalendars.file(THE_PLANS + 1 + calendars.size(), calendar));
+    }
+
+    private PlanLine line(Activity one, LocalDate finish) {
+        var terms = one.terms();
+        return new PlanLine(key(one.id()).orElseThrow(), one.parent().flatMap(this::key), one.name(), one.start(),
+                finish, one.duration(), one.progress(), one.responsible(), terms.manual(), terms.constraint(),
+                terms.deadline(), terms.calendar().map(calendars::get).map(FileCalendar::key), one.note());
+    }
+
+    private Optional<Integer> key(ActivityId id) {
+        return Optional.ofNullable(keys.get(id));
+    }
+
+    private String name(ActivityId id) {
+        return work.plans().find(id).map(Activity::name).orElse("");
+    }
+
+    private List<PlanLink> links() {
+        var links = new ArrayList<PlanLink>();
+        for (var link : work.plans().dependencies(project)) {
+            var before = key(link.predecessor());
+            var after = key(link.successor());
+            if (before.isPresent() && after.isPresent()) {
+                links.add(new PlanLink(before.get(), after.get(), link.kind(), link.lag()));
+            } else {
+                losses.lost("", "planfile.loss.otherProject", name(link.successor()));
+            }
+        }
+        links.sort((one, other) -> one.successor() == other.successor()
+                ? 0
+                : Integer.compare(one.successor(), other.successor()));
+        return links;
+    }
+
+    private List<FileBaseline> baselines() {
+        var all = work.baselines().of(project);
+        var newest = all.subList(Math.max(0, all.size() - MOST_BASELINES), all.size());
+        all.subList(0, all.size() - newest.size())
+                .forEach(one -> losses.lost(one.name(), "planfile.loss.manyBaselines", MOST_BASELINES));
+        return IntStream.range(0, newest.size()).mapToObj(number -> baseline(number, newest.get(number))).toList();
+    }
+
+    private FileBaseline baseline(int number, Baseline baseline) {
+        var lines = new ArrayList<FileBaseline.Planned>();
+        for (var planned : work.baselines().planned(baseline.id()).activities()) {
+            key(planned.activity()).ifPresentOrElse(
+                    key -> lines.add(new FileBaseline.Planned(key, planned.start(), planned.finish(),
+                            planned.milestone() ? 0 : planned.duration(), planned.cost().map(Money::amount))),
+                    () -> losses.lost(baseline.name(), "planfile.loss.goneActivity", planned.name()));
+        }
+        lines.sort((one, other) -> Integer.compare(one.line(), other.line()));
+        return new FileBaseline(number, baseline.name(), Optional.of(baseline.takenAt()), baseline.takenBy(),
+                baseline.cost().amount(), lines);
+    }
+}

@@ -1,0 +1,182 @@
+package no.faseport.interchange;
+
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import no.faseport.planfile.FileBaseline;
+import no.faseport.planfile.FileBaseline.Planned;
+import no.faseport.planfile.FileCalendar;
+import no.faseport.planfile.FileDay;
+import no.faseport.planfile.FileResource;
+import no.faseport.planfile.FileShare;
+import no.faseport.planfile.PlanFile;
+import no.faseport.planfile.PlanLine;
+import no.faseport.planfile.PlanLink;
+import no.faseport.schedule.Constraint;
+import no.faseport.schedule.Dependency;
+import no.faseport.schedule.Lag;
+
+/// A plan with something of everything, the same for the same seed.
+final class RandomPlan {
+    private static final List<String> NAMES = List.of("Anskaffelse", "Ås & Øy <prøve>", "«Kravliste»", "A \"b\" 'c'",
+            "Opplæring  i to ledd", "Μετάβαση 移行 🚀");
+    private static final List<String> NOTES = List.of("", "Én linje", "To\nlinjer\n\nog en til ", "  <b>&amp;</b>\t;");
+    private static final LocalDate FIRST = LocalDate.of(2025, 1, 1);
+
+    private final Random random;
+
+    RandomPlan(long seed) {
+        this.random = new Random(seed);
+    }
+
+    PlanFile plan() {
+        var calendars = IntStream.rangeClosed(1, 1 + random.nextInt(3)).mapToObj(this::calendar).toList();
+        var lines = new ArrayList<PlanLine>();
+        int count = 1 + random.nextInt(25);
+        for (int key = 1; key <= count; key++) {
+            lines.add(line(key, lines, calendars));
+        }
+        var summaries = PlanFile.of("x", lines, List.of()).summaries();
+        var followed = new HashSet<Integer>(List.of(1));
+        lines.stream().filter(line -> !summaries.contains(line.key())).flatMap(line -> line.calendar().stream())
+                .forEach(followed::add);
+        var resources = IntStream.rangeClosed(1, random.nextInt(4)).mapToObj(this::resource).toList();
+        return new PlanFile("Plan & prøve «æøå»", maybe(day()), Optional.of(1), inOrder(lines),
+                links(lines), calendars.stream().filter(one -> followed.contains(one.key())).toList(),
+                baselines(lines), resources, shares(lines, resources));
+    }
+
+    private <T> Optional<T> maybe(T value) {
+        return random.nextBoolean() ? Optional.of(value) : Optional.empty();
+    }
+
+    private <T> T one(List<T> of) {
+        return of.get(random.nextInt(of.size()));
+    }
+
+    private LocalDate day() {
+        return FIRST.plusDays(random.nextInt(1500));
+    }
+
+    private FileCalendar calendar(int key) {
+        var weekdays = EnumSet.of(DayOfWeek.of(1 + random.nextInt(7)));
+        for (var weekday : DayOfWeek.values()) {
+            if (random.nextInt(4) > 0) {
+                weekdays.add(weekday);
+            }
+        }
+        var days = new ArrayList<FileDay>();
+        var from = FIRST;
+        for (int i = random.nextInt(6); i > 0; i--) {
+            from = from.plusDays(1 + random.nextInt(200));
+            var until = from.plusDays(random.nextInt(3) == 0 ? random.nextInt(20) : 0);
+            days.add(new FileDay(from, until, random.nextBoolean(), random.nextBoolean() ? "Planleggingsdag" : ""));
+            from = until;
+        }
+        return new FileCalendar(key, "Kalender " + key, weekdays, random.nextBoolean(), days);
+    }
+
+    private PlanLine line(int key, List<PlanLine> before, List<FileCalendar> calendars) {
+        var parent = before.isEmpty() || random.nextInt(3) == 0
+                ? Optional.<Integer>empty()
+                : Optional.of(one(before).key());
+        var own = maybe(one(calendars));
+        var calendar = own.orElse(calendars.getFirst()).working();
+        var manual = random.nextInt(5) == 0;
+        var start = manual ? day() : calendar.onOrAfter(day());
+        int duration = random.nextInt(4) == 0 ? 0 : 1 + random.nextInt(60);
+        return new PlanLine(key, parent, one(NAMES) + " " + key, start, calendar.finish(start, duration), duration,
+                random.nextInt(3) == 0 ? random.nextInt(101) : 0, one(List.of("", "Prosjektleder", "IKT & drift")),
+                manual, constraint(), maybe(day()), own.map(FileCalendar::key), one(NOTES));
+    }
+
+    private Constraint constraint() {
+        var kind = one(List.of(Constraint.Kind.values()));
+        return new Constraint(kind, kind.isDated() ? Optional.of(day()) : Optional.empty());
+    }
+
+    /// Children right after their parents, as an outline is written.
+    private static List<PlanLine> inOrder(List<PlanLine> lines) {
+        var ordered = new ArrayList<PlanLine>();
+        append(Optional.empty(), lines, ordered);
+        return ordered;
+    }
+
+    private static void append(Optional<Integer> parent, List<PlanLine> lines, List<PlanLine> ordered) {
+        lines.stream().filter(line -> line.parent().equals(parent)).forEach(line -> {
+            ordered.add(line);
+            append(Optional.of(line.key()), lines, ordered);
+        });
+    }
+
+    private List<PlanLink> links(List<PlanLine> lines) {
+        var links = new ArrayList<PlanLink>();
+        for (var successor : inOrder(lines)) {
+            var predecessors = new HashSet<Integer>();
+            for (int i = random.nextInt(3); i > 0; i--) {
+                var before = one(lines);
+                if (before.key() < successor.key() && !isAbove(before.key(), successor, lines)
+                        && predecessors.add(before.key())) {
+                    links.add(new PlanLink(before.key(), successor.key(), one(List.of(Dependency.Kind.values())),
+                            new Lag(random.nextInt(41) - 20, one(List.of(Lag.Unit.values())))));
+                }
+            }
+        }
+        return links.stream().filter(link -> !sameDay(link, lines)).toList();
+    }
+
+    /// Two whole days cannot follow each other without lag on one day; a file that says so is a file of hours.
+    private static boolean sameDay(PlanLink link, List<PlanLine> lines) {
+        return link.lag().amount() == 0 && link.kind() == Dependency.Kind.FS && lines.stream()
+                .filter(line -> line.key() == link.predecessor()).findFirst().orElseThrow().finish()
+                .equals(lines.stream().filter(line -> line.key() == link.successor()).findFirst().orElseThrow()
+                        .start());
+    }
+
+    private static boolean isAbove(int key, PlanLine line, List<PlanLine> lines) {
+        return line.parent().isPresent() && (line.parent().get() == key || isAbove(key,
+                lines.stream().filter(each -> each.key() == line.parent().get()).findFirst().orElseThrow(), lines));
+    }
+
+    private List<FileBaseline> baselines(List<PlanLine> lines) {
+        return IntStream.range(0, random.nextInt(5)).mapToObj(number -> new FileBaseline(number,
+                "Ved BP" + number, Optional.of(Instant.parse("2026-03-0" + (number + 1) + "T09:15:30.123456Z")),
+                one(List.of("anna", "Bjarne B. Berg")),
+                random.nextBoolean() ? new BigDecimal("0.00") : new BigDecimal("1234567.50"),
+                inOrder(lines).stream().filter(line -> line.key() == 1 || random.nextInt(4) > 0)
+                        .map(this::planned).toList()))
+                .toList();
+    }
+
+    private Planned planned(PlanLine line) {
+        var start = day();
+        int duration = random.nextInt(4) == 0 ? 0 : 1 + random.nextInt(30);
+        return new Planned(line.key(), start, duration == 0 ? start : start.plusDays(duration * 2L), duration,
+                maybe(new BigDecimal("980.25")));
+    }
+
+    private FileResource resource(int key) {
+        return new FileResource(key, one(NAMES) + " " + key, random.nextBoolean(),
+                new BigDecimal(one(List.of("37.50", "40.00", "7.50", "33.33", "112.50"))));
+    }
+
+    private List<FileShare> shares(List<PlanLine> lines, List<FileResource> resources) {
+        var shares = new ArrayList<FileShare>();
+        for (var line : inOrder(lines)) {
+            for (var resource : resources) {
+                if (random.nextInt(4) == 0) {
+                    shares.add(new FileShare(line.key(), resource.key(), 1 + random.nextInt(200)));
+                }
+            }
+        }
+        return shares;
+    }
+}
