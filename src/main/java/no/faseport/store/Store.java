@@ -208,11 +208,11 @@ public final class Store implements AutoCloseable {
     private static Topic topic(String table) {
         return switch (table) {
             case "project" -> Topic.PROJECTS;
-            case "gate", "gate_answer", "decision", "decision_condition", "decision_financing" -> Topic.GATES;
+            case "gate", "gate_answer", "decision", "decision_condition", "decision_financing", "meeting" ->
+                Topic.GATES;
             case "activity", "dependency", "plan_terms", "work_calendar", "calendar_day", "baseline",
                     "baseline_activity", "estimate", "resource", "absence", "assignment" ->
                 Topic.PLAN;
-            case "meeting" -> Topic.GATES;
             case "budget_line" -> Topic.MONEY;
             case "tolerance", "project_role", "stakeholder", "document", "log_entry", "project_link" -> Topic.ROOM;
             case "status_report", "status_section" -> Topic.STATUS;

@@ -139,7 +139,7 @@ class ModelsScreenTest {
         assertEquals(3, newest.model().edition());
         var asked = models.text(newest.model().id()).phases().getFirst().gates().getFirst().checklist();
         assertEquals("Er saken drøftet med tillitsvalgte?", asked.getFirst().question());
-        assertEquals(6, asked.size());
+        assertEquals(7, asked.size());
     }
 
     private Node field(String text) {
