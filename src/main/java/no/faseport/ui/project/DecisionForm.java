@@ -1,13 +1,11 @@
 package no.faseport.ui.project;
 
-import no.faseport.ui.Bodies;
 import no.faseport.ui.DayField;
 import no.faseport.ui.Sign;
 import java.util.List;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -40,7 +38,8 @@ final class DecisionForm extends VBox {
         getChildren().addAll(outcomes(),
                 row(captioned("project.gate.decidedBy", decidedBy()),
                         captioned("project.gate.decidedOn", day())),
-                row(captioned("project.gate.body", body(page.gate().template().usualBody())),
+                row(captioned("project.gate.body",
+                        new BodyBox(words, draft.body, page.gate().template().usualBody())),
                         captioned("project.gate.caseNumber", field(draft.caseNumber, 60))),
                 captioned("project.gate.reason", reason()),
                 captioned("project.gate.conditions", new TermRows(draft.terms, words)), waiver, refusal, register);
@@ -83,17 +82,6 @@ final class DecisionForm extends VBox {
         InPlaceText.limit(field, longest);
         text.bind(field.textProperty());
         return field;
-    }
-
-    private Node body(String usual) {
-        var box = new ComboBox<String>();
-        box.setEditable(true);
-        box.getItems().setAll(new Bodies(words).deciders(usual));
-        InPlaceText.limit(box.getEditor(), 200);
-        box.getEditor().setText(draft.body.get());
-        draft.body.bind(box.getEditor().textProperty());
-        box.setMaxWidth(Double.MAX_VALUE);
-        return box;
     }
 
     private Node day() {

@@ -34,7 +34,7 @@ final class ExceptionLine extends HBox {
         write.setMinWidth(USE_PREF_SIZE);
         write.setOnAction(press -> choose());
         setAlignment(Pos.CENTER_LEFT);
-        getStyleClass().add("fp-fields");
+        setSpacing(16);
         managedProperty().bind(visibleProperty());
         setVisible(false);
         getChildren().addAll(owed, write);

@@ -50,7 +50,8 @@ final class FramesView extends VBox {
                 text -> with(one -> new Programme(one.id(), one.version(), one.name(), text, one.purpose())));
         this.purpose = inPlace("room.programme.purpose", 4000,
                 text -> with(one -> new Programme(one.id(), one.version(), one.name(), one.owner(), text)));
-        this.parent = inPlace("room.parent", 240, room::placeUnder);
+        this.parent = InPlaceText.names(words, words.text("room.parent"), words.text("room.parent.empty"), 240,
+                room::placeUnder, room::others);
         this.exception = new ExceptionLine(room, words);
         this.deliveries = new DeliveriesView(room, words, navigation);
         getStyleClass().add("fp-page");

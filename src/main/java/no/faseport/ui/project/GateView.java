@@ -76,6 +76,8 @@ final class GateView extends VBox {
         grid.getStyleClass().add("fp-gate-columns");
         GridPane.setValignment(checklist, VPos.TOP);
         GridPane.setFillHeight(checklist, false);
+        checklist.setMinWidth(0);
+        right.setMinWidth(0);
         widthProperty().subscribe(width -> arrange(grid, right, width.doubleValue() >= ROOM_FOR_TWO));
         return grid;
     }

@@ -68,7 +68,7 @@ final class MoveView extends TitledPane {
                 where(page, draft),
                 wide(captioned("project.gate.decidedBy", field(draft.decidedBy, 200)),
                         captioned("project.gate.decidedOn", day(draft))),
-                wide(captioned("project.gate.body", field(draft.body, 200)),
+                wide(captioned("project.gate.body", new BodyBox(words, draft.body, "")),
                         captioned("project.gate.caseNumber", field(draft.caseNumber, 60))),
                 captioned("project.gate.reason", reason(draft)),
                 captioned("project.gate.conditions", new TermRows(draft.terms, words)), refusal, register);

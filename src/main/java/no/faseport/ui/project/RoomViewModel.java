@@ -142,6 +142,13 @@ public final class RoomViewModel {
                         () -> refuse(Message.of("room.project.unknown", text.strip()))));
     }
 
+    /// Gives the other projects to `found`, each as its number and name.
+    void others(Consumer<List<String>> found) {
+        desk.background().run(READING, progress -> new ReadRoom(desk.place()).others(id),
+                others -> found.accept(others.stream()
+                        .map(one -> desk.words().text("room.project", one.number(), one.name())).toList()));
+    }
+
     /// Attaches a file from the machine as a document of `type`.
     void attach(Path file, String type) {
         var attach = new AttachFile(desk.place());
