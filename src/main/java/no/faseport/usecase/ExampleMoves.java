@@ -20,7 +20,7 @@ import no.faseport.project.ProjectId;
 final class ExampleMoves {
     private static final String IN_PARTS = "six-phase";
     private static final LocalDate FIRST_PART = LocalDate.of(2025, 12, 11);
-    private static final LocalDate SECOND_PART = LocalDate.of(2026, 9, 24);
+    private static final LocalDate SECOND_PART = LocalDate.of(2027, 1, 14);
 
     private final Workplace place;
     private final ReadPortfolio read;
@@ -44,15 +44,11 @@ final class ExampleMoves {
     private void waiting(ProjectId sensors) {
         var move = new MoveProject(place);
         move.move(sensors, new Motion(new Move.Hold(), "Leder vann og avløp", "Prosjekteier", LocalDate.of(2025, 9, 25),
-                "24/0276-9", "Leverandøren av målerne er slått konkurs. Vi venter til boet har avklart avtalen.",
-                List.of(new Term("Få avklart om målerne som er levert, kan tas i bruk", "Prosjektleder",
-                        Optional.of(LocalDate.of(2025, 11, 15))),
-                        new Term("Legge frem ny kostnad for porteføljestyret", "Leder vann og avløp",
-                                Optional.of(LocalDate.of(2026, 12, 1))))));
-        read.protocol(sensors).orElseThrow().lines().getLast().decision().conditions().stream().limit(1)
-                .forEach(first -> new FulfilCondition(place).mark(first, Optional.of(LocalDate.of(2025, 11, 6))));
+                "24/0533-9", "Leverandøren av målerne er slått konkurs. Vi venter til boet har avklart avtalen.",
+                List.of(new Term("Legge frem ny kostnad for porteføljestyret", "Leder vann og avløp",
+                        Optional.of(LocalDate.of(2026, 12, 1))))));
         move.move(sensors, new Motion(new Move.Resume(), "Leder vann og avløp", "Prosjekteier",
-                LocalDate.of(2025, 12, 4), "24/0276-11", "En ny leverandør har overtatt avtalen på samme vilkår."));
+                LocalDate.of(2025, 12, 4), "24/0533-11", "En ny leverandør har overtatt avtalen på samme vilkår."));
     }
 
     private void inParts(ProjectId wireless) {
@@ -61,7 +57,7 @@ final class ExampleMoves {
         var handover = gate(wireless, "BP3").plannedOn();
         var end = gate(wireless, "BP4").plannedOn();
         new MoveProject(place).move(wireless, new Motion(new Move.ChangeModel(model.id(), workPhase(model)), "IKT-sjefen",
-                "Prosjekteier", LocalDate.of(2025, 4, 3), "24/0301-8",
+                "Prosjekteier", LocalDate.of(2025, 4, 3), "24/0620-8",
                 "Utbyggingen går over flere år og skal besluttes i delfaser."));
         plan(wireless, "BP4", handover);
         plan(wireless, "BP6", end);
@@ -96,7 +92,7 @@ final class ExampleMoves {
         var replies = gate.template().checklist().stream()
                 .collect(Collectors.toMap(item -> item.id(), item -> Reply.YES));
         new DecideGate(place).decide(gate.id(), new Proposal(Outcome.APPROVED, "IKT-sjefen", "Prosjekteier", FIRST_PART,
-                "24/0301-12", "Rådhuset og skolene er ferdige innenfor rammen. Sykehjemmene er neste del.", List.of()),
+                "24/0620-12", "Rådhuset og skolene er ferdige innenfor rammen. Sykehjemmene er neste del.", List.of()),
                 replies);
     }
 }

@@ -77,7 +77,7 @@ final class MeetingForm extends VBox {
 
     /// Gives the keyboard to the first field.
     void begin() {
-        board.getEditor().requestFocus();
+        board.requestFocus();
         board.getEditor().end();
     }
 
