@@ -114,7 +114,8 @@ final class ListGates implements Callable<Integer> {
             found.sort(Comparator.comparing(one -> one.gate().plannedOn().orElse(LocalDate.MAX)));
         }
         if (json) {
-            Json.write(console.out(), found.stream().map(one -> Row.of(one.project(), one.gate(), place.today())).toList());
+            Json.write(console.out(),
+                    found.stream().map(one -> Row.of(one.project(), one.gate(), place.today())).toList());
         } else {
             table(found, place.today()).write(console.out());
         }

@@ -56,9 +56,10 @@ final class ExampleMoves {
         var model = page.models().stream().filter(one -> one.code().equals(IN_PARTS)).findFirst().orElseThrow();
         var handover = gate(wireless, "BP3").plannedOn();
         var end = gate(wireless, "BP4").plannedOn();
-        new MoveProject(place).move(wireless, new Motion(new Move.ChangeModel(model.id(), workPhase(model)), "IKT-sjefen",
-                "Prosjekteier", LocalDate.of(2025, 4, 3), "24/0620-8",
-                "Utbyggingen går over flere år og skal besluttes i delfaser."));
+        new MoveProject(place).move(wireless,
+                new Motion(new Move.ChangeModel(model.id(), workPhase(model)), "IKT-sjefen",
+                        "Prosjekteier", LocalDate.of(2025, 4, 3), "24/0620-8",
+                        "Utbyggingen går over flere år og skal besluttes i delfaser."));
         plan(wireless, "BP4", handover);
         plan(wireless, "BP6", end);
         within(wireless, FIRST_PART);

@@ -26,8 +26,10 @@ class ExampleMovesTest {
         try (var fjordvik = Town.opened(new ExamplePortfolio(new Words(Language.BOKMAAL), "anna", clock)
                 .create(Town.at(folder, "fjordvik"), Language.BOKMAAL))) {
             var waited = new Walk(fjordvik, "6117");
-            assertEquals(List.of("BP1 1 APPROVED → Planlegging", "BP2 1 APPROVED → Gjennomføring", "HOLD → Gjennomføring",
-                    "RESUME → Gjennomføring"), waited.decisions());
+            assertEquals(
+                    List.of("BP1 1 APPROVED → Planlegging", "BP2 1 APPROVED → Gjennomføring", "HOLD → Gjennomføring",
+                            "RESUME → Gjennomføring"),
+                    waited.decisions());
             assertEquals(List.of("Legge frem ny kostnad for porteføljestyret"), waited.protocol().lines().get(2)
                     .decision().conditions().stream().map(Condition::text).toList());
             var inParts = new Walk(fjordvik, "6112");

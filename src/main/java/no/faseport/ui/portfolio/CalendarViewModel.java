@@ -43,8 +43,9 @@ public final class CalendarViewModel {
     }
 
     private Agenda agenda(YearMonth month) {
-        return Agenda.of(month, found.meetings(), found.deadlines(), portfolio.through().get().stream().map(PortfolioRow::id)
-                .collect(Collectors.toSet()));
+        return Agenda.of(month, found.meetings(), found.deadlines(),
+                portfolio.through().get().stream().map(PortfolioRow::id)
+                        .collect(Collectors.toSet()));
     }
 
     /// Reads the month, the first time it is shown.
@@ -161,7 +162,8 @@ public final class CalendarViewModel {
     /// Takes a meeting out of the calendar; undo brings it back.
     public void remove(Convened meeting) {
         if (isOpen()) {
-            desk.background().run(Message.of("meeting.work"), progress -> new KeepMeetings(desk.place()).remove(meeting),
+            desk.background().run(Message.of("meeting.work"),
+                    progress -> new KeepMeetings(desk.place()).remove(meeting),
                     result -> leave());
         }
     }

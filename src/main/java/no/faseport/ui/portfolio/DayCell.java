@@ -53,7 +53,8 @@ final class DayCell extends Region {
         setAccessibleText(words.date(day.date()) + ", " + words.count("calendar.things", day.size()) + ": "
                 + Stream.concat(day.meetings().stream().map(one -> line(words, one)),
                         day.deadlines().stream().map(one -> line(words, one))).collect(Collectors.joining(", ")));
-        this.entries = Stream.concat(day.meetings().stream().map(this::entry), day.deadlines().stream().map(this::entry))
+        this.entries = Stream
+                .concat(day.meetings().stream().map(this::entry), day.deadlines().stream().map(this::entry))
                 .toList();
         more.getStyleClass().addAll("quiet", "entry");
         getChildren().addAll(number, more);

@@ -55,8 +55,9 @@ class BoardViewTest {
 
     private void standing(ProjectId project, int phase) {
         var model = new ReadPortfolio(town.anna()).protocol(project).orElseThrow().situation().model();
-        new MoveProject(town.anna()).move(project, new Motion(new Move.Skip(model.phases().get(phase).id()), "IKT-sjefen",
-                "", LocalDate.of(2026, 1, 5), "", "Slik ble det"));
+        new MoveProject(town.anna()).move(project,
+                new Motion(new Move.Skip(model.phases().get(phase).id()), "IKT-sjefen",
+                        "", LocalDate.of(2026, 1, 5), "", "Slik ble det"));
     }
 
     @AfterEach

@@ -58,7 +58,8 @@ class CalendarViewModelTest {
 
     private List<String> on(LocalDate date) {
         model.stand(date);
-        return model.agenda().get().on(date).deadlines().stream().map(one -> one.kind() + " " + one.code() + " " + one.number())
+        return model.agenda().get().on(date).deadlines().stream()
+                .map(one -> one.kind() + " " + one.code() + " " + one.number())
                 .toList();
     }
 

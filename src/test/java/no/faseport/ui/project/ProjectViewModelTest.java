@@ -110,7 +110,8 @@ class ProjectViewModelTest {
                         "", List.of(term)));
         var open = shown().conditions();
         assertEquals(List.of("BP1 Avklar gravetillatelse, for sent: true"), open.stream()
-                .map(one -> new Words(Language.BOKMAAL).text(one.setAt()) + " " + one.condition().text() + ", for sent: " + one.isOverdue(view.today()))
+                .map(one -> new Words(Language.BOKMAAL).text(one.setAt()) + " " + one.condition().text()
+                        + ", for sent: " + one.isOverdue(view.today()))
                 .toList());
         view.fulfil(open.getFirst().condition());
         assertEquals(List.of(), shown().conditions());
