@@ -1,9 +1,6 @@
 package no.faseport.cli;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -11,13 +8,13 @@ import no.faseport.gate.ChecklistItemId;
 import no.faseport.gate.Gate;
 import no.faseport.gate.Outcome;
 import no.faseport.gate.Proposal;
-import no.faseport.gate.Proposal.Term;
 import no.faseport.gate.Reply;
 import no.faseport.gate.Waiver;
 import no.faseport.usecase.DecideGate;
 import no.faseport.usecase.ReadPortfolio;
 import no.faseport.usecase.Workplace;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -28,7 +25,6 @@ import picocli.CommandLine.Spec;
 final class DecideCommand implements Callable<Integer> {
     private static final String OUTCOMES = "outcome.";
     private static final String REPLIES = "reply.";
-    private static final int TEXT_OWNER_AND_DEADLINE = 3;
 
     private final FaseportCommand faseport;
     private final Console console;
@@ -46,23 +42,8 @@ final class DecideCommand implements Callable<Integer> {
     @Option(names = "--outcome", required = true, paramLabel = "${bundle:cli.label.outcome}", descriptionKey = "cli.option.outcome")
     private String outcome = "";
 
-    @Option(names = "--by", required = true, paramLabel = "${bundle:cli.label.name}", descriptionKey = "cli.option.by")
-    private String by = "";
-
-    @Option(names = "--body", paramLabel = "${bundle:cli.label.name}", descriptionKey = "cli.option.body")
-    private String body = "";
-
-    @Option(names = "--case", paramLabel = "${bundle:cli.label.number}", descriptionKey = "cli.option.caseNumber")
-    private String caseNumber = "";
-
-    @Option(names = "--date", paramLabel = "${bundle:cli.label.date}", descriptionKey = "cli.option.date")
-    private String date = "";
-
-    @Option(names = "--reason", paramLabel = "${bundle:cli.label.text}", descriptionKey = "cli.option.reason")
-    private String reason = "";
-
-    @Option(names = "--condition", paramLabel = "${bundle:cli.label.condition}", descriptionKey = "cli.option.condition")
-    private List<String> conditions = new ArrayList<>();
+    @Mixin
+    private Decided decided = new Decided();
 
     @Option(names = "--answer", paramLabel = "${bundle:cli.label.answer}", descriptionKey = "cli.option.answer")
     private Map<Integer, String> answers = new LinkedHashMap<>();
@@ -83,9 +64,8 @@ final class DecideCommand implements Callable<Integer> {
     public Integer call() {
         var taken = spoken.constant(OUTCOMES, Outcome.values(), outcome)
                 .orElseThrow(() -> wrong("cli.usage.outcome", outcome, spoken.all(OUTCOMES, Outcome.values())));
-        var day = date.isEmpty() ? LocalDate.now(console.clock()) : day(date);
-        var proposal = new Proposal(taken, by, body, day, caseNumber, reason,
-                conditions.stream().map(this::term).toList(), waiver());
+        var proposal = new Proposal(taken, decided.by(), decided.body(), decided.day(console), decided.caseNumber(),
+                decided.reason(), decided.terms(), waiver());
         var replies = new LinkedHashMap<Integer, Reply>();
         answers.forEach((item, said) -> replies.put(item, spoken.constant(REPLIES, Reply.values(), said)
                 .orElseThrow(() -> wrong("cli.usage.answer", said, spoken.all(REPLIES, Reply.values())))));
@@ -96,16 +76,6 @@ final class DecideCommand implements Callable<Integer> {
         return (overrideBy + overrideReason).isBlank()
                 ? Optional.empty()
                 : Optional.of(new Waiver(overrideBy, overrideReason));
-    }
-
-    private Term term(String told) {
-        var parts = told.split("[;|]", TEXT_OWNER_AND_DEADLINE);
-        return new Term(parts[0].strip(), parts.length > 1 ? parts[1].strip() : "",
-                parts.length > 2 && !parts[2].isBlank() ? Optional.of(day(parts[2])) : Optional.empty());
-    }
-
-    private LocalDate day(String text) {
-        return DayText.read(text).orElseThrow(() -> wrong("cli.usage.date", text));
     }
 
     private WrongUsage wrong(String key, Object... arguments) {

@@ -2,6 +2,7 @@ package no.faseport.cli;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "gates")
 final class ListGates implements Callable<Integer> {
     private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
+    private static final int LEFT = 4;
 
     private final FaseportCommand faseport;
     private final Console console;
@@ -48,16 +50,19 @@ final class ListGates implements Callable<Integer> {
 
     /// A gate as a script reads it.
     ///
+    /// @param daysLeft from today until it is planned, negative where that has passed; null where it is passed or has no day
     /// @param missing how many mandatory questions nobody has answered in this round
     /// @param attempt the round it is in, from 1
     /// @param overridden who let it pass with mandatory questions unanswered
-    record Row(String project, String gate, String title, @Nullable String planned, @Nullable String outcome,
+    record Row(String project, String gate, String title, @Nullable String planned, @Nullable Long daysLeft,
+            @Nullable String outcome,
             @Nullable String decided, @Nullable String by, @Nullable String body,
             @JsonProperty("case") @Nullable String caseNumber, @Nullable String reason, int missing,
             List<Term> conditions, int attempt, @Nullable Waived overridden) {
-        static Row of(String project, Gate gate) {
+        static Row of(String project, Gate gate, LocalDate today) {
             var decision = gate.lastDecision();
             return new Row(project, gate.code(), gate.template().title(), text(gate.plannedOn()),
+                    left(gate, today).orElse(null),
                     decision.map(Decision::outcome).map(Codes::of).orElse(null),
                     text(decision.map(Decision::decidedOn)), decision.map(Decision::decidedBy).orElse(null),
                     decision.map(Decision::body).orElse(null), decision.map(Decision::caseNumber).orElse(null),
@@ -86,6 +91,10 @@ final class ListGates implements Callable<Integer> {
         return day.map(LocalDate::toString).orElse(null);
     }
 
+    private static Optional<Long> left(Gate gate, LocalDate today) {
+        return gate.plannedOn().filter(day -> !gate.isPassed()).map(day -> ChronoUnit.DAYS.between(today, day));
+    }
+
     private record Found(String project, Gate gate) {
     }
 
@@ -105,9 +114,10 @@ final class ListGates implements Callable<Integer> {
             found.sort(Comparator.comparing(one -> one.gate().plannedOn().orElse(LocalDate.MAX)));
         }
         if (json) {
-            Json.write(console.out(), found.stream().map(one -> Row.of(one.project(), one.gate())).toList());
+            Json.write(console.out(),
+                    found.stream().map(one -> Row.of(one.project(), one.gate(), place.today())).toList());
         } else {
-            table(found).write(console.out());
+            table(found, place.today()).write(console.out());
         }
         return ExitCode.DONE;
     }
@@ -119,20 +129,22 @@ final class ListGates implements Callable<Integer> {
             return gate -> true;
         }
         return new ReadPortfolio(place).deadlines(FIRST, place.today().plusDays(days)).stream()
-                .filter(one -> one.kind() == Deadline.Kind.PLANNED).map(Deadline::gate)
-                .collect(Collectors.toSet())::contains;
+                .filter(one -> one.kind() == Deadline.Kind.PLANNED)
+                .flatMap(one -> one.gate().stream()).collect(Collectors.toSet())::contains;
     }
 
-    private Table table(List<Found> found) {
+    private Table table(List<Found> found, LocalDate today) {
         var words = console.words();
         var table = new Table(List.of(words.text("cli.column.number"), words.text("cli.column.gate"),
-                words.text("cli.column.title"), words.text("cli.column.planned"), words.text("cli.column.outcome"),
+                words.text("cli.column.title"), words.text("cli.column.planned"), words.text("cli.column.left"),
+                words.text("cli.column.outcome"),
                 words.text("cli.column.decided"), words.text("cli.column.body"), words.text("cli.column.case")),
-                Set.of());
+                Set.of(LEFT));
         for (var one : found) {
             var decision = one.gate().lastDecision();
             table.add(List.of(one.project(), one.gate().code(), one.gate().template().title(),
                     one.gate().plannedOn().map(words::date).orElse(""),
+                    left(one.gate(), today).map(words::number).orElse(""),
                     decision.map(taken -> words.text("outcome." + taken.outcome())).orElse(""),
                     decision.map(taken -> words.date(taken.decidedOn())).orElse(""),
                     decision.map(Decision::body).orElse(""), decision.map(Decision::caseNumber).orElse("")));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import no.faseport.gate.Motion;
 import no.faseport.gate.Move;
+import no.faseport.gate.Term;
 import no.faseport.portfolio.ProtocolPage;
 import no.faseport.project.Phase;
 import no.faseport.project.PhaseModel;
@@ -15,6 +16,7 @@ import no.faseport.usecase.Workplace;
 import no.faseport.words.Message;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -35,20 +37,8 @@ final class MoveCommand implements Callable<Integer> {
     @ArgGroup(exclusive = false)
     private Where where = new Where();
 
-    @Option(names = "--by", required = true, paramLabel = "${bundle:cli.label.name}", descriptionKey = "cli.option.by")
-    private String by = "";
-
-    @Option(names = "--body", paramLabel = "${bundle:cli.label.name}", descriptionKey = "cli.option.body")
-    private String body = "";
-
-    @Option(names = "--case", paramLabel = "${bundle:cli.label.number}", descriptionKey = "cli.option.caseNumber")
-    private String caseNumber = "";
-
-    @Option(names = "--date", paramLabel = "${bundle:cli.label.date}", descriptionKey = "cli.option.date")
-    private String date = "";
-
-    @Option(names = "--reason", paramLabel = "${bundle:cli.label.text}", descriptionKey = "cli.option.reason")
-    private String reason = "";
+    @Mixin
+    private Decided decided = new Decided();
 
     MoveCommand(FaseportCommand faseport, Console console) {
         this.faseport = faseport;
@@ -98,14 +88,12 @@ final class MoveCommand implements Callable<Integer> {
         if (!where.isOne()) {
             throw new WrongUsage(spec.commandLine(), "cli.usage.move");
         }
-        var day = date.isEmpty()
-                ? LocalDate.now(console.clock())
-                : DayText.read(date)
-                        .orElseThrow(() -> new WrongUsage(spec.commandLine(), "cli.usage.date", date));
-        return faseport.change(spec, place -> move(place, day));
+        var day = decided.day(console);
+        var terms = decided.terms();
+        return faseport.change(spec, place -> move(place, day, terms));
     }
 
-    private int move(Workplace place, LocalDate day) {
+    private int move(Workplace place, LocalDate day, List<Term> terms) {
         var read = new ReadPortfolio(place);
         var found = read.projectNumbered(project).flatMap(one -> read.protocol(one.id()));
         if (found.isEmpty()) {
@@ -120,7 +108,8 @@ final class MoveCommand implements Callable<Integer> {
         if (move.isEmpty()) {
             return console.refused("cli.refused.noPhase", where.phase, model.get().name());
         }
-        return record(place, page, new Motion(move.get(), by, body, day, caseNumber, reason));
+        return record(place, page, new Motion(move.get(), decided.by(), decided.body(), day,
+                decided.caseNumber(), decided.reason(), terms));
     }
 
     private Optional<PhaseModel> model(ProtocolPage page) {

@@ -67,13 +67,7 @@ public final class GateRule {
         if (proposal.outcome() == Outcome.APPROVED_WITH_CONDITIONS && proposal.conditions().isEmpty()) {
             reasons.add(Message.of("gate.refused.noConditions"));
         }
-        for (var term : proposal.conditions()) {
-            if (term.text().isBlank()) {
-                reasons.add(Message.of("gate.refused.emptyCondition"));
-            } else if (term.owner().isBlank()) {
-                reasons.add(Message.of("gate.refused.ownerless", term.text()));
-            }
-        }
+        proposal.conditions().forEach(term -> term.objection().ifPresent(reasons::add));
     }
 
     private Verdict.Granted granted(Outcome outcome) {

@@ -37,6 +37,7 @@ public final class MoveRule {
         if (motion.reason().isBlank()) {
             reasons.add(Message.of("move.refused.noReason"));
         }
+        motion.conditions().forEach(term -> term.objection().ifPresent(reasons::add));
         return reasons.isEmpty() ? granted(motion.move()) : new Verdict.Refused(reasons);
     }
 

@@ -24,8 +24,4 @@ public record Proposal(Outcome outcome, String decidedBy, String body, LocalDate
     public Proposal with(Waiver given) {
         return new Proposal(outcome, decidedBy, body, decidedOn, caseNumber, reason, conditions, Optional.of(given));
     }
-
-    /// A condition as proposed.
-    public record Term(String text, String owner, Optional<LocalDate> deadline) {
-    }
 }

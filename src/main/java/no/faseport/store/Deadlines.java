@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import no.faseport.gate.GateId;
+import no.faseport.gate.MoveKind;
+import no.faseport.gate.Occasion;
 import no.faseport.gate.Outcome;
 import no.faseport.portfolio.Deadline;
 import no.faseport.portfolio.Deadline.Kind;
@@ -53,7 +55,7 @@ final class Deadlines {
     /// Gates ahead of projects that are not over, which nobody has let the project through.
     private List<Deadline> planned(Condition which) {
         return dsl.select(PROJECT.ID, PROJECT.NUMBER, PROJECT.NAME, GATE.ID, GATE_TEMPLATE.CODE, GATE_TEMPLATE.TITLE,
-                GATE.PLANNED_ON, GATE.ORDINAL)
+                GATE.PLANNED_ON, GATE.ORDINAL, GATE.ATTEMPT)
                 .from(GATE)
                 .join(PROJECT).on(PROJECT.ID.eq(GATE.PROJECT_ID))
                 .join(GATE_TEMPLATE).on(GATE_TEMPLATE.ID.eq(GATE.GATE_TEMPLATE_ID))
@@ -70,7 +72,7 @@ final class Deadlines {
 
     private List<Deadline> decided(Condition which) {
         return dsl.select(PROJECT.ID, PROJECT.NUMBER, PROJECT.NAME, GATE.ID, GATE_TEMPLATE.CODE, GATE_TEMPLATE.TITLE,
-                DECISION.DECIDED_ON, GATE.ORDINAL)
+                DECISION.DECIDED_ON, GATE.ORDINAL, GATE.ATTEMPT)
                 .from(DECISION)
                 .join(GATE).on(GATE.ID.eq(DECISION.GATE_ID))
                 .join(PROJECT).on(PROJECT.ID.eq(GATE.PROJECT_ID))
@@ -81,12 +83,13 @@ final class Deadlines {
 
     private List<Deadline> conditions(Condition which) {
         return dsl.select(PROJECT.ID, PROJECT.NUMBER, PROJECT.NAME, GATE.ID, GATE_TEMPLATE.CODE,
-                DECISION_CONDITION.TEXT, DECISION_CONDITION.DEADLINE, DECISION_CONDITION.OWNER, GATE.ORDINAL)
+                DECISION_CONDITION.TEXT, DECISION_CONDITION.DEADLINE, DECISION_CONDITION.OWNER, GATE.ORDINAL,
+                GATE.ATTEMPT, DECISION.KIND)
                 .from(DECISION_CONDITION)
                 .join(DECISION).on(DECISION.ID.eq(DECISION_CONDITION.DECISION_ID))
-                .join(GATE).on(GATE.ID.eq(DECISION.GATE_ID))
-                .join(PROJECT).on(PROJECT.ID.eq(GATE.PROJECT_ID))
-                .join(GATE_TEMPLATE).on(GATE_TEMPLATE.ID.eq(GATE.GATE_TEMPLATE_ID))
+                .join(PROJECT).on(PROJECT.ID.eq(DECISION.PROJECT_ID))
+                .leftJoin(GATE).on(GATE.ID.eq(DECISION.GATE_ID))
+                .leftJoin(GATE_TEMPLATE).on(GATE_TEMPLATE.ID.eq(GATE.GATE_TEMPLATE_ID))
                 .where(which)
                 .and(DECISION_CONDITION.FULFILLED_ON.isNull())
                 .fetch(row -> deadline(Kind.CONDITION, row, DECISION_CONDITION.DEADLINE, DECISION_CONDITION.TEXT,
@@ -95,11 +98,21 @@ final class Deadlines {
 
     private static Deadline deadline(Kind kind, Record row, Field<LocalDate> day, Field<String> text, String owner) {
         return new Deadline(kind, row.get(day), new ProjectId(row.get(PROJECT.ID)), row.get(PROJECT.NUMBER),
-                row.get(PROJECT.NAME), new GateId(row.get(GATE.ID)), code(row), row.get(text), owner);
+                row.get(PROJECT.NAME), occasion(row), code(row), row.get(text), owner);
     }
 
-    /// Gates within a phase are numbered.
+    private static Occasion occasion(Record row) {
+        var gate = row.get(GATE.ID);
+        return gate == null
+                ? new Occasion.OfMove(MoveKind.valueOf(row.get(DECISION.KIND)))
+                : new Occasion.AtGate(new GateId(gate), row.get(GATE.ATTEMPT));
+    }
+
+    /// Gates within a phase are numbered; a move has no code.
     private static String code(Record row) {
+        if (row.get(GATE.ID) == null) {
+            return "";
+        }
         var ordinal = row.get(GATE.ORDINAL);
         return ordinal == 0 ? row.get(GATE_TEMPLATE.CODE) : row.get(GATE_TEMPLATE.CODE) + "." + ordinal;
     }

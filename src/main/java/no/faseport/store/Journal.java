@@ -100,18 +100,28 @@ public final class Journal {
 
     /// The change that undo would take back for `author`: the newest that is not undone, but never the making of the portfolio.
     Optional<Header> undoable(String author) {
+        return undoable(author, 1).stream().findFirst();
+    }
+
+    /// The `most` newest changes that undo would take back for `author`, newest first.
+    List<Header> undoable(String author, int most) {
         return dsl.selectFrom(J)
                 .where(J.AUTHOR.eq(author), J.KIND.eq(Kind.DO.name()), not(isUndone()))
                 .andExists(dsl.selectOne()
                         .from(LATER)
                         .where(LATER.ID.lt(J.ID)))
                 .orderBy(J.ID.desc())
-                .limit(1)
-                .fetchOptional(Journal::header);
+                .limit(most)
+                .fetch(Journal::header);
     }
 
     /// The undo that redo would take back for `author`: that of the oldest undone change, unless something was done since.
     Optional<Header> redoable(String author) {
+        return redoable(author, 1).stream().findFirst();
+    }
+
+    /// The `most` undos that redo would take back for `author`, in that order.
+    List<Header> redoable(String author, int most) {
         return dsl.selectFrom(J)
                 .where(J.AUTHOR.eq(author), J.KIND.eq(Kind.UNDO.name()))
                 .andNotExists(dsl.selectOne()
@@ -121,8 +131,8 @@ public final class Journal {
                         .from(LATER)
                         .where(LATER.TARGET_ID.eq(J.TARGET_ID), LATER.ID.gt(J.ID)))
                 .orderBy(J.TARGET_ID)
-                .limit(1)
-                .fetchOptional(Journal::header);
+                .limit(most)
+                .fetch(Journal::header);
     }
 
     /// True where the newest word about a change is that it was undone.

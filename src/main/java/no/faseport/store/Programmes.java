@@ -114,6 +114,11 @@ public final class Programmes {
                 : names(PROJECT.ID.in(projects.stream().map(ProjectId::value).toList()));
     }
 
+    /// The projects other than `project`, by number.
+    public List<ProjectName> others(ProjectId project) {
+        return names(PROJECT.ID.ne(project.value()));
+    }
+
     /// The projects with this number, or with this name in small letters or capitals.
     public List<ProjectName> called(String number, String name) {
         return names(PROJECT.NUMBER.eq(number).or(PROJECT.NAME.equalIgnoreCase(name)));

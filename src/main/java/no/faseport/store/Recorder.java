@@ -196,7 +196,7 @@ final class Recorder {
                     && text.length() > type.length()) {
                 throw new NotChanged(
                         Message.of("store.refused.tooLong", Message.of("table." + row.getTable().getName()),
-                                field.getName(), type.length()));
+                                Message.of("field." + field.getName()), type.length()));
             }
         }
     }

@@ -39,6 +39,19 @@ public final class SettingsRow {
         recorder.update(row);
     }
 
+    /// The most days there may be between two status reports of an active project.
+    public int reportInterval() {
+        return dsl.fetchSingle(PORTFOLIO).getReportInterval();
+    }
+
+    /// Changes how many days there may be between two status reports.
+    public void setReportInterval(int days) {
+        var now = dsl.fetchSingle(PORTFOLIO);
+        var row = recorder.current(PORTFOLIO, now.getId(), now.getVersion());
+        row.setReportInterval(days);
+        recorder.update(row);
+    }
+
     /// The key of the attachment that is the municipality's logo; nothing where it has none.
     public Optional<String> logo() {
         return Optional.of(dsl.fetchSingle(PORTFOLIO).getLogoHash()).filter(hash -> !hash.isEmpty());

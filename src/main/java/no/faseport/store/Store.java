@@ -32,6 +32,9 @@ import org.jooq.impl.DSL;
 
 /// An open portfolio: readings, changes that are on disk and in the journal when they return, undo and redo.
 public final class Store implements AutoCloseable {
+    /// As many changes as one text is likely to take.
+    private static final int MOST = 200;
+
     private final Database database;
     private final DSLContext dsl;
     private final Clock clock;
@@ -113,12 +116,26 @@ public final class Store implements AutoCloseable {
 
     /// Takes `author`'s newest change back; nothing where there is none.
     public Optional<UndoResult> undo(String author) {
-        return reverse(journal -> journal.undoable(author), Kind.UNDO, author);
+        var text = read(work -> new Typing(work.journal())
+                .length(work.journal().undoable(author, MOST).stream().map(Journal.Header::id).toList()));
+        return reverse(journal -> journal.undoable(author), Kind.UNDO, author, text);
     }
 
     /// Puts back what `author` last took back; nothing where there is none, or something was done since.
     public Optional<UndoResult> redo(String author) {
-        return reverse(journal -> journal.redoable(author), Kind.REDO, author);
+        var text = read(work -> new Typing(work.journal()).length(work.journal().redoable(author, MOST).stream()
+                .flatMap(undone -> Optional.ofNullable(undone.target()).stream()).toList()));
+        return reverse(journal -> journal.redoable(author), Kind.REDO, author, text);
+    }
+
+    /// As many reversals as a text has changes; the first that cannot be done whole is the last.
+    private Optional<UndoResult> reverse(Function<Journal, Optional<Journal.Header>> which, Kind kind, String author,
+            int times) {
+        var result = reverse(which, kind, author);
+        for (int i = 1; i < times && result.filter(UndoResult::isWhole).isPresent(); i++) {
+            result = reverse(which, kind, author);
+        }
+        return result;
     }
 
     private Optional<UndoResult> reverse(Function<Journal, Optional<Journal.Header>> which, Kind kind, String author) {
@@ -208,11 +225,11 @@ public final class Store implements AutoCloseable {
     private static Topic topic(String table) {
         return switch (table) {
             case "project" -> Topic.PROJECTS;
-            case "gate", "gate_answer", "decision", "decision_condition", "decision_financing" -> Topic.GATES;
+            case "gate", "gate_answer", "decision", "decision_condition", "decision_financing", "meeting" ->
+                Topic.GATES;
             case "activity", "dependency", "plan_terms", "work_calendar", "calendar_day", "baseline",
                     "baseline_activity", "estimate", "resource", "absence", "assignment" ->
                 Topic.PLAN;
-            case "meeting" -> Topic.GATES;
             case "budget_line" -> Topic.MONEY;
             case "tolerance", "project_role", "stakeholder", "document", "log_entry", "project_link" -> Topic.ROOM;
             case "status_report", "status_section" -> Topic.STATUS;

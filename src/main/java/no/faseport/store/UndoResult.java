@@ -15,6 +15,11 @@ public record UndoResult(String sentence, boolean done, List<Conflict> conflicts
         conflicts = List.copyOf(conflicts);
     }
 
+    /// True where all of it was taken back.
+    boolean isWhole() {
+        return done && conflicts.isEmpty();
+    }
+
     /// Something that was not put back, in the table `table`.
     public sealed interface Conflict {
         /// The table it stands in.

@@ -50,6 +50,11 @@ public final class Work {
         return new Decisions(dsl, recorder);
     }
 
+    /// The boards' meetings.
+    public Meetings meetings() {
+        return new Meetings(dsl, recorder);
+    }
+
     /// The projects' activities and dependencies.
     public Plans plans() {
         return new Plans(dsl, recorder);

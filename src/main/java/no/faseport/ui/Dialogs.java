@@ -2,6 +2,7 @@ package no.faseport.ui;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.stage.FileChooser;
@@ -21,10 +22,20 @@ public final class Dialogs {
         this.preferences = preferences;
     }
 
-    /// A kind of file: the bundle key of its name, and its ending as `*.xlsx`.
-    public record Kind(String key, String ending) {
+    /// A kind of file: the bundle key of its name, and its endings as `*.xlsx`.
+    public record Kind(String key, List<String> endings) {
+        /// Keeps a copy.
+        public Kind {
+            endings = List.copyOf(endings);
+        }
+
+        /// A kind with these endings.
+        public Kind(String key, String... endings) {
+            this(key, List.of(endings));
+        }
+
         private FileChooser.ExtensionFilter filter(Words words) {
-            return new FileChooser.ExtensionFilter(words.text(key), ending);
+            return new FileChooser.ExtensionFilter(words.text(key), endings);
         }
     }
 

@@ -155,15 +155,20 @@ final class MainWindow implements Surroundings {
 
     @Override
     public void leave() {
+        saveWhatIsWritten();
         preferences.remove(LAST);
         shell = Optional.empty();
-        closePortfolio();
-        doors();
+        var left = open;
+        open = Optional.empty();
+        background.run(Message.of("start.work.closing"), progress -> {
+            left.ifPresent(entered -> entered.place().close());
+            return left;
+        }, closed -> doors());
     }
 
-    private void closePortfolio() {
-        open.ifPresent(entered -> entered.place().close());
-        open = Optional.empty();
+    /// Fields save what is written in them when the keyboard leaves them; what that asks for is done before anything after it.
+    private void saveWhatIsWritten() {
+        scene.getRoot().requestFocus();
     }
 
     private void close() {
@@ -174,7 +179,9 @@ final class MainWindow implements Surroundings {
         } else {
             preferences.put(MAXIMIZED, "true");
         }
+        saveWhatIsWritten();
         background.close();
-        closePortfolio();
+        open.ifPresent(entered -> entered.place().close());
+        open = Optional.empty();
     }
 }

@@ -30,6 +30,7 @@ import org.kordamp.ikonli.material2.Material2MZ;
 public final class Shell {
     private final Words words;
     private final Surroundings surroundings;
+    private final Preferences preferences;
     private final SimpleIntegerProperty year;
     private final Desk desk;
     private final ShellViewModel model;
@@ -45,6 +46,7 @@ public final class Shell {
             Whereabouts where, Surroundings surroundings) {
         this.words = place.words();
         this.surroundings = surroundings;
+        this.preferences = preferences;
         this.year = new SimpleIntegerProperty(year);
         this.notices = new NoticeBar(words, this::done);
         this.walk = new Walk(screens);
@@ -57,13 +59,13 @@ public final class Shell {
                 Action.of("undo", Material2MZ.UNDO, "Shortcut+Z", model::undo),
                 Action.of("redo", Material2MZ.REDO, "Shortcut+Shift+Z", model::redo), places(rail), work(within),
                 program());
-        build(preferences);
+        build();
         walk.begin(desk, rail, () -> act("import"));
         this.year.addListener((property, was, is) -> walk.everythingIsOld());
         model.load();
     }
 
-    private void build(Preferences preferences) {
+    private void build() {
         var rail = new Rail(words, preferences, actions.places());
         walk.index().addListener((property, was, is) -> rail.mark(is.intValue()));
         var middle = new VBox(new TopBar(words, model, year, actions, menu()), notices, walk.content());
@@ -149,7 +151,7 @@ public final class Shell {
         work.add(Action.of("planImport", Material2MZ.SAVE_ALT, () -> ofProject(ProjectFace::importPlan)));
         work.add(Action.of("planExport", Material2MZ.PUBLISH, () -> ofProject(ProjectFace::exportPlan)));
         work.add(Action.of("backup", Material2AL.BACKUP, model::backUp));
-        work.add(Action.of("logo", Material2AL.IMAGE, new LogoChoice(desk, root)::choose));
+        work.add(Action.of("settings", Material2MZ.SETTINGS, this::settings));
         return work;
     }
 
@@ -223,6 +225,12 @@ public final class Shell {
     private void keys() {
         var sheet = new KeysSheet(words, actions.all());
         overlay.show(sheet, sheet.getChildrenUnmodifiable().getFirst());
+    }
+
+    private void settings() {
+        var sheet = new SettingsSheet(words, new SettingsViewModel(desk),
+                new Dialogs(() -> root.getScene().getWindow(), preferences));
+        overlay.show(sheet, sheet.first());
     }
 
     private void about() {

@@ -81,7 +81,7 @@ public final class AttachFile {
     }
 
     private Optional<byte[]> content(Document document) {
-        return document.file().flatMap(file -> place.store().read(work -> work.attachments().content(file.hash())));
+        return document.file().flatMap(file -> place.files().read(work -> work.attachments().content(file.hash())));
     }
 
     private static Result<Path> written(byte[] content, Path target) {

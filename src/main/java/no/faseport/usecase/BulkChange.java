@@ -6,11 +6,11 @@ import no.faseport.project.Unit;
 
 /// One thing done to many projects at once.
 public sealed interface BulkChange {
-    /// They get another leader.
+    /// They get another leader, or none where the name is empty.
     record Leader(String name) implements BulkChange {
     }
 
-    /// They get another owner.
+    /// They get another owner, or none where the name is empty.
     record Owner(String name) implements BulkChange {
     }
 
@@ -18,7 +18,7 @@ public sealed interface BulkChange {
     record InUnit(Optional<Unit> unit) implements BulkChange {
     }
 
-    /// They belong to the programme called `name`, which is made where there is none.
+    /// They belong to the programme called `name`, which is made where there is none, or to none where the name is empty.
     record InProgramme(String name) implements BulkChange {
     }
 

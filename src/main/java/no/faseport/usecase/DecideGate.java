@@ -1,6 +1,5 @@
 package no.faseport.usecase;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +20,7 @@ import no.faseport.gate.Passage;
 import no.faseport.gate.Proposal;
 import no.faseport.gate.Reply;
 import no.faseport.gate.Situation;
+import no.faseport.gate.Term;
 import no.faseport.gate.Verdict;
 import no.faseport.store.Said;
 import no.faseport.store.Uid;
@@ -67,7 +67,8 @@ public final class DecideGate {
                 new Occasion.AtGate(gate.id(), gate.attempt()), passage, proposal.outcome(),
                 proposal.decidedBy().strip(), proposal.body().strip(), proposal.decidedOn(),
                 proposal.caseNumber().strip(), proposal.reason().strip(), place.now(),
-                work.pages().basis(project.id(), gate.notes()), override(proposal, granted), conditions(proposal));
+                work.pages().basis(project.id(), gate.notes()), override(proposal, granted),
+                conditions(proposal.conditions()));
         work.decisions().add(decision);
         if (proposal.outcome().movesOn()) {
             new TakeBaseline(place).take(work, project.id(),
@@ -91,12 +92,8 @@ public final class DecideGate {
                                 .map(question -> question.replace('\n', ' ')).toList()));
     }
 
-    private static List<Condition> conditions(Proposal proposal) {
-        var conditions = new ArrayList<Condition>();
-        for (var term : proposal.conditions()) {
-            conditions.add(new Condition(new ConditionId(Uid.next()), 1, term.text().strip(), term.owner().strip(),
-                    term.deadline(), Optional.empty()));
-        }
-        return List.copyOf(conditions);
+    /// The conditions that `terms` become.
+    static List<Condition> conditions(List<Term> terms) {
+        return terms.stream().map(term -> term.set(new ConditionId(Uid.next()))).toList();
     }
 }

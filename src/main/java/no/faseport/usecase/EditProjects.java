@@ -138,7 +138,9 @@ public final class EditProjects {
                 work.projects().save(after);
             }
             if (!newProgramme.equals(programme)) {
-                work.programmes().place(before.id(), Optional.of(PlaceProject.called(work, newProgramme).id()));
+                work.programmes().place(before.id(), newProgramme.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(PlaceProject.called(work, newProgramme).id()));
             }
             gate.filter(one -> !one.plannedOn().equals(day)).ifPresent(one -> work.gates().save(one.plannedFor(day)));
         }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import no.faseport.gate.Outcome;
 import no.faseport.project.ProjectStatus;
 import no.faseport.usecase.ExampleText.DecisionText;
 import no.faseport.usecase.ExampleText.ProjectText;
@@ -57,7 +56,7 @@ record ExampleCourse(List<Step> steps, int phase, ProjectStatus status, Optional
                 .map(decision -> new Step(gate, LocalDate.parse(decision.on()), decision)).toList();
         if (told.isEmpty() && !project.held().equals(code)) {
             told = List.of(new Step(gate, project.gate(gate),
-                    new DecisionText(code, project.gates().get(gate), Outcome.APPROVED, "", List.of())));
+                    DecisionText.plain(code, project.gates().get(gate))));
         }
         return told.stream().filter(step -> !step.on().isAfter(today)).toList();
     }

@@ -21,6 +21,7 @@ import no.faseport.gate.Gate;
 import no.faseport.gate.Notes;
 import no.faseport.gate.Occasion;
 import no.faseport.gate.Outcome;
+import no.faseport.gate.Overridden;
 import no.faseport.gate.Passage;
 import no.faseport.gate.Reply;
 import no.faseport.project.PhaseModel;
@@ -31,6 +32,7 @@ import no.faseport.store.Uid;
 import no.faseport.store.Work;
 import no.faseport.usecase.ExampleCourse.Step;
 import no.faseport.usecase.ExampleText.ConditionText;
+import no.faseport.usecase.ExampleText.DecisionText;
 import no.faseport.usecase.ExampleText.ProjectText;
 
 /// Plans an example project's gates, and writes the answers and decisions of those it has been through.
@@ -63,7 +65,9 @@ final class ExampleGates {
             var steps = course.steps().stream().filter(step -> step.gate() == place).toList();
             for (var step : steps) {
                 var gate = work.gates().get(project, gates.get(i).id());
-                answer(work, gate, gate.template().checklist().size(), step.on());
+                answer(work, gate, step.decision().isOverridden()
+                        ? step.decision().answered()
+                        : gate.template().checklist().size(), step.on());
                 work.decisions().add(decision(step, gate, model, lines, finish));
                 if (step.decision().outcome() == Outcome.REWORK) {
                     work.gates().save(gate.begunAnew());
@@ -108,8 +112,17 @@ final class ExampleGates {
                 new Passage(model.phase(from).name(), to.name()), told.outcome(), example.deciders().get(step.gate()),
                 gate.template().usualBody(), step.on(), serial, told.reason(),
                 step.on().atTime(HOUR, 0).toInstant(ZoneOffset.UTC),
-                new Basis(figures, financing(lines, step.on()), Notes.NONE), Optional.empty(),
+                new Basis(figures, financing(lines, step.on()), Notes.NONE), override(told, gate),
                 told.conditions().stream().map(this::condition).toList());
+    }
+
+    private static Optional<Overridden> override(DecisionText told, Gate gate) {
+        var checklist = gate.template().checklist();
+        return told.isOverridden()
+                ? Optional.of(new Overridden(told.overriddenBy(), told.overrideReason(),
+                        checklist.subList(told.answered(), checklist.size()).stream()
+                                .filter(ChecklistItem::mandatory).map(ChecklistItem::question).toList()))
+                : Optional.empty();
     }
 
     private static List<Funding> financing(List<BudgetLine> lines, LocalDate on) {

@@ -11,6 +11,10 @@ import no.faseport.store.Work;
 
 /// Gives the example municipality a second edition of the model its projects follow, stricter about ideas than the first.
 final class ExampleModels {
+    private static final String HEARD = "Har enhetene og systemeierne";
+    private static final String HEARD_TOO = "Har enhetene, systemeierne og de tillitsvalgte sagt sin mening?";
+    private static final String PERSONS = "Hvilke personopplysninger kommer løsningen til å behandle?";
+
     private final PhaseModel first;
 
     /// For the model `first`.
@@ -36,8 +40,10 @@ final class ExampleModels {
     private static GateText stricter(GateText gate) {
         List<ItemText> items = new ArrayList<>();
         for (var item : gate.checklist()) {
-            items.add(new ItemText(item.question(), item.mandatory() || items.size() < 2, item.theme()));
+            var question = item.question().startsWith(HEARD) ? HEARD_TOO : item.question();
+            items.add(new ItemText(question, item.mandatory() || items.size() < 2, item.theme()));
         }
+        items.add(new ItemText(PERSONS, false, "Personvern"));
         return new GateText(gate.kind(), gate.code(), gate.title(), gate.question(), gate.usualBody(),
                 gate.documents(), items);
     }

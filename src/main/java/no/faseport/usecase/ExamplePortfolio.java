@@ -93,12 +93,21 @@ public final class ExamplePortfolio {
             new ExampleModels(AddProject.usualModel(work)).write(work);
             return drawn;
         });
+        new ExampleMoves(inOurName(place)).write();
         change(place, "journal.example.rooms", work -> {
             new ExampleRooms(work, today).write();
             return drawn;
         });
         change(place, "journal.example.people", work -> new ExamplePeople(work, today).write());
+        change(place, "journal.example.meetings", work -> new ExampleMeetings(work, today).write());
         change(place, "journal.example.status", work -> new ExampleReports(place, today).write(work));
+    }
+
+    /// The same portfolio, used by the program itself at noon on the example's day.
+    private Workplace inOurName(Workplace place) {
+        var noon = today.atTime(12, 0).atZone(place.clock().getZone());
+        return new Workplace(place.store(), place.words(), words.text("app.name"),
+                Clock.fixed(noon.toInstant(), noon.getZone()));
     }
 
     private <T> T change(Workplace place, String sentence, Function<Work, T> body) {

@@ -48,7 +48,20 @@ record ExampleText(String municipality, String name, List<UnitText> units, List<
     record PhaseText(List<String> work, String milestone) {
     }
 
-    record DecisionText(String gate, String on, Outcome outcome, String reason, List<ConditionText> conditions) {
+    /// A decision.
+    ///
+    /// @param answered how many questions were answered where somebody let it pass all the same
+    /// @param overriddenBy who did; empty where all were answered
+    record DecisionText(String gate, String on, Outcome outcome, String reason, List<ConditionText> conditions,
+            int answered, String overriddenBy, String overrideReason) {
+        /// A plain approval on the day the gate was planned for.
+        static DecisionText plain(String gate, String on) {
+            return new DecisionText(gate, on, Outcome.APPROVED, "", List.of(), 0, "", "");
+        }
+
+        boolean isOverridden() {
+            return !overriddenBy.isEmpty();
+        }
     }
 
     record ConditionText(String text, String owner, String deadline, String fulfilled) {

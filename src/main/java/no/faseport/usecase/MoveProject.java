@@ -1,6 +1,5 @@
 package no.faseport.usecase;
 
-import java.util.List;
 import java.util.Optional;
 import no.faseport.gate.Decision;
 import no.faseport.gate.DecisionId;
@@ -50,7 +49,8 @@ public final class MoveProject {
         var decision = new Decision(new DecisionId(Uid.next()), project.id(), new Occasion.OfMove(kind),
                 new Passage(situation.phase(), phase), outcome(kind), motion.decidedBy().strip(),
                 motion.body().strip(), motion.decidedOn(), motion.caseNumber().strip(), motion.reason().strip(),
-                place.now(), work.pages().basis(project.id(), Notes.NONE), Optional.empty(), List.of());
+                place.now(), work.pages().basis(project.id(), Notes.NONE), Optional.empty(),
+                DecideGate.conditions(motion.conditions()));
         var changesModel = !granted.model().equals(project.phaseModel());
         if (changesModel) {
             work.gates().leave(project);

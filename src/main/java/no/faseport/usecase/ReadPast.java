@@ -22,7 +22,7 @@ public final class ReadPast {
         }
         return place.store().past(project, day)
                 .<Result<Workplace>>map(past -> new Result.Done<>(new Workplace(past, place.words(), place.author(),
-                        noon(day, place.clock().getZone()))))
+                        noon(day, place.clock().getZone()), place.files())))
                 .orElseGet(() -> Result.refused("past.refused.notThere", day));
     }
 

@@ -37,6 +37,11 @@ public final class ReadRoom {
         return place.store().read(work -> work.programmes().unused());
     }
 
+    /// The projects other than `project`, by number.
+    public List<ProjectName> others(ProjectId project) {
+        return place.store().read(work -> work.programmes().others(project));
+    }
+
     /// The project other than `project` that `text` points at: by its number, perhaps with its name after it, or by its name.
     public Optional<ProjectName> other(ProjectId project, String text) {
         var wanted = text.strip();

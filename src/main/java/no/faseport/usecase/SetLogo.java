@@ -35,6 +35,11 @@ public final class SetLogo {
         });
     }
 
+    /// True where the municipality has a logo.
+    public boolean isSet() {
+        return place.store().read(work -> work.settings().logo().isPresent());
+    }
+
     /// Takes the logo away.
     public void remove() {
         place.store().change(place.author(), work -> {

@@ -55,7 +55,8 @@ public final class UndoChange {
             case UndoResult.Changed changed -> !done && changed.table().equals("project")
                     && STANDING.contains(changed.field())
                             ? Message.of("undo.elsewhere")
-                            : Message.of("undo.conflict", table, changed.field(), changed.now());
+                            : Message.of("undo.conflict", table, Message.of("field." + changed.field()),
+                                    changed.now());
             case UndoResult.Bound bound -> Message.of("undo.bound", table);
             case UndoResult.Held held -> held.why();
             case UndoResult.RestsOn rests -> Message.of("undo.restsOn", what(rests), rests.decision().decidedOn(),

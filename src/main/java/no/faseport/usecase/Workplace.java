@@ -16,9 +16,16 @@ public final class Workplace implements AutoCloseable {
     private final Words words;
     private final String author;
     private final Clock clock;
+    private final Store files;
 
     /// A place where `author` works on what is in `store`, told about it in `words`.
     public Workplace(Store store, Words words, String author, Clock clock) {
+        this(store, words, author, clock, store);
+    }
+
+    /// A place whose attached files lie in `files`: a past is read from rows alone.
+    Workplace(Store store, Words words, String author, Clock clock, Store files) {
+        this.files = files;
         this.store = store;
         this.words = words;
         this.author = author;
@@ -30,6 +37,11 @@ public final class Workplace implements AutoCloseable {
         return store;
     }
 
+    /// The portfolio on disk that the attached files lie in.
+    Store files() {
+        return files;
+    }
+
     /// The time here.
     Clock clock() {
         return clock;
@@ -37,7 +49,7 @@ public final class Workplace implements AutoCloseable {
 
     /// The same portfolio and user, told about it in `other` words.
     public Workplace speaking(Words other) {
-        return new Workplace(store, other, author, clock);
+        return new Workplace(store, other, author, clock, files);
     }
 
     /// The user's language.

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import no.faseport.Swept;
 
 /// Runs every benchmark and prints one table; `mvn -q -Pbench verify` starts it with the build folder as its argument.
 public final class Bench {
@@ -14,7 +15,14 @@ public final class Bench {
     }
 
     static void main(String[] args) throws Exception {
-        var folder = Files.createTempDirectory("faseport-bench");
+        try (var swept = Swept.called("faseport-bench")) {
+            var table = table(rows(swept.folder()));
+            Files.writeString(Path.of(args[0], "bench.md"), table);
+            new PrintStream(System.out, true, StandardCharsets.UTF_8).print(table);
+        }
+    }
+
+    private static List<BenchRow> rows(Path folder) throws Exception {
         var rows = new ArrayList<BenchRow>();
         var big = folder.resolve("stor");
         BigPortfolio.write(big);
@@ -28,9 +36,7 @@ public final class Bench {
         rows.addAll(new ScheduleBench().run());
         rows.addAll(new SimulationBench().run());
         rows.addAll(new PaperBench().run());
-        var table = table(rows);
-        Files.writeString(Path.of(args[0], "bench.md"), table);
-        new PrintStream(System.out, true, StandardCharsets.UTF_8).print(table);
+        return rows;
     }
 
     private static String table(List<BenchRow> rows) {

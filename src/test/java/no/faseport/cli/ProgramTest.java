@@ -90,7 +90,7 @@ class ProgramTest {
                 refused.err().lines().map(line -> line.substring(0, line.indexOf(':') + 1)).toList());
         assertEquals(1, refused.code());
         assertTrue(anna.type("list", "gates", "--json").out().contains("\"gate\" : \"BP2\", \"title\" : \"Starte "
-                + "gjennomføring\", \"planned\" : null, \"outcome\" : null, \"decided\" : null, \"by\" : null, "
+                + "gjennomføring\", \"planned\" : null, \"daysLeft\" : null, \"outcome\" : null, \"decided\" : null, \"by\" : null, "
                 + "\"body\" : null, \"case\" : null, \"reason\" : null, \"missing\" : 5, \"conditions\" : [ ]"));
     }
 
@@ -101,7 +101,7 @@ class ProgramTest {
         var gates = anna.type("list", "gates", "--json").out();
         assertEquals("""
                 [
-                  { "project" : "1001", "gate" : "BP1", "title" : "Starte planlegging", "planned" : null, \
+                  { "project" : "1001", "gate" : "BP1", "title" : "Starte planlegging", "planned" : null, "daysLeft" : null, \
                 "outcome" : "approved-with-conditions", "decided" : "2026-01-02", "by" : "IKT-sjefen", \
                 "body" : "IKT-rådet", "case" : "26/101", "reason" : "Grav sammen med vann", "missing" : 0, \
                 "conditions" : [

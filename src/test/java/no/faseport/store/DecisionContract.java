@@ -32,7 +32,7 @@ import no.faseport.store.UndoResult.RestsOn;
 import org.junit.jupiter.api.Test;
 
 /// What a store promises about gates and decisions, and about taking them back.
-abstract class DecisionContract extends StoreContract {
+abstract class DecisionContract extends HistoryContract {
     @Test
     void decisionsKeepTheirInstantTheirDaysAndTheirOere() {
         var project = project("1001");

@@ -13,6 +13,8 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.concurrent.TimeoutException;
 import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -20,6 +22,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import no.faseport.ui.phasemodel.ModelsScreen;
 import no.faseport.usecase.ExamplePortfolio;
@@ -139,7 +143,39 @@ class ModelsScreenTest {
         assertEquals(3, newest.model().edition());
         var asked = models.text(newest.model().id()).phases().getFirst().gates().getFirst().checklist();
         assertEquals("Er saken drøftet med tillitsvalgte?", asked.getFirst().question());
-        assertEquals(6, asked.size());
+        assertEquals(7, asked.size());
+    }
+
+    @Test
+    void anItemIsDraggedByItsHandleToAnotherPlace() {
+        inWindow(() -> models().getSelectionModel().select(0));
+        var first = "Er behovet beskrevet, og hvem har det?";
+        var third = row("Er det undersøkt om løsninger vi alt har, kan dekke behovet?");
+        inWindow(() -> {
+            var handle = row(first).lookup(".pm-handle");
+            var from = handle.localToScene(2, 2);
+            var to = third.localToScene(2, 8);
+            drag(handle, MouseEvent.MOUSE_PRESSED, from, true);
+            drag(handle, MouseEvent.MOUSE_DRAGGED, to, false);
+            drag(handle, MouseEvent.MOUSE_RELEASED, to, false);
+        });
+        press("Publiser utgave 3");
+        var models = new ReadModels(place);
+        assertEquals(first, models.text(models.lines().getFirst().model().id()).phases().getFirst().gates().getFirst()
+                .checklist().get(2).question());
+    }
+
+    private Node row(String text) {
+        var node = field(text);
+        while (!node.getStyleClass().contains("pm-row")) {
+            node = node.getParent();
+        }
+        return node;
+    }
+
+    private static void drag(Node node, EventType<MouseEvent> type, Point2D at, boolean still) {
+        Event.fireEvent(node, new MouseEvent(type, at.getX(), at.getY(), at.getX(), at.getY(), MouseButton.PRIMARY, 1,
+                false, false, false, false, true, false, false, false, false, still, null));
     }
 
     private Node field(String text) {

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.StackPane;
@@ -87,6 +88,17 @@ class PortfolioScreensTest {
                     painted(layout.toLowerCase(Locale.ROOT), theme, size);
                 }
             }
+        }
+    }
+
+    @Test
+    void aMeetingIsWrittenBesideItsMonth() throws IOException {
+        preferences.put("portfolio.layout", "CALENDAR");
+        for (var theme : Theme.values()) {
+            shown(theme, new Size(1280, 800));
+            press(new Words(Language.BOKMAAL).text("meeting.new"));
+            window(() -> ((ComboBox<?>) scene.getRoot().lookup("#meeting-board")).getEditor().setText("IKT-rådet"));
+            painted("meeting", theme, new Size(1280, 800));
         }
     }
 

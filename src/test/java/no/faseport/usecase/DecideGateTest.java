@@ -92,7 +92,8 @@ class DecideGateTest {
         new EditProject(town.bjarne())
                 .save(seen.marked(seen.marks().with(Section.RISK, Mark.BAD)));
         var undone = new UndoChange(town.anna()).undo().orElseThrow();
-        assertEquals(List.of(Message.of("undo.conflict", Message.of("table.project"), "risk_mark", "BAD")),
+        assertEquals(
+                List.of(Message.of("undo.conflict", Message.of("table.project"), Message.of("field.risk_mark"), "BAD")),
                 undone.leftAlone());
         assertEquals(Mark.BAD, row().marks().risk());
     }

@@ -88,6 +88,22 @@ class EditProjectsTest {
     }
 
     @Test
+    void aFieldIsEmptiedInAllAndAProgrammeLeft() {
+        editing().apply(List.of(fiber, archive),
+                List.of(new BulkChange.Owner("IKT-sjefen"), new BulkChange.InProgramme("Digital skole")));
+        var lines = editing().apply(List.of(fiber, archive),
+                List.of(new BulkChange.Owner(""), new BulkChange.InProgramme(""))).ifDone().orElseThrow();
+        assertEquals(List.of("1001 portfolio.column.OWNER: IKT-sjefen → ",
+                "1001 portfolio.column.PROGRAMME: Digital skole → ", "1003 portfolio.column.OWNER: IKT-sjefen → ",
+                "1003 portfolio.column.PROGRAMME: Digital skole → "), told(lines));
+        assertEquals(List.of("", "", ""), new ReadPortfolio(town.anna()).rows(2026).stream()
+                .map(row -> row.programme()).toList());
+        new UndoChange(town.anna()).undo();
+        assertEquals(List.of("Digital skole", "", "Digital skole"), new ReadPortfolio(town.anna()).rows(2026).stream()
+                .map(row -> row.programme()).toList());
+    }
+
+    @Test
     void aTagIsTakenOffThoseThatHaveIt() {
         editing().apply(List.of(fiber, archive), List.of(new BulkChange.WithTag("skole")));
         var lines = editing().preview(List.of(fiber, payroll, archive), List.of(new BulkChange.WithoutTag("skole")));

@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Optional;
+import no.faseport.project.Document;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -55,6 +59,26 @@ class ReadPastTest {
             assertEquals(DAYS, Set.copyOf(kept.values()).size(), "no day is like another");
             kept.forEach((day, then) -> assertEquals(then, seenLater(town, one, day),
                     () -> "seed " + seed + ", " + day));
+        }
+    }
+
+    @Test
+    void aFileIsOpenedAsItWasThoughItsDocumentIsGoneNow() throws IOException {
+        var calendar = new Calendar(Town.MONDAY_MORNING);
+        try (var town = new Town(folder, calendar)) {
+            var fibre = town.project("1001", "Fiber til skolene");
+            var file = Files.writeString(folder.resolve("Avtale.txt"), "avtale");
+            var kept = new AttachFile(town.anna()).attach(fibre, file, new Document("Avtale", "", "", Optional.empty(),
+                    "", "", Optional.empty())).ifDone().orElseThrow();
+            var monday = calendar.today();
+            calendar.turn(Duration.ofHours(24));
+            new EditRoom(town.anna()).remove(kept);
+            try (var past = new ReadPast(town.anna()).of(fibre, monday).ifDone().orElseThrow()) {
+                var document = new ReadRoom(past).page(fibre).orElseThrow().documents().getFirst().fact();
+                var copy = folder.resolve("kopi.txt");
+                assertEquals(List.of(), new AttachFile(past).save(document, copy).reasons());
+                assertEquals("avtale", Files.readString(copy));
+            }
         }
     }
 

@@ -20,7 +20,7 @@ import no.faseport.gate.Notes;
 import no.faseport.gate.Outcome;
 import no.faseport.gate.Overridden;
 import no.faseport.gate.Proposal;
-import no.faseport.gate.Proposal.Term;
+import no.faseport.gate.Term;
 import no.faseport.gate.Reply;
 import no.faseport.gate.Waiver;
 import no.faseport.portfolio.EarlierGate;

@@ -97,6 +97,25 @@ class StatusTest {
     }
 
     @Test
+    void aTextSavedWhileItIsWrittenIsTakenBackAndPutBackWhole() {
+        var draft = new DraftStatus(town.anna()).begin(fiber);
+        var begun = draft.summary();
+        for (var text : List.of("Grav", "Gravingen er", "Gravingen er i gang")) {
+            new DraftStatus(town.anna()).write(draft.id(), report -> report.summarized(text));
+        }
+        new DraftStatus(town.anna()).write(draft.id(), StatusTest::late);
+        new UndoChange(town.anna()).undo();
+        assertEquals(Optional.of("Gravingen er i gang"), page().draft().map(StatusReport::summary));
+        new UndoChange(town.anna()).undo();
+        assertEquals(Optional.of(begun), page().draft().map(StatusReport::summary));
+        new UndoChange(town.anna()).redo();
+        assertEquals(Optional.of("Gravingen er i gang"), page().draft().map(StatusReport::summary));
+        new UndoChange(town.anna()).undo();
+        new UndoChange(town.anna()).undo();
+        assertEquals(Optional.empty(), page().draft());
+    }
+
+    @Test
     void aReportThatSaysNothingIsNotPublished() {
         assertEquals(List.of(Message.of("status.refused.nothingSaid")),
                 new PublishStatus(town.anna()).publish(fiber, report -> report).reasons());

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import no.faseport.portfolio.Deadline;
 import no.faseport.project.ProjectId;
+import no.faseport.steering.Convened;
 
 /// A month in weeks from Monday to Sunday, with what is to happen each day; the first and last week reach into the months beside it.
 public record Agenda(YearMonth month, List<Week> weeks) {
@@ -29,11 +30,22 @@ public record Agenda(YearMonth month, List<Week> weeks) {
         }
     }
 
-    /// A day and what is to happen on it.
-    public record Day(LocalDate date, List<Deadline> deadlines) {
-        /// Keeps a copy.
+    /// A day, who meets on it, and what is to happen.
+    public record Day(LocalDate date, List<Convened> meetings, List<Deadline> deadlines) {
+        /// Keeps copies.
         public Day {
+            meetings = List.copyOf(meetings);
             deadlines = List.copyOf(deadlines);
+        }
+
+        /// How many meetings and other things there are.
+        public int size() {
+            return meetings.size() + deadlines.size();
+        }
+
+        /// The gates that are planned on the day, and so to be decided at its meetings.
+        public List<Deadline> gates() {
+            return deadlines.stream().filter(one -> one.kind() == Deadline.Kind.PLANNED).toList();
         }
     }
 
@@ -47,8 +59,9 @@ public record Agenda(YearMonth month, List<Week> weeks) {
         return month.atEndOfMonth().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
     }
 
-    /// The agenda of `month`: those of `deadlines` that are about `projects`.
-    public static Agenda of(YearMonth month, List<Deadline> deadlines, Set<ProjectId> projects) {
+    /// The agenda of `month`: `meetings`, and those of `deadlines` that are about `projects`.
+    public static Agenda of(YearMonth month, List<Convened> meetings, List<Deadline> deadlines,
+            Set<ProjectId> projects) {
         var kept = deadlines.stream().filter(one -> projects.contains(one.project()))
                 .sorted(Comparator.comparing(Deadline::kind).thenComparing(Deadline::number)).toList();
         var weeks = new ArrayList<Week>();
@@ -56,23 +69,24 @@ public record Agenda(YearMonth month, List<Week> weeks) {
             var days = new ArrayList<Day>();
             for (int i = 0; i < DAYS; i++) {
                 var date = monday.plusDays(i);
-                days.add(new Day(date, kept.stream().filter(one -> one.day().equals(date)).toList()));
+                days.add(new Day(date,
+                        meetings.stream().filter(one -> one.meeting().heldOn().equals(date)).toList(),
+                        kept.stream().filter(one -> one.day().equals(date)).toList()));
             }
             weeks.add(new Week(monday.get(WeekFields.ISO.weekOfWeekBasedYear()), days));
         }
         return new Agenda(month, weeks);
     }
 
-    /// What is to happen on `date`; nothing where it is not shown.
-    public List<Deadline> on(LocalDate date) {
-        return weeks.stream().flatMap(week -> week.days().stream()).filter(day -> day.date().equals(date))
-                .flatMap(day -> day.deadlines().stream()).toList();
+    /// What `date` holds; an empty day where it is not shown.
+    public Day on(LocalDate date) {
+        return weeks.stream().flatMap(week -> week.days().stream()).filter(day -> day.date().equals(date)).findFirst()
+                .orElseGet(() -> new Day(date, List.of(), List.of()));
     }
 
-    /// What is to happen in the month itself, by day.
-    public List<Deadline> inMonth() {
+    /// The days of the month itself on which something is to happen.
+    public List<Day> inMonth() {
         return weeks.stream().flatMap(week -> week.days().stream())
-                .filter(day -> YearMonth.from(day.date()).equals(month)).flatMap(day -> day.deadlines().stream())
-                .toList();
+                .filter(day -> YearMonth.from(day.date()).equals(month) && day.size() > 0).toList();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import no.faseport.gate.GateId;
 import no.faseport.portfolio.NextGate;
 import no.faseport.portfolio.PortfolioRow;
+import no.faseport.project.Phase;
 import no.faseport.words.Message;
 
 /// The projects in lanes by phase, and last those that are over; from lane to lane a project goes through a gate only.
@@ -35,7 +36,8 @@ public record Board(List<Lane> lanes) {
         }
     }
 
-    /// The lanes of `phases` with `rows` in them, in the order they come.
+    /// The lanes of `phases` with `rows` in them, in the order they come; a lane that has no card is there where one can come
+    /// to it next, or where no lane would have any.
     static Board of(PhaseOrder phases, List<PortfolioRow> rows) {
         var byPhase = new LinkedHashMap<String, List<PortfolioRow>>();
         phases.names().forEach(name -> byPhase.put(name, new ArrayList<>()));
@@ -44,7 +46,13 @@ public record Board(List<Lane> lanes) {
             (row.isOver() ? over : byPhase.computeIfAbsent(row.phase().name(), name -> new ArrayList<>())).add(row);
         }
         var lanes = new ArrayList<Lane>();
-        byPhase.forEach((name, members) -> lanes.add(new Lane(Optional.of(name), members)));
+        var next = rows.stream().filter(row -> !row.isOver())
+                .flatMap(row -> row.model().after(row.phase().id()).stream()).map(Phase::name).toList();
+        byPhase.forEach((name, members) -> {
+            if (!members.isEmpty() || next.contains(name) || over.size() == rows.size()) {
+                lanes.add(new Lane(Optional.of(name), members));
+            }
+        });
         if (!over.isEmpty()) {
             lanes.add(new Lane(Optional.empty(), over));
         }

@@ -5,19 +5,24 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 
-/// Lines that are added, removed and moved up and down, with buttons or from the keyboard.
+/// Lines that are added, removed and moved up and down, with buttons, by their handle or from the keyboard.
 ///
 /// Enter adds a line after the one that has the keyboard, Alt with an arrow moves it, Ctrl+Delete takes it away.
 final class LineRows<T> extends VBox {
+    private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
+
     private final Stones stones;
     private final ObservableList<T> lines;
     private final Supplier<T> blank;
@@ -61,10 +66,51 @@ final class LineRows<T> extends VBox {
                     stones.icon("models.down", Material2AL.ARROW_DOWNWARD, () -> move(line, 1)),
                     stones.icon("models.remove", Material2AL.CLOSE, () -> remove(line)));
             buttons.getStyleClass().add("pm-row-buttons");
+            row.getChildren().addFirst(handle(line));
             row.getChildren().add(buttons);
             row.addEventFilter(KeyEvent.KEY_PRESSED, key -> key(line, key));
         }
         return row;
+    }
+
+    /// What a line is dragged by; while it is, the line whose place it would take is marked.
+    private Label handle(T line) {
+        var handle = new Label("", new FontIcon(Material2AL.DRAG_INDICATOR));
+        handle.getStyleClass().add("pm-handle");
+        handle.setOnMouseDragged(event -> mark(at(event.getSceneY())));
+        handle.setOnMouseReleased(event -> {
+            mark(-1);
+            if (!event.isStillSincePress()) {
+                place(line, at(event.getSceneY()));
+            }
+        });
+        return handle;
+    }
+
+    /// The line at a height in the window: the last that begins above it.
+    private int at(double sceneY) {
+        var at = 0;
+        for (int i = 1; i < rows.getChildren().size(); i++) {
+            var row = rows.getChildren().get(i);
+            if (row.localToScene(row.getLayoutBounds()).getMinY() <= sceneY) {
+                at = i;
+            }
+        }
+        return at;
+    }
+
+    private void mark(int index) {
+        for (int i = 0; i < rows.getChildren().size(); i++) {
+            rows.getChildren().get(i).pseudoClassStateChanged(TARGET, i == index);
+        }
+    }
+
+    private void place(T line, int to) {
+        if (lines.indexOf(line) != to) {
+            lines.remove(line);
+            lines.add(to, line);
+            focus(to);
+        }
     }
 
     private void key(T line, KeyEvent key) {

@@ -12,6 +12,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -24,9 +25,10 @@ import org.kordamp.ikonli.material2.Material2MZ;
 
 /// The phases of a model with their gates, in order; phases are added, moved and removed here.
 ///
-/// Alt with an arrow moves a phase, Delete removes a phase or a gate between its stages.
+/// A phase is dragged, or moved with Alt and an arrow; Delete removes a phase or a gate between its stages.
 final class Outline extends VBox {
     private static final PseudoClass PHASE = PseudoClass.getPseudoClass("phase");
+    private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
 
     private final Words words;
     private final ListView<OutlineEntry> list = new ListView<>();
@@ -103,6 +105,35 @@ final class Outline extends VBox {
         });
     }
 
+    private void place(PhaseDraft phase, PhaseDraft there) {
+        if (!phase.equals(there)) {
+            int to = draft.phases.indexOf(there);
+            draft.phases.remove(phase);
+            draft.phases.add(to, phase);
+            renew(new OutlineEntry.OfPhase(phase));
+        }
+    }
+
+    /// The entry the mouse is over.
+    private static Optional<OutlineEntry> under(MouseEvent event) {
+        for (var node = event.getPickResult().getIntersectedNode(); node != null; node = node.getParent()) {
+            if (node instanceof EntryCell cell) {
+                return Optional.ofNullable(cell.getItem());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Marks the phase whose place would be taken.
+    private void mark(Optional<OutlineEntry> there) {
+        list.lookupAll(".list-cell").forEach(node -> {
+            if (node instanceof EntryCell cell) {
+                cell.pseudoClassStateChanged(TARGET, cell.getItem() instanceof OutlineEntry.OfPhase phase
+                        && there.map(OutlineEntry::phase).filter(phase.phase()::equals).isPresent());
+            }
+        });
+    }
+
     private void remove() {
         here().ifPresent(entry -> {
             int at = list.getSelectionModel().getSelectedIndex();
@@ -136,11 +167,23 @@ final class Outline extends VBox {
     private final class EntryCell extends ListCell<OutlineEntry> {
         private EntryCell() {
             setPrefWidth(0);
+            setOnMouseDragged(event -> mark(under(event).filter(there -> tools.isVisible())));
+            setOnMouseReleased(this::dragTo);
+        }
+
+        /// The phase is put where it is let go: before the phase there, or after it where it comes from above.
+        private void dragTo(MouseEvent event) {
+            mark(Optional.empty());
+            if (!event.isStillSincePress() && tools.isVisible()) {
+                Optional.ofNullable(getItem())
+                        .ifPresent(entry -> under(event).ifPresent(there -> place(entry.phase(), there.phase())));
+            }
         }
 
         @Override
         protected void updateItem(@Nullable OutlineEntry entry, boolean empty) {
             super.updateItem(entry, empty);
+            pseudoClassStateChanged(TARGET, false);
             textProperty().unbind();
             setText("");
             setGraphic(null);

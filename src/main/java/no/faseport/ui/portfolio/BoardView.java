@@ -3,9 +3,12 @@ package no.faseport.ui.portfolio;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -39,6 +42,12 @@ final class BoardView extends VBox {
         hint.getStyleClass().addAll("quiet", "board-hint");
         getStyleClass().add("board");
         getChildren().addAll(scroll, hint);
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && dragged.isPresent()) {
+                release();
+                event.consume();
+            }
+        });
         model.board().addListener((property, was, is) -> show(is));
         portfolio.onlooker().addListener((property, was, is) -> shown.forEach(Lane::refresh));
         show(model.board().getValue());
@@ -85,19 +94,25 @@ final class BoardView extends VBox {
         return portfolio;
     }
 
-    /// Takes up the card of `row`.
-    void drag(PortfolioRow row) {
+    /// The card of `row` is held over a point of the window: the lane there shows whether it takes it.
+    void drag(PortfolioRow row, double sceneX, double sceneY) {
         dragged = Optional.of(row);
+        setCursor(Cursor.CLOSED_HAND);
+        shown.forEach(lane -> lane.offer(lane.isAt(sceneX, sceneY) && model.takes(row, lane.phase())));
     }
 
-    /// The card taken up; nothing where none is.
-    Optional<PortfolioRow> dragged() {
-        return dragged;
+    /// Lets the card that is held go at a point of the window; in its own lane or outside the lanes it is put down again.
+    void drop(double sceneX, double sceneY) {
+        var row = dragged;
+        release();
+        row.ifPresent(held -> shown.stream().filter(lane -> lane.isAt(sceneX, sceneY))
+                .filter(lane -> !lane.has(Optional.of(held.id()))).findFirst()
+                .ifPresent(lane -> model.drop(held, lane.phase())));
     }
 
-    /// Puts the card down again.
-    void release() {
+    private void release() {
         dragged = Optional.empty();
+        setCursor(Cursor.DEFAULT);
         shown.forEach(lane -> lane.offer(false));
     }
 }

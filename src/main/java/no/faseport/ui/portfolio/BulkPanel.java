@@ -12,6 +12,8 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -97,11 +99,13 @@ final class BulkPanel extends VBox {
     void open() {
         model.clear();
         var people = portfolio.people();
-        var leader = typed(model.leader(), people);
-        fields.getChildren().setAll(named("portfolio.column.LEADER", leader),
-                named("portfolio.column.OWNER", typed(model.owner(), people)), named("portfolio.column.UNIT", unit()),
+        var leader = typed(model.leader().text(), people);
+        fields.getChildren().setAll(named("portfolio.column.LEADER", leader, model.leader()),
+                named("portfolio.column.OWNER", typed(model.owner().text(), people), model.owner()),
+                named("portfolio.column.UNIT", unit()),
                 named("portfolio.column.TYPE", type()),
-                named("portfolio.column.PROGRAMME", typed(model.programme(), portfolio.programmes())),
+                named("portfolio.column.PROGRAMME", typed(model.programme().text(), portfolio.programmes()),
+                        model.programme()),
                 named("bulk.newTag", tag()),
                 named("bulk.oldTag", typed(model.oldTag(), model.tags())), named("bulk.days", days()));
         form.setVisible(true);
@@ -120,6 +124,20 @@ final class BulkPanel extends VBox {
         label.getStyleClass().add("field-name");
         field.setAccessibleText(words.text(key));
         return new VBox(label, field);
+    }
+
+    /// A field that can also be emptied in every project.
+    private VBox named(String key, Node field, BulkText text) {
+        var empty = new ToggleButton("", new FontIcon(Material2AL.BACKSPACE));
+        empty.getStyleClass().addAll("button-icon", "bulk-empty");
+        empty.setAccessibleText(words.text("bulk.empty.this", words.text(key)));
+        empty.setTooltip(new Tooltip(words.text("bulk.empty.this", words.text(key))));
+        empty.setMaxHeight(Double.MAX_VALUE);
+        empty.selectedProperty().bindBidirectional(text.emptied());
+        field.disableProperty().bind(text.emptied());
+        var named = named(key, field);
+        named.getChildren().add(new HBox(4, field, empty));
+        return named;
     }
 
     private static ComboBox<String> typed(StringProperty value, List<String> proposals) {

@@ -19,13 +19,13 @@ import no.faseport.usecase.EditProjects;
 import no.faseport.usecase.Result;
 import no.faseport.words.Message;
 
-/// What is to be changed in all the chosen projects, and what that comes to in each; fields left empty change nothing.
+/// What is to be changed in all the chosen projects, and what that comes to in each; fields left alone change nothing.
 public final class BulkViewModel {
     private final Desk desk;
     private final PortfolioViewModel model;
-    private final StringProperty leader = new SimpleStringProperty("");
-    private final StringProperty owner = new SimpleStringProperty("");
-    private final StringProperty programme = new SimpleStringProperty("");
+    private final BulkText leader = new BulkText();
+    private final BulkText owner = new BulkText();
+    private final BulkText programme = new BulkText();
     private final ObjectProperty<UnitChoice> unit = new SimpleObjectProperty<>(UnitChoice.AS_IT_IS);
     private final ObjectProperty<Optional<ProjectType>> type = new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty newTag = new SimpleStringProperty("");
@@ -43,23 +43,24 @@ public final class BulkViewModel {
     public BulkViewModel(Desk desk, PortfolioViewModel model) {
         this.desk = desk;
         this.model = model;
-        List.<Observable>of(leader, owner, programme, unit, type, newTag, oldTag, days)
+        List.<Observable>of(leader.text(), leader.emptied(), owner.text(), owner.emptied(), programme.text(),
+                programme.emptied(), unit, type, newTag, oldTag, days)
                 .forEach(field -> field.addListener(changed -> show()));
         model.chosen().addListener(changed -> show());
     }
 
     /// The new leader.
-    public StringProperty leader() {
+    public BulkText leader() {
         return leader;
     }
 
     /// The new owner.
-    public StringProperty owner() {
+    public BulkText owner() {
         return owner;
     }
 
     /// The name of the new programme.
-    public StringProperty programme() {
+    public BulkText programme() {
         return programme;
     }
 
@@ -101,9 +102,9 @@ public final class BulkViewModel {
 
     private List<BulkChange> changes() {
         var changes = new ArrayList<BulkChange>();
-        text(leader).map(BulkChange.Leader::new).ifPresent(changes::add);
-        text(owner).map(BulkChange.Owner::new).ifPresent(changes::add);
-        text(programme).map(BulkChange.InProgramme::new).ifPresent(changes::add);
+        leader.said().map(BulkChange.Leader::new).ifPresent(changes::add);
+        owner.said().map(BulkChange.Owner::new).ifPresent(changes::add);
+        programme.said().map(BulkChange.InProgramme::new).ifPresent(changes::add);
         if (unit.get().changes()) {
             changes.add(new BulkChange.InUnit(unit.get().unit()));
         }
@@ -151,9 +152,9 @@ public final class BulkViewModel {
 
     /// Empties every field.
     public void clear() {
-        leader.set("");
-        owner.set("");
-        programme.set("");
+        leader.clear();
+        owner.clear();
+        programme.clear();
         unit.set(UnitChoice.AS_IT_IS);
         type.set(Optional.empty());
         newTag.set("");

@@ -56,6 +56,11 @@ final class CalendarView extends HBox {
                 first().requestFocus();
             }
         });
+        model.draft().subscribe((was, is) -> {
+            if (is.isEmpty() && getScene() != null) {
+                first().requestFocus();
+            }
+        });
         show(model.agenda().get());
     }
 
@@ -141,7 +146,7 @@ final class CalendarView extends HBox {
     }
 
     private void key(KeyEvent event) {
-        if (cells.values().stream().noneMatch(Node::isFocused)) {
+        if (cells.values().stream().noneMatch(Node::isFocused) || event.isShortcutDown()) {
             return;
         }
         var day = model.day().get();
@@ -154,6 +159,7 @@ final class CalendarView extends HBox {
             case KeyCode.PAGE_DOWN -> model.stand(day.plusMonths(1));
             case KeyCode.HOME -> model.stand(model.today());
             case KeyCode.ENTER -> panel.enter();
+            case KeyCode.N, KeyCode.INSERT -> model.begin();
             default -> {
                 return;
             }

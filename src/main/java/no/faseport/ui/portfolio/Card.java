@@ -8,9 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -73,8 +71,8 @@ final class Card extends ListCell<PortfolioRow> {
         box = new VBox(head, name, gap, gate);
         box.getStyleClass().add("card");
         setPrefWidth(0);
-        setOnDragDetected(this::drag);
-        setOnDragDone(event -> board.release());
+        setOnMouseDragged(this::drag);
+        setOnMouseReleased(event -> board.drop(event.getSceneX(), event.getSceneY()));
         setOnMouseClicked(event -> {
             if (event.getClickCount() == 2 && getItem() != null) {
                 board.model().open(getItem());
@@ -84,11 +82,8 @@ final class Card extends ListCell<PortfolioRow> {
 
     private void drag(MouseEvent event) {
         var row = getItem();
-        if (row != null) {
-            board.drag(row);
-            var content = new ClipboardContent();
-            content.putString(row.number() + " " + row.name());
-            startDragAndDrop(TransferMode.MOVE).setContent(content);
+        if (row != null && !event.isStillSincePress()) {
+            board.drag(row, event.getSceneX(), event.getSceneY());
             event.consume();
         }
     }

@@ -1,15 +1,20 @@
 package no.faseport.ui.portfolio;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import no.faseport.gate.Occasion;
 import no.faseport.portfolio.Deadline;
 import no.faseport.portfolio.view.Agenda;
+import no.faseport.steering.Convened;
+import no.faseport.words.Message;
 import no.faseport.words.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -45,9 +50,12 @@ final class DayCell extends Region {
         }
         setFocusTraversable(false);
         setAccessibleRole(AccessibleRole.BUTTON);
-        setAccessibleText(words.date(day.date()) + ", " + words.count("calendar.things", day.deadlines().size()) + ": "
-                + day.deadlines().stream().map(one -> line(words, one)).collect(Collectors.joining(", ")));
-        this.entries = day.deadlines().stream().map(this::entry).toList();
+        setAccessibleText(words.date(day.date()) + ", " + words.count("calendar.things", day.size()) + ": "
+                + Stream.concat(day.meetings().stream().map(one -> line(words, one)),
+                        day.deadlines().stream().map(one -> line(words, one))).collect(Collectors.joining(", ")));
+        this.entries = Stream
+                .concat(day.meetings().stream().map(this::entry), day.deadlines().stream().map(this::entry))
+                .toList();
         more.getStyleClass().addAll("quiet", "entry");
         getChildren().addAll(number, more);
         getChildren().addAll(entries);
@@ -57,8 +65,31 @@ final class DayCell extends Region {
 
     /// What happens, in one line.
     static String line(Words words, Deadline deadline) {
-        return words.text("calendar.line." + deadline.kind(), deadline.code(), deadline.number(), deadline.name(),
+        return words.text("calendar.line." + told(deadline), source(deadline), deadline.number(), deadline.name(),
                 deadline.text());
+    }
+
+    /// What kind of thing happens, and at which gate or by which move.
+    static String kind(Words words, Deadline deadline) {
+        return words.text("calendar.kind." + told(deadline), source(deadline));
+    }
+
+    private static String told(Deadline deadline) {
+        return deadline.kind() + (deadline.gate().isPresent() ? "" : ".move");
+    }
+
+    private static Object source(Deadline deadline) {
+        return switch (deadline.occasion()) {
+            case Occasion.AtGate at -> deadline.code();
+            case Occasion.OfMove move -> Message.of("move." + move.kind());
+        };
+    }
+
+    /// Who meets, where, and on what case, in one line.
+    static String line(Words words, Convened convened) {
+        var meeting = convened.meeting();
+        return Stream.of(words.text("meeting.of", meeting.board()), meeting.place(), meeting.caseNumber())
+                .filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
     }
 
     /// The symbol of what happens; each has an outline of its own.
@@ -95,15 +126,27 @@ final class DayCell extends Region {
     }
 
     private HBox entry(Deadline deadline) {
-        var label = new Label(deadline.code() + "  " + deadline.name(), icon(deadline));
-        label.setMinWidth(0);
-        var entry = new HBox(label);
-        entry.getStyleClass().addAll("entry", deadline.kind().name().toLowerCase(java.util.Locale.ROOT));
+        var entry = entry((deadline.code() + "  " + deadline.name()).strip(), icon(deadline), line(words, deadline),
+                deadline.kind().name().toLowerCase(Locale.ROOT));
         if (deadline.isLate(model.today())) {
             entry.getStyleClass().add("late");
         }
-        Tooltip.install(entry, new Tooltip(line(words, deadline)));
         entry.setOnMouseClicked(event -> model.open(deadline));
+        return entry;
+    }
+
+    private HBox entry(Convened meeting) {
+        var entry = entry(meeting.meeting().board(), new FontIcon(Material2AL.GROUP), line(words, meeting), "meeting");
+        entry.setOnMouseClicked(event -> model.change(meeting));
+        return entry;
+    }
+
+    private static HBox entry(String text, FontIcon icon, String tip, String style) {
+        var label = new Label(text, icon);
+        label.setMinWidth(0);
+        var entry = new HBox(label);
+        entry.getStyleClass().addAll("entry", style);
+        Tooltip.install(entry, new Tooltip(tip));
         return entry;
     }
 }

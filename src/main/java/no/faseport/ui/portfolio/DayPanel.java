@@ -2,24 +2,34 @@ package no.faseport.ui.portfolio;
 
 import java.time.LocalDate;
 import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import no.faseport.portfolio.Deadline;
 import no.faseport.portfolio.view.Agenda;
+import no.faseport.steering.Convened;
 import no.faseport.words.Words;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2AL;
 
-/// What is to happen on one day, each thing a way to its gate.
+/// What is to happen on one day: meetings that can be written and changed here, and each other thing a way to its gate.
 final class DayPanel extends VBox {
     private static final double WIDTH = 220;
 
     private final Words words;
     private final CalendarViewModel model;
     private final Label title = new Label();
+    private final VBox writing = new VBox();
     private final VBox things = new VBox();
 
     DayPanel(Words words, CalendarViewModel model) {
@@ -28,12 +38,34 @@ final class DayPanel extends VBox {
         title.getStyleClass().add("day-title");
         title.setWrapText(true);
         things.getStyleClass().add("things");
-        var scroll = new ScrollPane(things);
+        writing.managedProperty().bind(writing.visibleProperty());
+        var begin = new Button(words.text("meeting.new"), new FontIcon(Material2AL.ADD));
+        begin.getStyleClass().addAll("flat", "small");
+        begin.setId("meeting-new");
+        begin.setTooltip(new Tooltip(words.text("meeting.new.tip")));
+        begin.setOnAction(press -> model.begin());
+        begin.setVisible(model.isOpen());
+        begin.setManaged(model.isOpen());
+        var all = new VBox(writing, things);
+        all.getStyleClass().add("things");
+        var scroll = new ScrollPane(all);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getStyleClass().add("day-panel");
-        getChildren().addAll(title, scroll);
+        getChildren().addAll(title, begin, scroll);
+        model.draft().subscribe(draft -> {
+            writing.setVisible(draft.isPresent());
+            begin.setDisable(draft.isPresent());
+            writing.getChildren().clear();
+            draft.ifPresent(this::write);
+        });
+    }
+
+    private void write(MeetingDraft draft) {
+        var form = new MeetingForm(words, model, draft);
+        writing.getChildren().setAll(form);
+        form.begin();
     }
 
     /// Shows what happens on `date`; where that is nothing, what happens in the month.
@@ -41,45 +73,88 @@ final class DayPanel extends VBox {
         title.setText(words.text("calendar.day",
                 date.getDayOfWeek().getDisplayName(TextStyle.FULL_STANDALONE, words.language().locale()), date));
         var here = agenda.on(date);
-        if (!here.isEmpty()) {
-            things.getChildren().setAll(here.stream().map(one -> thing(one, false)).toList());
+        if (here.size() > 0) {
+            things.getChildren().setAll(things(here, false));
             return;
         }
         var none = new Label(words.text("calendar.nothing"));
         none.getStyleClass().add("quiet");
         none.setWrapText(true);
         things.getChildren().setAll(none);
-        var month = agenda.inMonth();
-        if (!month.isEmpty()) {
+        if (!agenda.inMonth().isEmpty()) {
             var name = words.text("calendar.month." + agenda.month().getMonthValue());
             var head = new Label(words.text("calendar.inMonth", name.toLowerCase(words.language().locale())));
             head.getStyleClass().add("day-title");
             things.getChildren().add(head);
-            month.forEach(one -> things.getChildren().add(thing(one, true)));
+            agenda.inMonth().forEach(day -> things.getChildren().addAll(things(day, true)));
         }
     }
 
+    private List<Node> things(Agenda.Day day, boolean dated) {
+        var all = new ArrayList<Node>();
+        day.meetings().forEach(meeting -> all.add(thing(meeting, day, dated)));
+        day.deadlines().forEach(deadline -> all.add(thing(deadline, dated)));
+        return all;
+    }
+
     private Button thing(Deadline deadline, boolean dated) {
-        var kind = words.text("calendar.kind." + deadline.kind(), deadline.code());
-        var what = new Label(dated ? words.text("calendar.thing.dated", deadline.day(), kind) : kind,
-                DayCell.icon(deadline));
-        what.getStyleClass().add("thing-kind");
-        var name = new Label(deadline.number() + "  " + deadline.name());
-        name.getStyleClass().add("thing-name");
-        var text = new Label(deadline.owner().isBlank() ? deadline.text() : deadline.text() + " – " + deadline.owner());
-        text.getStyleClass().add("quiet");
-        var lines = new VBox(what, name, text);
-        lines.setMaxWidth(WIDTH);
-        var button = new Button("", lines);
-        button.getStyleClass().addAll("flat", "thing", deadline.kind().name().toLowerCase(java.util.Locale.ROOT));
+        var what = kind(DayCell.kind(words, deadline), deadline.day(), dated, DayCell.icon(deadline));
+        var button = thing(what, deadline.number() + "  " + deadline.name(),
+                deadline.owner().isBlank() ? deadline.text() : deadline.text() + " – " + deadline.owner());
+        button.getStyleClass().add(deadline.kind().name().toLowerCase(Locale.ROOT));
         if (deadline.isLate(model.today())) {
             button.getStyleClass().add("late");
         }
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setTooltip(new Tooltip(DayCell.line(words, deadline)));
-        button.setAccessibleText(DayCell.line(words, deadline));
+        told(button, DayCell.line(words, deadline));
         button.setOnAction(event -> model.open(deadline));
         return button;
+    }
+
+    private Button thing(Convened convened, Agenda.Day day, boolean dated) {
+        var meeting = convened.meeting();
+        var what = kind(words.text("meeting.kind"), meeting.heldOn(), dated, new FontIcon(Material2AL.GROUP));
+        var gates = day.gates().isEmpty() ? "" : words.count("meeting.gates", day.gates().size());
+        var where = Stream.of(meeting.place(), meeting.caseNumber()).filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+        var button = thing(what, meeting.board(), gates, where, meeting.note());
+        button.getStyleClass().add("meeting");
+        told(button, Stream.of(DayCell.line(words, convened), gates, meeting.note()).filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("\n")));
+        button.setOnAction(event -> model.change(convened));
+        button.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.DELETE) {
+                model.remove(convened);
+                event.consume();
+            }
+        });
+        return button;
+    }
+
+    private Label kind(String kind, LocalDate day, boolean dated, FontIcon icon) {
+        var what = new Label(dated ? words.text("calendar.thing.dated", day, kind) : kind, icon);
+        what.getStyleClass().add("thing-kind");
+        return what;
+    }
+
+    private static Button thing(Label what, String called, String... said) {
+        var name = new Label(called);
+        name.getStyleClass().add("thing-name");
+        var lines = new VBox(what, name);
+        Stream.of(said).filter(line -> !line.isEmpty()).forEach(line -> {
+            var text = new Label(line);
+            text.getStyleClass().add("quiet");
+            lines.getChildren().add(text);
+        });
+        lines.setMaxWidth(WIDTH);
+        var button = new Button("", lines);
+        button.getStyleClass().addAll("flat", "thing");
+        button.setMaxWidth(Double.MAX_VALUE);
+        return button;
+    }
+
+    private static void told(Button button, String line) {
+        button.setTooltip(new Tooltip(line));
+        button.setAccessibleText(line);
     }
 
     /// Gives the keyboard to the first thing.

@@ -5,10 +5,8 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import no.faseport.portfolio.PortfolioRow;
@@ -43,13 +41,6 @@ final class Lane extends VBox {
         VBox.setVgrow(cards, Priority.ALWAYS);
         getStyleClass().add("lane");
         getChildren().addAll(title, cards);
-        setOnDragOver(this::over);
-        setOnDragExited(event -> offer(false));
-        setOnDragDropped(event -> {
-            board.dragged().ifPresent(row -> board.model().drop(row, phase));
-            event.setDropCompleted(true);
-            event.consume();
-        });
     }
 
     Optional<String> phase() {
@@ -113,12 +104,9 @@ final class Lane extends VBox {
         event.consume();
     }
 
-    private void over(DragEvent event) {
-        board.dragged().ifPresent(row -> {
-            event.acceptTransferModes(TransferMode.MOVE);
-            offer(board.model().takes(row, phase));
-        });
-        event.consume();
+    /// True where a point of the window lies in the lane.
+    boolean isAt(double sceneX, double sceneY) {
+        return contains(sceneToLocal(sceneX, sceneY));
     }
 
     /// Shows whether the card that is dragged may be dropped here.

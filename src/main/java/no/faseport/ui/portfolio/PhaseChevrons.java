@@ -5,10 +5,12 @@ import javafx.scene.shape.Polygon;
 
 /// The phases of a project as small chevrons in a row: passed, current and to come.
 final class PhaseChevrons extends Region {
-    private static final double WIDTH = 17;
     private static final double HEIGHT = 14;
     private static final double POINT = 5;
-    private static final double STEP = WIDTH - POINT + 2;
+    private static final double GAP = 2;
+    /// What four of the usual size take; where there are more, they share it.
+    private static final double ROOM = 56;
+    private static final double STEP = 14;
 
     PhaseChevrons() {
         getStyleClass().add("phase-chevrons");
@@ -21,7 +23,7 @@ final class PhaseChevrons extends Region {
         if (getChildren().size() != phases) {
             getChildren().clear();
             for (int i = 0; i < phases; i++) {
-                getChildren().add(chevron(i));
+                getChildren().add(chevron(i, step(phases)));
             }
         }
         for (int i = 0; i < phases; i++) {
@@ -30,17 +32,23 @@ final class PhaseChevrons extends Region {
         }
     }
 
-    private static Polygon chevron(int place) {
-        var x = place * STEP;
+    /// How far apart they begin.
+    private static double step(int phases) {
+        return Math.min(STEP, ROOM / phases);
+    }
+
+    private static Polygon chevron(int place, double step) {
+        var x = place * step;
         var notch = place == 0 ? 0 : POINT;
-        return new Polygon(x, 0, x + WIDTH - POINT, 0, x + WIDTH, HEIGHT / 2, x + WIDTH - POINT, HEIGHT, x, HEIGHT,
-                x + notch, HEIGHT / 2);
+        var shoulder = x + step - GAP;
+        return new Polygon(x, 0, shoulder, 0, shoulder + POINT, HEIGHT / 2, shoulder, HEIGHT, x, HEIGHT, x + notch,
+                HEIGHT / 2);
     }
 
     @Override
     protected double computePrefWidth(double height) {
         var phases = getChildren().size();
-        return phases == 0 ? 0 : (phases - 1) * STEP + WIDTH;
+        return phases == 0 ? 0 : phases * step(phases) + POINT - GAP;
     }
 
     @Override

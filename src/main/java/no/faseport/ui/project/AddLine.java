@@ -1,5 +1,7 @@
 package no.faseport.ui.project;
 
+import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -39,12 +41,21 @@ final class AddLine extends HBox {
     }
 
     private static boolean isOpenList(TextField field) {
-        return field.getParent() instanceof ComboBox<?> box && box.isShowing();
+        return (field.getParent() instanceof ComboBox<?> box && box.isShowing())
+                || (field instanceof NamesField names && names.isOffering());
     }
 
     /// A field to write in, called by the bundle's `key`, that takes what room there is.
     static TextField field(Words words, String key, int longest) {
-        var field = new TextField();
+        return prepared(new TextField(), words, key, longest);
+    }
+
+    /// As [#field], with the names there are offered while one is written.
+    static TextField names(Words words, String key, int longest, Consumer<Consumer<List<String>>> source) {
+        return prepared(new NamesField(source), words, key, longest);
+    }
+
+    private static TextField prepared(TextField field, Words words, String key, int longest) {
         field.setPromptText(words.text(key));
         field.setAccessibleText(words.text(key));
         field.setMinWidth(120);

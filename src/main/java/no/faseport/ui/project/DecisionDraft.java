@@ -2,7 +2,6 @@ package no.faseport.ui.project;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -54,16 +53,13 @@ final class DecisionDraft {
         }
         return missing.isEmpty()
                 ? new Result.Done<>(new Proposal(outcome.get().orElseThrow(), decidedBy.get(), body.get(),
-                        decidedOn.get().orElseThrow(), caseNumber.get(), reason.get(), written(), waiver()))
+                        decidedOn.get().orElseThrow(), caseNumber.get(), reason.get(), TermDraft.written(terms),
+                        waiver()))
                 : new Result.Refused<>(missing);
     }
 
     private Optional<Waiver> waiver() {
         return Optional.of(new Waiver(waivedBy.get(), waiverReason.get()))
                 .filter(waiver -> !(waiver.by() + waiver.reason()).isBlank());
-    }
-
-    private List<Proposal.Term> written() {
-        return terms.stream().filter(term -> !term.isEmpty()).map(TermDraft::term).toList();
     }
 }

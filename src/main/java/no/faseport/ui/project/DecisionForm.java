@@ -3,11 +3,9 @@ package no.faseport.ui.project;
 import no.faseport.ui.DayField;
 import no.faseport.ui.Sign;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -20,9 +18,6 @@ import no.faseport.words.Words;
 
 /// The decision being written at a gate, and why it was refused if it was.
 final class DecisionForm extends VBox {
-    private static final List<String> BODIES = List.of("executive", "portfolio", "owner", "board", "chief",
-            "management", "steering", "council");
-
     private final Words words;
     private final DecisionDraft draft;
     private final VBox refusal = new VBox();
@@ -43,10 +38,11 @@ final class DecisionForm extends VBox {
         getChildren().addAll(outcomes(),
                 row(captioned("project.gate.decidedBy", decidedBy()),
                         captioned("project.gate.decidedOn", day())),
-                row(captioned("project.gate.body", body(page.gate().template().usualBody())),
+                row(captioned("project.gate.body",
+                        new BodyBox(words, draft.body, page.gate().template().usualBody())),
                         captioned("project.gate.caseNumber", field(draft.caseNumber, 60))),
                 captioned("project.gate.reason", reason()),
-                captioned("project.gate.conditions", new TermRows(draft, words)), waiver, refusal, register);
+                captioned("project.gate.conditions", new TermRows(draft.terms, words)), waiver, refusal, register);
     }
 
     private Node decidedBy() {
@@ -86,19 +82,6 @@ final class DecisionForm extends VBox {
         InPlaceText.limit(field, longest);
         text.bind(field.textProperty());
         return field;
-    }
-
-    private Node body(String usual) {
-        var box = new ComboBox<String>();
-        box.setEditable(true);
-        box.getItems().setAll(Stream.concat(Stream.of(usual),
-                BODIES.stream().map(body -> words.text("project.body." + body)))
-                .filter(body -> !body.isBlank()).distinct().toList());
-        InPlaceText.limit(box.getEditor(), 200);
-        box.getEditor().setText(draft.body.get());
-        draft.body.bind(box.getEditor().textProperty());
-        box.setMaxWidth(Double.MAX_VALUE);
-        return box;
     }
 
     private Node day() {

@@ -88,7 +88,7 @@ final class DeliveriesView extends VBox {
         way.setValue(true);
         way.setAccessibleText(words.text("room.delivery.way"));
         way.setMinWidth(136);
-        var other = AddLine.field(words, "room.delivery.number", 240);
+        var other = AddLine.names(words, "room.delivery.number", 240, room::others);
         other.setId("new-delivery-project");
         var what = AddLine.field(words, "room.delivery.what", 400);
         what.setId("new-delivery");

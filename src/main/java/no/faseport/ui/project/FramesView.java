@@ -35,6 +35,7 @@ final class FramesView extends VBox {
     private final InPlaceText parent;
     private final VBox parts = new VBox();
     private final DeliveriesView deliveries;
+    private final ExceptionLine exception;
     private Optional<Programme> shown = Optional.empty();
 
     FramesView(RoomViewModel room, Words words, Navigation navigation) {
@@ -49,11 +50,13 @@ final class FramesView extends VBox {
                 text -> with(one -> new Programme(one.id(), one.version(), one.name(), text, one.purpose())));
         this.purpose = inPlace("room.programme.purpose", 4000,
                 text -> with(one -> new Programme(one.id(), one.version(), one.name(), one.owner(), text)));
-        this.parent = inPlace("room.parent", 240, room::placeUnder);
+        this.parent = InPlaceText.names(words, words.text("room.parent"), words.text("room.parent.empty"), 240,
+                room::placeUnder, room::others);
+        this.exception = new ExceptionLine(room, words);
         this.deliveries = new DeliveriesView(room, words, navigation);
         getStyleClass().add("fp-page");
         getChildren().addAll(Looks.card(words.text("room.tolerances"),
-                Looks.text(words.text("room.tolerances.about"), "fp-muted"), tolerances()), family(),
+                Looks.text(words.text("room.tolerances.about"), "fp-muted"), tolerances(), exception), family(),
                 Looks.card(words.text("room.deliveries"), deliveries));
     }
 
@@ -107,6 +110,7 @@ final class FramesView extends VBox {
     void show(RoomShown now) {
         shown = now.page().programme();
         tolerances.forEach((kind, line) -> line.show(now.page()));
+        exception.show(now.page());
         var all = new ArrayList<Optional<Programme>>(List.of(Optional.empty()));
         now.programmes().forEach(one -> all.add(Optional.of(one)));
         programme.show(all, shown);

@@ -4,6 +4,7 @@ import no.faseport.ui.DayField;
 import no.faseport.ui.Sign;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -64,6 +65,7 @@ final class GateView extends VBox {
         texts.getStyleClass().add("fp-gate-heading");
         var right = new HBox(new GateDocuments(gate, words), state);
         right.getStyleClass().add("fp-gate-state");
+        state.setAlignment(Pos.CENTER_RIGHT);
         return Looks.spread(texts, right);
     }
 
@@ -76,6 +78,8 @@ final class GateView extends VBox {
         grid.getStyleClass().add("fp-gate-columns");
         GridPane.setValignment(checklist, VPos.TOP);
         GridPane.setFillHeight(checklist, false);
+        checklist.setMinWidth(0);
+        right.setMinWidth(0);
         widthProperty().subscribe(width -> arrange(grid, right, width.doubleValue() >= ROOM_FOR_TWO));
         return grid;
     }

@@ -1,6 +1,7 @@
 package no.faseport.ui.project;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -88,6 +89,12 @@ final class InPlaceText extends StackPane {
         return new InPlaceText(words, name, empty, new TextField(), longest, save);
     }
 
+    /// A name, offered among those there are while it is written; they are asked of `source`.
+    static InPlaceText names(Words words, String name, String empty, int longest, Consumer<String> save,
+            Consumer<Consumer<List<String>>> source) {
+        return new InPlaceText(words, name, empty, new NamesField(source), longest, save);
+    }
+
     /// A text on several lines, where Shift+Enter makes a new one.
     static InPlaceText lines(Words words, String name, String empty, int longest, Consumer<String> save) {
         var area = new TextArea();
@@ -140,6 +147,9 @@ final class InPlaceText extends StackPane {
     }
 
     private void editorKey(KeyEvent key) {
+        if (key.isConsumed()) {
+            return;
+        }
         if (key.getCode() == KeyCode.ENTER && key.isShiftDown() && editor instanceof TextArea area) {
             area.replaceSelection("\n");
             key.consume();

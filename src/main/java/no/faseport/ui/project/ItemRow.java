@@ -1,6 +1,7 @@
 package no.faseport.ui.project;
 
 import no.faseport.ui.Sign;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -17,6 +18,9 @@ import no.faseport.words.Words;
 
 /// One item of a checklist: its question, its answer, and once answered who did, the remark and the evidence.
 final class ItemRow extends VBox {
+    /// The remark wraps; the evidence has a caption and an act beside it.
+    private static final double REMARK = 38;
+
     private final ChecklistItem item;
     private final Words words;
     private final Label demand;
@@ -72,10 +76,10 @@ final class ItemRow extends VBox {
         notes.getStyleClass().addAll("fp-item-inside", "fp-notes");
         notes.managedProperty().bind(notes.visibleProperty());
         notes.addRow(0, noted("project.gate.remark", remark), evidence());
-        for (int i = 0; i < 2; i++) {
-            var half = new ColumnConstraints();
-            half.setPercentWidth(50);
-            notes.getColumnConstraints().add(half);
+        for (var share : List.of(REMARK, 100 - REMARK)) {
+            var column = new ColumnConstraints();
+            column.setPercentWidth(share);
+            notes.getColumnConstraints().add(column);
         }
         return notes;
     }

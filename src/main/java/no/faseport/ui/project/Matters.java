@@ -85,8 +85,8 @@ record Matters(Words words, LocalDate today) {
         Optional<Sign> sign = open.isOverdue(today)
                 ? Optional.of(Sign.BAD)
                 : deadline.filter(day -> !day.isAfter(today.plusDays(SOON))).map(day -> Sign.WATCH);
-        return sign.stream().map(how -> new Matter(how, words.text("matter.condition", open.code(),
-                open.condition().text(), deadline.map(this::left).orElse("")), Way.to(open.gate())));
+        return sign.stream().map(how -> new Matter(how, words.text("matter.condition", open.setAt(),
+                open.condition().text(), deadline.map(this::left).orElse("")), open.way()));
     }
 
     private Matter milestone(Activity late) {

@@ -9,6 +9,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import no.faseport.gate.Motion;
 import no.faseport.gate.Move;
 import no.faseport.gate.MoveKind;
@@ -29,6 +31,7 @@ final class MoveDraft {
     final StringProperty caseNumber;
     final StringProperty reason = new SimpleStringProperty("");
     final ObjectProperty<Optional<LocalDate>> decidedOn;
+    final ObservableList<TermDraft> terms = FXCollections.observableArrayList();
 
     /// A draft of a move decided `today`, on the project's case.
     MoveDraft(LocalDate today, String caseNumber) {
@@ -89,7 +92,7 @@ final class MoveDraft {
         }
         return missing.isEmpty()
                 ? new Result.Done<>(new Motion(move.orElseThrow(), decidedBy.get(), body.get(),
-                        decidedOn.get().orElseThrow(), caseNumber.get(), reason.get()))
+                        decidedOn.get().orElseThrow(), caseNumber.get(), reason.get(), TermDraft.written(terms)))
                 : new Result.Refused<>(missing);
     }
 

@@ -1,5 +1,6 @@
 package no.faseport.ui.project;
 
+import no.faseport.ui.DayField;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,7 +20,6 @@ import no.faseport.gate.MoveKind;
 import no.faseport.portfolio.ProtocolPage;
 import no.faseport.project.Phase;
 import no.faseport.project.PhaseModel;
-import no.faseport.ui.DayField;
 import no.faseport.ui.Sign;
 import no.faseport.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -68,9 +68,10 @@ final class MoveView extends TitledPane {
                 where(page, draft),
                 wide(captioned("project.gate.decidedBy", field(draft.decidedBy, 200)),
                         captioned("project.gate.decidedOn", day(draft))),
-                wide(captioned("project.gate.body", field(draft.body, 200)),
+                wide(captioned("project.gate.body", new BodyBox(words, draft.body, "")),
                         captioned("project.gate.caseNumber", field(draft.caseNumber, 60))),
-                captioned("project.gate.reason", reason(draft)), refusal, register);
+                captioned("project.gate.reason", reason(draft)),
+                captioned("project.gate.conditions", new TermRows(draft.terms, words)), refusal, register);
     }
 
     /// Which phase, and of which model, where the move has a place to go.

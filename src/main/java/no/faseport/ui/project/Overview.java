@@ -3,7 +3,7 @@ package no.faseport.ui.project;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import no.faseport.gate.Gate;
+import no.faseport.portfolio.GateMark;
 import no.faseport.portfolio.GatePage;
 import no.faseport.portfolio.HistoryLine;
 import no.faseport.portfolio.PlanPage;
@@ -37,17 +37,19 @@ record Overview(ProjectPage page, int year, List<Unit> units, Optional<GatePage>
             var project = page.project();
             var activities = portfolio.plan(id).map(PlanPage::activities).orElse(List.of());
             var next = page.nextGate().filter(gate -> !project.isOver()).flatMap(gate -> portfolio.gate(gate.id()));
-            return new Overview(page, year, portfolio.units(), next, open(portfolio.gates(project)),
+            return new Overview(page, year, portfolio.units(), next, open(page, portfolio),
                     activities.stream().map(Activity::start).min(LocalDate::compareTo), late(activities, today),
                     portfolio.history(project, NEWEST));
         });
     }
 
-    private static List<OpenCondition> open(List<Gate> gates) {
-        return gates.stream()
-                .flatMap(gate -> gate.decisions().stream().flatMap(decision -> decision.conditions().stream())
+    private static List<OpenCondition> open(ProjectPage page, ReadPortfolio portfolio) {
+        var pages = page.gates().stream().map(GateMark::id).toList();
+        return portfolio.protocol(page.project().id()).stream().flatMap(found -> found.lines().stream())
+                .flatMap(line -> line.decision().conditions().stream()
                         .filter(condition -> condition.fulfilledOn().isEmpty())
-                        .map(condition -> new OpenCondition(gate.id(), gate.code(), condition)))
+                        .map(condition -> OpenCondition.of(line, line.decision().gate().filter(pages::contains),
+                                condition)))
                 .toList();
     }
 

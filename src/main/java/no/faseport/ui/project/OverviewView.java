@@ -126,7 +126,7 @@ final class OverviewView extends VBox {
         });
         fulfil.setMinWidth(USE_PREF_SIZE);
         fulfil.setVisible(!project.isReadOnly());
-        var gate = link("project.overview.setAt", () -> go.accept(Way.to(open.gate())), open.code());
+        var gate = link("project.overview.setAt", () -> go.accept(open.way()), open.setAt());
         Label deadline = overdue ? Sign.WATCH.label(line) : Looks.text(line, "fp-muted");
         deadline.setWrapText(true);
         deadline.setMinWidth(0);

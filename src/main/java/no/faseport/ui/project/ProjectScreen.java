@@ -106,7 +106,7 @@ public final class ProjectScreen implements Screen {
 
     private void go(Way way) {
         switch (way.part()) {
-            case GATES -> way.gate().ifPresent(this::showGate);
+            case GATES -> way.gate().ifPresentOrElse(this::showGate, () -> tabs.getSelectionModel().select(gateTab));
             case PLAN -> navigation.plan(project.id());
             case ECONOMY -> navigation.economy(project.id());
             case FRAMES -> tabs.getSelectionModel().select(rooms.frames());

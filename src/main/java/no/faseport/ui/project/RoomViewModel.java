@@ -26,6 +26,7 @@ import no.faseport.usecase.EditRoom;
 import no.faseport.usecase.PlaceProject;
 import no.faseport.usecase.ReadRoom;
 import no.faseport.usecase.Result;
+import no.faseport.usecase.WriteExceptionReport;
 import no.faseport.words.Message;
 
 /// What a project's room shows and what can be changed there; every change is saved at once and can be undone.
@@ -141,11 +142,30 @@ public final class RoomViewModel {
                         () -> refuse(Message.of("room.project.unknown", text.strip()))));
     }
 
+    /// Gives the other projects to `found`, each as its number and name.
+    void others(Consumer<List<String>> found) {
+        desk.background().run(READING, progress -> new ReadRoom(desk.place()).others(id),
+                others -> found.accept(others.stream()
+                        .map(one -> desk.words().text("room.project", one.number(), one.name())).toList()));
+    }
+
     /// Attaches a file from the machine as a document of `type`.
     void attach(Path file, String type) {
         var attach = new AttachFile(desk.place());
         var described = new Document(type, "", "", Optional.empty(), "", "", Optional.of(today()));
         run(() -> attach.attach(id, file, described), this::nothing);
+    }
+
+    /// Writes the report that a project outside its tolerances owes its owner to `file`.
+    void report(Path file) {
+        desk.background().run(Message.of("report.writing"),
+                progress -> new WriteExceptionReport(desk.place()).write(id, file), result -> {
+                    result.ifDone().ifPresent(done -> desk.notices()
+                            .told(Message.of("report.written", done.toString())));
+                    if (!result.reasons().isEmpty()) {
+                        desk.notices().refused(result.reasons());
+                    }
+                });
     }
 
     /// Tells why something could not be done.

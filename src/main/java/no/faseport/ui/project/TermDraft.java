@@ -1,12 +1,13 @@
 package no.faseport.ui.project;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import no.faseport.gate.Proposal;
+import no.faseport.gate.Term;
 
 /// A condition as it is being written.
 final class TermDraft {
@@ -20,7 +21,12 @@ final class TermDraft {
     }
 
     /// The condition as proposed.
-    Proposal.Term term() {
-        return new Proposal.Term(text.get(), owner.get(), deadline.get());
+    Term term() {
+        return new Term(text.get(), owner.get(), deadline.get());
+    }
+
+    /// The conditions of `drafts` in which anything is written.
+    static List<Term> written(List<TermDraft> drafts) {
+        return drafts.stream().filter(draft -> !draft.isEmpty()).map(TermDraft::term).toList();
     }
 }

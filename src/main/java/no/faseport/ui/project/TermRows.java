@@ -1,24 +1,25 @@
 package no.faseport.ui.project;
 
+import no.faseport.ui.DayField;
 import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import no.faseport.ui.DayField;
 import no.faseport.words.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 
 /// The conditions of a decision being written; rows are added and removed.
 final class TermRows extends VBox {
-    private final DecisionDraft draft;
+    private final ObservableList<TermDraft> terms;
     private final Words words;
     private final VBox rows = new VBox();
 
-    TermRows(DecisionDraft draft, Words words) {
-        this.draft = draft;
+    TermRows(ObservableList<TermDraft> terms, Words words) {
+        this.terms = terms;
         this.words = words;
         getStyleClass().add("fp-terms");
         rows.getStyleClass().add("fp-terms");
@@ -26,16 +27,16 @@ final class TermRows extends VBox {
         add.getStyleClass().addAll("flat", "fp-quiet-button");
         add.setId("add-term");
         add.setOnAction(press -> {
-            draft.terms.add(new TermDraft());
+            terms.add(new TermDraft());
             rows.getChildren().getLast().lookup(".text-field").requestFocus();
         });
         getChildren().addAll(rows, add);
-        draft.terms.addListener((ListChangeListener<TermDraft>) change -> show());
+        terms.addListener((ListChangeListener<TermDraft>) change -> show());
         show();
     }
 
     private void show() {
-        rows.getChildren().setAll(draft.terms.stream().map(this::row).toList());
+        rows.getChildren().setAll(terms.stream().map(this::row).toList());
     }
 
     private VBox row(TermDraft term) {
@@ -50,7 +51,7 @@ final class TermRows extends VBox {
         var remove = new Button("", new FontIcon(Material2AL.CLOSE));
         remove.getStyleClass().addAll("flat", "button-icon", "fp-quiet-button");
         remove.setAccessibleText(words.text("project.term.remove"));
-        remove.setOnAction(press -> draft.terms.remove(term));
+        remove.setOnAction(press -> terms.remove(term));
         var second = new HBox(owner, deadline, remove);
         second.getStyleClass().add("fp-fields");
         var row = new VBox(text, second);

@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import no.faseport.project.Section;
 import no.faseport.status.Standing;
 import no.faseport.status.StatusReport;
@@ -21,9 +22,10 @@ import no.faseport.ui.Sign;
 import no.faseport.words.Words;
 import org.jspecify.annotations.Nullable;
 
-/// The report being written; every field is saved when it is left.
+/// The report being written; every text is saved while it is written, and every field when it is left.
 final class DraftForm extends VBox {
     private static final int LONGEST = 8000;
+    private static final Duration REST = Duration.millis(1200);
 
     private final StatusViewModel model;
     private final Words words;
@@ -111,11 +113,7 @@ final class DraftForm extends VBox {
             }
             return change;
         }));
-        area.focusedProperty().subscribe((before, focused) -> {
-            if (before && !focused) {
-                save.accept(area.getText());
-            }
-        });
+        new SavedText(area, REST, save).follow();
         return area;
     }
 

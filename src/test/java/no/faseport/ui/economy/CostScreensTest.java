@@ -118,7 +118,7 @@ class CostScreensTest {
     }
 
     private Path file(String name, String text) throws IOException {
-        return Files.writeString(Files.createTempDirectory("fjordvik").resolve(name), text);
+        return Files.writeString(town.folder().resolve(name), text);
     }
 
     private static boolean shows(Parent screen, String text) {

@@ -1,12 +1,11 @@
 package no.faseport.ui.economy;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.SimpleIntegerProperty;
+import no.faseport.Swept;
 import no.faseport.economy.AccountClass;
 import no.faseport.economy.AccountPlan;
 import no.faseport.economy.AccountString;
@@ -33,20 +32,28 @@ final class Fjordvik implements AutoCloseable {
     private final AccountPlan plan = new PublicLists().plan();
     private final List<Message> told = new ArrayList<>();
     private final Desk desk;
+    private final Optional<Swept> own;
 
     /// The town, its portfolio in `folder`.
     Fjordvik(Path folder) {
+        this(folder, Optional.empty());
+    }
+
+    private Fjordvik(Path folder, Optional<Swept> own) {
+        this.own = own;
         town = new Town(folder);
         desk = new Desk(town.anna(), Background.here(), notices(), new Nowhere(), new SimpleIntegerProperty(2026));
     }
 
     /// The town, its portfolio in a folder of its own.
     static Fjordvik somewhere() {
-        try {
-            return new Fjordvik(Files.createTempDirectory("fjordvik"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var own = Swept.called("fjordvik");
+        return new Fjordvik(own.folder(), Optional.of(own));
+    }
+
+    /// A folder of the town's own for files, where it has one.
+    Path folder() {
+        return own.orElseThrow().folder();
     }
 
     private Notices notices() {
@@ -200,5 +207,6 @@ final class Fjordvik implements AutoCloseable {
     @Override
     public void close() {
         town.close();
+        own.ifPresent(Swept::close);
     }
 }

@@ -1,6 +1,7 @@
 package no.faseport.ui.portfolio;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import no.faseport.portfolio.Deadline;
 import no.faseport.portfolio.view.Agenda;
 import no.faseport.portfolio.view.Arrangement;
@@ -18,6 +20,7 @@ import no.faseport.usecase.ExamplePortfolio;
 import no.faseport.usecase.Town;
 import no.faseport.usecase.Workplace;
 import no.faseport.words.Language;
+import no.faseport.words.Message;
 import no.faseport.words.Words;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,7 +58,8 @@ class CalendarViewModelTest {
 
     private List<String> on(LocalDate date) {
         model.stand(date);
-        return model.agenda().get().on(date).stream().map(one -> one.kind() + " " + one.code() + " " + one.number())
+        return model.agenda().get().on(date).deadlines().stream()
+                .map(one -> one.kind() + " " + one.code() + " " + one.number())
                 .toList();
     }
 
@@ -89,7 +93,59 @@ class CalendarViewModelTest {
     @Test
     void aThingLeadsToItsGate() {
         model.stand(LocalDate.of(2026, 12, 17));
-        model.open(model.agenda().get().on(LocalDate.of(2026, 12, 17)).getFirst());
+        model.open(model.agenda().get().on(LocalDate.of(2026, 12, 17)).deadlines().getFirst());
         assertEquals(1, desk.opened().size());
+    }
+
+    private List<String> meetings(LocalDate date) {
+        model.stand(date);
+        return model.agenda().get().on(date).meetings().stream().map(one -> one.meeting().board()).toList();
+    }
+
+    @Test
+    void aMeetingIsWrittenOnItsDayChangedMovedAndTakenAwayAgain() {
+        var tuesday = LocalDate.of(2026, 12, 1);
+        model.stand(tuesday);
+        model.begin();
+        written().board.set("IKT-rådet");
+        model.keep();
+        model.refresh();
+        assertEquals(List.of("IKT-rådet"), meetings(tuesday));
+        model.change(model.agenda().get().on(tuesday).meetings().getFirst());
+        written().board.set("Porteføljestyret");
+        written().heldOn.set(Optional.of(tuesday.plusDays(1)));
+        model.keep();
+        model.refresh();
+        assertEquals(tuesday.plusDays(1), model.day().get());
+        assertEquals(List.of(), meetings(tuesday));
+        assertEquals(List.of("Porteføljestyret"), meetings(tuesday.plusDays(1)));
+        model.remove(model.agenda().get().on(tuesday.plusDays(1)).meetings().getFirst());
+        model.refresh();
+        assertEquals(List.of(), meetings(tuesday.plusDays(1)));
+    }
+
+    @Test
+    void aMeetingOfNobodyIsRefusedAndStaysToBeMended() {
+        model.begin();
+        model.keep();
+        assertEquals(List.of(Message.of("meeting.refused.nobody")), desk.refusals());
+        written().board.set("IKT-rådet");
+        written().heldOn.set(Optional.empty());
+        model.keep();
+        assertEquals(List.of(Message.of("meeting.refused.nobody"), Message.of("meeting.refused.noDay")),
+                desk.refusals());
+        assertTrue(model.draft().get().isPresent());
+    }
+
+    @Test
+    void boardsMeetOnTheDaysGatesArePlanned() {
+        var day = LocalDate.of(2026, 12, 17);
+        assertEquals(List.of("Porteføljestyret"), meetings(day));
+        assertEquals(List.of("BP3 6101"), model.agenda().get().on(day).gates().stream()
+                .map(one -> one.code() + " " + one.number()).filter(one -> one.endsWith("6101")).toList());
+    }
+
+    private MeetingDraft written() {
+        return model.draft().get().orElseThrow();
     }
 }

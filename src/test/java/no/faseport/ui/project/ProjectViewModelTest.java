@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import no.faseport.gate.Outcome;
 import no.faseport.gate.Proposal;
+import no.faseport.gate.Term;
 import no.faseport.project.Mark;
 import no.faseport.project.Project;
 import no.faseport.project.ProjectId;
@@ -21,7 +22,9 @@ import no.faseport.usecase.MoveActivity;
 import no.faseport.usecase.ReadPortfolio;
 import no.faseport.usecase.Town;
 import no.faseport.usecase.UndoChange;
+import no.faseport.words.Language;
 import no.faseport.words.Message;
+import no.faseport.words.Words;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,14 +103,15 @@ class ProjectViewModelTest {
 
     @Test
     void anOpenConditionStandsThereUntilItIsFulfilled() {
-        var term = new Proposal.Term("Avklar gravetillatelse", "Prosjektleder", Optional.of(LocalDate.of(2026, 1, 4)));
+        var term = new Term("Avklar gravetillatelse", "Prosjektleder", Optional.of(LocalDate.of(2026, 1, 4)));
         var gates = new ReadPortfolio(town.anna()).gates(onDisk("1001"));
         new DecideGate(front.desk.place()).decide(gates.getFirst().id(),
                 new Proposal(Outcome.APPROVED_WITH_CONDITIONS, "IKT-sjefen", "IKT-rådet", LocalDate.of(2026, 1, 5), "",
                         "", List.of(term)));
         var open = shown().conditions();
         assertEquals(List.of("BP1 Avklar gravetillatelse, for sent: true"), open.stream()
-                .map(one -> one.code() + " " + one.condition().text() + ", for sent: " + one.isOverdue(view.today()))
+                .map(one -> new Words(Language.BOKMAAL).text(one.setAt()) + " " + one.condition().text()
+                        + ", for sent: " + one.isOverdue(view.today()))
                 .toList());
         view.fulfil(open.getFirst().condition());
         assertEquals(List.of(), shown().conditions());

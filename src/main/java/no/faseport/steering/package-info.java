@@ -1,0 +1,3 @@
+/// Boards and what they meet about.
+@org.jspecify.annotations.NullMarked
+package no.faseport.steering;
