@@ -19,6 +19,8 @@ final class GanttPainter {
 
     private final GraphicsContext canvas;
     private final InkedRegion inks;
+    private double[] xs = new double[16];
+    private double[] ys = new double[16];
 
     GanttPainter(GraphicsContext canvas, InkedRegion inks) {
         this.canvas = canvas;
@@ -56,11 +58,23 @@ final class GanttPainter {
             }
             case Mark.Bar bar -> bar(bar);
             case Mark.Progress progress -> round(progress.box(), 3);
+            case Mark.Seam seam -> seam(seam);
+            case Mark.Tail tail -> {
+                line(tail.from(), tail.to());
+                line(new Point(tail.to().x(), tail.to().y() - 4), tail.to());
+            }
+            case Mark.Baseline once -> fill(once.box());
+            case Mark.Sign sign -> sign(sign);
+            case Mark.Front front -> {
+                canvas.setLineWidth(1.5);
+                polyline(front.points());
+            }
             case Mark.Diamond diamond -> canvas.fillPolygon(xs(diamond.centre(), DIAMOND),
                     ys(diamond.centre(), DIAMOND), 4);
             case Mark.Bracket bracket -> bracket(bracket.box());
             case Mark.Dot dot -> canvas.fillOval(dot.centre().x() - 4, dot.centre().y() - 4, 8, 8);
             case Mark.Link link -> link(link);
+            case Mark.Stub stub -> stub(stub);
             case Mark.Pull pull -> pull(pull);
             case Mark.Label label -> label(label);
             case Mark.Today today -> {
@@ -110,12 +124,8 @@ final class GanttPainter {
         canvas.fillPolygon(xs, ys, 4);
         canvas.setLineWidth(2);
         canvas.strokePolygon(xs, ys, 4);
-        if (gate.decided()) {
-            canvas.setStroke(inks.paint(Ink.PAPER));
-            double x = gate.centre().x();
-            double y = gate.centre().y();
-            canvas.strokePolyline(new double[]{x - 3.5, x - 1, x + 3.5}, new double[]{y, y + 2.5, y - 2.5}, 3);
-        }
+        canvas.setStroke(inks.paint(Ink.PAPER));
+        gate.standing().strokes(gate.centre()).forEach(this::polyline);
         canvas.setFill(inks.paint(Ink.PHASE_TEXT));
         canvas.setTextAlign(TextAlignment.LEFT);
         canvas.fillText(gate.text(), gate.centre().x() + 12, gate.centre().y());
@@ -142,11 +152,70 @@ final class GanttPainter {
     }
 
     private void link(Mark.Link link) {
-        var points = link.points();
-        canvas.setLineWidth(link.ink() == Ink.CHOSEN ? 2.5 : 1.25);
-        canvas.strokePolyline(points.stream().mapToDouble(point -> Math.floor(point.x()) + 0.5).toArray(),
-                points.stream().mapToDouble(point -> Math.floor(point.y()) + 0.5).toArray(), points.size());
+        canvas.setLineWidth(link.ink() == Ink.CHOSEN ? 2.5 : link.driving() ? 1.5 : 0.75);
+        arrowed(link.points());
+    }
+
+    private void stub(Mark.Stub stub) {
+        canvas.setLineWidth(1.5);
+        arrowed(stub.points());
+        canvas.setTextAlign(TextAlignment.LEFT);
+        canvas.fillText(stub.text(), stub.middleLeft().x(), stub.middleLeft().y());
+    }
+
+    private void arrowed(List<Point> points) {
+        crisp(points);
+        canvas.strokePolyline(xs, ys, points.size());
         arrow(points.get(points.size() - 2), points.getLast());
+    }
+
+    private void seam(Mark.Seam seam) {
+        var box = seam.box();
+        double step = seam.broken() ? 8 : box.width();
+        for (double x = box.x(); x < box.right(); x += step) {
+            canvas.fillRect(x, box.y(), Math.min(seam.broken() ? 4 : step, box.right() - x), box.height());
+        }
+    }
+
+    private void sign(Mark.Sign sign) {
+        var corners = sign.symbol().corners(sign.centre());
+        take(corners);
+        if (sign.symbol().isFilled()) {
+            canvas.fillPolygon(xs, ys, corners.size());
+        } else {
+            canvas.setLineWidth(1.5);
+            canvas.strokePolygon(xs, ys, corners.size());
+        }
+    }
+
+    private void polyline(List<Point> points) {
+        take(points);
+        canvas.strokePolyline(xs, ys, points.size());
+    }
+
+    /// Lays the points where the canvas takes them from.
+    private void take(List<Point> points) {
+        room(points.size());
+        for (int i = 0; i < points.size(); i++) {
+            xs[i] = points.get(i).x();
+            ys[i] = points.get(i).y();
+        }
+    }
+
+    /// The same in the middle of whole pixels.
+    private void crisp(List<Point> points) {
+        room(points.size());
+        for (int i = 0; i < points.size(); i++) {
+            xs[i] = Math.floor(points.get(i).x()) + 0.5;
+            ys[i] = Math.floor(points.get(i).y()) + 0.5;
+        }
+    }
+
+    private void room(int points) {
+        if (xs.length < points) {
+            xs = new double[2 * points];
+            ys = new double[2 * points];
+        }
     }
 
     /// A small filled triangle whose tip is at `to`.

@@ -1,0 +1,43 @@
+package no.faseport.gantt;
+
+import java.util.Arrays;
+import no.faseport.schedule.Activity;
+import no.faseport.schedule.Cycle;
+import no.faseport.schedule.Schedule;
+import no.faseport.schedule.Timing;
+
+/// What the network calculation says of each line; nothing where activities wait for each other in a circle, of what is
+/// done, and of lines that are whole projects.
+final class Findings {
+    private final GanttRow.Room[] rooms;
+
+    Findings(GanttPlan plan) {
+        rooms = new GanttRow.Room[plan.activities().size()];
+        Arrays.fill(rooms, GanttRow.Room.UNKNOWN);
+        if (!plan.facts().courses().isEmpty()) {
+            return;
+        }
+        switch (Schedule.of(plan.activities(), plan.dependencies(), plan.calendar())) {
+            case Cycle cycle -> Arrays.fill(rooms, GanttRow.Room.UNKNOWN);
+            case Schedule schedule -> {
+                for (int i = 0; i < rooms.length; i++) {
+                    var activity = plan.activities().get(i);
+                    rooms[i] = room(activity, schedule.timing(activity.id()), plan.facts().nearCritical());
+                }
+            }
+        }
+    }
+
+    private static GanttRow.Room room(Activity activity, Timing timing, int near) {
+        if (activity.progress() == 100) {
+            return GanttRow.Room.UNKNOWN;
+        }
+        int days = timing.totalFloat();
+        var calm = days <= near ? GanttRow.Urgency.NEAR_CRITICAL : GanttRow.Urgency.EASY;
+        return new GanttRow.Room(timing.critical() ? GanttRow.Urgency.CRITICAL : calm, days);
+    }
+
+    GanttRow.Room room(int line) {
+        return rooms[line];
+    }
+}
