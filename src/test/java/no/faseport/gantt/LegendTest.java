@@ -51,7 +51,7 @@ class LegendTest {
         assertEquals(List.of("Aktivitet", "Kritisk: forsinkelse her forsinker planen", "Nesten kritisk", "Utført del",
                 "Sammendrag", "Milepæl", "Slakk: så langt kan den gli", "Referanseplan", "Fremdriftslinje ved statusdato",
                 "Frist", "Frist som ikke holder", "Lagt inn for hånd", "Bundet til dagen", "Så sent som mulig",
-                "Beslutningspunkt", "Avhengighet som styrer datoen", "Avhengighet som ikke holder", "Annet prosjekt",
+                "Beslutningspunkt", "Besluttet", "Avhengighet som styrer datoen", "Avhengighet som ikke holder", "Annet prosjekt",
                 "I dag"), told);
     }
 }
