@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.faseport.schedule.Activity;
+import no.faseport.schedule.Calculation;
+import no.faseport.schedule.Calendars;
 import no.faseport.schedule.Dependency;
+import no.faseport.schedule.PlanFacts;
+import no.faseport.schedule.Schedule;
 import no.faseport.schedule.Shift;
 import no.faseport.schedule.WorkCalendar;
 
@@ -37,6 +41,19 @@ public record GanttPlan(List<Activity> activities, List<Dependency> dependencies
     /// The calendar that `activity` follows.
     public WorkCalendar calendarOf(Activity activity) {
         return activity.terms().calendar().map(id -> facts.calendars().getOrDefault(id, calendar)).orElse(calendar);
+    }
+
+    /// What the network calculation makes of the plan, now if it has not been done already.
+    public Calculation calculation() {
+        return facts.calculation().orElseGet(() -> Schedule.of(network()));
+    }
+
+    /// All that the plan's dates follow from.
+    public PlanFacts network() {
+        var incoming = facts.abroad().stream().filter(GanttFacts.Abroad::incoming).toList();
+        var links = Stream.concat(dependencies.stream(), incoming.stream().map(GanttFacts.Abroad::dependency)).toList();
+        return new PlanFacts(activities, links, new Calendars(calendar, facts.calendars()), facts.statusDate(),
+                incoming.stream().map(GanttFacts.Abroad::other).distinct().toList());
     }
 
     /// A plan with nothing in it.

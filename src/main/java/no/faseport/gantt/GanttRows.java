@@ -23,7 +23,7 @@ public final class GanttRows {
     private GanttRows(GanttPlan plan, Tree tree, Findings findings, Set<ActivityId> closed) {
         this.tree = tree;
         this.findings = findings;
-        this.all = Collections.unmodifiableList(new RollUp(plan, tree).rows(findings));
+        this.all = Collections.unmodifiableList(new RollUp(plan, tree, findings).rows());
         this.open = closed.isEmpty() ? all : withoutHidden(all, closed);
         this.places = HashMap.newHashMap(open.size());
         for (int i = 0; i < open.size(); i++) {
@@ -38,7 +38,7 @@ public final class GanttRows {
         this.findings = before.findings;
         this.places = before.places;
         this.joints = before.joints;
-        this.all = Collections.unmodifiableList(new RollUp(plan, tree).rows(findings));
+        this.all = Collections.unmodifiableList(new RollUp(plan, tree, findings).rows());
         this.open = closed.isEmpty() ? all : withoutHidden(all, closed);
     }
 

@@ -9,14 +9,16 @@ import java.util.List;
 final class RollUp {
     private final GanttPlan plan;
     private final Tree tree;
+    private final Findings findings;
     private final LocalDate[] starts;
     private final LocalDate[] finishes;
     /// Working days, and working days times percent done.
     private final long[] days;
     private final long[] done;
 
-    RollUp(GanttPlan plan, Tree tree) {
+    RollUp(GanttPlan plan, Tree tree, Findings findings) {
         this.plan = plan;
+        this.findings = findings;
         this.tree = tree;
         int size = plan.activities().size();
         starts = new LocalDate[size];
@@ -38,7 +40,7 @@ final class RollUp {
     private void own(int line) {
         var activity = plan.activities().get(line);
         starts[line] = activity.start();
-        finishes[line] = activity.finish(plan.calendarOf(activity));
+        finishes[line] = findings.finish(line, activity, plan.calendarOf(activity));
         days[line] = activity.duration();
         done[line] = (long) activity.duration() * activity.progress();
     }
@@ -50,7 +52,7 @@ final class RollUp {
         done[parent] += done[child];
     }
 
-    List<GanttRow> rows(Findings findings) {
+    List<GanttRow> rows() {
         var rows = new ArrayList<GanttRow>(starts.length);
         for (int i = 0; i < starts.length; i++) {
             var activity = plan.activities().get(i);

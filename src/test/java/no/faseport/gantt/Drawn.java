@@ -16,6 +16,7 @@ import no.faseport.schedule.Constraint;
 import no.faseport.schedule.Dependency;
 import no.faseport.schedule.DependencyId;
 import no.faseport.schedule.Lag;
+import no.faseport.schedule.Outside;
 import no.faseport.schedule.Terms;
 import no.faseport.schedule.WorkCalendar;
 
@@ -113,10 +114,10 @@ public final class Drawn {
 
     /// `here` waits for something in the project `other`, or is waited for there.
     public Drawn abroad(String here, boolean incoming, String other) {
-        var there = key(other);
+        var there = new Outside(key(other), today, today, 1, Optional.empty());
         abroad.add(new GanttFacts.Abroad(incoming
-                ? Dependency.finishToStart(link(other, here), there, key(here), 0)
-                : Dependency.finishToStart(link(here, other), key(here), there, 0), key(here), incoming, other));
+                ? Dependency.finishToStart(link(other, here), there.id(), key(here), 0)
+                : Dependency.finishToStart(link(here, other), key(here), there.id(), 0), incoming, other, there));
         return this;
     }
 

@@ -103,7 +103,7 @@ class PlanMarksTest {
     void theProgressLineLeansToWhatIsBehindAndAhead() {
         var plan = drawn().work("Ferdig", MONDAY, 2, 100, "").work("Bak", MONDAY, 5, 20, "")
                 .work("Foran", MONDAY, 10, 75, "").work("Siden", MONDAY.plusDays(10), 5, 0, "").plan();
-        assertEquals("front 50,44 50,77 10,86 50,95 50,105 90,114 50,123 50,200 [front]\n",
+        assertEquals("front 50,44 50,77 22,86 50,95 50,105 90,114 50,123 50,200 [front]\n",
                 marks(plan.knowing(plan.facts().at(Optional.of(MONDAY.plusDays(4)))), Mark.Front.class::isInstance));
     }
 
