@@ -60,7 +60,7 @@ public final class GanttFrames {
         /// Until the frame after the one in which it was laid out begins, which waits until that one is painted.
         private void open(GanttPlan opened, String name, Consumer<GanttViewModel> next) {
             long start = System.nanoTime();
-            var model = new GanttViewModel(opened, new Asked(opened), new Words(Language.BOKMAAL));
+            var model = new GanttViewModel(opened, new Asked(), new Words(Language.BOKMAAL));
             scene.setRoot(new GanttView(model, List.of()));
             new Frames(2, _ -> {
             }, _ -> {

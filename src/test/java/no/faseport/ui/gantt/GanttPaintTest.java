@@ -34,7 +34,7 @@ class GanttPaintTest {
         var sheet = theme.equals("light") ? new PrimerLight() : new PrimerDark();
         Application.setUserAgentStylesheet(sheet.getUserAgentStylesheet());
         var plan = LargePlan.of(400);
-        var model = new GanttViewModel(plan, new Asked(plan), new Words(Language.BOKMAAL));
+        var model = new GanttViewModel(plan, new Asked(), new Words(Language.BOKMAAL));
         var view = new GanttView(model, List.of());
         var scene = new Scene(view, 1600, 900);
         scene.getStylesheets().addAll("/no/faseport/faseport.css", "/no/faseport/colours-" + theme + ".css");

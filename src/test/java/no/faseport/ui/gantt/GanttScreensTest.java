@@ -57,7 +57,7 @@ class GanttScreensTest {
     private static WritableImage picture(GanttPlan plan, String theme, int width, int height, int zoom) {
         var sheet = theme.equals("light") ? new PrimerLight() : new PrimerDark();
         Application.setUserAgentStylesheet(sheet.getUserAgentStylesheet());
-        var model = new GanttViewModel(plan, new Asked(plan), new Words(Language.BOKMAAL));
+        var model = new GanttViewModel(plan, new Asked(), new Words(Language.BOKMAAL));
         var scene = new Scene(new GanttView(model, List.of()), width, height);
         scene.getStylesheets().addAll("/no/faseport/faseport.css", "/no/faseport/colours-" + theme + ".css");
         scene.snapshot(null);
