@@ -8,6 +8,7 @@ import no.faseport.schedule.ActivityId;
 import no.faseport.schedule.Calculation;
 import no.faseport.schedule.CalendarId;
 import no.faseport.schedule.Dependency;
+import no.faseport.schedule.DependencyId;
 import no.faseport.schedule.Outside;
 import no.faseport.schedule.WorkCalendar;
 
@@ -19,14 +20,15 @@ import no.faseport.schedule.WorkCalendar;
 /// @param calendars the working calendars that activities may have of their own
 /// @param abroad the links to activities of other projects
 /// @param courses for lines that are whole projects, what to draw of them instead of a bar
+/// @param handovers what goes from one such line to another
 /// @param calculation what the network calculation made of the plan, where that has been done already
 /// @param tertials true where a year is divided in thirds rather than months and quarters
 public record GanttFacts(Optional<LocalDate> statusDate, int nearCritical, Map<ActivityId, Planned> baseline,
         Map<CalendarId, WorkCalendar> calendars, List<Abroad> abroad, Map<ActivityId, Course> courses,
-        Optional<Calculation> calculation, boolean tertials) {
+        List<Handover> handovers, Optional<Calculation> calculation, boolean tertials) {
     /// Nothing more.
     public static final GanttFacts NONE = new GanttFacts(Optional.empty(), 5, Map.of(), Map.of(), List.of(), Map.of(),
-            Optional.empty(), false);
+            List.of(), Optional.empty(), false);
 
     /// Keeps its own collections.
     public GanttFacts {
@@ -34,6 +36,7 @@ public record GanttFacts(Optional<LocalDate> statusDate, int nearCritical, Map<A
         calendars = Map.copyOf(calendars);
         abroad = List.copyOf(abroad);
         courses = Map.copyOf(courses);
+        handovers = List.copyOf(handovers);
     }
 
     /// When the reference plan has `activity`.
@@ -48,49 +51,49 @@ public record GanttFacts(Optional<LocalDate> statusDate, int nearCritical, Map<A
 
     /// The same with progress held against `day`, where there is one.
     public GanttFacts at(Optional<LocalDate> day) {
-        return new GanttFacts(day, nearCritical, baseline, calendars, abroad, courses, calculation,
+        return new GanttFacts(day, nearCritical, baseline, calendars, abroad, courses, handovers, calculation,
                 tertials);
     }
 
     /// The same where up to `days` working days of float are few.
     public GanttFacts nearly(int days) {
-        return new GanttFacts(statusDate, days, baseline, calendars, abroad, courses, calculation,
+        return new GanttFacts(statusDate, days, baseline, calendars, abroad, courses, handovers, calculation,
                 tertials);
     }
 
     /// The same beside another reference plan.
     public GanttFacts against(Map<ActivityId, Planned> another) {
-        return new GanttFacts(statusDate, nearCritical, another, calendars, abroad, courses, calculation,
+        return new GanttFacts(statusDate, nearCritical, another, calendars, abroad, courses, handovers, calculation,
                 tertials);
     }
 
     /// The same where activities may follow these calendars.
     public GanttFacts following(Map<CalendarId, WorkCalendar> known) {
-        return new GanttFacts(statusDate, nearCritical, baseline, known, abroad, courses, calculation,
+        return new GanttFacts(statusDate, nearCritical, baseline, known, abroad, courses, handovers, calculation,
                 tertials);
     }
 
     /// The same with these links to other projects.
     public GanttFacts linked(List<Abroad> links) {
-        return new GanttFacts(statusDate, nearCritical, baseline, calendars, links, courses, calculation,
+        return new GanttFacts(statusDate, nearCritical, baseline, calendars, links, courses, handovers, calculation,
                 tertials);
     }
 
-    /// The same with lines that are whole projects.
-    public GanttFacts coursing(Map<ActivityId, Course> projects) {
-        return new GanttFacts(statusDate, nearCritical, baseline, calendars, abroad, projects, calculation,
+    /// The same with lines that are whole projects, and what goes between them.
+    public GanttFacts coursing(Map<ActivityId, Course> projects, List<Handover> between) {
+        return new GanttFacts(statusDate, nearCritical, baseline, calendars, abroad, projects, between, calculation,
                 tertials);
     }
 
     /// The same with the year divided in thirds, or not.
     public GanttFacts inTertials(boolean thirds) {
-        return new GanttFacts(statusDate, nearCritical, baseline, calendars, abroad, courses, calculation,
+        return new GanttFacts(statusDate, nearCritical, baseline, calendars, abroad, courses, handovers, calculation,
                 thirds);
     }
 
     /// The same with what the network calculation made of the plan.
     public GanttFacts calculated(Calculation done) {
-        return new GanttFacts(statusDate, nearCritical, baseline, calendars, abroad, courses, Optional.of(done),
+        return new GanttFacts(statusDate, nearCritical, baseline, calendars, abroad, courses, handovers, Optional.of(done),
                 tertials);
     }
 
@@ -104,6 +107,15 @@ public record GanttFacts(Optional<LocalDate> statusDate, int nearCritical, Map<A
         /// The activity of this project.
         public ActivityId here() {
             return incoming ? dependency.successor() : dependency.predecessor();
+        }
+    }
+
+    /// Something that goes from one line to another: given on a day, needed on another, and told as `text`.
+    public record Handover(DependencyId id, ActivityId from, LocalDate given, ActivityId to, LocalDate needed,
+            String text) {
+        /// True where it is given after it is needed.
+        public boolean collides() {
+            return given.isAfter(needed);
         }
     }
 

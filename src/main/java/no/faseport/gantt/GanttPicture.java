@@ -27,6 +27,7 @@ public record GanttPicture(List<Mark> body, List<Mark> head, double headBottom) 
         body.addAll(new RowMarks(sight, links).marks());
         new FrontMark(sight).mark().ifPresent(body::add);
         body.addAll(new StubMarks(sight).marks());
+        body.addAll(new HandoverMarks(sight).marks());
         return new GanttPicture(body, new HeadMarks(sight).marks(), sight.headBottom());
     }
 
@@ -69,9 +70,19 @@ public record GanttPicture(List<Mark> body, List<Mark> head, double headBottom) 
             case Mark.Dot dot when distance(dot.centre(), point) <= 7 ->
                 new Hit.OnActivity(dot.activity(), Hit.Part.DOT);
             case Mark.Gate gate when distance(gate.centre(), point) <= 12 -> new Hit.OnGate(gate.gate());
-            case Mark.Link link when link.near(point) -> new Hit.OnLink(link.dependency());
+            case Mark.Link link when near(link.points(), point) -> new Hit.OnLink(link.dependency());
+            case Mark.Stub stub when near(stub.points(), point) -> new Hit.OnLink(stub.dependency());
             case Mark ignored -> new Hit.Nothing();
         };
+    }
+
+    private static boolean near(List<Point> points, Point point) {
+        for (int i = 1; i < points.size(); i++) {
+            if (point.distanceTo(points.get(i - 1), points.get(i)) <= 4) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Hit.Part part(Box box, Point point) {

@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.faseport.schedule.Activity;
 import no.faseport.schedule.Calculation;
 import no.faseport.schedule.Calendars;
 import no.faseport.schedule.Dependency;
+import no.faseport.schedule.DependencyId;
 import no.faseport.schedule.PlanFacts;
 import no.faseport.schedule.Schedule;
 import no.faseport.schedule.Shift;
@@ -54,6 +56,20 @@ public record GanttPlan(List<Activity> activities, List<Dependency> dependencies
         var links = Stream.concat(dependencies.stream(), incoming.stream().map(GanttFacts.Abroad::dependency)).toList();
         return new PlanFacts(activities, links, new Calendars(calendar, facts.calendars()), facts.statusDate(),
                 incoming.stream().map(GanttFacts.Abroad::other).distinct().toList());
+    }
+
+    /// The gate with this key, in the ribbon or on a project's line.
+    public Optional<GateMark> gate(UUID id) {
+        return Stream.concat(gates.stream(), facts.courses().values().stream().flatMap(one -> one.gates().stream()))
+                .filter(gate -> gate.id().equals(id)).findFirst();
+    }
+
+    /// What is told of a link that goes on in another project or between projects; empty where there is none.
+    public String told(DependencyId link) {
+        return Stream.concat(
+                facts.abroad().stream().filter(one -> one.dependency().id().equals(link)).map(one -> one.name()),
+                facts.handovers().stream().filter(one -> one.id().equals(link)).map(one -> one.text())).findFirst()
+                .orElse("");
     }
 
     /// A plan with nothing in it.

@@ -88,15 +88,6 @@ public sealed interface Mark {
         public Link {
             points = List.copyOf(points);
         }
-
-        boolean near(Point point) {
-            for (int i = 1; i < points.size(); i++) {
-                if (point.distanceTo(points.get(i - 1), points.get(i)) <= 4) {
-                    return true;
-                }
-            }
-            return false;
-        }
     }
 
     /// The end of a dependency that goes on in another project, and that project's name from `middleLeft` on.

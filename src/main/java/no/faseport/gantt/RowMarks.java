@@ -94,7 +94,8 @@ final class RowMarks {
         return sight.hovered() instanceof Hit.OnActivity on && on.activity().equals(activity);
     }
 
-    /// The name stands after the bar; over it where the bar fills the chart; at the edge where the bar is out of sight.
+    /// The name stands after the bar; at the edge where the bar is out of sight; over it where the bar fills the chart, unless
+    /// phases and gates stand there.
     private void label(GanttRow row, Box box) {
         var text = row.activity().name();
         double width = sight.widths().of(text);
@@ -107,7 +108,7 @@ final class RowMarks {
             add(row, after, box, width, text, false);
         } else if (box.x() - BESIDE - width >= 0) {
             add(row, box.x() - BESIDE - width, box, width, text, false);
-        } else {
+        } else if (sight.plan().facts().courses().isEmpty()) {
             add(row, Math.max(box.x(), 0) + AIR, box, width, text, true);
         }
     }

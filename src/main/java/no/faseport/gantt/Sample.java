@@ -53,6 +53,7 @@ enum Sample {
             case BY_HAND -> MANUAL;
             case RING -> CRITICAL;
             case ONCE -> BASELINE;
+            case COLLISION -> CLASH;
         };
     }
 

@@ -22,13 +22,15 @@ public enum Symbol {
     /// Around a critical milestone.
     RING,
     /// A milestone of the reference plan.
-    ONCE;
+    ONCE,
+    /// Given too late: a triangle.
+    COLLISION;
 
     /// True where the shape is filled and not only outlined.
     public boolean isFilled() {
         return switch (this) {
             case DEADLINE, RING, ONCE -> false;
-            case DEADLINE_MISSED, NOT_BEFORE, NOT_AFTER, EXACTLY, LATE, BY_HAND -> true;
+            case DEADLINE_MISSED, NOT_BEFORE, NOT_AFTER, EXACTLY, LATE, BY_HAND, COLLISION -> true;
         };
     }
 
@@ -51,6 +53,7 @@ public enum Symbol {
             case BY_HAND -> new double[]{-4, -8, 4, -8, 4, -6, 3, -6, 3, -3, 5, 0, 1, 0, 1, 6, -1, 6, -1, 0, -5, 0, -3,
                     -3, -3, -6, -4, -6};
             case RING -> new double[]{0, -11, 11, 0, 0, 11, -11, 0};
+            case COLLISION -> new double[]{0, -6, 7, 6, -7, 6};
             case ONCE -> new double[]{0, -5, 5, 0, 0, 5, -5, 0};
         };
     }

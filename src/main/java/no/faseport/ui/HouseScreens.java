@@ -10,6 +10,7 @@ import no.faseport.project.ProjectId;
 import no.faseport.ui.economy.CostScreen;
 import no.faseport.ui.economy.EconomyTab;
 import no.faseport.ui.gantt.PlanTab;
+import no.faseport.ui.gantt.RoadmapScreen;
 import no.faseport.ui.history.HistoryScreen;
 import no.faseport.ui.phasemodel.ModelsScreen;
 import no.faseport.ui.portfolio.PortfolioScreen;
@@ -39,6 +40,7 @@ public final class HouseScreens implements Screens {
     public List<Place> rail(Desk desk) {
         var costs = new Once<>(() -> new CostScreen(desk, accounts));
         return List.of(
+                new Place("roadmap", Material2AL.ALT_ROUTE, new Once<>(() -> new RoadmapScreen(desk)), List.of()),
                 new Place("economy", Material2AL.ACCOUNT_BALANCE_WALLET, costs,
                         List.of(Action.of("import", Material2MZ.SAVE_ALT, "Shortcut+I", () -> costs.get().showImport()),
                                 Action.of("export", Material2MZ.PUBLISH, "Shortcut+E",

@@ -18,6 +18,7 @@ import no.faseport.portfolio.PlanPage;
 import no.faseport.portfolio.PortfolioRow;
 import no.faseport.portfolio.ProjectPage;
 import no.faseport.portfolio.ProtocolPage;
+import no.faseport.portfolio.Roadmap;
 import no.faseport.portfolio.Settings;
 import no.faseport.project.Project;
 import no.faseport.project.ProjectId;
@@ -41,6 +42,11 @@ public final class ReadPortfolio {
     /// The portfolio table with the money of `year`.
     public List<PortfolioRow> rows(int year) {
         return place.store().read(work -> work.pages().portfolio(year));
+    }
+
+    /// The portfolio in time: projects, gates, and what goes from one project to another.
+    public Roadmap roadmap() {
+        return place.store().read(work -> work.pages().roadmap());
     }
 
     /// What is to happen from `from` until `until`, both included: gates and conditions, by day.

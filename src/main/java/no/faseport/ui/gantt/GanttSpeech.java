@@ -93,12 +93,11 @@ final class GanttSpeech {
         return switch (hit) {
             case Hit.Nothing nothing -> "";
             case Hit.OnActivity on -> rows.row(on.activity()).map(this::tip).orElse("");
-            case Hit.OnGate on -> plan.gates().stream().filter(gate -> gate.id().equals(on.gate())).findFirst()
-                    .map(this::tip).orElse("");
+            case Hit.OnGate on -> plan.gate(on.gate()).map(this::tip).orElse("");
             case Hit.OnLink on -> rows.joints().stream()
                     .filter(joint -> joint.dependency().id().equals(on.dependency())).findFirst()
                     .map(joint -> tip(rows.open().get(joint.from()), rows.open().get(joint.to()), joint.dependency()))
-                    .orElse("");
+                    .orElseGet(() -> plan.told(on.dependency()));
         };
     }
 

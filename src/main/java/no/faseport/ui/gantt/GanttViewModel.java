@@ -171,7 +171,7 @@ public final class GanttViewModel {
     /// When the activity can and must happen; worked out when first asked for.
     Optional<Timing> timing(ActivityId activity) {
         var found = calculation
-                .orElseGet(() -> Schedule.of(plan.activities(), plan.dependencies(), plan.calendar()));
+                .orElseGet(plan::calculation);
         calculation = Optional.of(found);
         return switch (found) {
             case Schedule schedule -> Optional.of(schedule.timing(activity));

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
-import no.faseport.portfolio.PlanPage;
 import no.faseport.portfolio.Topic;
 import no.faseport.project.ProjectId;
 import no.faseport.schedule.WorkCalendar;
@@ -61,9 +60,8 @@ public final class PlanTab implements Screen {
     }
 
     private void reload() {
-        Supplier<Optional<PlanPage>> page = () -> read.plan(project);
-        desk.background().run(READING, progress -> page.get(),
-                found -> found.ifPresent(
-                        plan -> model.show(new PlanPicture(plan, calendar, desk.place().today()).plan(desk.words()))));
+        Supplier<Optional<GanttPlan>> plan = () -> read.plan(project)
+                .map(page -> new PlanPicture(page, calendar, desk.place().today()).plan(desk.words()));
+        desk.background().run(READING, progress -> plan.get(), found -> found.ifPresent(model::show));
     }
 }
