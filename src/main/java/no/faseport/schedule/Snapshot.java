@@ -15,16 +15,16 @@ public record Snapshot(List<PlannedActivity> activities) {
         activities = List.copyOf(activities);
     }
 
-    /// The plan of `activities` by `calendar`; `costs` are the most likely costs of those that are estimated.
-    public static Snapshot of(List<Activity> activities, WorkCalendar calendar, Map<ActivityId, Money> costs) {
+    /// The plan of `activities` by `calendars`; `costs` are the most likely costs of those that are estimated.
+    public static Snapshot of(List<Activity> activities, Calendars calendars, Map<ActivityId, Money> costs) {
         var spans = new HashMap<ActivityId, Span>();
         var planned = new ArrayList<PlannedActivity>();
         for (var one : Outline.of(activities).activities().reversed()) {
             var under = Optional.ofNullable(spans.get(one.id()));
-            var span = under.orElseGet(() -> new Span(one.start(), one.finish(calendar)));
+            var span = under.orElseGet(() -> new Span(one.start(), one.finish(calendars.of(one.terms()))));
             one.parent().ifPresent(parent -> spans.merge(parent, span, Span::with));
             planned.add(new PlannedActivity(one.id(), one.name(), span.start(), span.finish(),
-                    under.map(all -> all.days(calendar)).orElse(one.duration()),
+                    under.map(all -> all.days(calendars.standard())).orElse(one.duration()),
                     one.milestone() && under.isEmpty(), Optional.ofNullable(costs.get(one.id()))));
         }
         return new Snapshot(planned.reversed());

@@ -16,11 +16,9 @@ import no.faseport.project.ProjectId;
 import no.faseport.schedule.ActivityId;
 import no.faseport.schedule.Baseline;
 import no.faseport.schedule.BaselineId;
-import no.faseport.schedule.PlannedActivity;
 import no.faseport.schedule.Snapshot;
 import no.faseport.schedule.Trend;
 import no.faseport.schedule.Variance;
-import no.faseport.schedule.WorkCalendar;
 import org.jooq.DSLContext;
 
 /// What the screens show of baselines, and what is kept when one is taken.
@@ -35,7 +33,7 @@ public final class BaselinePages {
 
     /// The plan of `project` as it stands.
     public Snapshot now(ProjectId project) {
-        return Snapshot.of(work.plans().activities(project), WorkCalendar.norwegian(), costs(project));
+        return Snapshot.of(work.plans().activities(project), work.calendars().of(project), costs(project));
     }
 
     private Map<ActivityId, Money> costs(ProjectId project) {
@@ -52,32 +50,34 @@ public final class BaselinePages {
             var baselines = work.baselines().of(project);
             var now = now(project);
             return new BaselinePage(found, baselines.reversed(), now, work.pages().figures(project).forecast(),
-                    trends(baselines, work.baselines().milestones(project), now, today, zone));
+                    trends(project, baselines, now, today, zone));
         });
     }
 
     /// The milestones there are now and that a baseline knew, in the plan's order.
-    private static List<Trend> trends(List<Baseline> baselines, Map<BaselineId, List<PlannedActivity>> milestones,
-            Snapshot now, LocalDate today, ZoneId zone) {
+    private List<Trend> trends(ProjectId project, List<Baseline> baselines, Snapshot now, LocalDate today,
+            ZoneId zone) {
+        var milestones = work.baselines().milestones(project);
+        var calendar = work.calendars().of(project).standard();
         var sightings = new LinkedHashMap<ActivityId, List<Trend.Sighting>>();
         for (var baseline : baselines) {
             var seen = LocalDate.ofInstant(baseline.takenAt(), zone);
             milestones.getOrDefault(baseline.id(), List.of())
                     .forEach(one -> sightings.computeIfAbsent(one.activity(), none -> new ArrayList<>())
-                            .add(new Trend.Sighting(seen, one.start())));
+                            .add(new Trend.Sighting(Optional.of(baseline.id()), seen, one.start())));
         }
         return now.activities().stream().filter(one -> one.milestone() && sightings.containsKey(one.activity()))
                 .map(one -> {
                     var all = new ArrayList<>(sightings.getOrDefault(one.activity(), List.of()));
-                    all.add(new Trend.Sighting(today, one.start()));
-                    return new Trend(one.activity(), one.name(), all);
+                    all.add(new Trend.Sighting(Optional.empty(), today, one.start()));
+                    return Trend.of(one.activity(), one.name(), all, calendar);
                 }).toList();
     }
 
     /// The plan now held against a baseline.
     public Optional<BaselineComparison> compare(BaselineId id) {
         return work.baselines().find(id).map(baseline -> {
-            var calendar = WorkCalendar.norwegian();
+            var calendar = work.calendars().of(baseline.project()).standard();
             var then = work.baselines().planned(id);
             var now = now(baseline.project());
             int days = then.finish().isPresent() && now.finish().isPresent()

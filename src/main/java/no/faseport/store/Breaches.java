@@ -29,7 +29,6 @@ import no.faseport.project.Kept;
 import no.faseport.project.ProjectId;
 import no.faseport.project.ProjectStatus;
 import no.faseport.project.Tolerance;
-import no.faseport.schedule.WorkCalendar;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -42,10 +41,12 @@ public final class Breaches {
 
     private final DSLContext dsl;
     private final Room room;
+    private final WorkCalendars calendars;
 
-    Breaches(DSLContext dsl, Room room) {
+    Breaches(DSLContext dsl, Room room, WorkCalendars calendars) {
         this.dsl = dsl;
         this.room = room;
+        this.calendars = calendars;
     }
 
     /// Every breach in the portfolio, by project number; projects that are over have none.
@@ -118,13 +119,14 @@ public final class Breaches {
     }
 
     private Map<UUID, LocalDate> finishes(Which which) {
-        var calendar = WorkCalendar.norwegian();
+        var followed = calendars.followed();
         var finish = new HashMap<UUID, LocalDate>();
-        dsl.select(ACTIVITY.PROJECT_ID, ACTIVITY.STARTS_ON, max(ACTIVITY.DURATION))
+        dsl.select(ACTIVITY.PROJECT_ID, ACTIVITY.CALENDAR_ID, ACTIVITY.STARTS_ON, max(ACTIVITY.DURATION))
                 .from(ACTIVITY)
                 .where(which.by(ACTIVITY.PROJECT_ID))
-                .groupBy(ACTIVITY.PROJECT_ID, ACTIVITY.STARTS_ON)
-                .forEach(row -> finish.merge(row.value1(), calendar.finish(row.value2(), row.value3()),
+                .groupBy(ACTIVITY.PROJECT_ID, ACTIVITY.CALENDAR_ID, ACTIVITY.STARTS_ON)
+                .forEach(row -> finish.merge(row.value1(),
+                        followed.of(row.value1(), row.value2()).finish(row.value3(), row.value4()),
                         (one, other) -> one.isAfter(other) ? one : other));
         return finish;
     }

@@ -42,8 +42,6 @@ import no.faseport.portfolio.WithinGate;
 import no.faseport.project.PhaseModel;
 import no.faseport.project.Project;
 import no.faseport.project.ProjectId;
-import no.faseport.schedule.Activity;
-import no.faseport.schedule.WorkCalendar;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -132,7 +130,7 @@ public final class Pages {
     public Optional<ProjectPage> project(ProjectId id, int year) {
         return work.projects().find(id).map(project -> {
             var gates = work.gates().of(project);
-            var finish = finish(work.plans().activities(id));
+            var finish = finish(id);
             var model = work.phaseModels().get(project.phaseModel());
             var open = work.decisions().of(id).stream().map(Decision::conditions).flatMap(List::stream)
                     .filter(condition -> condition.fulfilledOn().isEmpty()).toList();
@@ -213,7 +211,8 @@ public final class Pages {
         return work.projects().find(id).map(project -> {
             var model = work.phaseModels().get(project.phaseModel());
             return new PlanPage(project, model, marks(work.gates().of(project), project, model),
-                    work.plans().activities(id), work.plans().dependencies(id));
+                    work.plans().activities(id), work.plans().dependencies(id), work.planTerms().of(id),
+                    work.calendars().all());
         });
     }
 
@@ -224,7 +223,7 @@ public final class Pages {
 
     /// What a decision would rest on now: money over all years, and the day the plan ends.
     public Figures figures(ProjectId id) {
-        return figures(id, noCondition(), finish(work.plans().activities(id)));
+        return figures(id, noCondition(), finish(id));
     }
 
     private Figures figures(ProjectId id, Condition which, Optional<LocalDate> finish) {
@@ -239,8 +238,9 @@ public final class Pages {
         return sum == null ? Money.ZERO : new Money(sum);
     }
 
-    private static Optional<LocalDate> finish(List<Activity> activities) {
-        var calendar = WorkCalendar.norwegian();
-        return activities.stream().map(activity -> activity.finish(calendar)).max(LocalDate::compareTo);
+    private Optional<LocalDate> finish(ProjectId id) {
+        var calendars = work.calendars().of(id);
+        return work.plans().activities(id).stream().map(one -> one.finish(calendars.of(one.terms())))
+                .max(LocalDate::compareTo);
     }
 }

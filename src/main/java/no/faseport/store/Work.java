@@ -55,6 +55,16 @@ public final class Work {
         return new Plans(dsl, recorder);
     }
 
+    /// The municipality's working calendars.
+    public WorkCalendars calendars() {
+        return new WorkCalendars(dsl, recorder);
+    }
+
+    /// How the projects' plans are calculated.
+    public PlanTermsRow planTerms() {
+        return new PlanTermsRow(dsl, recorder);
+    }
+
     /// The projects' baselines.
     public Baselines baselines() {
         return new Baselines(dsl, recorder);
@@ -97,7 +107,7 @@ public final class Work {
 
     /// Which projects are outside their tolerances.
     public Breaches breaches() {
-        return new Breaches(dsl, room());
+        return new Breaches(dsl, room(), calendars());
     }
 
     /// The projects' rooms as their screens show them.

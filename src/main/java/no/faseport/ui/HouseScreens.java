@@ -13,6 +13,7 @@ import no.faseport.ui.gantt.PlanTab;
 import no.faseport.ui.gantt.RoadmapScreen;
 import no.faseport.ui.history.HistoryScreen;
 import no.faseport.ui.phasemodel.ModelsScreen;
+import no.faseport.ui.plan.BaselineView;
 import no.faseport.ui.portfolio.PortfolioScreen;
 import no.faseport.ui.project.ProjectScreen;
 import no.faseport.ui.project.ProjectTab;
@@ -57,7 +58,8 @@ public final class HouseScreens implements Screens {
 
     private Face face(Desk desk, ProjectId project) {
         var plan = new ViewSwitch(desk.words(), "plan.views",
-                List.of(new ViewSwitch.View("plan.view.plan", () -> new PlanTab(desk, project, preferences, List.of()))));
+                List.of(new ViewSwitch.View("plan.view.plan", () -> new PlanTab(desk, project, preferences, List.of())),
+                        new ViewSwitch.View("plan.view.baselines", () -> new BaselineView(desk, project))));
         var economy = new EconomyTab(desk, accounts, project);
         var status = new StatusTab(desk, project);
         var tabs = List.of(new ProjectTab("project.tab.plan", plan), new ProjectTab("project.tab.economy", economy),

@@ -184,11 +184,12 @@ class BaselineTest {
         new MoveActivity(town.anna()).to(open, LocalDate.of(2026, 2, 16));
         activity("Ny milepæl", MONDAY, 0);
         assertEquals(List.of("Etter kartlegging", "Som søkt"), names());
+        var ids = page().baselines().stream().map(Baseline::id).toList();
         assertEquals(List.of(new Trend(open, "Åpne",
-                List.of(new Sighting(MONDAY, LocalDate.of(2026, 1, 26)),
-                        new Sighting(LocalDate.of(2026, 1, 12), LocalDate.of(2026, 2, 2)),
-                        new Sighting(LocalDate.of(2026, 1, 19), LocalDate.of(2026, 2, 16))))),
-                page().trends());
+                List.of(new Sighting(Optional.of(ids.getLast()), MONDAY, LocalDate.of(2026, 1, 26)),
+                        new Sighting(Optional.of(ids.getFirst()), LocalDate.of(2026, 1, 12), LocalDate.of(2026, 2, 2)),
+                        new Sighting(Optional.empty(), LocalDate.of(2026, 1, 19), LocalDate.of(2026, 2, 16))),
+                15)), page().trends());
     }
 
     @Test

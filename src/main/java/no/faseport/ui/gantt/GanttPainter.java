@@ -118,7 +118,7 @@ final class GanttPainter {
         canvas.setFill(inks.paint(gate.decided() ? gate.ink() : Ink.PAPER));
         strokes.shape(corners, true, 2);
         strokes.shape(corners, false, 2);
-        canvas.setStroke(inks.paint(Ink.PAPER));
+        ink(Ink.PAPER);
         gate.standing().strokes(gate.centre()).forEach(line -> strokes.path(line, 2));
         canvas.setFill(inks.paint(Ink.PHASE_TEXT));
         text(gate.text(), new Point(gate.centre().x() + 12, gate.centre().y()));

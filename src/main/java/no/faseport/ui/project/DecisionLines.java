@@ -1,5 +1,6 @@
 package no.faseport.ui.project;
 
+import no.faseport.ui.Days;
 import no.faseport.ui.Sign;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package no.faseport.ui.project;
 
+import no.faseport.ui.DayField;
 import no.faseport.ui.Sign;
 import java.util.List;
 import java.util.Optional;

@@ -19,6 +19,7 @@ import no.faseport.gate.MoveKind;
 import no.faseport.portfolio.ProtocolPage;
 import no.faseport.project.Phase;
 import no.faseport.project.PhaseModel;
+import no.faseport.ui.DayField;
 import no.faseport.ui.Sign;
 import no.faseport.words.Words;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package no.faseport.ui.project;
+package no.faseport.ui;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -8,12 +8,12 @@ import java.util.regex.Pattern;
 import no.faseport.words.Words;
 
 /// Days as people write and say them.
-record Days(Words words) {
+public record Days(Words words) {
     private static final Pattern WRITTEN = Pattern.compile("(\\d{1,2})[./ -](\\d{1,2})[./ -](\\d{4}|\\d{2})");
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
 
     /// The day written in `text`: 5.6.2026, 05.06.26, 5/6-26 or 2026-06-05; nothing where it is none.
-    static Optional<LocalDate> read(String text) {
+    public static Optional<LocalDate> read(String text) {
         var iso = ISO.matcher(text.strip());
         if (iso.matches()) {
             return day(iso.group(1), iso.group(2), iso.group(3));
@@ -34,7 +34,7 @@ record Days(Words words) {
     }
 
     /// How far off `day` is: "om 12 dager", "i dag", "3 dager på overtid".
-    String left(LocalDate day, LocalDate today) {
+    public String left(LocalDate day, LocalDate today) {
         var days = ChronoUnit.DAYS.between(today, day);
         if (days == 0) {
             return words.text("project.days.today");
@@ -43,7 +43,7 @@ record Days(Words words) {
     }
 
     /// A deadline with how far off it is, or that there is none.
-    String deadline(Optional<LocalDate> day, LocalDate today) {
+    public String deadline(Optional<LocalDate> day, LocalDate today) {
         return day.map(at -> words.text("project.days.deadline", at, left(at, today)))
                 .orElseGet(() -> words.text("project.days.noDeadline"));
     }

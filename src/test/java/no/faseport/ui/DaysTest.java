@@ -1,4 +1,4 @@
-package no.faseport.ui.project;
+package no.faseport.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -3,8 +3,10 @@ package no.faseport.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,12 +15,18 @@ import no.faseport.project.Project;
 import no.faseport.schedule.ActivityId;
 import no.faseport.schedule.Baseline;
 import no.faseport.schedule.BaselineId;
+import no.faseport.schedule.CalendarDays;
+import no.faseport.schedule.CalendarDaysId;
+import no.faseport.schedule.CalendarId;
+import no.faseport.schedule.NamedCalendar;
+import no.faseport.schedule.PlanTerms;
 import no.faseport.schedule.PlannedActivity;
 import no.faseport.schedule.Snapshot;
+import no.faseport.schedule.SpecialDays;
 import org.junit.jupiter.api.Test;
 
-/// What a store promises about baselines.
-abstract class BaselineContract extends DecisionContract {
+/// What a store promises about baselines, working calendars and the terms of plans.
+abstract class PlanningContract extends DecisionContract {
     private static final PlannedActivity DIG = new PlannedActivity(new ActivityId(Uid.next()), "Grave «æøå»",
             LocalDate.of(2024, 2, 29), LocalDate.of(2199, 12, 31), 10_000, false,
             Optional.of(new Money(new BigDecimal("999999999999999.99"))));
@@ -68,5 +76,53 @@ abstract class BaselineContract extends DecisionContract {
         assertEquals(new Snapshot(List.of(DIG, OPEN)), planned(gone));
         store.redo(ANNA);
         assertEquals(List.of(kept), baselines(project));
+    }
+
+    @Test
+    void calendarsKeepTheirWeekTheirDaysAndWhichIsStandard() {
+        var days = List.of(days("2026-12-24", "2026-12-31", false, "Romjul «æøå»"),
+                days("1900-01-01", "1900-01-01", true, "Innarbeiding"));
+        var usual = NamedCalendar.usual(new CalendarId(Uid.next()), "Kommunen", true).with(days);
+        var nights = new NamedCalendar(new CalendarId(Uid.next()), "Helg",
+                EnumSet.of(DayOfWeek.SUNDAY, DayOfWeek.TUESDAY), false, false, List.of(), 1);
+        change(ANNA, "add", work -> {
+            work.calendars().add(usual);
+            work.calendars().add(nights);
+        });
+        store = reopened(store);
+        assertEquals(List.of(nights, usual), store.read(work -> work.calendars().all()));
+        var changed = usual.with(List.of(days.getFirst(), days("2026-08-17", "2026-08-18", false, "Planlegging")))
+                .named("Fjordvik");
+        change(ANNA, "change", work -> work.calendars().save(changed));
+        assertEquals(List.of("Planlegging", "Romjul «æøå»"), store.read(work -> work.calendars().find(usual.id()))
+                .orElseThrow().days().stream().map(CalendarDays::name).toList());
+        store.undo(ANNA);
+        assertEquals(usual.days(), store.read(work -> work.calendars().find(usual.id())).orElseThrow().days());
+        change(ANNA, "remove", work -> work.calendars().remove(nights));
+        assertEquals(List.of("Kommunen"),
+                store.read(work -> work.calendars().all()).stream().map(NamedCalendar::name).toList());
+    }
+
+    private static CalendarDays days(String from, String until, boolean worked, String name) {
+        return new CalendarDays(new CalendarDaysId(Uid.next()),
+                new SpecialDays(LocalDate.parse(from), LocalDate.parse(until), worked), name);
+    }
+
+    @Test
+    void thePlansTermsAreKeptAndTheirCalendarsCounted() {
+        var project = project("1001");
+        var calendar = NamedCalendar.usual(new CalendarId(Uid.next()), "Kommunen", false);
+        var terms = new PlanTerms(project.id(), Optional.of(calendar.id()), Optional.of(LocalDate.of(2024, 2, 29)), 0,
+                1);
+        assertEquals(PlanTerms.usual(project.id()), store.read(work -> work.planTerms().of(project.id())));
+        change(ANNA, "say", work -> {
+            work.calendars().add(calendar);
+            work.planTerms().save(terms);
+        });
+        store = reopened(store);
+        assertEquals(terms, store.read(work -> work.planTerms().of(project.id())));
+        assertEquals(Map.of(calendar.id(), 1), store.read(work -> work.calendars().uses()));
+        change(ANNA, "say otherwise", work -> work.planTerms().save(terms.by(Optional.empty())));
+        assertEquals(Map.of(), store.read(work -> work.calendars().uses()));
     }
 }

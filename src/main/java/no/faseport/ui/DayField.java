@@ -1,4 +1,4 @@
-package no.faseport.ui.project;
+package no.faseport.ui;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -9,11 +9,11 @@ import no.faseport.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /// A day, written or picked; what cannot be read as a day leaves the day as it was.
-final class DayField extends DatePicker {
+public final class DayField extends DatePicker {
     private Optional<LocalDate> shown = Optional.empty();
 
     /// A day called `name`, given to `save` when somebody changes it.
-    DayField(Words words, String name, Consumer<Optional<LocalDate>> save) {
+    public DayField(Words words, String name, Consumer<Optional<LocalDate>> save) {
         getStyleClass().add("fp-day");
         setAccessibleText(name);
         getEditor().setAccessibleText(name);
@@ -40,7 +40,7 @@ final class DayField extends DatePicker {
     }
 
     /// Shows a day, or none.
-    void show(Optional<LocalDate> day) {
+    public void show(Optional<LocalDate> day) {
         shown = day;
         setValue(day.orElse(null));
     }
