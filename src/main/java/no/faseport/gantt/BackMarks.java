@@ -2,7 +2,6 @@ package no.faseport.gantt;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// The marks behind the bars: paper, free days, lines between rows and times, and the row people stand in.
 final class BackMarks {
@@ -21,7 +20,7 @@ final class BackMarks {
 
     List<Mark> marks() {
         marks.add(new Mark.Area(new Box(0, top, sight.width(), bottom - top), Ink.PAPER));
-        selectedRow().ifPresent(marks::add);
+        selectedRows();
         var axis = TimeAxis.of(scale);
         if (axis.showsDays()) {
             freeDays();
@@ -42,14 +41,13 @@ final class BackMarks {
         return marks;
     }
 
-    private Optional<Mark> selectedRow() {
-        return switch (sight.selection()) {
-            case Selection.Line line -> sight.rows().place(line.activity())
-                    .map(row -> new Mark.Area(new Box(0, sight.y(row), sight.width(), GanttSight.ROW - 1),
-                            Ink.SELECTED_ROW));
-            case Selection.Chain chain -> Optional.empty();
-            case Selection.Nothing nothing -> Optional.empty();
-        };
+    private void selectedRows() {
+        for (int row = sight.firstRow(); row <= sight.lastRow(); row++) {
+            if (sight.selection().has(sight.rows().open().get(row).id())) {
+                marks.add(new Mark.Area(new Box(0, sight.y(row), sight.width(), GanttSight.ROW - 1),
+                        Ink.SELECTED_ROW));
+            }
+        }
     }
 
     private void vertical(double x) {

@@ -69,6 +69,48 @@ public final class Plans {
         recorder.update(row);
     }
 
+    /// Changes activities that stand as they were read; [LostUpdate] where one does not.
+    public void saveAll(Collection<Activity> activities) {
+        var rows = recorder.currentAll(ACTIVITY, activities.stream().map(one -> one.id().value()).toList());
+        for (var activity : activities) {
+            var row = rows.get(activity.id().value());
+            if (row == null || row.getVersion() != activity.version()) {
+                throw new LostUpdate();
+            }
+            fill(row, activity);
+        }
+        recorder.updateAll(rows.values());
+    }
+
+    /// Removes activities in this order, a child before its parent, with every dependency that touches them.
+    public void removeAll(List<Activity> activities) {
+        var ids = activities.stream().map(one -> one.id().value()).toList();
+        recorder.removeAll(dsl.selectFrom(DEPENDENCY)
+                .where(DEPENDENCY.PREDECESSOR_ID.in(ids).or(DEPENDENCY.SUCCESSOR_ID.in(ids)))
+                .fetch());
+        var rows = recorder.currentAll(ACTIVITY, ids);
+        recorder.removeAll(ids.stream().map(id -> Objects.requireNonNull(rows.get(id))).toList());
+    }
+
+    /// What the activities of `project` wait for in other projects.
+    public List<Activity> outside(ProjectId project) {
+        return dsl.selectDistinct(ACTIVITY)
+                .from(ACTIVITY)
+                .join(DEPENDENCY).on(DEPENDENCY.PREDECESSOR_ID.eq(ACTIVITY.ID))
+                .where(DEPENDENCY.PROJECT_ID.eq(project.value()), ACTIVITY.PROJECT_ID.ne(project.value()))
+                .fetch(row -> activity(row.value1()));
+    }
+
+    /// The other projects in which something waits for an activity of `project`.
+    public List<ProjectId> waitingFor(ProjectId project) {
+        return dsl.selectDistinct(DEPENDENCY.PROJECT_ID)
+                .from(DEPENDENCY)
+                .join(ACTIVITY).on(ACTIVITY.ID.eq(DEPENDENCY.PREDECESSOR_ID))
+                .where(ACTIVITY.PROJECT_ID.eq(project.value()), DEPENDENCY.PROJECT_ID.ne(project.value()))
+                .orderBy(DEPENDENCY.PROJECT_ID)
+                .fetch(row -> new ProjectId(row.value1()));
+    }
+
     /// Removes an activity; its dependencies and children must be removed before.
     public void remove(Activity activity) {
         recorder.delete(ACTIVITY, activity.id().value(), activity.version());

@@ -20,7 +20,7 @@ class GanttPictureTest {
 
     private static GanttSight sight(GanttPlan plan, TimeScale scale, double top, double width, double height) {
         return new GanttSight(plan, GanttRows.of(plan, Set.of()), scale, top, width, height,
-                new Selection.Line(Drawn.key("Krav")), new Hit.Nothing(), new Words(Language.BOKMAAL),
+                Selection.line(Drawn.key("Krav")), new Hit.Nothing(), new Words(Language.BOKMAAL),
                 text -> 6 * text.length());
     }
 

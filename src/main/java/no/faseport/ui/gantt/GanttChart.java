@@ -59,7 +59,7 @@ final class GanttChart extends InkedRegion {
         setOnMousePressed(event -> {
             if (event.getButton() == MouseButton.PRIMARY) {
                 tip.hide();
-                pointer.press(point(event));
+                pointer.press(point(event), event.isShortcutDown() || event.isControlDown());
                 lines.takeFocus();
             }
         });

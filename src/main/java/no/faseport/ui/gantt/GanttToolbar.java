@@ -10,6 +10,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import no.faseport.planning.OutlineEdit;
 import no.faseport.ui.Action;
 import no.faseport.words.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -29,9 +30,9 @@ final class GanttToolbar {
     Node node(GanttViewModel model) {
         var between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
-        var add = button("add", new FontIcon(Material2OutlinedAL.ADD), model::add);
+        var add = button("add", new FontIcon(Material2OutlinedAL.ADD), () -> model.chosen().add(OutlineEdit.Side.BELOW));
         add.setText(words.text("gantt.add"));
-        var remove = button("remove", new FontIcon(Material2OutlinedAL.DELETE), model::remove);
+        var remove = button("remove", new FontIcon(Material2OutlinedAL.DELETE), model.chosen()::remove);
         remove.setText(words.text("gantt.remove"));
         for (var change : List.of(add, remove)) {
             change.setVisible(model.actions().canChange());

@@ -4,11 +4,11 @@ import no.faseport.gantt.GanttSight;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import no.faseport.planning.OutlineEdit.Side;
 import no.faseport.ui.Action;
 import no.faseport.words.Words;
 
@@ -18,6 +18,7 @@ public final class GanttView extends BorderPane {
     private final GanttPointer pointer;
     private final GanttTable table;
     private final GanttChart chart;
+    private final LinesClipboard clipboard;
 
     /// Shows what `model` holds; the words are those the model was given. The toolbar offers `more` in a menu.
     public GanttView(GanttViewModel model, List<Action> more) {
@@ -25,6 +26,7 @@ public final class GanttView extends BorderPane {
         this.pointer = new GanttPointer(model);
         this.table = new GanttTable(model);
         this.chart = new GanttChart(model, pointer, table);
+        this.clipboard = new LinesClipboard(model);
         var words = model.words();
         getStyleClass().add("gantt");
         getStylesheets().add("/no/faseport/gantt.css");
@@ -34,7 +36,7 @@ public final class GanttView extends BorderPane {
         var split = new SplitPane(left(words), right);
         split.setDividerPositions(0.45);
         setCenter(split);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventFilter(KeyEvent.KEY_PRESSED, keys()::press);
         model.selectionProperty().addListener((_, _, _) -> table.editAdded());
     }
 
@@ -61,56 +63,19 @@ public final class GanttView extends BorderPane {
         return left;
     }
 
-    private void pressed(KeyEvent event) {
-        if (event.getTarget() instanceof TextInputControl) {
-            return;
-        }
-        boolean done = switch (event.getCode()) {
-            case ESCAPE -> pointer.cancel() || model.leaveLink();
-            case INSERT -> add();
-            case ENTER -> chart.showChosenLink() || add();
-            case DELETE -> {
-                model.remove();
-                yield true;
+    private GanttKeys keys() {
+        var keys = new GanttKeys(model);
+        keys.tries("Esc", () -> pointer.cancel() || model.leaveLink());
+        keys.tries("Enter", () -> {
+            if (!chart.showChosenLink()) {
+                model.chosen().add(Side.BELOW);
             }
-            case F2 -> {
-                model.selected().ifPresent(row -> table.editName(row.id()));
-                yield true;
-            }
-            case LEFT -> event.isAltDown() && shift(event, -1);
-            case RIGHT -> event.isAltDown() && shift(event, 1);
-            case UP -> event.isAltDown() && link(-1);
-            case DOWN -> event.isAltDown() && link(1);
-            case PLUS, ADD, EQUALS -> event.isControlDown() && zoom(2);
-            case MINUS, SUBTRACT -> event.isControlDown() && zoom(-2);
-            default -> false;
-        };
-        if (done) {
-            event.consume();
-        }
-    }
-
-    private boolean shift(KeyEvent event, int days) {
-        if (event.isShiftDown()) {
-            model.lengthenSelected(days);
-        } else {
-            model.moveSelected(days);
-        }
-        return true;
-    }
-
-    private boolean add() {
-        model.add();
-        return true;
-    }
-
-    private boolean link(int step) {
-        model.stepLink(step);
-        return true;
-    }
-
-    private boolean zoom(double steps) {
-        model.viewport().zoom(model.viewport().width() / 2, steps);
-        return true;
+            return true;
+        });
+        keys.does("F2", () -> model.selected().ifPresent(row -> table.editName(row.id())));
+        keys.does("Shortcut+C", clipboard::copy);
+        keys.does("Shortcut+X", clipboard::cut);
+        keys.does("Shortcut+V", clipboard::paste);
+        return keys;
     }
 }

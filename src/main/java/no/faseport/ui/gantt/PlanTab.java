@@ -16,6 +16,7 @@ import no.faseport.ui.Action;
 import no.faseport.ui.Desk;
 import no.faseport.ui.Screen;
 import no.faseport.usecase.ReadPortfolio;
+import no.faseport.usecase.Replanned;
 import no.faseport.words.Message;
 
 /// A project's plan: the Gantt, fed from the portfolio and changing it gesture by gesture.
@@ -35,7 +36,7 @@ public final class PlanTab implements Screen {
         this.project = project;
         this.read = new ReadPortfolio(desk.place());
         var empty = GanttPlan.empty(calendar, desk.place().today());
-        this.model = new GanttViewModel(empty, new PlanActions(desk, project, this::reload), desk.words());
+        this.model = new GanttViewModel(empty, new PlanActions(desk, project, this::reload, this::tell), desk.words());
         this.view = new GanttView(model, more.stream().map(offer -> offer.apply(model)).toList());
         reload();
     }
@@ -50,6 +51,10 @@ public final class PlanTab implements Screen {
         if (topics.contains(Topic.PLAN) || topics.contains(Topic.GATES) || topics.contains(Topic.PROJECTS)) {
             reload();
         }
+    }
+
+    private void tell(Replanned done) {
+        model.tell(done.told());
     }
 
     private void reload() {

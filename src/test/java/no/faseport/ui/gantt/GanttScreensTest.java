@@ -44,7 +44,7 @@ class GanttScreensTest {
         var sheet = theme.equals("light") ? new PrimerLight() : new PrimerDark();
         Application.setUserAgentStylesheet(sheet.getUserAgentStylesheet());
         var plan = Drawn.example();
-        var model = new GanttViewModel(plan, new Asked(plan), new Words(Language.BOKMAAL));
+        var model = new GanttViewModel(plan, new Asked(), new Words(Language.BOKMAAL));
         var scene = new Scene(new GanttView(model, List.of()), width, height);
         scene.snapshot(null);
         model.select(Drawn.key("Evaluering av tilbud"));
