@@ -66,6 +66,11 @@ public final class PlanDraft {
         }
     }
 
+    /// Whose plan it is.
+    public ProjectId project() {
+        return project;
+    }
+
     /// What waits for what, as it is now.
     public List<Dependency> dependencies() {
         return List.copyOf(dependencies);

@@ -1,6 +1,7 @@
 package no.faseport.planning;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.faseport.schedule.Activity;
@@ -12,7 +13,8 @@ import no.faseport.words.Message;
 /// When activities happen. Whoever puts an activity on a day binds it not to start before; one that must start or finish on a day
 /// must do so on the new one.
 public sealed interface TimeEdit extends PlanEdit {
-    /// Activities, with everything under them, go so many of their working days later; earlier where negative.
+    /// Activities go so many of their working days later, earlier where negative; a summary takes along what is under it and has
+    /// not begun, which keeps its kind of constraint.
     record Move(List<ActivityId> activities, int days) implements TimeEdit {
         /// Keeps a copy.
         public Move {
@@ -26,8 +28,16 @@ public sealed interface TimeEdit extends PlanEdit {
 
         @Override
         public Optional<Message> on(PlanDraft plan) {
-            var leaves = plan.leaves(activities);
-            var moved = leaves.stream().map(one -> put(plan, one, plan.calendar(one).plus(one.start(), days))).toList();
+            var moved = new ArrayList<Optional<Activity>>();
+            for (var id : plan.tree().outermost(activities)) {
+                if (plan.tree().isSummary(id)) {
+                    plan.leaves(List.of(id)).stream().filter(one -> one.progress() == 0)
+                            .forEach(one -> moved.add(along(plan, one, days)));
+                } else {
+                    var one = plan.get(id);
+                    moved.add(put(plan, one, plan.calendar(one).plus(one.start(), days)));
+                }
+            }
             return changed(plan, moved);
         }
 
@@ -144,12 +154,24 @@ public sealed interface TimeEdit extends PlanEdit {
         return Optional.of(one.on(terms).at(start, one.duration()));
     }
 
+    /// The activity moved with the summary it is under; nothing where no calendar covers the days.
+    private static Optional<Activity> along(PlanDraft plan, Activity one, int days) {
+        var calendar = plan.calendar(one);
+        var start = calendar.plus(one.start(), days);
+        var constraint = one.terms().constraint();
+        var date = constraint.date().map(day -> calendar.plus(day, days));
+        return WorkCalendar.covers(start) && date.filter(day -> !WorkCalendar.covers(day)).isEmpty()
+                ? Optional.of(one.at(start, one.duration())
+                        .on(one.terms().with(new Constraint(constraint.kind(), date))))
+                : Optional.empty();
+    }
+
     private static Constraint bound(Activity one, LocalDate start, WorkCalendar calendar) {
         return switch (one.terms().constraint().kind()) {
             case MUST_START -> new Constraint(Constraint.Kind.MUST_START, Optional.of(start));
-            case MUST_FINISH -> new Constraint(Constraint.Kind.MUST_FINISH,
+            case MUST_FINISH, FINISH_NO_EARLIER -> new Constraint(one.terms().constraint().kind(),
                     Optional.of(calendar.finish(start, one.duration())));
-            case AS_SOON_AS_POSSIBLE, AS_LATE_AS_POSSIBLE, START_NO_EARLIER, START_NO_LATER, FINISH_NO_EARLIER, FINISH_NO_LATER ->
+            case AS_SOON_AS_POSSIBLE, AS_LATE_AS_POSSIBLE, START_NO_EARLIER, START_NO_LATER, FINISH_NO_LATER ->
                 Constraint.notBefore(start);
         };
     }

@@ -1,15 +1,18 @@
 package no.faseport.usecase;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import no.faseport.planning.PlanDraft;
 import no.faseport.planning.PlanEdit;
 import no.faseport.project.ProjectId;
 import no.faseport.schedule.Activity;
 import no.faseport.schedule.ActivityId;
 import no.faseport.schedule.Calculation;
+import no.faseport.schedule.Calendars;
 import no.faseport.schedule.Cycle;
-import no.faseport.schedule.Dependency;
+import no.faseport.schedule.Outside;
+import no.faseport.schedule.PlanFacts;
 import no.faseport.schedule.Schedule;
 import no.faseport.schedule.WorkCalendar;
 import no.faseport.store.Said;
@@ -50,10 +53,11 @@ public final class Replan {
 
     private Said<Result<Replanned>> written(Work work, PlanChange change, PlanDraft draft,
             Message sentence) {
-        return switch (calculated(draft.activities(), draft.dependencies())) {
+        var activities = draft.activities();
+        return switch (calculated(work, draft, activities)) {
             case Cycle cycle -> refused(List.of(cycle.message()));
             case Schedule schedule -> {
-                var done = change.write(work, onTheirDays(draft.activities(), schedule), draft.dependencies());
+                var done = change.write(work, onTheirDays(activities, schedule), draft.dependencies());
                 var words = place.words();
                 var told = words.text(sentence)
                         + (done.moved() > 1 ? words.text("journal.plan.follow", done.moved()) : "");
@@ -66,16 +70,17 @@ public final class Replan {
         return place.said(new Result.Refused<>(reasons), "journal.nothing");
     }
 
-    private Calculation calculated(List<Activity> activities, List<Dependency> dependencies) {
-        return Schedule.of(activities, dependencies, calendar);
+    private Calculation calculated(Work work, PlanDraft draft, List<Activity> activities) {
+        var outside = work.plans().outside(draft.project()).stream().map(one -> new Outside(one.id(), one.start(),
+                one.finish(calendar), one.duration(), one.terms().calendar())).toList();
+        return Schedule.of(new PlanFacts(activities, draft.dependencies(), Calendars.only(calendar), Optional.empty(),
+                outside));
     }
 
-    /// The activities with the starts that were calculated, on the terms they had.
+    /// The activities with what the calculation changes about them.
     private static List<Activity> onTheirDays(List<Activity> activities, Schedule schedule) {
-        var summaries = new HashSet<ActivityId>();
-        activities.forEach(one -> one.parent().ifPresent(summaries::add));
-        return activities.stream().map(one -> summaries.contains(one.id()) || one.terms().manual()
-                ? one
-                : one.at(schedule.timing(one.id()).earlyStart(), one.duration()).on(one.terms())).toList();
+        var after = new HashMap<ActivityId, Activity>();
+        schedule.shifts().forEach(shift -> after.put(shift.before().id(), shift.after()));
+        return activities.stream().map(one -> after.getOrDefault(one.id(), one)).toList();
     }
 }

@@ -1,25 +1,33 @@
 package no.faseport.ui.gantt;
 
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import no.faseport.gantt.GanttPlan;
 import no.faseport.planning.PlanDraft;
 import no.faseport.planning.PlanEdit;
 import no.faseport.schedule.Activity;
+import no.faseport.schedule.ActivityId;
+import no.faseport.schedule.Calculation;
 import no.faseport.schedule.Cycle;
+import no.faseport.schedule.Edits;
 import no.faseport.schedule.Schedule;
 import no.faseport.schedule.Shift;
 
 /// Tries edits of when things happen on a plan, one after the other, and says what each would mean for the dates.
 final class Preview {
-    private final GanttPlan plan;
+    private final Map<ActivityId, Activity> before = new HashMap<>();
+    private final Calculation calculation;
     private final PlanDraft draft;
 
     Preview(GanttPlan plan) {
-        this.plan = plan;
         this.draft = new PlanDraft(plan.activities().getFirst().project(), plan.activities(), plan.dependencies(),
                 _ -> plan.calendar(), plan.today(), UUID::randomUUID);
+        this.calculation = Schedule.of(plan.activities(), plan.dependencies(), plan.calendar());
+        plan.activities().forEach(one -> before.put(one.id(), one));
     }
 
     /// What must move for `edit`, whatever was tried before; nothing where it cannot be done.
@@ -28,22 +36,24 @@ final class Preview {
         if (edit.on(draft).isPresent()) {
             return List.of();
         }
-        var after = draft.activities();
-        return switch (Schedule.of(after, draft.dependencies(), plan.calendar())) {
-            case Cycle cycle -> draft.changed().stream().map(one -> new Shift(before(one), one.start(), one.duration()))
-                    .toList();
-            case Schedule schedule -> IntStream.range(0, after.size()).mapToObj(i -> shift(after.get(i), schedule))
-                    .filter(shift -> !shift.before().start().equals(shift.start())
-                            || shift.before().duration() != shift.duration())
-                    .toList();
+        var changed = draft.changed();
+        return switch (calculation) {
+            case Cycle cycle -> changed.stream().map(one -> new Shift(before(one), one)).toList();
+            case Schedule schedule -> shifts(changed, schedule);
         };
     }
 
-    private Shift shift(Activity one, Schedule schedule) {
-        return new Shift(before(one), schedule.timing(one.id()).earlyStart(), one.duration());
+    /// What has been put elsewhere and what has to move for its sake; where those are the same, it is written once.
+    private List<Shift> shifts(List<Activity> changed, Schedule schedule) {
+        Map<ActivityId, Activity> after = new LinkedHashMap<>();
+        changed.forEach(one -> after.put(one.id(), one));
+        if (schedule.after(Edits.of(changed.toArray(Activity[]::new))) instanceof Schedule moved) {
+            moved.shifts().forEach(shift -> after.put(shift.before().id(), shift.after()));
+        }
+        return after.values().stream().map(one -> new Shift(before(one), one)).toList();
     }
 
-    private Activity before(Activity one) {
-        return plan.activities().stream().filter(was -> was.id().equals(one.id())).findFirst().orElse(one);
+    private Activity before(Activity after) {
+        return Objects.requireNonNull(before.get(after.id()));
     }
 }
