@@ -10,6 +10,8 @@ import no.faseport.planning.OutlineEdit.Side;
 
 /// What each key does in a plan, where nothing is being written.
 final class GanttKeys {
+    /// The one key that does the same while something is written.
+    private static final KeyCombination INSPECT = KeyCombination.valueOf("Alt+Enter");
     private static final int A_WEEK = 5;
 
     private final Map<KeyCombination, BooleanSupplier> keys = new LinkedHashMap<>();
@@ -71,7 +73,7 @@ final class GanttKeys {
     }
 
     void press(KeyEvent event) {
-        if (event.getTarget() instanceof TextInputControl) {
+        if (event.getTarget() instanceof TextInputControl && !INSPECT.match(event)) {
             return;
         }
         for (var key : keys.entrySet()) {

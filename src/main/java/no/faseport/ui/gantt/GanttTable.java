@@ -17,6 +17,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeTableColumn;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.control.skin.VirtualFlow;
 import no.faseport.schedule.ActivityId;
@@ -41,6 +42,7 @@ final class GanttTable implements GanttChart.Scrolled {
         table.setFixedCellSize(GanttSight.ROW);
         table.setAccessibleText(model.words().text("gantt.table"));
         table.getColumns().setAll(new GanttColumns(model).all());
+        column("name").ifPresent(table::setTreeColumn);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setRowFactory(_ -> new GanttTableRow(model));
         show(model.rowsProperty().get());
@@ -57,6 +59,10 @@ final class GanttTable implements GanttChart.Scrolled {
 
     TreeTableView<GanttRow> node() {
         return table;
+    }
+
+    private Optional<TreeTableColumn<GanttRow, ?>> column(String key) {
+        return table.getColumns().stream().filter(column -> column.getId().equals(key)).findFirst();
     }
 
     private void show(GanttRows rows) {
@@ -155,8 +161,7 @@ final class GanttTable implements GanttChart.Scrolled {
     void editName(ActivityId activity) {
         item(activity).map(table::getRow).filter(row -> row >= 0).ifPresent(row -> {
             table.layout();
-            table.getColumns().stream().filter(column -> column.getId().equals("name")).findFirst()
-                    .ifPresent(name -> table.edit(row, name));
+            column("name").ifPresent(name -> table.edit(row, name));
         });
     }
 

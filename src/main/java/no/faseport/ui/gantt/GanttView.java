@@ -19,6 +19,8 @@ public final class GanttView extends BorderPane {
     private final GanttTable table;
     private final GanttChart chart;
     private final LinesClipboard clipboard;
+    private final Inspector inspector;
+    private final SplitPane split = new SplitPane();
 
     /// Shows what `model` holds; the words are those the model was given. The toolbar offers `more` in a menu.
     public GanttView(GanttViewModel model, List<Action> more) {
@@ -30,12 +32,15 @@ public final class GanttView extends BorderPane {
         var words = model.words();
         getStyleClass().add("gantt");
         getStylesheets().add("/no/faseport/gantt.css");
-        setTop(new GanttToolbar(words, more).node(model));
+        setTop(new GanttToolbar(words, more).node(model, table));
         var right = new GanttScrollBars(model, table).around(chart);
         right.setMinWidth(200);
-        var split = new SplitPane(left(words), right);
+        split.getItems().setAll(left(words), right);
         split.setDividerPositions(0.45);
         setCenter(split);
+        this.inspector = new Inspector(model, table::takeFocus);
+        SplitPane.setResizableWithParent(inspector, false);
+        model.inspectingProperty().addListener((_, _, open) -> inspect(open));
         addEventFilter(KeyEvent.KEY_PRESSED, keys()::press);
         model.selectionProperty().addListener((_, _, _) -> table.editAdded());
     }
@@ -63,6 +68,19 @@ public final class GanttView extends BorderPane {
         return left;
     }
 
+    /// Opens the panel to the right and goes there, or closes it.
+    private void inspect(boolean open) {
+        if (open) {
+            double table = split.getDividerPositions()[0];
+            split.getItems().add(inspector);
+            split.setDividerPositions(table, 1 - inspector.getPrefWidth() / Math.max(1, split.getWidth()));
+            inspector.takeFocus();
+        } else {
+            split.getItems().remove(inspector);
+            table.takeFocus();
+        }
+    }
+
     private GanttKeys keys() {
         var keys = new GanttKeys(model);
         keys.tries("Esc", () -> pointer.cancel() || model.leaveLink());
@@ -72,6 +90,7 @@ public final class GanttView extends BorderPane {
             }
             return true;
         });
+        keys.does("Alt+Enter", () -> model.inspectingProperty().set(!model.inspectingProperty().get()));
         keys.does("F2", () -> model.selected().ifPresent(row -> table.editName(row.id())));
         keys.does("Shortcut+C", clipboard::copy);
         keys.does("Shortcut+X", clipboard::cut);

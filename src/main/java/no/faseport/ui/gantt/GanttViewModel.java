@@ -10,12 +10,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import no.faseport.schedule.Activity;
 import no.faseport.schedule.ActivityId;
 import no.faseport.schedule.Calculation;
@@ -35,6 +37,7 @@ public final class GanttViewModel {
     private final ReadOnlyLongWrapper changes = new ReadOnlyLongWrapper();
     private final GanttViewport viewport;
     private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
+    private final BooleanProperty inspecting = new SimpleBooleanProperty();
     private final LinkWalk walk = new LinkWalk();
     private final ChosenLines chosen = new ChosenLines(this);
     private GanttPlan plan;
@@ -203,6 +206,11 @@ public final class GanttViewModel {
     /// What can be asked for about the chosen lines.
     public ChosenLines chosen() {
         return chosen;
+    }
+
+    /// Whether the panel about the activity people stand in is open.
+    BooleanProperty inspectingProperty() {
+        return inspecting;
     }
 
     /// Tells people what has been done.

@@ -76,7 +76,8 @@ class HistoryViewModelTest {
     void aChangeIsToldFieldByFieldInWords() {
         look(0);
         assertEquals(List.of("Aktivitet «Grave» · Start: 19.1.2026 → 2.3.2026",
-                "Aktivitet «Grave» · Arbeidsdager: 5 → 8"), lines());
+                "Aktivitet «Grave» · Arbeidsdager: 5 → 8",
+                "Aktivitet «Grave» · Dato for begrensningen: 19.1.2026 → 2.3.2026"), lines());
         look(1);
         assertEquals(List.of("Aktivitet «Grave» · Lagt til:  → ", "Aktivitet «Grave» · Plass: – → 0",
                 "Aktivitet «Grave» · Navn: – → Grave", "Aktivitet «Grave» · Start: – → 19.1.2026",
