@@ -105,7 +105,7 @@ public final class PlanDraft {
     }
 
     /// What takes time, or is a milestone, among `ids` and everything under them; each once.
-    List<Activity> leaves(Collection<ActivityId> ids) {
+    public List<Activity> leaves(Collection<ActivityId> ids) {
         var leaves = new ArrayList<Activity>();
         for (var id : tree.outermost(ids)) {
             if (tree.isSummary(id)) {

@@ -43,7 +43,7 @@ public sealed interface TimeEdit extends PlanEdit {
 
         @Override
         public Message sentence(PlanDraft plan) {
-            return Message.of("journal.plan.movedBy", plan.named(activities), days);
+            return Message.of("journal.plan.movedBy", plan.named(activities), workdays(days));
         }
     }
 
@@ -89,7 +89,7 @@ public sealed interface TimeEdit extends PlanEdit {
 
         @Override
         public Message sentence(PlanDraft plan) {
-            return Message.of("journal.plan.duration", plan.named(List.of(activity)), duration);
+            return Message.of("journal.plan.duration", plan.named(List.of(activity)), workdays(duration));
         }
     }
 
@@ -119,8 +119,12 @@ public sealed interface TimeEdit extends PlanEdit {
 
         @Override
         public Message sentence(PlanDraft plan) {
-            return Message.of("journal.plan.stretched", plan.named(activities), days);
+            return Message.of("journal.plan.stretched", plan.named(activities), workdays(days));
         }
+    }
+
+    private static Message workdays(int days) {
+        return Message.of(Math.abs(days) == 1 ? "planning.workdays.one" : "planning.workdays.many", days);
     }
 
     private static Optional<Message> refused(PlanDraft plan, ActivityId activity, int duration) {

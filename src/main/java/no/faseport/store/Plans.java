@@ -2,11 +2,13 @@ package no.faseport.store;
 
 import static no.faseport.store.schema.Tables.ACTIVITY;
 import static no.faseport.store.schema.Tables.DEPENDENCY;
+import static no.faseport.store.schema.Tables.PROJECT;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import no.faseport.portfolio.ForeignLink;
 import no.faseport.project.ProjectId;
 import no.faseport.schedule.Activity;
 import no.faseport.schedule.ActivityId;
@@ -19,6 +21,7 @@ import no.faseport.schedule.Terms;
 import no.faseport.store.schema.tables.records.ActivityRecord;
 import no.faseport.store.schema.tables.records.DependencyRecord;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 
 /// The projects' activities and what waits for what.
 public final class Plans {
@@ -92,13 +95,28 @@ public final class Plans {
         recorder.removeAll(ids.stream().map(id -> Objects.requireNonNull(rows.get(id))).toList());
     }
 
-    /// What the activities of `project` wait for in other projects.
-    public List<Activity> outside(ProjectId project) {
-        return dsl.selectDistinct(ACTIVITY)
-                .from(ACTIVITY)
-                .join(DEPENDENCY).on(DEPENDENCY.PREDECESSOR_ID.eq(ACTIVITY.ID))
-                .where(DEPENDENCY.PROJECT_ID.eq(project.value()), ACTIVITY.PROJECT_ID.ne(project.value()))
-                .fetch(row -> activity(row.value1()));
+    /// The activities with these keys, of whichever projects; those that are not there are left out.
+    public List<Activity> all(Collection<ActivityId> ids) {
+        return recorder.currentAll(ACTIVITY, ids.stream().map(ActivityId::value).toList()).values().stream()
+                .map(Plans::activity).toList();
+    }
+
+    /// The dependencies that join an activity of `project` with one of another, to either side.
+    public List<ForeignLink> foreign(ProjectId project) {
+        var from = ACTIVITY.as("predecessor");
+        var to = ACTIVITY.as("successor");
+        var other = DSL.when(from.PROJECT_ID.eq(project.value()), to.ID).otherwise(from.ID);
+        return dsl.select(DEPENDENCY, PROJECT.NUMBER, PROJECT.NAME, ACTIVITY)
+                .from(DEPENDENCY)
+                .join(from).on(from.ID.eq(DEPENDENCY.PREDECESSOR_ID))
+                .join(to).on(to.ID.eq(DEPENDENCY.SUCCESSOR_ID))
+                .join(ACTIVITY).on(ACTIVITY.ID.eq(other))
+                .join(PROJECT).on(PROJECT.ID.eq(ACTIVITY.PROJECT_ID))
+                .where(from.PROJECT_ID.ne(to.PROJECT_ID),
+                        from.PROJECT_ID.eq(project.value()).or(to.PROJECT_ID.eq(project.value())))
+                .orderBy(DEPENDENCY.ID)
+                .fetch(row -> new ForeignLink(dependency(row.value1()), row.value2(), row.value3(),
+                        activity(row.value4())));
     }
 
     /// The other projects in which something waits for an activity of `project`.

@@ -13,6 +13,7 @@ import no.faseport.portfolio.Deadline;
 import no.faseport.portfolio.GatePage;
 import no.faseport.portfolio.HistoryLine;
 import no.faseport.portfolio.MoneyPage;
+import no.faseport.portfolio.ForeignLink;
 import no.faseport.portfolio.PlanPage;
 import no.faseport.portfolio.PortfolioRow;
 import no.faseport.portfolio.ProjectPage;
@@ -75,6 +76,11 @@ public final class ReadPortfolio {
     /// A project's plan as it stands held against one of its baselines.
     public Optional<BaselineComparison> comparison(BaselineId id) {
         return place.store().read(work -> work.baselinePages().compare(id));
+    }
+
+    /// What joins a project's plan with other projects.
+    public List<ForeignLink> foreign(ProjectId id) {
+        return place.store().read(work -> work.plans().foreign(id));
     }
 
     /// A project's economy.

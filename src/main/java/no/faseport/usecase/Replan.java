@@ -3,20 +3,15 @@ package no.faseport.usecase;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import no.faseport.planning.LinkEdit;
 import no.faseport.planning.PlanDraft;
 import no.faseport.planning.PlanEdit;
 import no.faseport.project.ProjectId;
 import no.faseport.schedule.Activity;
 import no.faseport.schedule.ActivityId;
-import no.faseport.schedule.Calculation;
-import no.faseport.schedule.Calendars;
 import no.faseport.schedule.Cycle;
-import no.faseport.schedule.Outside;
-import no.faseport.schedule.PlanFacts;
 import no.faseport.schedule.Schedule;
-import no.faseport.schedule.WorkCalendar;
 import no.faseport.store.Said;
-import no.faseport.store.Uid;
 import no.faseport.store.Work;
 import no.faseport.words.Message;
 
@@ -24,7 +19,6 @@ import no.faseport.words.Message;
 /// that wait for this one, and one undo takes all of it back.
 public final class Replan {
     private final Workplace place;
-    private final WorkCalendar calendar = WorkCalendar.norwegian();
 
     /// For the portfolio of `place`.
     public Replan(Workplace place) {
@@ -35,46 +29,55 @@ public final class Replan {
     /// circle.
     public Result<Replanned> edit(ProjectId project, PlanEdit edit) {
         return place.store().change(place.author(), work -> {
-            var activities = work.plans().activities(project);
-            var links = work.plans().dependencies(project);
-            var draft = new PlanDraft(project, activities, links, one -> calendar, place.today(), Uid::next);
+            var reading = new PlanReading(work, project);
+            var draft = reading.draft(place.today());
             if (!edit.touched().stream().allMatch(draft::has)) {
-                return refused(List.of(Message.of("plan.refused.gone")));
+                return refused(Message.of("plan.refused.gone"));
             }
+            var before = new PlanChange(project, draft.activities(), draft.dependencies());
             var sentence = edit.sentence(draft);
-            var refusal = edit.on(draft);
-            if (refusal.isPresent()) {
-                return refused(refusal.stream().toList());
-            }
-            var change = new PlanChange(project, activities, links);
-            return written(work, change, draft, sentence);
+            var refusal = edit.on(draft).or(() -> edit instanceof LinkEdit.Link
+                    ? reading.circle(draft).map(Cycle::message)
+                    : Optional.empty());
+            return refusal.map(this::refused)
+                    .orElseGet(() -> calculated(work, project, before, draft, sentence));
         });
     }
 
-    private Said<Result<Replanned>> written(Work work, PlanChange change, PlanDraft draft,
+    private Said<Result<Replanned>> refused(Message reason) {
+        return place.said(new Result.Refused<>(List.of(reason)), "journal.nothing");
+    }
+
+    private Said<Result<Replanned>> calculated(Work work, ProjectId project, PlanChange before, PlanDraft draft,
             Message sentence) {
         var activities = draft.activities();
-        return switch (calculated(work, draft, activities)) {
-            case Cycle cycle -> refused(List.of(cycle.message()));
+        return switch (new PlanReading(work, project).calculated(activities, draft.dependencies())) {
+            case Cycle cycle -> refused(cycle.message());
             case Schedule schedule -> {
-                var done = change.write(work, onTheirDays(activities, schedule), draft.dependencies());
+                var written = before.write(work, onTheirDays(activities, schedule), draft.dependencies());
+                long moved = written.moved() + (written.moved() > 0 ? follow(work, project) : 0);
                 var words = place.words();
-                var told = words.text(sentence)
-                        + (done.moved() > 1 ? words.text("journal.plan.follow", done.moved()) : "");
-                yield new Said<>(new Result.Done<>(new Replanned(done.added(), told)), told);
+                var told = words.text(sentence) + (moved > 1 ? words.text("journal.plan.follow", moved) : "");
+                yield new Said<>(new Result.Done<>(new Replanned(written.added(), told)), told);
             }
         };
     }
 
-    private Said<Result<Replanned>> refused(List<Message> reasons) {
-        return place.said(new Result.Refused<>(reasons), "journal.nothing");
-    }
-
-    private Calculation calculated(Work work, PlanDraft draft, List<Activity> activities) {
-        var outside = work.plans().outside(draft.project()).stream().map(one -> new Outside(one.id(), one.start(),
-                one.finish(calendar), one.duration(), one.terms().calendar())).toList();
-        return Schedule.of(new PlanFacts(activities, draft.dependencies(), Calendars.only(calendar), Optional.empty(),
-                outside));
+    /// Calculates the projects that wait for `moved` anew, and those that wait for them; says how many activities that moved.
+    ///
+    /// It comes to an end because no activity waits for itself through other projects: [PlanReading#circle] sees to that.
+    private static long follow(Work work, ProjectId moved) {
+        long all = 0;
+        for (var waiting : work.plans().waitingFor(moved)) {
+            var activities = work.plans().activities(waiting);
+            var links = work.plans().dependencies(waiting);
+            if (new PlanReading(work, waiting).calculated(activities, links) instanceof Schedule schedule) {
+                var written = new PlanChange(waiting, activities, links).write(work, onTheirDays(activities, schedule),
+                        links);
+                all += written.moved() + (written.moved() > 0 ? follow(work, waiting) : 0);
+            }
+        }
+        return all;
     }
 
     /// The activities with what the calculation changes about them.

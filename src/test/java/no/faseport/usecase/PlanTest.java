@@ -104,6 +104,37 @@ class PlanTest {
     }
 
     @Test
+    void anotherProjectThatWaitsMovesAlongAndOneUndoTakesBothBack() {
+        var screens = town.project("1002", "Skjermer til skolene");
+        var hang = new Planner(town.anna(), screens).add("Henge opp", MONDAY, 2);
+        var replan = new Replan(town.anna());
+        assertEquals(List.of(), replan.edit(screens, new LinkEdit.Link(Wait.until(lay), hang)).reasons());
+        assertEquals(List.of(MONDAY.plusDays(14)), starts(screens));
+        edit(new TimeEdit.Move(List.of(dig), 1));
+        assertEquals(List.of(MONDAY.plusDays(15)), starts(screens));
+        assertEquals("Flyttet «Grave» 1 arbeidsdag (3 aktiviteter fikk nye datoer)", lastSentence());
+        undo();
+        assertEquals(List.of(MONDAY.plusDays(14)), starts(screens));
+        assertEquals(List.of("schedule.cycle"), keys(edit(new LinkEdit.Link(Wait.until(hang), dig))));
+    }
+
+    @Test
+    void whatOthersWaitForIsRemovedWithTheirWaiting() {
+        var screens = town.project("1002", "Skjermer til skolene");
+        var hang = new Planner(town.anna(), screens).add("Henge opp", MONDAY, 2);
+        new Replan(town.anna()).edit(screens, new LinkEdit.Link(Wait.until(lay), hang));
+        assertEquals(List.of("1002 Skjermer til skolene: Henge opp false", "1001 Fiber til skolene: Legge fiber true"),
+                List.of(foreign(fibre), foreign(screens)));
+        edit(new OutlineEdit.Remove(List.of(lay)));
+        assertEquals(List.of(), new ReadPortfolio(town.anna()).plan(screens).orElseThrow().dependencies());
+    }
+
+    private String foreign(ProjectId project) {
+        return new ReadPortfolio(town.anna()).foreign(project).stream().map(link -> link.number() + " "
+                + link.project() + ": " + link.other().name() + " " + link.incoming()).findFirst().orElse("");
+    }
+
+    @Test
     void aSummaryGoesWithAllThatIsUnderIt() {
         edit(new LinkEdit.Await(lay, List.of()));
         edit(new OutlineEdit.Indent(List.of(lay)));
@@ -138,6 +169,11 @@ class PlanTest {
     }
 
     private List<LocalDate> starts() {
-        return activities().stream().map(Activity::start).toList();
+        return starts(fibre);
+    }
+
+    private List<LocalDate> starts(ProjectId project) {
+        return new ReadPortfolio(town.anna()).plan(project).orElseThrow().activities().stream().map(Activity::start)
+                .toList();
     }
 }
