@@ -56,7 +56,7 @@ public final class HouseScreens implements Screens {
 
     private Face face(Desk desk, ProjectId project) {
         var plan = new ViewSwitch(desk.words(), "plan.views",
-                List.of(new ViewSwitch.View("plan.view.plan", () -> new PlanTab(desk, project, List.of())),
+                List.of(new ViewSwitch.View("plan.view.plan", () -> new PlanTab(desk, project, preferences, List.of())),
                         new ViewSwitch.View("plan.view.baselines", () -> new BaselineView(desk, project))));
         var economy = new EconomyTab(desk, accounts, project);
         var status = new StatusTab(desk, project);

@@ -28,8 +28,8 @@ final class GanttKeys {
     private void time() {
         does("Alt+Right", () -> model.chosen().move(1));
         does("Alt+Left", () -> model.chosen().move(-1));
-        does("Alt+Page_Down", () -> model.chosen().move(A_WEEK));
-        does("Alt+Page_Up", () -> model.chosen().move(-A_WEEK));
+        does("Alt+Page Down", () -> model.chosen().move(A_WEEK));
+        does("Alt+Page Up", () -> model.chosen().move(-A_WEEK));
         does("Ctrl+Alt+Right", () -> model.chosen().stretch(1));
         does("Ctrl+Alt+Left", () -> model.chosen().stretch(-1));
         does("Ctrl+M", () -> model.chosen().turnMilestone());

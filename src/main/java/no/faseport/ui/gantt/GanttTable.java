@@ -53,6 +53,8 @@ final class GanttTable implements GanttChart.Scrolled {
         });
         table.getSelectionModel().getSelectedItems()
                 .addListener((ListChangeListener<TreeItem<GanttRow>>) _ -> choose());
+        // the line people stand in is known only after the lines that are chosen
+        table.getSelectionModel().selectedItemProperty().addListener((_, _, _) -> choose());
         model.toldProperty().addListener((_, _, _) -> say());
         table.skinProperty().addListener((_, _, _) -> knowSkin());
     }

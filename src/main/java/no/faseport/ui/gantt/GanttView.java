@@ -1,9 +1,11 @@
 package no.faseport.ui.gantt;
 
+import no.faseport.gantt.GanttRow;
 import no.faseport.gantt.GanttSight;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
@@ -79,6 +81,11 @@ public final class GanttView extends BorderPane {
             split.getItems().remove(inspector);
             table.takeFocus();
         }
+    }
+
+    /// The table, for whoever remembers its columns.
+    TreeTableView<GanttRow> columns() {
+        return table.node();
     }
 
     private GanttKeys keys() {

@@ -3,7 +3,6 @@ package no.faseport.ui.gantt;
 import java.util.Optional;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import no.faseport.gantt.GanttRow;
 import no.faseport.planning.OutlineEdit;
 
 /// Copies lines of the plan to spreadsheets as tab-separated text, and back.
@@ -31,7 +30,7 @@ final class LinesClipboard {
         model.chosen().remove();
     }
 
-    /// Puts what is on the clipboard below the line people stand in; nothing of it where any of it cannot be understood.
+    /// Puts what is on the clipboard below the chosen lines; nothing of it where any of it cannot be understood.
     void paste() {
         var text = Clipboard.getSystemClipboard().getString();
         if (text == null || text.isBlank() || !model.actions().canChange()) {
@@ -40,10 +39,11 @@ final class LinesClipboard {
         switch (new LinesText(model.words()).read(text, model.plan().today(), model.plan().calendar())) {
             case LinesText.Read.Understood lines -> {
                 model.expectNew();
-                model.actions().edit(new OutlineEdit.Paste(model.selected().map(GanttRow::id)
-                        .or(() -> Optional.of(model.rowsProperty().get().all()).filter(all -> !all.isEmpty())
-                                .map(all -> all.getLast().id())),
-                        lines.lines()));
+                var chosen = model.chosen().rows();
+                var above = chosen.isEmpty() ? model.rowsProperty().get().all() : chosen;
+                model.actions().edit(new OutlineEdit.Paste(above.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(above.getLast().id()), lines.lines()));
             }
             case LinesText.Read.Problems problems -> model.actions().refuse(problems.reasons());
         }

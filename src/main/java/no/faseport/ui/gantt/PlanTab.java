@@ -14,6 +14,7 @@ import no.faseport.project.ProjectId;
 import no.faseport.schedule.WorkCalendar;
 import no.faseport.ui.Action;
 import no.faseport.ui.Desk;
+import no.faseport.ui.Preferences;
 import no.faseport.ui.Screen;
 import no.faseport.usecase.ReadPortfolio;
 import no.faseport.usecase.Replanned;
@@ -30,14 +31,16 @@ public final class PlanTab implements Screen {
     private final GanttViewModel model;
     private final GanttView view;
 
-    /// The plan of `project`; `more` are what other screens offer to do with it, made for the Gantt as it is seen.
-    public PlanTab(Desk desk, ProjectId project, List<Function<GanttViewModel, Action>> more) {
+    /// The plan of `project`, with the columns that `preferences` remember; `more` are what other screens offer to do with it, made for the Gantt as it is seen.
+    public PlanTab(Desk desk, ProjectId project, Preferences preferences,
+            List<Function<GanttViewModel, Action>> more) {
         this.desk = desk;
         this.project = project;
         this.read = new ReadPortfolio(desk.place());
         var empty = GanttPlan.empty(calendar, desk.place().today());
         this.model = new GanttViewModel(empty, new PlanActions(desk, project, this::reload, this::tell), desk.words());
         this.view = new GanttView(model, more.stream().map(offer -> offer.apply(model)).toList());
+        new ColumnMemory(preferences).follow(view.columns());
         reload();
     }
 

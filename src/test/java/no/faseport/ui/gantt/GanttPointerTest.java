@@ -55,6 +55,27 @@ class GanttPointerTest {
     }
 
     @Test
+    void severalChosenBarsMoveTogetherAndAClickChoosesOneAgain() {
+        pointer.press(at(1.5, 1), false);
+        pointer.release(at(1.5, 1));
+        pointer.press(at(1.5, 3), true);
+        drag(at(1.5, 1), at(6.5, 1));
+        drag(at(1.5, 1), at(1.5, 1));
+        assertEquals(List.of(new TimeEdit.Move(List.of(Drawn.key("Krav"), Drawn.key("Opplæring")), 5)), asked.edits);
+        assertEquals(Selection.line(Drawn.key("Krav")), model.selectionProperty().get());
+    }
+
+    @Test
+    void seenFromAfarABarFallsInPlaceOnMondays() {
+        model.viewport().zoom(0, -10);
+        double day = model.viewport().scale().pixelsPerDay();
+        double x = model.viewport().scale().noon(MONDAY.plusDays(3));
+        var from = new Point(x, at(0, 0).y());
+        drag(from, new Point(x + 5 * day, from.y()));
+        assertEquals(List.of(new TimeEdit.Start(Drawn.key("Forberedelse"), LocalDate.of(2026, 6, 8))), asked.edits);
+    }
+
+    @Test
     void theRightEndAsksForAnotherDuration() {
         drag(at(2.9, 1), at(8.9, 1));
         assertEquals(List.of(new TimeEdit.Span(Drawn.key("Krav"), LocalDate.of(2026, 6, 1), 7)), asked.edits);

@@ -1,7 +1,12 @@
 package no.faseport.ui.gantt;
 
 import no.faseport.gantt.Drawn;
+import no.faseport.planning.LinkEdit;
+import no.faseport.planning.TermEdit;
 import no.faseport.planning.TimeEdit;
+import no.faseport.planning.Wait;
+import no.faseport.schedule.Lag;
+import no.faseport.words.Message;
 import no.faseport.planning.OutlineEdit;
 import no.faseport.gantt.Selection;
 import no.faseport.gantt.TimeScale;
@@ -59,6 +64,58 @@ class GanttViewModelTest {
         assertEquals(List.of(new TimeEdit.Move(List.of(Drawn.key("A")), 1),
                 new TimeEdit.Move(List.of(Drawn.key("A")), -1),
                 new TimeEdit.Stretch(List.of(Drawn.key("A")), 1)), asked.edits);
+    }
+
+    @Test
+    void severalLinesAreMovedIndentedLinkedAndRemovedTogether() {
+        model.choose(Selection.lines(List.of(Drawn.key("B"), Drawn.key("A"))));
+        model.toggle(Drawn.key("C"));
+        model.toggle(Drawn.key("B"));
+        var both = List.of(Drawn.key("A"), Drawn.key("C"));
+        model.chosen().move(5);
+        model.chosen().indent(true);
+        model.chosen().step(true);
+        model.chosen().turnMilestone();
+        model.chosen().chain();
+        model.chosen().stretch(1);
+        model.chosen().remove();
+        assertEquals(List.of(new TimeEdit.Move(both, 5), new OutlineEdit.Indent(both), new OutlineEdit.Step(both, true),
+                new TermEdit.Milestone(both, true), new LinkEdit.Chain(both),
+                new TimeEdit.Stretch(List.of(Drawn.key("A")), 1), new OutlineEdit.Remove(both)), asked.edits);
+    }
+
+    @Test
+    void thoseOfTheChosenLinesThatAreStillThereStayChosen() {
+        model.choose(Selection.lines(List.of(Drawn.key("A"), Drawn.key("C"), Drawn.key("B"))));
+        model.show(new Drawn(FRIDAY).summary("Fase", FRIDAY).work("A", FRIDAY, 3, 100, "Kari").top()
+                .work("C", FRIDAY, 0, 0, "").plan());
+        assertEquals(List.of("A", "C"),
+                model.chosen().rows().stream().map(row -> row.activity().name()).toList());
+    }
+
+    @Test
+    void linesHaveNumbersAndPlacesInTheOutline() {
+        assertEquals(List.of("1 1", "2 1.1", "3 1.2", "4 2"), model.open().stream()
+                .map(row -> model.numbers().number(row.id()) + " " + model.numbers().wbs(row.id())).toList());
+    }
+
+    @Test
+    void whatIsWrittenInACellIsAskedForOrSaidNotToBeUnderstood() {
+        var edits = new CellEdits(model);
+        var a = model.open().get(1);
+        edits.predecessors(a, "3FF-1d; 4");
+        edits.predecessors(a, "9");
+        edits.deadline(a, "30.6");
+        edits.start(a, "i morgen");
+        edits.finish(a, "15.6.2026");
+        assertEquals(List.of(
+                new LinkEdit.Await(Drawn.key("A"),
+                        List.of(new Wait(Drawn.key("B"), Dependency.Kind.FF, Lag.days(-1)),
+                                Wait.until(Drawn.key("C")))),
+                new TermEdit.Due(List.of(Drawn.key("A")), Optional.of(LocalDate.of(2026, 6, 30))),
+                new TimeEdit.Span(Drawn.key("A"), FRIDAY, 7)), asked.edits);
+        assertEquals(List.of(Message.of("gantt.refused.predecessors", "9"),
+                Message.of("gantt.refused.date", "i morgen")), asked.refused);
     }
 
     @Test
