@@ -168,13 +168,23 @@ public final class GanttViewModel {
         return numbers;
     }
 
-    /// When the activity can and must happen; worked out when first asked for.
+    /// When the activity can and must happen.
     Optional<Timing> timing(ActivityId activity) {
+        return schedule().map(one -> one.timing(activity));
+    }
+
+    /// True where the dependency decides when its successor can happen.
+    boolean drives(Dependency dependency) {
+        return schedule().filter(one -> one.driving(dependency.id())).isPresent();
+    }
+
+    /// The plan calculated, when first asked for; nothing where it goes in a circle.
+    private Optional<Schedule> schedule() {
         var found = calculation
                 .orElseGet(() -> Schedule.of(plan.activities(), plan.dependencies(), plan.calendar()));
         calculation = Optional.of(found);
         return switch (found) {
-            case Schedule schedule -> Optional.of(schedule.timing(activity));
+            case Schedule schedule -> Optional.of(schedule);
             case Cycle cycle -> Optional.empty();
         };
     }

@@ -62,7 +62,8 @@ final class InspectorLinks extends VBox {
         code.showAnew(link.kind().name() + WaitText.lagText(link.lag()));
         code.setPrefWidth(84);
         code.setMinWidth(84);
-        code.setTooltip(new Tooltip(new GanttSpeech(words).waits(link)));
+        var drives = words.text(model.drives(link) ? "gantt.link.driving" : "gantt.link.slack");
+        code.setTooltip(new Tooltip(new GanttSpeech(words).waits(link) + "\n" + drives));
         var remove = new Button("", new FontIcon(Material2OutlinedAL.CLOSE));
         remove.getStyleClass().addAll("flat", "small");
         remove.setAccessibleText(words.text("gantt.inspector.remove", name.getText()));
