@@ -18,12 +18,15 @@ public record GanttPicture(List<Mark> body, List<Mark> head, double headBottom) 
     /// Computes the picture; what lies outside the chart is left out.
     public static GanttPicture of(GanttSight sight) {
         var body = new ArrayList<Mark>(new BackMarks(sight).marks());
-        body.addAll(new LinkMarks(sight).marks());
+        var links = new LinkMarks(sight);
+        body.addAll(links.marks());
         double today = Math.round(sight.scale().noon(sight.plan().today())) - 0.5;
         if (today >= 0 && today <= sight.width()) {
             body.add(new Mark.Today(today, sight.headBottom(), sight.height(), Ink.TODAY));
         }
-        body.addAll(new RowMarks(sight).marks());
+        body.addAll(new RowMarks(sight, links).marks());
+        new FrontMark(sight).mark().ifPresent(body::add);
+        body.addAll(new StubMarks(sight).marks());
         return new GanttPicture(body, new HeadMarks(sight).marks(), sight.headBottom());
     }
 

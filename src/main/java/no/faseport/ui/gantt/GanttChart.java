@@ -138,7 +138,7 @@ final class GanttChart extends InkedRegion {
         canvas.setHeight(getHeight());
         model.viewport().size(getWidth(), getHeight(), model.plan());
         model.viewport().scrollDown(lines.top());
-        painter.paint(pointer.picture(), getWidth(), getHeight(), fontProperty().getValue());
+        painter.paint(pointer.picture(), fontProperty().getValue());
     }
 
     /// The lines beside the chart, which say how far they are scrolled.

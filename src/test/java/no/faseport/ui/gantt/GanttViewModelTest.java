@@ -43,7 +43,7 @@ class GanttViewModelTest {
     void aSummarySumsUpWhatIsUnderIt() {
         var fase = model.open().getFirst();
         assertEquals(new GanttRow(plan.activities().getFirst(), 0, true, FRIDAY, LocalDate.of(2026, 6, 15), 7, 75,
-                fase.critical()), fase);
+                fase.room()), fase);
     }
 
     @Test
