@@ -111,7 +111,7 @@ public sealed interface TermEdit extends PlanEdit {
 
         @Override
         public Message sentence(PlanDraft plan) {
-            return Message.of("journal.plan.calendar", plan.named(activities));
+            return Message.of("journal.plan.follows", plan.named(activities));
         }
     }
 

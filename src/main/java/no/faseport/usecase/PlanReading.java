@@ -26,11 +26,12 @@ import no.faseport.store.Work;
 final class PlanReading {
     private final Work work;
     private final ProjectId project;
-    private final Calendars calendars = Calendars.only(WorkCalendar.norwegian());
+    private final Calendars calendars;
 
     PlanReading(Work work, ProjectId project) {
         this.work = work;
         this.project = project;
+        this.calendars = work.calendars().of(project);
     }
 
     /// The calendar an activity follows.
@@ -46,7 +47,8 @@ final class PlanReading {
 
     /// The plan with these activities and dependencies, calculated.
     Calculation calculated(List<Activity> activities, List<Dependency> dependencies) {
-        return Schedule.of(new PlanFacts(activities, dependencies, calendars, Optional.empty(),
+        return Schedule.of(new PlanFacts(activities, dependencies, calendars,
+                work.planTerms().of(project).statusDate(),
                 outside(activities, dependencies)));
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import no.faseport.planning.OutlineEdit;
+import no.faseport.planning.PlanEdit;
 import no.faseport.planning.TimeEdit;
 import no.faseport.project.ProjectId;
 import no.faseport.schedule.ActivityId;
@@ -21,8 +22,7 @@ public final class Planner {
 
     /// Adds an activity of a week, last of all.
     public ActivityId add(String name) {
-        return replan.edit(project, new OutlineEdit.Add(Optional.empty(), OutlineEdit.Side.BELOW, name)).ifDone()
-                .orElseThrow().added().getFirst();
+        return done(new OutlineEdit.Add(Optional.empty(), OutlineEdit.Side.BELOW, name)).added().getFirst();
     }
 
     /// Adds an activity at a time, a milestone where it takes no days.
@@ -34,16 +34,20 @@ public final class Planner {
 
     /// Gives an activity another time.
     public void span(ActivityId activity, LocalDate start, int duration) {
-        replan.edit(project, new TimeEdit.Span(activity, start, duration)).ifDone().orElseThrow();
+        done(new TimeEdit.Span(activity, start, duration));
     }
 
     /// Moves an activity.
     public void start(ActivityId activity, LocalDate start) {
-        replan.edit(project, new TimeEdit.Start(activity, start)).ifDone().orElseThrow();
+        done(new TimeEdit.Start(activity, start));
     }
 
     /// Removes an activity.
     public void remove(ActivityId activity) {
-        replan.edit(project, new OutlineEdit.Remove(List.of(activity))).ifDone().orElseThrow();
+        done(new OutlineEdit.Remove(List.of(activity)));
+    }
+
+    private Replanned done(PlanEdit edit) {
+        return replan.edit(project, edit).ifDone().orElseThrow();
     }
 }

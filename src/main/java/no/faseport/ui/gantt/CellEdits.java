@@ -60,7 +60,7 @@ final class CellEdits {
         } else if (date.get().isBefore(row.start()) && !row.activity().milestone()) {
             notUnderstood("gantt.refused.finish", text);
         } else if (!date.get().equals(row.finish())) {
-            var calendar = model.plan().calendar();
+            var calendar = model.plan().calendarOf(row.activity());
             ask(row.activity().milestone() && !row.summary()
                     ? new TimeEdit.Start(row.id(), date.get())
                     : new TimeEdit.Span(row.id(), row.start(),

@@ -3,6 +3,8 @@ package no.faseport.ui.gantt;
 import java.util.List;
 import java.util.UUID;
 import no.faseport.planning.PlanEdit;
+import no.faseport.planning.WaitText;
+import no.faseport.schedule.ActivityId;
 import no.faseport.words.Message;
 
 /// What people can do in a Gantt: each gesture is one edit, and the Gantt changes nothing itself.
@@ -16,6 +18,9 @@ public interface GanttActions {
 
     /// The plan shall be changed so.
     void edit(PlanEdit edit);
+
+    /// The activity shall wait for a line of the plan of the project with this number.
+    void await(ActivityId successor, String project, WaitText.Numbered wait);
 
     /// Something asked for cannot be understood, for these reasons.
     void refuse(List<Message> reasons);

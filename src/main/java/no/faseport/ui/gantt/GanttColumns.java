@@ -18,6 +18,8 @@ final class GanttColumns {
     static final Set<String> USUAL = Set.of("number", "name", "start", "duration", "finish", "progress",
             "predecessors", "responsible");
 
+    private static final Set<String> TEXTS = Set.of("constraint", "calendar");
+
     private final GanttViewModel model;
     private final CellEdits edits;
     private final Words words;
@@ -43,6 +45,8 @@ final class GanttColumns {
                 shown("constraint", 170, this::constraint),
                 written("deadline", 92, true,
                         row -> row.activity().terms().deadline().map(words::date).orElse(""), edits::deadline),
+                shown("calendar", 130, row -> row.activity().terms().calendar()
+                        .map(id -> model.calendars().getOrDefault(id, "")).orElse("")),
                 timed("early.start", Timing::earlyStart), timed("early.finish", Timing::earlyFinish),
                 timed("late.start", Timing::lateStart), timed("late.finish", Timing::lateFinish),
                 shown("total.float", 76,
@@ -58,7 +62,7 @@ final class GanttColumns {
 
     /// A column that only shows.
     private TreeTableColumn<GanttRow, String> shown(String key, double width, Function<GanttRow, String> text) {
-        var column = column(key, width, !key.equals("constraint"), text);
+        var column = column(key, width, !TEXTS.contains(key), text);
         column.setEditable(false);
         return column;
     }

@@ -148,7 +148,8 @@ final class GanttPointer {
             }
             case Gesture.Dragging dragging -> {
                 double days = (point.x() - dragging.from().x()) / model.viewport().scale().pixelsPerDay();
-                yield dragging.by(Math.round(days), Snap.of(model.viewport().scale()), model.plan().calendar());
+                yield dragging.by(Math.round(days), Snap.of(model.viewport().scale()),
+                        model.plan().calendarOf(dragging.row().activity()));
             }
         };
         model.changed();
@@ -177,7 +178,7 @@ final class GanttPointer {
     /// What has been dragged somewhere is asked for; what was only clicked is chosen alone.
     private void drop(Gesture.Dragging dragging) {
         if (dragging.changesAnything()) {
-            model.actions().edit(dragging.edit(model.plan().calendar()));
+            model.actions().edit(dragging.edit(model.plan().calendarOf(dragging.row().activity())));
         } else {
             model.choose(Selection.line(dragging.row().id()));
         }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.BooleanProperty;
@@ -21,6 +22,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import no.faseport.schedule.Activity;
 import no.faseport.schedule.ActivityId;
 import no.faseport.schedule.Calculation;
+import no.faseport.schedule.CalendarId;
 import no.faseport.schedule.Cycle;
 import no.faseport.schedule.Dependency;
 import no.faseport.schedule.Schedule;
@@ -43,6 +45,7 @@ public final class GanttViewModel {
     private GanttPlan plan;
     private List<LocalDate> extent;
     private LineNumbers numbers;
+    private Map<CalendarId, String> calendars = Map.of();
     private Optional<Calculation> calculation = Optional.empty();
     private Set<ActivityId> beforeAdding = Set.of();
     private boolean adding;
@@ -163,18 +166,38 @@ public final class GanttViewModel {
         rows.set(laidOut);
     }
 
+    /// What the calendars are called that activities may follow.
+    void nameCalendars(Map<CalendarId, String> names) {
+        calendars = Map.copyOf(names);
+    }
+
+    /// The calendars that activities may follow, by name.
+    Map<CalendarId, String> calendars() {
+        return calendars;
+    }
+
     /// The lines' numbers.
     LineNumbers numbers() {
         return numbers;
     }
 
-    /// When the activity can and must happen; worked out when first asked for.
+    /// When the activity can and must happen.
     Optional<Timing> timing(ActivityId activity) {
+        return schedule().map(one -> one.timing(activity));
+    }
+
+    /// True where the dependency decides when its successor can happen.
+    boolean drives(Dependency dependency) {
+        return schedule().filter(one -> one.driving(dependency.id())).isPresent();
+    }
+
+    /// The plan calculated, when first asked for; nothing where it goes in a circle.
+    private Optional<Schedule> schedule() {
         var found = calculation
                 .orElseGet(plan::calculation);
         calculation = Optional.of(found);
         return switch (found) {
-            case Schedule schedule -> Optional.of(schedule.timing(activity));
+            case Schedule schedule -> Optional.of(schedule);
             case Cycle cycle -> Optional.empty();
         };
     }

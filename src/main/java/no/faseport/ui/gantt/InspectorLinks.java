@@ -34,12 +34,15 @@ final class InspectorLinks extends VBox {
         one = new WrittenField(model.words().text(before ? "gantt.inspector.add.before" : "gantt.inspector.add.after"),
                 this::add);
         one.setId(before ? "gantt-add-before" : "gantt-add-after");
-        one.setPromptText(model.words().text("gantt.inspector.add.prompt"));
+        one.setPromptText(model.words().text(before ? "gantt.inspector.prompt.before" : "gantt.inspector.prompt.after"));
     }
 
     void show(Optional<GanttRow> now) {
         row = now;
         getChildren().setAll(now.map(this::links).orElse(List.of()).stream().map(this::line).toList());
+        now.ifPresent(line -> model.plan().facts().abroad().stream()
+                .filter(link -> link.here().equals(line.id()) && link.incoming() == before)
+                .forEach(link -> getChildren().add(before ? line(link.dependency()) : new Label("↗ " + link.name()))));
         getChildren().add(one);
         one.showAnew("");
     }
@@ -62,7 +65,8 @@ final class InspectorLinks extends VBox {
         code.showAnew(link.kind().name() + WaitText.lagText(link.lag()));
         code.setPrefWidth(84);
         code.setMinWidth(84);
-        code.setTooltip(new Tooltip(new GanttSpeech(words).waits(link)));
+        var drives = words.text(model.drives(link) ? "gantt.link.driving" : "gantt.link.slack");
+        code.setTooltip(new Tooltip(new GanttSpeech(words).waits(link) + "\n" + drives));
         var remove = new Button("", new FontIcon(Material2OutlinedAL.CLOSE));
         remove.getStyleClass().addAll("flat", "small");
         remove.setAccessibleText(words.text("gantt.inspector.remove", name.getText()));
@@ -76,7 +80,9 @@ final class InspectorLinks extends VBox {
     private String name(ActivityId other) {
         return model.rowsProperty().get().all().stream().filter(line -> line.id().equals(other)).findFirst()
                 .map(line -> model.numbers().number(other) + " " + line.activity().name())
-                .orElseGet(() -> model.words().text("gantt.inspector.outside"));
+                .orElseGet(() -> model.plan().facts().abroad().stream()
+                        .filter(link -> link.dependency().predecessor().equals(other)).findFirst()
+                        .map(link -> "↗ " + link.name()).orElse(""));
     }
 
     private void relink(Dependency link, String text) {
@@ -86,11 +92,17 @@ final class InspectorLinks extends VBox {
                 () -> refuse(text));
     }
 
+    /// A line of this plan, or of another project's behind its number and a slash: 1002/3FS.
     private void add(String text) {
         if (text.isBlank()) {
             return;
         }
-        var wanted = WaitText.parse(text).filter(list -> list.size() == 1).map(List::getFirst);
+        int slash = before ? text.indexOf('/') : -1;
+        var wanted = WaitText.parse(text.substring(slash + 1)).filter(list -> list.size() == 1).map(List::getFirst);
+        if (slash > 0 && wanted.isPresent()) {
+            row.ifPresent(now -> model.actions().await(now.id(), text.substring(0, slash).strip(), wanted.get()));
+            return;
+        }
         var other = wanted.flatMap(wait -> model.numbers().activity(wait.number()));
         if (other.isEmpty()) {
             refuse(text);

@@ -33,6 +33,9 @@ final class LinkPopup {
         remove.getStyleClass().add("small");
         remove.setId("gantt-unlink");
         var box = new VBox(new Label(said));
+        var drives = new Label(words.text(model.drives(dependency) ? "gantt.link.driving" : "gantt.link.slack"));
+        drives.getStyleClass().add("gantt-inspector-room");
+        box.getChildren().add(drives);
         box.getChildren().addAll(fields.rows());
         var buttons = new HBox(remove);
         buttons.getStyleClass().add("gantt-popup-row");

@@ -5,8 +5,11 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import no.faseport.gate.GateId;
 import no.faseport.planning.PlanEdit;
+import no.faseport.planning.WaitText;
 import no.faseport.project.ProjectId;
+import no.faseport.schedule.ActivityId;
 import no.faseport.ui.Desk;
+import no.faseport.usecase.LinkOutside;
 import no.faseport.usecase.Replan;
 import no.faseport.usecase.Replanned;
 import no.faseport.usecase.Result;
@@ -21,6 +24,7 @@ final class PlanActions implements GanttActions {
     private final Runnable showAgain;
     private final Consumer<Replanned> told;
     private final Replan replan;
+    private final LinkOutside outside;
 
     /// For the plan of `project`; `showAgain` is run after a refusal, so that what was dragged falls back, and `told` hears what
     /// came of everything else.
@@ -30,6 +34,7 @@ final class PlanActions implements GanttActions {
         this.showAgain = showAgain;
         this.told = told;
         this.replan = new Replan(desk.place());
+        this.outside = new LinkOutside(desk.place());
     }
 
     @Override
@@ -41,6 +46,13 @@ final class PlanActions implements GanttActions {
     public void edit(PlanEdit edit) {
         if (canChange()) {
             desk.background().run(SAVING, progress -> replan.edit(project, edit), this::done);
+        }
+    }
+
+    @Override
+    public void await(ActivityId successor, String other, WaitText.Numbered wait) {
+        if (canChange()) {
+            desk.background().run(SAVING, progress -> outside.link(project, successor, other, wait), this::done);
         }
     }
 

@@ -1,7 +1,6 @@
 package no.faseport.ui.gantt;
 
 import no.faseport.gantt.GanttPlan;
-import no.faseport.gantt.PlanPicture;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +14,6 @@ import no.faseport.ui.Action;
 import no.faseport.ui.Desk;
 import no.faseport.ui.Preferences;
 import no.faseport.ui.Screen;
-import no.faseport.usecase.ReadPortfolio;
 import no.faseport.usecase.Replanned;
 import no.faseport.words.Message;
 
@@ -25,8 +23,6 @@ public final class PlanTab implements Screen {
 
     private final Desk desk;
     private final ProjectId project;
-    private final ReadPortfolio read;
-    private final WorkCalendar calendar = WorkCalendar.norwegian();
     private final GanttViewModel model;
     private final GanttView view;
 
@@ -35,8 +31,7 @@ public final class PlanTab implements Screen {
             List<Function<GanttViewModel, Action>> more) {
         this.desk = desk;
         this.project = project;
-        this.read = new ReadPortfolio(desk.place());
-        var empty = GanttPlan.empty(calendar, desk.place().today());
+        var empty = GanttPlan.empty(WorkCalendar.norwegian(), desk.place().today());
         this.model = new GanttViewModel(empty, new PlanActions(desk, project, this::reload, this::tell), desk.words());
         this.view = new GanttView(model, more.stream().map(offer -> offer.apply(model)).toList());
         new ColumnMemory(preferences).follow(view.columns());
@@ -60,8 +55,10 @@ public final class PlanTab implements Screen {
     }
 
     private void reload() {
-        Supplier<Optional<GanttPlan>> plan = () -> read.plan(project)
-                .map(page -> new PlanPicture(page, calendar, desk.place().today()).plan(desk.words()));
-        desk.background().run(READING, progress -> plan.get(), found -> found.ifPresent(model::show));
+        Supplier<Optional<PlanShown>> plan = () -> PlanShown.read(desk.place(), project);
+        desk.background().run(READING, progress -> plan.get(), found -> found.ifPresent(shown -> {
+            model.nameCalendars(shown.calendars());
+            model.show(shown.plan());
+        }));
     }
 }

@@ -25,7 +25,7 @@ final class Preview {
 
     Preview(GanttPlan plan) {
         this.draft = new PlanDraft(plan.activities().getFirst().project(), plan.activities(), plan.dependencies(),
-                _ -> plan.calendar(), plan.today(), UUID::randomUUID);
+                plan::calendarOf, plan.today(), UUID::randomUUID);
         this.calculation = plan.calculation();
         plan.activities().forEach(one -> before.put(one.id(), one));
     }

@@ -1,11 +1,13 @@
 package no.faseport.ui.gantt;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -13,6 +15,7 @@ import javafx.util.StringConverter;
 import no.faseport.gantt.GanttRow;
 import no.faseport.planning.PlanEdit;
 import no.faseport.planning.TermEdit;
+import no.faseport.schedule.CalendarId;
 import no.faseport.schedule.Constraint;
 import no.faseport.words.Message;
 import no.faseport.words.Words;
@@ -25,6 +28,7 @@ final class TermFields {
     private final ComboBox<Constraint.Kind> kind = new ComboBox<>();
     private final WrittenField date;
     private final WrittenField deadline;
+    private final ComboBox<Followed> calendar = new ComboBox<>();
     private final CheckBox manual;
     private final CheckBox milestone;
     private Optional<GanttRow> row = Optional.empty();
@@ -54,6 +58,21 @@ final class TermFields {
         deadline = new WrittenField(words.text("gantt.column.deadline"),
                 text -> row.ifPresent(one -> new CellEdits(model).deadline(one, text)));
         deadline.setId("gantt-deadline");
+        calendar.setId("gantt-calendar");
+        calendar.setMaxWidth(Double.MAX_VALUE);
+        calendar.setAccessibleText(words.text("gantt.column.calendar"));
+        calendar.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable Followed value) {
+                return value == null ? "" : value.name();
+            }
+
+            @Override
+            public @Nullable Followed fromString(String text) {
+                return null;
+            }
+        });
+        calendar.setOnAction(_ -> follow());
         manual = new CheckBox(words.text("gantt.inspector.manual"));
         manual.setId("gantt-manual");
         manual.setOnAction(_ -> ask(one -> new TermEdit.Manual(List.of(one.id()), manual.isSelected())));
@@ -62,12 +81,24 @@ final class TermFields {
         milestone.setOnAction(_ -> ask(one -> new TermEdit.Milestone(List.of(one.id()), milestone.isSelected())));
     }
 
+    private Followed followed(Optional<CalendarId> id) {
+        return new Followed(id, id.map(one -> model.calendars().getOrDefault(one, ""))
+                .orElseGet(() -> words.text("gantt.calendar.usual")));
+    }
+
+    private void follow() {
+        Optional.ofNullable(calendar.getValue()).map(Followed::calendar)
+                .filter(wanted -> row.filter(one -> !one.activity().terms().calendar().equals(wanted)).isPresent())
+                .ifPresent(wanted -> ask(one -> new TermEdit.Follow(List.of(one.id()), wanted)));
+    }
+
     /// The fields by what they are called.
     Map<String, Node> rows() {
         var rows = new LinkedHashMap<String, Node>();
         rows.put(words.text("gantt.column.constraint"), kind);
         rows.put(words.text("gantt.inspector.constraint.date"), date);
         rows.put(words.text("gantt.column.deadline"), deadline);
+        rows.put(words.text("gantt.column.calendar"), calendar);
         rows.put(" ", manual);
         rows.put("", milestone);
         return rows;
@@ -114,10 +145,18 @@ final class TermFields {
         date.showAnew(constraint.date().map(words::date).orElse(""));
         date.setDisable(!bound || !constraint.kind().isDated());
         deadline.showAnew(terms.flatMap(one -> one.deadline()).map(words::date).orElse(""));
+        calendar.getItems().setAll(Stream.concat(Stream.of(followed(Optional.empty())), model.calendars().keySet().stream()
+                .map(id -> followed(Optional.of(id))).sorted(Comparator.comparing(Followed::name))).toList());
+        calendar.setValue(followed(terms.flatMap(one -> one.calendar())));
+        calendar.setDisable(now.filter(one -> !one.summary()).isEmpty());
         manual.setSelected(terms.filter(one -> one.manual()).isPresent());
         manual.setDisable(now.filter(GanttRow::summary).isPresent());
         milestone.setSelected(now.filter(one -> one.activity().milestone()).isPresent());
         milestone.setDisable(now.filter(GanttRow::summary).isPresent());
         showing = false;
+    }
+
+    /// A calendar to follow, the plan's where it is none of its own.
+    private record Followed(Optional<CalendarId> calendar, String name) {
     }
 }

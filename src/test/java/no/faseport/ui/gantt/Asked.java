@@ -4,17 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import no.faseport.planning.PlanEdit;
+import no.faseport.planning.WaitText;
+import no.faseport.schedule.ActivityId;
 import no.faseport.words.Message;
 
 /// Remembers what a Gantt asked for.
 final class Asked implements GanttActions {
     final List<PlanEdit> edits = new ArrayList<>();
     final List<Message> refused = new ArrayList<>();
+    final List<String> outside = new ArrayList<>();
     final List<UUID> opened = new ArrayList<>();
 
     @Override
     public void edit(PlanEdit edit) {
         edits.add(edit);
+    }
+
+    @Override
+    public void await(ActivityId successor, String project, WaitText.Numbered wait) {
+        outside.add(project + "/" + wait.text());
     }
 
     @Override
