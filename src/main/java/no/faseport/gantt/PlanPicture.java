@@ -14,11 +14,10 @@ import no.faseport.words.Words;
 /// A project's plan as the Gantt shows it: activities in outline order, gates on their days, phases between them.
 public record PlanPicture(PlanPage page, WorkCalendar calendar, LocalDate today) {
 
-    /// The plan, calculated, with the gates' outcomes in `words`.
+    /// The plan, with the gates' outcomes in `words`.
     public GanttPlan plan(Words words) {
-        var plan = new GanttPlan(Outline.of(page.activities()).activities(), page.dependencies(), gates(words),
-                phases(), calendar, today);
-        return plan.knowing(plan.facts().calculated(plan.calculation()));
+        return new GanttPlan(Outline.of(page.activities()).activities(), page.dependencies(), gates(words), phases(),
+                calendar, today);
     }
 
     private List<GanttPlan.GateMark> gates(Words words) {

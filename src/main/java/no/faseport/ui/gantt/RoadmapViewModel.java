@@ -19,6 +19,8 @@ import no.faseport.gantt.RoadmapPicture;
 import no.faseport.gate.GateId;
 import no.faseport.planning.PlanEdit;
 import no.faseport.portfolio.Roadmap;
+import no.faseport.schedule.ActivityId;
+import no.faseport.planning.WaitText;
 import no.faseport.schedule.WorkCalendar;
 import no.faseport.ui.Desk;
 import no.faseport.usecase.ReadPortfolio;
@@ -119,7 +121,12 @@ final class RoadmapViewModel implements GanttActions {
 
     @Override
     public void edit(PlanEdit edit) {
-        throw new IllegalStateException("nothing is changed in a roadmap");
+        // nothing is changed in a roadmap
+    }
+
+    @Override
+    public void await(ActivityId successor, String project, WaitText.Numbered wait) {
+        // nothing is changed in a roadmap
     }
 
     @Override
