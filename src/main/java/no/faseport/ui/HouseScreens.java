@@ -13,6 +13,7 @@ import no.faseport.ui.economy.CostScreen;
 import no.faseport.ui.economy.EconomyTab;
 import no.faseport.ui.gantt.GanttViewModel;
 import no.faseport.ui.gantt.PlanTab;
+import no.faseport.ui.gantt.RoadmapScreen;
 import no.faseport.ui.history.HistoryScreen;
 import no.faseport.ui.people.PeopleScreen;
 import no.faseport.ui.people.TeamScreen;
@@ -48,6 +49,7 @@ public final class HouseScreens implements Screens {
     public List<Place> rail(Desk desk) {
         var costs = new Once<>(() -> new CostScreen(desk, accounts));
         return List.of(
+                new Place("roadmap", Material2AL.ALT_ROUTE, new Once<>(() -> new RoadmapScreen(desk)), List.of()),
                 new Place("economy", Material2AL.ACCOUNT_BALANCE_WALLET, costs,
                         List.of(Action.of("import", Material2MZ.SAVE_ALT, "Shortcut+I", () -> costs.get().showImport()),
                                 Action.of("export", Material2MZ.PUBLISH, "Shortcut+E",
@@ -65,8 +67,8 @@ public final class HouseScreens implements Screens {
         return new ProjectInTime(desk, project, at -> face(at, project));
     }
 
-    private static PlanAndFiles planned(Desk desk, ProjectId project, PlanPrinting printing) {
-        return new PlanAndFiles(desk, project, offers -> new PlanTab(desk, project, Stream
+    private PlanAndFiles planned(Desk desk, ProjectId project, PlanPrinting printing) {
+        return new PlanAndFiles(desk, project, offers -> new PlanTab(desk, project, preferences, Stream
                 .concat(offers.stream().<Function<GanttViewModel, Action>>map(offer -> _ -> offer),
                         Stream.of(printing::action))
                 .toList()));
