@@ -7,19 +7,19 @@ import no.faseport.schedule.ActivityId;
 import no.faseport.schedule.DependencyId;
 
 /// The kinds of marks that a legend tells the meaning of, each with a sample of itself.
-enum Sample {
+public enum Sample {
     ACTIVITY, CRITICAL, NEAR, DONE, SUMMARY, MILESTONE, FLOAT, BASELINE, FRONT, DEADLINE, MISSED, MANUAL, NOT_BEFORE, NOT_AFTER, EXACTLY, LATE, GATE_OPEN, GATE_DECIDED, DRIVING, LINK, CLASH, ABROAD, TODAY, FREE;
 
     static final ActivityId NOBODY = new ActivityId(new UUID(0, 0));
     private static final DependencyId NOTHING = new DependencyId(new UUID(0, 0));
 
     /// The bundle key of its name.
-    String key() {
+    public String key() {
         return "gantt.legend." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /// True where `mark` is one of this kind.
-    boolean isOf(Mark mark) {
+    public boolean isOf(Mark mark) {
         return switch (mark) {
             case Mark.Bar bar -> switch (bar.ink()) {
                 case CRITICAL -> this == CRITICAL;
@@ -58,7 +58,7 @@ enum Sample {
     }
 
     /// A sample of it in `box`.
-    List<Mark> marks(Box box) {
+    public List<Mark> marks(Box box) {
         var bar = new Box(box.x(), box.y() + 1, box.width(), 14);
         var centre = new Point(box.x() + box.width() / 2, box.middle());
         return switch (this) {

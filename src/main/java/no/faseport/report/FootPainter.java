@@ -5,7 +5,7 @@ import java.util.List;
 import no.faseport.gantt.Box;
 import no.faseport.gantt.Ink;
 import no.faseport.gantt.Point;
-import no.faseport.gantt.paper.LegendEntry;
+import no.faseport.gantt.Sample;
 import no.faseport.gantt.paper.PrintedPage;
 import no.faseport.gantt.paper.PrintedPlan;
 
@@ -20,6 +20,10 @@ final class FootPainter {
     private static final double LARGEST_CELL = 14;
     private static final double SMALLEST_CELL = 3;
 
+    private static final double SAMPLE_WIDTH = 26;
+    private static final double SAMPLE_HEIGHT = 16;
+    private static final Box SAMPLE = new Box(0, 0, SAMPLE_WIDTH, SAMPLE_HEIGHT);
+
     private final Pen pen;
     private final PrintedPlan printed;
     private final PaperInks inks;
@@ -32,7 +36,7 @@ final class FootPainter {
         this.font = font;
     }
 
-    void paint(PrintedPage page, List<LegendEntry> legend) {
+    void paint(PrintedPage page, List<Sample> legend) {
         boolean several = printed.pages().size() > 1;
         legend(legend, printed.frame().inner() - (several ? MAP_WIDE + 2 * GAP : 0));
         if (several) {
@@ -57,12 +61,12 @@ final class FootPainter {
     }
 
     /// The signs on two lines at most, parted where the first is full.
-    private void legend(List<LegendEntry> legend, double room) {
+    private void legend(List<Sample> legend, double room) {
         double x = 0;
         double middle = FIRST_LINE;
         for (var entry : legend) {
             var text = printed.words().text(entry.key());
-            double wide = LegendEntry.WIDTH + 6 + font.width(text, SIZE);
+            double wide = SAMPLE_WIDTH + 6 + font.width(text, SIZE);
             if (x > 0 && x + wide > room) {
                 x = 0;
                 middle += LINE;
@@ -72,10 +76,10 @@ final class FootPainter {
         }
     }
 
-    private void entry(LegendEntry entry, String text, double x, double middle) {
-        var painter = new ChartPainter(pen, inks, font, LegendEntry.WIDTH);
-        pen.at(new Point(x, middle - LegendEntry.HEIGHT / 2), () -> entry.sample().forEach(painter::paint));
-        pen.write(Lettering.of(font, text, x + LegendEntry.WIDTH + 6, middle, SIZE, inks.tint(Ink.LABEL)));
+    private void entry(Sample entry, String text, double x, double middle) {
+        var painter = new ChartPainter(pen, inks, font, SAMPLE_WIDTH);
+        pen.at(new Point(x, middle - SAMPLE_HEIGHT / 2), () -> entry.marks(SAMPLE).forEach(painter::paint));
+        pen.write(Lettering.of(font, text, x + SAMPLE_WIDTH + 6, middle, SIZE, inks.tint(Ink.LABEL)));
     }
 
     /// All sheets as they lie, this one filled.
@@ -83,7 +87,7 @@ final class FootPainter {
         double wide = Math.min(LARGEST_CELL * 1.4, MAP_WIDE / printed.tiles());
         double high = Math.min(LARGEST_CELL, MAP_HIGH / printed.bands());
         double left = printed.frame().inner() - wide * printed.tiles();
-        double top = FIRST_LINE - LegendEntry.HEIGHT / 2;
+        double top = FIRST_LINE - SAMPLE_HEIGHT / 2;
         pen.fill(new Box(left + page.tile() * wide, top + page.band() * high, wide, Math.max(1, high)), 0,
                 inks.quiet());
         var line = Stroke.of(inks.quiet(), 0.7);

@@ -6,7 +6,7 @@ import no.faseport.gantt.GanttRow;
 import no.faseport.gantt.GanttSight;
 import no.faseport.gantt.Ink;
 import no.faseport.gantt.Point;
-import no.faseport.gantt.paper.LegendEntry;
+import no.faseport.gantt.Sample;
 import no.faseport.gantt.paper.PaperFrame;
 import no.faseport.gantt.paper.PaperTable;
 import no.faseport.gantt.paper.PaperTable.Column;
@@ -20,7 +20,7 @@ final class PagePainter {
     private static final double LINE = 0.8;
 
     private final PrintedPlan printed;
-    private final List<LegendEntry> legend;
+    private final List<Sample> legend;
     private final PaperFrame frame;
     private final PaperInks inks;
     private final PaperFont font;

@@ -3,11 +3,10 @@ package no.faseport.gantt.paper;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import no.faseport.gantt.GanttPicture;
 import no.faseport.gantt.GanttPlan;
@@ -16,6 +15,7 @@ import no.faseport.gantt.GanttRows;
 import no.faseport.gantt.GanttSight;
 import no.faseport.gantt.Hit;
 import no.faseport.gantt.Mark;
+import no.faseport.gantt.Sample;
 import no.faseport.gantt.Selection;
 import no.faseport.gantt.TextWidths;
 import no.faseport.schedule.ActivityId;
@@ -185,14 +185,12 @@ public final class PrintedPlan {
     }
 
     /// The signs that occur anywhere in the plan as it is printed.
-    public List<LegendEntry> legend() {
+    public List<Sample> legend() {
         var all = new GanttSight(plan, rows, time.whole(), 0, time.width(),
                 headHeight() + rows.open().size() * GanttSight.ROW, new Selection.Nothing(), new Hit.Nothing(), words,
                 widths);
         var picture = GanttPicture.of(all);
-        Set<LegendEntry> found = EnumSet.noneOf(LegendEntry.class);
-        Stream.concat(picture.body().stream(), picture.head().stream())
-                .forEach(mark -> LegendEntry.of(mark).ifPresent(found::add));
-        return List.copyOf(found);
+        var marks = Stream.concat(picture.body().stream(), picture.head().stream()).toList();
+        return Arrays.stream(Sample.values()).filter(sample -> marks.stream().anyMatch(sample::isOf)).toList();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import no.faseport.gantt.Drawn;
 import no.faseport.gantt.GanttPlan;
+import no.faseport.gantt.Sample;
 import no.faseport.gantt.GanttSight;
 import no.faseport.gantt.Mark;
 import no.faseport.gantt.paper.PlanLayout.Detail;
@@ -141,9 +142,9 @@ class PrintedPlanTest {
         var plain = new PrintedPlan(A4, TITLE,
                 new Drawn(LocalDate.of(2030, 1, 1)).work("Alene", LocalDate.of(2026, 1, 5), 10, 0, "").plan(), WORDS,
                 text -> 6 * text.length());
-        assertEquals(List.of(LegendEntry.CRITICAL, LegendEntry.FREE), plain.legend());
-        assertTrue(printed(A3).legend().containsAll(List.of(LegendEntry.ACTIVITY, LegendEntry.SUMMARY,
-                LegendEntry.MILESTONE, LegendEntry.GATE_DECIDED, LegendEntry.GATE_OPEN, LegendEntry.TODAY)),
+        assertEquals(List.of(Sample.CRITICAL, Sample.FREE), plain.legend());
+        assertTrue(printed(A3).legend().containsAll(List.of(Sample.ACTIVITY, Sample.SUMMARY,
+                Sample.MILESTONE, Sample.GATE_DECIDED, Sample.GATE_OPEN, Sample.TODAY)),
                 "an example with everything has them all");
     }
 
