@@ -13,6 +13,9 @@ final class Backward {
     /// The bounds of the node looked at last.
     private int boundStart;
     private int boundEnd;
+    /// The working-day numbers of the first days after its start and its finish.
+    private int afterStart;
+    private int afterFinish;
 
     Backward(Network network, Lines lines, Lags lags, Dates dates) {
         this.network = network;
@@ -81,6 +84,8 @@ final class Backward {
     private boolean work(int node) {
         int number = node / 2;
         int ofPlan = Moment.endOf(dates.last);
+        afterStart = lines.calendar[number].number(dates.start[node] + 1);
+        afterFinish = lines.calendar[number].number(Moment.day(dates.end[node]) + 1);
         bound(node, dates.keptStart, dates.keptEnd);
         int free = slack(number, boundStart, Math.min(boundEnd, ofPlan));
         bound(node, dates.lateStart, dates.lateEnd);
@@ -95,14 +100,12 @@ final class Backward {
 
     /// The working days from where the activity can be at the earliest to where it may be at the latest.
     private int slack(int number, int startBound, int endBound) {
-        int node = network.in(number);
-        int byStart = startBound == Dates.UNBOUND ? Dates.UNBOUND : between(number, dates.start[node], startBound);
-        int end = dates.end[node];
-        return Math.min(byStart, between(number, Moment.day(end), Moment.lastDay(endBound, end)));
-    }
-
-    private int between(int number, int day, int then) {
-        return lines.calendar[number].number(then + 1) - lines.calendar[number].number(day + 1);
+        var calendar = lines.calendar[number];
+        int lastDay = Moment.lastDay(endBound, dates.end[network.in(number)]);
+        int byFinish = calendar.number(lastDay + 1) - afterFinish;
+        return startBound == Dates.UNBOUND
+                ? byFinish
+                : Math.min(byFinish, calendar.number(startBound + 1) - afterStart);
     }
 
     /// The day that lies `days` of the activity's working days after `day`.
@@ -124,9 +127,14 @@ final class Backward {
     }
 
     private boolean write(int node, int number, int days, int[] starts, int[] ends) {
+        int start = dates.start[node];
         int end = dates.end[node];
-        return writeBoth(node, shifted(number, dates.start[node], days),
-                Moment.on(shifted(number, Moment.day(end), days), end), starts, ends);
+        if (days == 0) {
+            return writeBoth(node, start, end, starts, ends);
+        }
+        var calendar = lines.calendar[number];
+        return writeBoth(node, calendar.day(afterStart - 1 + days),
+                Moment.on(calendar.day(afterFinish - 1 + days), end), starts, ends);
     }
 
     private static boolean writeBoth(int node, int start, int end, int[] starts, int[] ends) {

@@ -130,12 +130,15 @@ final class Calculated {
 
     private Timing work(int number) {
         int node = network.in(number);
-        int start = dates.start[node];
-        int finish = Moment.day(dates.end[node]);
         int delay = dates.delay[number];
         int late = delay + dates.totalFloat[number];
-        return new Timing(date(number, start, delay), date(number, finish, delay), date(number, start, 0),
-                date(number, finish, 0), date(number, start, late), date(number, finish, late),
+        int first = dates.start[node];
+        int last = Moment.day(dates.end[node]);
+        var earlyStart = LocalDate.ofEpochDay(first);
+        var earlyFinish = LocalDate.ofEpochDay(last);
+        return new Timing(delay == 0 ? earlyStart : date(number, first, delay),
+                delay == 0 ? earlyFinish : date(number, last, delay), earlyStart, earlyFinish,
+                late == 0 ? earlyStart : date(number, first, late), late == 0 ? earlyFinish : date(number, last, late),
                 dates.totalFloat[number], dates.freeFloat[number], network.activity(number).progress() == 100);
     }
 

@@ -2,9 +2,7 @@ package no.faseport.schedule;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /// A plan as a graph: what a node's dates follow from comes into it by arrows.
 ///
@@ -15,7 +13,7 @@ final class Network {
     final Arrows arrows;
     private final int outside;
     private final List<Activity> activities;
-    private final Map<ActivityId, Integer> numbers;
+    private final Numbers numbers;
     private final boolean[] summary;
     /// True for the numbers of activities of the plan that have none under them.
     private final boolean[] work;
@@ -29,12 +27,9 @@ final class Network {
         outside = facts.outside().size();
         activities = new ArrayList<>(facts.activities());
         dependencies = new ArrayList<>(facts.dependencies().size());
-        numbers = HashMap.newHashMap(size());
-        facts.outside().forEach(one -> numbers.put(one.id(), numbers.size()));
-        facts.activities().forEach(one -> numbers.put(one.id(), numbers.size()));
-        if (numbers.size() < size()) {
-            throw new IllegalArgumentException("an activity stands twice in the plan");
-        }
+        numbers = new Numbers(size());
+        facts.outside().forEach(one -> number(one.id()));
+        facts.activities().forEach(one -> number(one.id()));
         summary = new boolean[size()];
         work = new boolean[size()];
         arrows = new Arrows(2 * size(), facts.dependencies().size() + 2 * activities.size());
@@ -50,10 +45,10 @@ final class Network {
         activities = new ArrayList<>(other.activities);
         dependencies = new ArrayList<>(other.dependencies);
         loose = other.loose;
-        numbers = added.isEmpty() && !removes ? other.numbers : new HashMap<>(other.numbers);
+        numbers = added.isEmpty() && !removes ? other.numbers : new Numbers(other.numbers, added.size());
         int before = size();
         for (var one : added) {
-            numbers.put(one.id(), size());
+            number(one.id());
             activities.add(one);
         }
         summary = Arrays.copyOf(other.summary, size());
@@ -64,6 +59,12 @@ final class Network {
         for (int number = before; number < size(); number++) {
             work[number] = true;
             placeUnder(parent(number), number);
+        }
+    }
+
+    private void number(ActivityId id) {
+        if (!numbers.add(id)) {
+            throw new IllegalArgumentException("an activity stands twice in the plan: " + id);
         }
     }
 
@@ -83,7 +84,8 @@ final class Network {
 
     /// The number of what an activity is under, a negative one where it is at the top.
     int parent(int number) {
-        return activity(number).parent().map(this::find).orElse(Arrows.NONE);
+        var parent = activity(number).parent();
+        return parent.isEmpty() ? Arrows.NONE : find(parent.get());
     }
 
     private void placeUnder(int parent, int number) {
@@ -125,7 +127,7 @@ final class Network {
     /// Takes an activity that has none under it out of the plan; its arrows are to be removed before.
     void remove(int number) {
         work[number] = false;
-        numbers.remove(activity(number).id());
+        numbers.remove(number);
     }
 
     /// Writes an activity otherwise, at the same place in the outline.
@@ -144,7 +146,7 @@ final class Network {
 
     /// The number of an activity, or a negative one where it is not in the plan.
     int find(ActivityId id) {
-        return numbers.getOrDefault(id, Arrows.NONE);
+        return numbers.find(id);
     }
 
     /// The activity with this number, which is not one of those outside.
