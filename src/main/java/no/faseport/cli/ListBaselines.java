@@ -75,8 +75,8 @@ final class ListBaselines implements Callable<Integer> {
     private Table table(List<Row> rows) {
         var words = console.words();
         var table = new Table(List.of(words.text("cli.column.name"), words.text("cli.column.when"),
-                words.text("cli.column.who"), words.text("cli.column.finish"), words.text("cli.column.later"),
-                words.text("cli.column.cost"), words.text("cli.column.dearer")), Set.of(4, 5, 6));
+                words.text("cli.column.who"), words.text("cli.column.finishThen"), words.text("cli.column.later"),
+                words.text("cli.column.costThen"), words.text("cli.column.dearer")), Set.of(4, 5, 6));
         for (var row : rows) {
             table.add(List.of(row.name(), words.dateTime(Instant.parse(row.taken())), row.by(),
                     Optional.ofNullable(row.finish()).map(LocalDate::parse).map(words::date).orElse(""),

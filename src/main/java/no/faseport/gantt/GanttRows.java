@@ -47,7 +47,8 @@ public final class GanttRows {
         this.all = before.all;
         this.open = open;
         this.places = places(open);
-        this.joints = new Joints(before.joints.all().stream().flatMap(one -> joint(one.dependency()).stream()).toList());
+        this.joints = new Joints(
+                before.joints.all().stream().flatMap(one -> joint(one.dependency()).stream()).toList());
     }
 
     private static Map<ActivityId, Integer> places(List<GanttRow> open) {

@@ -114,8 +114,9 @@ class PlanFileTest {
                 new Loss(Loss.Kind.CHANGED, "Senere", Message.of("planfile.loss.bound", LocalDate.of(2026, 3, 16)))),
                 preview.losses());
         bring(file, false);
-        assertEquals(Set.of("Først 2026-03-02 3 AS_SOON_AS_POSSIBLE", "For tidlig 2026-03-03 3 AS_SOON_AS_POSSIBLE manual",
-                "Senere 2026-03-16 3 START_NO_EARLIER", "Følger 2026-03-19 3 AS_SOON_AS_POSSIBLE"),
+        assertEquals(
+                Set.of("Først 2026-03-02 3 AS_SOON_AS_POSSIBLE", "For tidlig 2026-03-03 3 AS_SOON_AS_POSSIBLE manual",
+                        "Senere 2026-03-16 3 START_NO_EARLIER", "Følger 2026-03-19 3 AS_SOON_AS_POSSIBLE"),
                 Set.copyOf(plan()));
     }
 
