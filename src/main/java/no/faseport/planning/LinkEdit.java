@@ -33,7 +33,8 @@ public sealed interface LinkEdit extends PlanEdit {
         @Override
         public Message sentence(PlanDraft plan) {
             return plan.has(until.predecessor())
-                    ? Message.of("journal.plan.linked", plan.get(successor).name(), plan.get(until.predecessor()).name())
+                    ? Message.of("journal.plan.linked", plan.get(successor).name(),
+                            plan.get(until.predecessor()).name())
                     : Message.of("journal.plan.linkedOutside", plan.get(successor).name());
         }
     }

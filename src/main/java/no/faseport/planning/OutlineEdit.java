@@ -215,7 +215,8 @@ public sealed interface OutlineEdit extends PlanEdit {
             for (var id : moving) {
                 var how = before.equals(target) ? side : Side.BELOW;
                 var spot = Spot.of(plan, Optional.of(before), how);
-                boolean fromAbove = plan.tree().parent(id).equals(spot.parent()) && plan.tree().place(id) < spot.place();
+                boolean fromAbove = plan.tree().parent(id).equals(spot.parent())
+                        && plan.tree().place(id) < spot.place();
                 plan.tree().put(id, spot.parent(), fromAbove ? spot.place() - 1 : spot.place());
                 before = id;
             }

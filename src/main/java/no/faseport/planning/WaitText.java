@@ -39,7 +39,8 @@ public final class WaitText {
     public static String of(List<Dependency> links, Map<ActivityId, Integer> numbers) {
         return links.stream().filter(link -> numbers.containsKey(link.predecessor()))
                 .map(link -> new Numbered(numbers.getOrDefault(link.predecessor(), 0), link.kind(), link.lag()))
-                .sorted(Comparator.comparingInt(Numbered::number)).map(Numbered::text).collect(Collectors.joining("; "));
+                .sorted(Comparator.comparingInt(Numbered::number)).map(Numbered::text)
+                .collect(Collectors.joining("; "));
     }
 
     /// A lag as it is written behind the kind; empty where there is none.

@@ -32,7 +32,8 @@ class LinkEditTest {
     void nothingWaitsTwiceOrForItself() {
         var plan = Plan.draft("A B");
         new LinkEdit.Link(Wait.until(Plan.id("A")), Plan.id("B")).on(plan);
-        assertEquals(List.of(Optional.of(Message.of("plan.refused.linked")), Optional.of(Message.of("plan.refused.itself"))),
+        assertEquals(
+                List.of(Optional.of(Message.of("plan.refused.linked")), Optional.of(Message.of("plan.refused.itself"))),
                 List.of(new LinkEdit.Link(Wait.until(Plan.id("A")), Plan.id("B")).on(plan),
                         new LinkEdit.Link(Wait.until(Plan.id("A")), Plan.id("A")).on(plan)));
     }

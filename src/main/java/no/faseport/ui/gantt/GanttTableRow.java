@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A row that a screen reader can say in one sentence, that knows whether it is a summary, and that is dragged to another place.
 final class GanttTableRow extends TreeTableRow<GanttRow> {
-    private static final DataFormat LINES = Optional.ofNullable(DataFormat.lookupMimeType("application/x-faseport-lines"))
+    private static final DataFormat LINES = Optional
+            .ofNullable(DataFormat.lookupMimeType("application/x-faseport-lines"))
             .orElseGet(() -> new DataFormat("application/x-faseport-lines"));
     private static final PseudoClass SUMMARY = PseudoClass.getPseudoClass("summary");
     private static final PseudoClass ABOVE = PseudoClass.getPseudoClass("drop-above");

@@ -79,7 +79,8 @@ final class Inspector extends ScrollPane {
                 keepNote();
             }
         });
-        var box = new VBox(title, room, grid, heading("gantt.inspector.before"), before, heading("gantt.inspector.after"),
+        var box = new VBox(title, room, grid, heading("gantt.inspector.before"), before,
+                heading("gantt.inspector.after"),
                 after, heading("gantt.column.note"), note);
         box.getStyleClass().add("gantt-inspector-box");
         return box;

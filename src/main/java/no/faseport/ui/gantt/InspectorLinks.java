@@ -34,7 +34,8 @@ final class InspectorLinks extends VBox {
         one = new WrittenField(model.words().text(before ? "gantt.inspector.add.before" : "gantt.inspector.add.after"),
                 this::add);
         one.setId(before ? "gantt-add-before" : "gantt-add-after");
-        one.setPromptText(model.words().text(before ? "gantt.inspector.prompt.before" : "gantt.inspector.prompt.after"));
+        one.setPromptText(
+                model.words().text(before ? "gantt.inspector.prompt.before" : "gantt.inspector.prompt.after"));
     }
 
     void show(Optional<GanttRow> now) {

@@ -145,8 +145,9 @@ final class TermFields {
         date.showAnew(constraint.date().map(words::date).orElse(""));
         date.setDisable(!bound || !constraint.kind().isDated());
         deadline.showAnew(terms.flatMap(one -> one.deadline()).map(words::date).orElse(""));
-        calendar.getItems().setAll(Stream.concat(Stream.of(followed(Optional.empty())), model.calendars().keySet().stream()
-                .map(id -> followed(Optional.of(id))).sorted(Comparator.comparing(Followed::name))).toList());
+        calendar.getItems()
+                .setAll(Stream.concat(Stream.of(followed(Optional.empty())), model.calendars().keySet().stream()
+                        .map(id -> followed(Optional.of(id))).sorted(Comparator.comparing(Followed::name))).toList());
         calendar.setValue(followed(terms.flatMap(one -> one.calendar())));
         calendar.setDisable(now.filter(one -> !one.summary()).isEmpty());
         manual.setSelected(terms.filter(one -> one.manual()).isPresent());

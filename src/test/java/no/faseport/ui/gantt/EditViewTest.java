@@ -73,7 +73,8 @@ class EditViewTest {
                 new PlanLine(0, "Grunnlag", Optional.of(MONDAY.plusDays(3)), 4, 0, "",
                         List.of(new PlanLine.LineWait(0, Dependency.Kind.FS, Lag.NONE)))))),
                 asked.edits);
-        robot.interact(() -> assertEquals("Nr.\tAktivitet", Clipboard.getSystemClipboard().getString().substring(0, 13)));
+        robot.interact(
+                () -> assertEquals("Nr.\tAktivitet", Clipboard.getSystemClipboard().getString().substring(0, 13)));
     }
 
     @Test

@@ -131,7 +131,8 @@ class GanttPointerTest {
     void drawingFromTheDotToAnotherBarAsksForADependency() {
         pointer.hover(at(1, 3));
         drag(at(2.45, 3), at(5, 2));
-        assertEquals(List.of(new LinkEdit.Link(Wait.until(Drawn.key("Opplæring")), Drawn.key("Grunnlag"))), asked.edits);
+        assertEquals(List.of(new LinkEdit.Link(Wait.until(Drawn.key("Opplæring")), Drawn.key("Grunnlag"))),
+                asked.edits);
     }
 
     @Test

@@ -130,7 +130,8 @@ class GanttViewModelTest {
     void aNewActivityComesAfterTheChosenOneAndIsChosenWhenItIsThere() {
         model.select(Drawn.key("B"));
         model.chosen().add(OutlineEdit.Side.BELOW);
-        assertEquals(List.of(new OutlineEdit.Add(Optional.of(Drawn.key("B")), OutlineEdit.Side.BELOW, "Ny aktivitet")), asked.edits);
+        assertEquals(List.of(new OutlineEdit.Add(Optional.of(Drawn.key("B")), OutlineEdit.Side.BELOW, "Ny aktivitet")),
+                asked.edits);
         model.show(drawn().work("Ny", FRIDAY, 1, 0, "").plan());
         assertEquals(Selection.line(Drawn.key("Ny")), model.selectionProperty().get());
         assertEquals(List.of(Optional.of(Drawn.key("Ny")), Optional.empty()),
@@ -141,7 +142,8 @@ class GanttViewModelTest {
     void anEmptyPlanAsksForItsFirstActivity() {
         var empty = GanttPlan.empty(Drawn.CALENDAR, FRIDAY);
         new GanttViewModel(empty, asked, new Words(Language.BOKMAAL)).chosen().add(OutlineEdit.Side.BELOW);
-        assertEquals(List.of(new OutlineEdit.Add(Optional.empty(), OutlineEdit.Side.BELOW, "Ny aktivitet")), asked.edits);
+        assertEquals(List.of(new OutlineEdit.Add(Optional.empty(), OutlineEdit.Side.BELOW, "Ny aktivitet")),
+                asked.edits);
     }
 
     @Test
