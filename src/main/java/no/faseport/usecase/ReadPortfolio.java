@@ -19,6 +19,7 @@ import no.faseport.portfolio.PortfolioRow;
 import no.faseport.portfolio.ProjectPage;
 import no.faseport.portfolio.ProtocolPage;
 import no.faseport.portfolio.Settings;
+import no.faseport.portfolio.TermsPage;
 import no.faseport.project.Project;
 import no.faseport.project.ProjectId;
 import no.faseport.project.Unit;
@@ -66,6 +67,11 @@ public final class ReadPortfolio {
     /// A project's plan.
     public Optional<PlanPage> plan(ProjectId id) {
         return place.store().read(work -> work.pages().plan(id));
+    }
+
+    /// How a project's plan is calculated, and the calendars it could follow.
+    public TermsPage planTerms(ProjectId id) {
+        return place.store().read(work -> new TermsPage(work.planTerms().of(id), work.calendars().all()));
     }
 
     /// A project's baselines, and how its milestones have slipped until today.
