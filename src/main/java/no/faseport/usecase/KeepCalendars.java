@@ -143,6 +143,7 @@ public final class KeepCalendars {
         return work.calendars().find(id).map(one -> {
             var edited = edit.apply(one);
             work.calendars().save(edited);
+            work.projects().all().forEach(project -> Replan.again(work, project.id()));
             var all = new ArrayList<Object>(List.of(one.name()));
             all.addAll(List.of(arguments));
             return place.<Result<NamedCalendar>>said(new Result.Done<>(edited), sentence, all.toArray());

@@ -57,7 +57,7 @@ public final class Replan {
                 var written = before.write(work, onTheirDays(activities, schedule), draft.dependencies());
                 long moved = written.moved() + (written.moved() > 0 ? follow(work, project) : 0);
                 var words = place.words();
-                var told = words.text(sentence) + (moved > 1 ? words.text("journal.plan.follow", moved) : "");
+                var told = words.text(sentence) + (moved > 1 ? words.count("journal.plan.follow", moved) : "");
                 yield new Said<>(new Result.Done<>(new Replanned(written.added(), told)), told);
             }
         };
@@ -67,17 +67,20 @@ public final class Replan {
     ///
     /// It comes to an end because no activity waits for itself through other projects: [PlanReading#circle] sees to that.
     private static long follow(Work work, ProjectId moved) {
-        long all = 0;
-        for (var waiting : work.plans().waitingFor(moved)) {
-            var activities = work.plans().activities(waiting);
-            var links = work.plans().dependencies(waiting);
-            if (new PlanReading(work, waiting).calculated(activities, links) instanceof Schedule schedule) {
-                var written = new PlanChange(waiting, activities, links).write(work, onTheirDays(activities, schedule),
-                        links);
-                all += written.moved() + (written.moved() > 0 ? follow(work, waiting) : 0);
-            }
+        return work.plans().waitingFor(moved).stream().mapToLong(waiting -> again(work, waiting)).sum();
+    }
+
+    /// Calculates a project's plan as it is stored, where what its dates follow from has changed, and those that wait for it; says how
+    /// many activities that moved. A plan that goes in a circle stays as it is.
+    static long again(Work work, ProjectId project) {
+        var activities = work.plans().activities(project);
+        var links = work.plans().dependencies(project);
+        if (new PlanReading(work, project).calculated(activities, links) instanceof Schedule schedule) {
+            var written = new PlanChange(project, activities, links).write(work, onTheirDays(activities, schedule),
+                    links);
+            return written.moved() + (written.moved() > 0 ? follow(work, project) : 0);
         }
-        return all;
+        return 0;
     }
 
     /// The activities with what the calculation changes about them.

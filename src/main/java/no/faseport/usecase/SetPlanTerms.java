@@ -53,7 +53,10 @@ public final class SetPlanTerms {
             Object to) {
         var terms = change.apply(work.planTerms().of(project));
         work.planTerms().save(terms);
+        long moved = Replan.again(work, project);
         var found = work.projects().get(project);
-        return place.said(new Result.Done<>(terms), sentence, found.number(), found.name(), to);
+        var told = place.words().text(sentence, found.number(), found.name(), to)
+                + (moved > 0 ? place.words().count("journal.plan.follow", moved) : "");
+        return new Said<>(new Result.Done<>(terms), told);
     }
 }

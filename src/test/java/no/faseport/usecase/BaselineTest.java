@@ -53,8 +53,8 @@ class BaselineTest {
     }
 
     private ActivityId activity(String name, LocalDate start, int duration) {
-        var id = new ArrangePlan(town.anna()).add(fibre, Optional.empty(), name).ifDone().orElseThrow();
-        new MoveActivity(town.anna()).to(id, start, duration);
+        var id = new Planner(town.anna(), fibre).add(name);
+        new Planner(town.anna(), fibre).span(id, start, duration);
         return id;
     }
 
@@ -138,9 +138,9 @@ class BaselineTest {
         var lay = activity("Legge fiber", LocalDate.of(2026, 1, 12), 10);
         var open = activity("Åpne", LocalDate.of(2026, 1, 26), 0);
         var then = take("Som søkt").ifDone().orElseThrow();
-        new MoveActivity(town.anna()).to(dig, LocalDate.of(2026, 1, 8), 7);
-        new MoveActivity(town.anna()).to(open, LocalDate.of(2026, 1, 23));
-        new ArrangePlan(town.anna()).remove(lay);
+        new Planner(town.anna(), fibre).span(dig, LocalDate.of(2026, 1, 8), 7);
+        new Planner(town.anna(), fibre).start(open, LocalDate.of(2026, 1, 23));
+        new Planner(town.anna(), fibre).remove(lay);
         activity("Kartlegge", MONDAY, 2);
         var compared = new ReadPortfolio(town.anna()).comparison(then.id()).orElseThrow();
         assertEquals(List.of("Grave: 3, 5, 2", "Åpne: -1, -1, 0", "Kartlegge +", "Legge fiber -"),
@@ -178,10 +178,10 @@ class BaselineTest {
         activity("Grave", MONDAY, 5);
         take("Som søkt");
         calendar.turn(Duration.ofDays(7));
-        new MoveActivity(town.anna()).to(open, LocalDate.of(2026, 2, 2));
+        new Planner(town.anna(), fibre).start(open, LocalDate.of(2026, 2, 2));
         take("Etter kartlegging");
         calendar.turn(Duration.ofDays(7));
-        new MoveActivity(town.anna()).to(open, LocalDate.of(2026, 2, 16));
+        new Planner(town.anna(), fibre).start(open, LocalDate.of(2026, 2, 16));
         activity("Ny milepæl", MONDAY, 0);
         assertEquals(List.of("Etter kartlegging", "Som søkt"), names());
         var ids = page().baselines().stream().map(Baseline::id).toList();

@@ -39,8 +39,8 @@ class CalendarsTest {
         town = new Town(folder);
         fibre = town.project("1001", "Fiber til skolene");
         keep = new KeepCalendars(town.anna());
-        var dig = new ArrangePlan(town.anna()).add(fibre, Optional.empty(), "Grave").ifDone().orElseThrow();
-        new MoveActivity(town.anna()).to(dig, MONDAY, 5);
+        var dig = new Planner(town.anna(), fibre).add("Grave");
+        new Planner(town.anna(), fibre).span(dig, MONDAY, 5);
     }
 
     @AfterEach

@@ -3,7 +3,9 @@ package no.faseport.usecase;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import no.faseport.planning.LinkEdit;
@@ -12,6 +14,7 @@ import no.faseport.planning.PlanEdit;
 import no.faseport.planning.TermEdit;
 import no.faseport.planning.TimeEdit;
 import no.faseport.planning.Wait;
+import no.faseport.planning.WaitText;
 import no.faseport.project.ProjectId;
 import no.faseport.schedule.Activity;
 import no.faseport.schedule.ActivityId;
@@ -116,6 +119,34 @@ class PlanTest {
         undo();
         assertEquals(List.of(MONDAY.plusDays(14)), starts(screens));
         assertEquals(List.of("schedule.cycle"), keys(edit(new LinkEdit.Link(Wait.until(hang), dig))));
+    }
+
+    @Test
+    void whatIsLeftOfTheWorkComesAfterTheStatusDateAndOneUndoTakesItBack() {
+        new SetPlanTerms(town.anna()).statusDate(fibre, Optional.of(MONDAY.plusDays(8)));
+        assertEquals(List.of(MONDAY.plusDays(9), MONDAY.plusDays(16)), starts());
+        undo();
+        assertEquals(List.of(MONDAY, MONDAY.plusDays(7)), starts());
+    }
+
+    @Test
+    void anActivityFollowsACalendarOfItsOwn() {
+        new KeepCalendars(town.anna()).add("Vanlig");
+        var sundays = new KeepCalendars(town.anna()).add("Helgevakt").ifDone().orElseThrow();
+        new KeepCalendars(town.anna()).work(sundays.id(), EnumSet.of(DayOfWeek.SUNDAY), false);
+        edit(new TermEdit.Follow(List.of(lay), Optional.of(sundays.id())));
+        assertEquals(LocalDate.of(2026, 1, 25), starts().get(1));
+    }
+
+    @Test
+    void aLineOfAnotherProjectIsNamedByNumber() {
+        var screens = town.project("1002", "Skjermer til skolene");
+        var hang = new Planner(town.anna(), screens).add("Henge opp", MONDAY, 2);
+        var outside = new LinkOutside(town.anna());
+        var second = WaitText.parse("2SS+1d").orElseThrow().getFirst();
+        assertEquals(List.of(), outside.link(screens, hang, "1001", second).reasons());
+        assertEquals(List.of(MONDAY.plusDays(8)), starts(screens));
+        assertEquals(List.of("plan.refused.outside"), keys(outside.link(screens, hang, "1003", second)));
     }
 
     @Test

@@ -21,7 +21,7 @@ record DetailWords(Words words) {
     /// Where the words of a code stand in the bundle, by the field that holds it.
     private static final Map<String, List<String>> CODES = Map.of("answer", List.of("reply."), "outcome",
             List.of("outcome."), "status", List.of("project.status."), "type", List.of("project.type."), "section",
-            List.of("section."), "mark", List.of("mark."));
+            List.of("section."), "mark", List.of("mark."), "rule", List.of("constraint."));
 
     /// What it was done to.
     String thing(ChangeDetail detail) {

@@ -82,7 +82,9 @@ class HistoryViewModelTest {
         assertEquals(List.of("Aktivitet «Grave» · Lagt til:  → ", "Aktivitet «Grave» · Plass: – → 0",
                 "Aktivitet «Grave» · Navn: – → Grave", "Aktivitet «Grave» · Start: – → 19.1.2026",
                 "Aktivitet «Grave» · Arbeidsdager: – → 5", "Aktivitet «Grave» · Milepæl: – → nei",
-                "Aktivitet «Grave» · Utført i prosent: – → 0"), lines());
+                "Aktivitet «Grave» · Utført i prosent: – → 0", "Aktivitet «Grave» · Manuelt planlagt: – → nei",
+                "Aktivitet «Grave» · Begrensning: – → starter tidligst",
+                "Aktivitet «Grave» · Dato for begrensningen: – → 19.1.2026"), lines());
         look(2);
         assertEquals(List.of("Prosjekt «Fiber» · Type: Annet → Sikkerhet"), lines());
     }

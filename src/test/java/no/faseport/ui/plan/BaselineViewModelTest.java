@@ -5,14 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import no.faseport.portfolio.BaselineComparison;
-import no.faseport.project.ProjectId;
 import no.faseport.schedule.ActivityId;
 import no.faseport.schedule.Baseline;
 import no.faseport.ui.FixedDesk;
-import no.faseport.usecase.ArrangePlan;
-import no.faseport.usecase.MoveActivity;
+import no.faseport.usecase.Planner;
 import no.faseport.usecase.Town;
 import no.faseport.words.Message;
 import org.junit.jupiter.api.AfterEach;
@@ -26,6 +23,7 @@ class BaselineViewModelTest {
     @TempDir
     Path folder;
     private Town town;
+    private Planner planner;
     private ActivityId dig;
     private BaselineViewModel model;
 
@@ -33,13 +31,10 @@ class BaselineViewModelTest {
     void aDeskWithAProjectOnIt() {
         town = new Town(folder);
         var fibre = town.project("1001", "Fiber til skolene");
+        planner = new Planner(town.anna(), fibre);
         model = new BaselineViewModel(desk.at(town.anna(), 2026), fibre);
-        dig = planned(fibre);
+        dig = planner.add("Grave");
         model.read();
-    }
-
-    private ActivityId planned(ProjectId fibre) {
-        return new ArrangePlan(town.anna()).add(fibre, Optional.empty(), "Grave").ifDone().orElseThrow();
     }
 
     @AfterEach
@@ -90,7 +85,7 @@ class BaselineViewModelTest {
     @Test
     void whatHasMovedIsToldInWorkingDays() {
         take("Som søkt");
-        new MoveActivity(town.anna()).to(dig, LocalDate.of(2026, 1, 12));
+        planner.start(dig, LocalDate.of(2026, 1, 12));
         model.read();
         var text = new VarianceText(town.anna().words());
         var found = model.shownProperty().get().flatMap(BaselineViewModel.Shown::comparison).orElseThrow();
