@@ -126,7 +126,7 @@ final class SimulateCommand implements Callable<Integer> {
         console.out().println(words.text("cli.simulate.head", page.plan().project().number(),
                 page.plan().project().name(), words.number(forecast.runs()), forecast.correlation()));
         console.out().println();
-        var figures = new Table(List.of("", words.text("cli.column.finish"), words.text("cli.column.cost")),
+        var figures = new Table(List.of("", words.text("cli.simulate.finish"), words.text("cli.simulate.cost")),
                 Set.of(1, 2));
         figures.add(List.of(words.text("uncertainty.planned"), words.date(forecast.planned()),
                 words.kroner(kroner(forecast.likely()))));
