@@ -22,7 +22,7 @@ final class ExampleMeetings {
     }
 
     /// Writes them; gates on days when nobody works are decided without a meeting.
-    LocalDate write() {
+    void write() {
         var days = new TreeSet<LocalDate>();
         work.pages().deadlines(today.minusMonths(MONTHS_BACK), today.plusMonths(MONTHS_AHEAD)).stream()
                 .filter(one -> one.kind() != Deadline.Kind.CONDITION).map(Deadline::day)
@@ -33,7 +33,6 @@ final class ExampleMeetings {
                     : new Meeting("Porteføljestyret", day, "Rådhuset, møterom 2", caseNumber(day, 7),
                             day.isBefore(today) ? "" : "Saksliste sendes en uke før."));
         }
-        return today;
     }
 
     private static String caseNumber(LocalDate day, int serial) {

@@ -99,7 +99,10 @@ public final class ExamplePortfolio {
             return drawn;
         });
         change(place, "journal.example.people", work -> new ExamplePeople(work, today).write());
-        change(place, "journal.example.meetings", work -> new ExampleMeetings(work, today).write());
+        change(place, "journal.example.meetings", work -> {
+            new ExampleMeetings(work, today).write();
+            return drawn;
+        });
         change(place, "journal.example.status", work -> new ExampleReports(place, today).write(work));
     }
 
