@@ -81,6 +81,11 @@ public final class PlanExportScreen implements Screen {
     }
 
     @Override
+    public void focus() {
+        Optional.ofNullable(node.lookup("#planfile-save")).ifPresent(Node::requestFocus);
+    }
+
+    @Override
     public void refresh(Set<Topic> topics) {
         if (topics.contains(Topic.PLAN)) {
             model.read();

@@ -143,6 +143,11 @@ public final class PlanImportScreen implements Screen {
     }
 
     @Override
+    public void focus() {
+        Optional.ofNullable(node.lookup("#planfile-choose")).ifPresent(Node::requestFocus);
+    }
+
+    @Override
     public void refresh(Set<Topic> topics) {
         // what is shown is of the file; it is held against the plan anew when it is brought in
     }
