@@ -21,7 +21,7 @@ import org.jspecify.annotations.NullMarked;
 class RulesTest {
     private static final String[] BUSINESS = {"no.faseport.project..", "no.faseport.gate..", "no.faseport.schedule..",
             "no.faseport.economy..", "no.faseport.status..", "no.faseport.portfolio..", "no.faseport.words..",
-            "no.faseport.gantt.."};
+            "no.faseport.gantt..", "no.faseport.planning.."};
     private static final String[] DOORS = {"no.faseport.cli..", "no.faseport.ui.."};
     private static final String[] MACHINES = {"no.faseport.store..", "no.faseport.spreadsheet..",
             "no.faseport.report..",

@@ -2,7 +2,7 @@ package no.faseport.gantt;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import no.faseport.schedule.WorkCalendar;
 
 /// The marks behind the bars: paper, free days, lines between rows and times, and the row people stand in.
 final class BackMarks {
@@ -21,10 +21,12 @@ final class BackMarks {
 
     List<Mark> marks() {
         marks.add(new Mark.Area(new Box(0, top, sight.width(), bottom - top), Ink.PAPER));
-        selectedRow().ifPresent(marks::add);
-        var axis = TimeAxis.of(scale);
+        selectedRows();
+        var axis = TimeAxis.of(scale, sight.plan().facts().tertials());
         if (axis.showsDays()) {
-            freeDays();
+            var free = freeDays(sight.plan().calendar());
+            free.forEach(days -> marks.add(new Mark.Area(days.tall(top, bottom - top), Ink.FREE)));
+            otherCalendars(free);
         }
         for (var span : axis.upper(scale.date(0), scale.date(sight.width()))) {
             vertical(scale.x(span.start()));
@@ -42,14 +44,13 @@ final class BackMarks {
         return marks;
     }
 
-    private Optional<Mark> selectedRow() {
-        return switch (sight.selection()) {
-            case Selection.Line line -> sight.rows().place(line.activity())
-                    .map(row -> new Mark.Area(new Box(0, sight.y(row), sight.width(), GanttSight.ROW - 1),
-                            Ink.SELECTED_ROW));
-            case Selection.Chain chain -> Optional.empty();
-            case Selection.Nothing nothing -> Optional.empty();
-        };
+    private void selectedRows() {
+        for (int row = sight.firstRow(); row <= sight.lastRow(); row++) {
+            if (sight.selection().has(sight.rows().open().get(row).id())) {
+                marks.add(new Mark.Area(new Box(0, sight.y(row), sight.width(), GanttSight.ROW - 1),
+                        Ink.SELECTED_ROW));
+            }
+        }
     }
 
     private void vertical(double x) {
@@ -59,19 +60,40 @@ final class BackMarks {
         }
     }
 
-    /// Free days that follow each other are one area.
-    private void freeDays() {
-        var calendar = sight.plan().calendar();
+    /// A line that follows a calendar of its own has its own free days.
+    private void otherCalendars(List<Span> usual) {
+        for (int place = sight.firstRow(); place <= sight.lastRow(); place++) {
+            var row = sight.rows().open().get(place);
+            var own = sight.plan().calendarOf(row.activity());
+            if (!own.equals(sight.plan().calendar())) {
+                double y = sight.y(place);
+                var behind = sight.selection().has(row.id()) ? Ink.SELECTED_ROW : Ink.PAPER;
+                usual.forEach(days -> marks.add(new Mark.Area(days.tall(y, GanttSight.ROW), behind)));
+                freeDays(own).forEach(days -> marks.add(new Mark.Area(days.tall(y, GanttSight.ROW), Ink.FREE)));
+            }
+        }
+    }
+
+    /// Free days that follow each other are one span.
+    private List<Span> freeDays(WorkCalendar calendar) {
+        var spans = new ArrayList<Span>();
         var last = scale.date(sight.width());
         for (var day = scale.date(0); !day.isAfter(last);) {
             var workday = calendar.onOrAfter(day);
             if (workday.equals(day)) {
                 day = day.plusDays(1);
             } else {
-                double x = scale.x(day);
-                marks.add(new Mark.Area(new Box(x, top, scale.x(workday) - x, bottom - top), Ink.FREE));
+                spans.add(new Span(scale.x(day), scale.x(workday)));
                 day = workday;
             }
+        }
+        return spans;
+    }
+
+    /// From one place to another across the chart.
+    private record Span(double from, double to) {
+        Box tall(double y, double height) {
+            return new Box(from, y, to - from, height);
         }
     }
 }

@@ -18,12 +18,16 @@ public record GanttPicture(List<Mark> body, List<Mark> head, double headBottom) 
     /// Computes the picture; what lies outside the chart is left out.
     public static GanttPicture of(GanttSight sight) {
         var body = new ArrayList<Mark>(new BackMarks(sight).marks());
-        body.addAll(new LinkMarks(sight).marks());
+        var links = new LinkMarks(sight);
+        body.addAll(links.marks());
         double today = Math.round(sight.scale().noon(sight.plan().today())) - 0.5;
         if (today >= 0 && today <= sight.width()) {
             body.add(new Mark.Today(today, sight.headBottom(), sight.height(), Ink.TODAY));
         }
-        body.addAll(new RowMarks(sight).marks());
+        body.addAll(new RowMarks(sight, links).marks());
+        new FrontMark(sight).mark().ifPresent(body::add);
+        body.addAll(new StubMarks(sight).marks());
+        body.addAll(new HandoverMarks(sight).marks());
         return new GanttPicture(body, new HeadMarks(sight).marks(), sight.headBottom());
     }
 
@@ -66,9 +70,19 @@ public record GanttPicture(List<Mark> body, List<Mark> head, double headBottom) 
             case Mark.Dot dot when distance(dot.centre(), point) <= 7 ->
                 new Hit.OnActivity(dot.activity(), Hit.Part.DOT);
             case Mark.Gate gate when distance(gate.centre(), point) <= 12 -> new Hit.OnGate(gate.gate());
-            case Mark.Link link when link.near(point) -> new Hit.OnLink(link.dependency());
+            case Mark.Link link when near(link.points(), point) -> new Hit.OnLink(link.dependency());
+            case Mark.Stub stub when near(stub.points(), point) -> new Hit.OnLink(stub.dependency());
             case Mark ignored -> new Hit.Nothing();
         };
+    }
+
+    private static boolean near(List<Point> points, Point point) {
+        for (int i = 1; i < points.size(); i++) {
+            if (point.distanceTo(points.get(i - 1), points.get(i)) <= 4) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Hit.Part part(Box box, Point point) {

@@ -4,75 +4,78 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import no.faseport.schedule.ActivityId;
-import no.faseport.schedule.Cycle;
 import no.faseport.schedule.Dependency;
-import no.faseport.schedule.Schedule;
 
 /// The lines of a plan in order, those in sight when some summaries are closed, and the links between these.
 public final class GanttRows {
+    private final Tree tree;
+    private final Findings findings;
     private final List<GanttRow> all;
     private final List<GanttRow> open;
-    private final List<Joint> joints;
-    private final Map<ActivityId, Integer> places = new HashMap<>();
+    private final Map<ActivityId, Integer> places;
+    private final Joints joints;
 
-    private GanttRows(List<GanttRow> all, List<Dependency> dependencies, Set<ActivityId> closed) {
-        this(all, closed.isEmpty() ? all : withoutHidden(all, closed), dependencies);
-    }
-
-    private GanttRows(List<GanttRow> all, List<GanttRow> open, List<Dependency> dependencies) {
-        this.all = all;
-        this.open = open;
+    private GanttRows(GanttPlan plan, Tree tree, Findings findings, Set<ActivityId> closed) {
+        this.tree = tree;
+        this.findings = findings;
+        this.all = Collections.unmodifiableList(new RollUp(plan, tree, findings).rows());
+        this.open = closed.isEmpty() ? all : withoutHidden(all, closed);
+        this.places = HashMap.newHashMap(open.size());
         for (int i = 0; i < open.size(); i++) {
             places.put(open.get(i).id(), i);
         }
-        joints = new ArrayList<>(dependencies.size());
-        for (var dependency : dependencies) {
-            var from = place(dependency.predecessor());
-            var to = place(dependency.successor());
-            if (from.isPresent() && to.isPresent()) {
-                joints.add(new Joint(dependency, from.get(), to.get()));
-            }
+        this.joints = new Joints(plan.dependencies().stream().flatMap(one -> joint(one).stream()).toList());
+    }
+
+    /// The lines of `before` as `plan` has them, which differs from its plan in times alone.
+    private GanttRows(GanttRows before, GanttPlan plan, Set<ActivityId> closed) {
+        this.tree = before.tree;
+        this.findings = before.findings;
+        this.places = before.places;
+        this.joints = before.joints;
+        this.all = Collections.unmodifiableList(new RollUp(plan, tree, findings).rows());
+        this.open = closed.isEmpty() ? all : withoutHidden(all, closed);
+    }
+
+    /// The lines of `before`, of which only `open` are in sight.
+    private GanttRows(GanttRows before, List<GanttRow> open) {
+        this.tree = before.tree;
+        this.findings = before.findings;
+        this.all = before.all;
+        this.open = open;
+        this.places = HashMap.newHashMap(open.size());
+        for (int i = 0; i < open.size(); i++) {
+            places.put(open.get(i).id(), i);
         }
+        this.joints = new Joints(before.joints.all().stream().flatMap(one -> joint(one.dependency()).stream()).toList());
     }
 
     /// The lines of `plan`, without those under the summaries in `closed`.
     public static GanttRows of(GanttPlan plan, Set<ActivityId> closed) {
-        return new GanttRows(new RollUp(plan).rows(critical(plan)), plan.dependencies(), closed);
+        return new GanttRows(plan, new Tree(plan.activities()), new Findings(plan), closed);
     }
 
-    /// The lines of `other`, which has the same activities at other times, without working out again what is critical.
+    /// The lines of `other`, which has the same activities and links at other times, with the same summaries closed, without
+    /// working out again what is critical.
     public GanttRows as(GanttPlan other, Set<ActivityId> closed) {
-        var critical = new HashSet<ActivityId>();
-        all.stream().filter(GanttRow::critical).map(GanttRow::id).forEach(critical::add);
-        return new GanttRows(new RollUp(other).rows(critical), other.dependencies(), closed);
+        return new GanttRows(this, other, closed);
     }
 
     /// Those of the lines in sight that touch the days from `from` until `until`, both included.
     public GanttRows within(Optional<LocalDate> from, Optional<LocalDate> until) {
-        var touching = open.stream().filter(row -> from.map(day -> !row.finish().isBefore(day)).orElse(true)
-                && until.map(day -> !row.start().isAfter(day)).orElse(true)).toList();
-        return new GanttRows(all, touching, joints.stream().map(Joint::dependency).toList());
+        return new GanttRows(this, open.stream().filter(row -> from.map(day -> !row.finish().isBefore(day)).orElse(true)
+                && until.map(day -> !row.start().isAfter(day)).orElse(true)).toList());
     }
 
-    private static Set<ActivityId> critical(GanttPlan plan) {
-        return switch (Schedule.of(plan.activities(), plan.dependencies(), plan.calendar())) {
-            case Cycle cycle -> Set.of();
-            case Schedule schedule -> {
-                var critical = new HashSet<ActivityId>();
-                for (var activity : plan.activities()) {
-                    if (activity.progress() < 100 && schedule.timing(activity.id()).critical()) {
-                        critical.add(activity.id());
-                    }
-                }
-                yield critical;
-            }
-        };
+    private Optional<Joint> joint(Dependency dependency) {
+        return place(dependency.predecessor())
+                .flatMap(from -> place(dependency.successor()).map(to -> new Joint(dependency, from, to)));
     }
 
     private static List<GanttRow> withoutHidden(List<GanttRow> all, Set<ActivityId> closed) {
@@ -97,9 +100,14 @@ public final class GanttRows {
         return open;
     }
 
-    /// The links between lines in sight.
+    /// The links between lines in sight, by their upper line.
     public List<Joint> joints() {
-        return Collections.unmodifiableList(joints);
+        return joints.all();
+    }
+
+    /// Gives `taker` every link that has a part on the lines in sight from `first` to `last`.
+    public void crossing(int first, int last, Consumer<Joint> taker) {
+        joints.crossing(first, last, taker);
     }
 
     /// Which line from the top shows `activity`.
@@ -114,9 +122,14 @@ public final class GanttRows {
 
     /// A dependency with the lines it joins.
     public record Joint(Dependency dependency, int from, int to) {
-        /// True where some of it may lie on the lines from `first` to `last`.
-        public boolean crosses(int first, int last) {
-            return Math.min(from, to) <= last && Math.max(from, to) >= first;
+        /// The upper of its lines.
+        public int upper() {
+            return Math.min(from, to);
+        }
+
+        /// The lower of its lines.
+        public int lower() {
+            return Math.max(from, to);
         }
     }
 }

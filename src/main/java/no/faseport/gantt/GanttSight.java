@@ -42,14 +42,16 @@ public record GanttSight(GanttPlan plan, GanttRows rows, TimeScale scale, double
         return (int) Math.floor((y - headBottom() + top) / ROW);
     }
 
-    /// Where a line's bar is; a milestone's box is as wide as its diamond.
+    /// Where a line's bar is; a milestone's box is as wide as its diamond. A reference plan has its place below.
     public Box bar(GanttRow row, int place) {
-        double y = y(place) + 6;
-        if (row.activity().milestone() && !row.summary()) {
-            return new Box(scale.noon(row.start()) - 8, y, 16, 16);
+        boolean above = !plan.facts().baseline().isEmpty();
+        double y = y(place) + (above ? 4 : 6);
+        double height = above ? 14 : 16;
+        if (row.diamond()) {
+            return new Box(scale.noon(row.start()) - 8, y, 16, height);
         }
         double x = scale.x(row.start());
-        return new Box(x, y, Math.max(2, scale.end(row.finish()) - x), 16);
+        return new Box(x, y, Math.max(2, scale.end(row.finish()) - x), height);
     }
 
     /// True where any of the box is between the chart's left and right edge.

@@ -24,7 +24,7 @@ final class HeadMarks {
         }
         var from = scale.date(0);
         var to = scale.date(sight.width());
-        var axis = TimeAxis.of(scale);
+        var axis = TimeAxis.of(scale, sight.plan().facts().tertials());
         axis.upper(from, to).forEach(this::upper);
         lower(axis.lower(from, to));
         double bottom = sight.headBottom() - 0.5;

@@ -34,6 +34,24 @@ public enum Ink {
     CRITICAL_EDGE,
     /// The part of a critical activity that is done.
     CRITICAL_PROGRESS,
+    /// An activity with little room to slip.
+    NEAR_CRITICAL,
+    /// Its edge.
+    NEAR_CRITICAL_EDGE,
+    /// The part of it that is done.
+    NEAR_CRITICAL_PROGRESS,
+    /// How far an activity can slip before the plan ends later.
+    FLOAT,
+    /// When the reference plan has it.
+    BASELINE,
+    /// How far the work has come, at the status date.
+    FRONT,
+    /// A date to be finished by.
+    DEADLINE,
+    /// One that is not kept.
+    MISSED,
+    /// What binds an activity's dates, and that it was put there by hand.
+    BOUND,
     /// A summary's bracket.
     SUMMARY,
     /// A milestone.
@@ -42,6 +60,10 @@ public enum Ink {
     LINK,
     /// A dependency between critical activities.
     CRITICAL_LINK,
+    /// A dependency on another project.
+    ABROAD,
+    /// A dependency that is not kept as things stand.
+    CLASH,
     /// A selected bar or dependency, and one being drawn.
     CHOSEN,
     /// The names beside the bars.
@@ -54,6 +76,10 @@ public enum Ink {
     PHASE_TEXT,
     /// A gate that is decided.
     GATE_DECIDED,
+    /// A gate that sent the project back or put it off.
+    GATE_HELD,
+    /// A gate that stopped the project.
+    GATE_STOPPED,
     /// A gate that is waited for.
     GATE_OPEN;
 

@@ -1,13 +1,17 @@
 package no.faseport.gantt;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import no.faseport.schedule.Dependency;
+import no.faseport.schedule.WorkCalendar;
 
-/// The links of which any part may be in sight, drawn with right angles from a finish to a start.
+/// The links of which any part may be in sight, and which of the lines in sight wait for something.
 final class LinkMarks {
-    private static final double STUB = 8;
-
     private final GanttSight sight;
+    private final BitSet driven = new BitSet();
+    private final BitSet waiting = new BitSet();
 
     LinkMarks(GanttSight sight) {
         this.sight = sight;
@@ -15,66 +19,66 @@ final class LinkMarks {
 
     List<Mark> marks() {
         var marks = new ArrayList<Mark>();
-        int first = sight.firstRow();
-        int last = sight.lastRow();
-        for (var joint : sight.rows().joints()) {
-            if (joint.crosses(first, last)) {
-                var link = link(joint);
-                var left = link.points().stream().mapToDouble(Point::x).min().orElse(0);
-                var right = link.points().stream().mapToDouble(Point::x).max().orElse(0);
-                if (right >= 0 && left <= sight.width()) {
-                    marks.add(link);
-                }
-            }
-        }
+        sight.rows().crossing(sight.firstRow(), sight.lastRow(), joint -> add(joint, marks));
         return marks;
     }
 
-    private Mark.Link link(GanttRows.Joint joint) {
+    /// True where the line at `place` waits for another that does not decide when it is.
+    boolean waitsFreely(int place) {
+        return waiting.get(place) && !driven.get(place);
+    }
+
+    private void add(GanttRows.Joint joint, List<Mark> marks) {
         var from = sight.rows().open().get(joint.from());
         var to = sight.rows().open().get(joint.to());
-        boolean critical = from.critical() && to.critical();
-        var normal = critical ? Ink.CRITICAL_LINK : Ink.LINK;
-        var points = route(new End(from, sight.bar(from, joint.from())), new End(to, sight.bar(to, joint.to())),
-                joint.to() > joint.from());
-        return new Mark.Link(joint.dependency().id(), points,
-                sight.selection().has(joint.dependency().id()) ? Ink.CHOSEN : normal);
+        int slack = slack(joint.dependency(), from, to);
+        waiting.set(joint.to());
+        if (slack <= 0) {
+            driven.set(joint.to());
+        }
+        var points = new LinkRoute(sight, joint).points();
+        double left = points.getFirst().x();
+        double right = left;
+        for (var point : points) {
+            left = Math.min(left, point.x());
+            right = Math.max(right, point.x());
+        }
+        if (right >= 0 && left <= sight.width()) {
+            boolean critical = from.critical() && to.critical();
+            var normal = slack < 0 ? Ink.CLASH : critical ? Ink.CRITICAL_LINK : Ink.LINK;
+            marks.add(new Mark.Link(joint.dependency().id(), points, slack <= 0,
+                    sight.selection().has(joint.dependency().id()) ? Ink.CHOSEN : normal));
+        }
     }
 
-    /// Onto the successor's top (or bottom) where it starts later, otherwise around between the lines; never through the
-    /// name that stands beside the predecessor.
-    private static List<Point> route(End before, End after, boolean down) {
-        var from = before.box;
-        var to = after.box;
-        double edge = down ? to.y() : to.y() + to.height();
-        double centre = from.x() + from.width() / 2;
-        if (before.diamond() && centre >= to.x() && centre <= to.right()) {
-            return List.of(new Point(centre, down ? from.y() + from.height() : from.y()), new Point(centre, edge));
-        }
-        double out = from.right() + STUB;
-        double landing = after.diamond() ? to.x() + to.width() / 2 : to.x() + Math.min(STUB, to.width() / 2);
-        if (landing >= from.right() + (after.diamond() ? 0 : 2)) {
-            return landing <= out + 4
-                    ? List.of(new Point(from.right(), from.middle()), new Point(landing, from.middle()),
-                            new Point(landing, edge))
-                    : beside(from, out, landing, edge, down);
-        }
-        double between = down ? to.y() - 6 : to.y() + to.height() + 6;
-        double in = to.x() - STUB;
-        return List.of(new Point(from.right(), from.middle()), new Point(out, from.middle()), new Point(out, between),
-                new Point(in, between), new Point(in, to.middle()), new Point(to.x(), to.middle()));
+    /// How many working days the successor comes later than the link demands; negative where the link is not kept.
+    private int slack(Dependency link, GanttRow from, GanttRow to) {
+        var calendar = sight.plan().calendarOf(from.activity());
+        var demanded = switch (link.kind()) {
+            case FS, FF -> after(from);
+            case SS, SF -> from.start();
+        };
+        var given = switch (link.kind()) {
+            case FS, SS -> to.start();
+            case FF, SF -> after(to);
+        };
+        return calendar.workdaysBetween(demand(link, from, demanded, calendar), given);
     }
 
-    private static List<Point> beside(Box from, double out, double landing, double edge, boolean down) {
-        double beside = down ? from.y() + from.height() + 6 : from.y() - 6;
-        return List.of(new Point(from.right(), from.middle()), new Point(out, from.middle()), new Point(out, beside),
-                new Point(landing, beside), new Point(landing, edge));
+    private static LocalDate demand(Dependency link, GanttRow from, LocalDate day, WorkCalendar calendar) {
+        int amount = link.lag().amount();
+        if (amount == 0) {
+            return day;
+        }
+        return switch (link.lag().unit()) {
+            case WORKING -> calendar.plus(day, amount);
+            case CALENDAR -> day.plusDays(amount);
+            case PERCENT -> calendar.plus(day, (int) Math.round(from.duration() * amount / 100.0));
+        };
     }
 
-    /// One end of a link: a line and where its bar is.
-    private record End(GanttRow row, Box box) {
-        boolean diamond() {
-            return row.activity().milestone() && !row.summary();
-        }
+    /// The day after the last; a milestone takes none.
+    private static LocalDate after(GanttRow row) {
+        return row.diamond() ? row.finish() : row.finish().plusDays(1);
     }
 }

@@ -26,8 +26,12 @@ public sealed interface Mark {
     record Phase(UUID phase, Box box, Box textBox, String text, Ink ink) implements Mark {
     }
 
-    /// A gate in the ribbon: filled when decided, hollow before.
-    record Gate(UUID gate, Point centre, String text, boolean decided, Ink ink) implements Mark {
+    /// A gate in the ribbon or on a project's line, its name to the right: filled when decided, hollow before.
+    record Gate(UUID gate, Point centre, String text, Standing standing, Ink ink) implements Mark {
+        /// True once a decision has been taken at it.
+        public boolean decided() {
+            return standing != Standing.OPEN;
+        }
     }
 
     /// A gate's date through the lines.
@@ -42,6 +46,30 @@ public sealed interface Mark {
     record Progress(ActivityId activity, Box box, Ink ink) implements Mark {
     }
 
+    /// A line along a bar's lower edge that tells in black and white what its colour tells: whole, or in dashes.
+    record Seam(ActivityId activity, Box box, boolean broken, Ink ink) implements Mark {
+    }
+
+    /// How far a bar can slip, as a line from its end with a foot at the last day.
+    record Tail(ActivityId activity, Point from, Point to, Ink ink) implements Mark {
+    }
+
+    /// Where the reference plan has an activity, below its bar.
+    record Baseline(ActivityId activity, Box box, Ink ink) implements Mark {
+    }
+
+    /// A small sign at a bar.
+    record Sign(ActivityId activity, Point centre, Symbol symbol, Ink ink) implements Mark {
+    }
+
+    /// The progress line: down the status date, aside to where each line's work has come.
+    record Front(List<Point> points, Ink ink) implements Mark {
+        /// Keeps its own points.
+        public Front {
+            points = List.copyOf(points);
+        }
+    }
+
     /// A milestone.
     record Diamond(ActivityId activity, Point centre, Ink ink) implements Mark {
     }
@@ -54,20 +82,19 @@ public sealed interface Mark {
     record Dot(ActivityId activity, Point centre, Ink ink) implements Mark {
     }
 
-    /// A dependency, with an arrow at its last point.
-    record Link(DependencyId dependency, List<Point> points, Ink ink) implements Mark {
+    /// A dependency, with an arrow at its last point; stronger where it decides when its successor is.
+    record Link(DependencyId dependency, List<Point> points, boolean driving, Ink ink) implements Mark {
         /// Keeps its own points.
         public Link {
             points = List.copyOf(points);
         }
+    }
 
-        boolean near(Point point) {
-            for (int i = 1; i < points.size(); i++) {
-                if (point.distanceTo(points.get(i - 1), points.get(i)) <= 4) {
-                    return true;
-                }
-            }
-            return false;
+    /// The end of a dependency that goes on in another project, and that project's name from `middleLeft` on.
+    record Stub(DependencyId dependency, List<Point> points, Point middleLeft, String text, Ink ink) implements Mark {
+        /// Keeps its own points.
+        public Stub {
+            points = List.copyOf(points);
         }
     }
 

@@ -23,7 +23,8 @@ public record PlanPicture(PlanPage page, WorkCalendar calendar, LocalDate today)
     private List<GanttPlan.GateMark> gates(Words words) {
         return page.gates().stream().flatMap(gate -> gate.day().stream()
                 .map(day -> new GanttPlan.GateMark(gate.id().value(), gate.code(), day,
-                        gate.outcome().map(outcome -> words.text("outcome." + outcome)).orElse(""))))
+                        gate.outcome().map(outcome -> words.text("outcome." + outcome)).orElse(""),
+                        gate.outcome().map(Standing::of).orElse(Standing.OPEN))))
                 .toList();
     }
 

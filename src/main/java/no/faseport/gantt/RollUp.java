@@ -2,63 +2,71 @@ package no.faseport.gantt;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import no.faseport.schedule.Activity;
-import no.faseport.schedule.ActivityId;
 
 /// Gives summaries the dates and the progress of what is under them.
 final class RollUp {
     private final GanttPlan plan;
-    private final Map<ActivityId, Sum> sums = new HashMap<>();
-    private final Map<ActivityId, Integer> depths = new HashMap<>();
+    private final Tree tree;
+    private final Findings findings;
+    private final LocalDate[] starts;
+    private final LocalDate[] finishes;
+    /// Working days, and working days times percent done.
+    private final long[] days;
+    private final long[] done;
 
-    RollUp(GanttPlan plan) {
+    RollUp(GanttPlan plan, Tree tree, Findings findings) {
         this.plan = plan;
-        for (var activity : plan.activities()) {
-            depths.put(activity.id(), activity.parent().map(depths::get).map(depth -> depth + 1).orElse(0));
-        }
-        var activities = plan.activities();
-        for (int i = activities.size() - 1; i >= 0; i--) {
-            var activity = activities.get(i);
-            var own = sum(activity);
-            activity.parent().filter(depths::containsKey).ifPresent(parent -> sums.merge(parent, own, Sum::and));
+        this.findings = findings;
+        this.tree = tree;
+        int size = plan.activities().size();
+        starts = new LocalDate[size];
+        finishes = new LocalDate[size];
+        days = new long[size];
+        done = new long[size];
+        Arrays.fill(starts, LocalDate.MAX);
+        Arrays.fill(finishes, LocalDate.MIN);
+        for (int i = size - 1; i >= 0; i--) {
+            if (!tree.isSummary(i)) {
+                own(i);
+            }
+            if (tree.hasParent(i)) {
+                add(tree.parent(i), i);
+            }
         }
     }
 
-    private Sum sum(Activity activity) {
-        return Optional.ofNullable(sums.get(activity.id()))
-                .orElseGet(() -> new Sum(activity.start(), activity.finish(plan.calendar()), activity.duration(),
-                        (long) activity.duration() * activity.progress()));
+    private void own(int line) {
+        var activity = plan.activities().get(line);
+        starts[line] = activity.start();
+        finishes[line] = findings.finish(line, activity, plan.calendarOf(activity));
+        days[line] = activity.duration();
+        done[line] = (long) activity.duration() * activity.progress();
     }
 
-    List<GanttRow> rows(Set<ActivityId> critical) {
-        var rows = new ArrayList<GanttRow>(plan.activities().size());
-        for (var activity : plan.activities()) {
-            var sum = sum(activity);
-            var summary = sums.containsKey(activity.id());
+    private void add(int parent, int child) {
+        starts[parent] = starts[child].isBefore(starts[parent]) ? starts[child] : starts[parent];
+        finishes[parent] = finishes[child].isAfter(finishes[parent]) ? finishes[child] : finishes[parent];
+        days[parent] += days[child];
+        done[parent] += done[child];
+    }
+
+    List<GanttRow> rows() {
+        var rows = new ArrayList<GanttRow>(starts.length);
+        for (int i = 0; i < starts.length; i++) {
+            var activity = plan.activities().get(i);
+            var summary = tree.isSummary(i);
             int duration = summary
-                    ? plan.calendar().workdaysBetween(sum.start, sum.finish.plusDays(1))
+                    ? plan.calendarOf(activity).workdaysBetween(starts[i], finishes[i].plusDays(1))
                     : activity.duration();
-            int progress = summary ? sum.percent() : activity.progress();
-            rows.add(new GanttRow(activity, depths.getOrDefault(activity.id(), 0), summary, sum.start, sum.finish,
-                    duration, progress, critical.contains(activity.id())));
+            rows.add(new GanttRow(activity, tree.depth(i), summary, starts[i], finishes[i], duration,
+                    summary ? percent(i) : activity.progress(), findings.room(i)));
         }
-        return List.copyOf(rows);
+        return rows;
     }
 
-    /// Dates and work of some activities; `done` is working days times percent.
-    private record Sum(LocalDate start, LocalDate finish, long days, long done) {
-        Sum and(Sum other) {
-            return new Sum(start.isBefore(other.start) ? start : other.start,
-                    finish.isAfter(other.finish) ? finish : other.finish, days + other.days, done + other.done);
-        }
-
-        int percent() {
-            return days == 0 ? 0 : Math.toIntExact(done / days);
-        }
+    private int percent(int line) {
+        return days[line] == 0 ? 0 : Math.toIntExact(done[line] / days[line]);
     }
 }

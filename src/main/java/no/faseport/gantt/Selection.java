@@ -1,5 +1,8 @@
 package no.faseport.gantt;
 
+import java.util.LinkedHashSet;
+import java.util.SequencedCollection;
+import java.util.Set;
 import no.faseport.schedule.ActivityId;
 import no.faseport.schedule.DependencyId;
 
@@ -9,16 +12,35 @@ public sealed interface Selection {
     record Nothing() implements Selection {
     }
 
-    /// One line.
-    record Line(ActivityId activity) implements Selection {
+    /// One line or several; `lead` is the one people stand in.
+    record Lines(ActivityId lead, Set<ActivityId> activities) implements Selection {
+        /// Keeps a copy, and refuses to lead what is not chosen.
+        public Lines {
+            if (!activities.contains(lead)) {
+                throw new IllegalArgumentException("the lead is one of those chosen");
+            }
+            activities = Set.copyOf(activities);
+        }
     }
 
     /// One dependency.
     record Chain(DependencyId dependency) implements Selection {
     }
 
+    /// One line.
+    static Selection line(ActivityId activity) {
+        return new Lines(activity, Set.of(activity));
+    }
+
+    /// Several lines, the last of them the one people stand in; nothing where there are none.
+    static Selection lines(SequencedCollection<ActivityId> activities) {
+        return activities.isEmpty()
+                ? new Nothing()
+                : new Lines(activities.getLast(), new LinkedHashSet<>(activities));
+    }
+
     default boolean has(ActivityId activity) {
-        return equals(new Line(activity));
+        return this instanceof Lines lines && lines.activities().contains(activity);
     }
 
     default boolean has(DependencyId dependency) {

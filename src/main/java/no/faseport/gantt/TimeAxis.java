@@ -19,6 +19,8 @@ public enum TimeAxis {
     YEARS_AND_MONTHS(1),
     /// Years over quarters.
     YEARS_AND_QUARTERS(0.38),
+    /// Years over thirds of a year, only where people report by them.
+    YEARS_AND_TERTIALS(0.2),
     /// Decades over years.
     DECADES_AND_YEARS(0);
 
@@ -28,14 +30,22 @@ public enum TimeAxis {
         this.leastPixelsPerDay = leastPixelsPerDay;
     }
 
-    /// The finest that is readable at this scale.
-    public static TimeAxis of(TimeScale scale) {
+    /// The finest that is readable at this scale, with thirds of a year in the place of months and quarters where `tertials`.
+    public static TimeAxis of(TimeScale scale, boolean tertials) {
         for (var axis : values()) {
-            if (scale.pixelsPerDay() >= axis.leastPixelsPerDay) {
+            if (scale.pixelsPerDay() >= axis.leastPixelsPerDay && axis.divides(tertials)) {
                 return axis;
             }
         }
         return DECADES_AND_YEARS;
+    }
+
+    private boolean divides(boolean tertials) {
+        return switch (this) {
+            case YEARS_AND_TERTIALS -> tertials;
+            case YEARS_AND_MONTHS, YEARS_AND_QUARTERS -> !tertials;
+            case WEEKS_AND_DAYS, MONTHS_AND_WEEKS, DECADES_AND_YEARS -> true;
+        };
     }
 
     /// True where single days are wide enough to show which are free.
@@ -48,7 +58,7 @@ public enum TimeAxis {
         return spans(switch (this) {
             case WEEKS_AND_DAYS -> Unit.WEEK;
             case MONTHS_AND_WEEKS -> Unit.MONTH;
-            case YEARS_AND_MONTHS, YEARS_AND_QUARTERS -> Unit.YEAR;
+            case YEARS_AND_MONTHS, YEARS_AND_QUARTERS, YEARS_AND_TERTIALS -> Unit.YEAR;
             case DECADES_AND_YEARS -> Unit.DECADE;
         }, from, to);
     }
@@ -60,6 +70,7 @@ public enum TimeAxis {
             case MONTHS_AND_WEEKS -> Unit.WEEK;
             case YEARS_AND_MONTHS -> Unit.MONTH;
             case YEARS_AND_QUARTERS -> Unit.QUARTER;
+            case YEARS_AND_TERTIALS -> Unit.TERTIAL;
             case DECADES_AND_YEARS -> Unit.YEAR;
         }, from, to);
     }
@@ -91,7 +102,7 @@ public enum TimeAxis {
 
     /// How long a cell of the header is.
     public enum Unit {
-        DAY, WEEK, MONTH, QUARTER, YEAR, DECADE;
+        DAY, WEEK, MONTH, QUARTER, TERTIAL, YEAR, DECADE;
 
         /// The first day of the unit that `date` lies in.
         public LocalDate floor(LocalDate date) {
@@ -100,9 +111,15 @@ public enum TimeAxis {
                 case WEEK -> date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
                 case MONTH -> date.withDayOfMonth(1);
                 case QUARTER -> date.with(IsoFields.DAY_OF_QUARTER, 1);
+                case TERTIAL -> date.withDayOfMonth(1).withMonth(4 * tertial(date) - 3);
                 case YEAR -> date.withDayOfYear(1);
                 case DECADE -> date.withDayOfYear(1).withYear(Math.floorDiv(date.getYear(), 10) * 10);
             };
+        }
+
+        /// January to April is the first, May to August the second, September to December the third.
+        private static int tertial(LocalDate date) {
+            return (date.getMonthValue() + 3) / 4;
         }
 
         /// The first day of the unit after the one that begins on `start`.
@@ -112,6 +129,7 @@ public enum TimeAxis {
                 case WEEK -> start.plusWeeks(1);
                 case MONTH -> start.plusMonths(1);
                 case QUARTER -> start.plusMonths(3);
+                case TERTIAL -> start.plusMonths(4);
                 case YEAR -> start.plusYears(1);
                 case DECADE -> start.plusYears(10);
             };
@@ -142,6 +160,8 @@ public enum TimeAxis {
                 case QUARTER -> List.of(words.text("gantt.quarter.long", start.get(IsoFields.QUARTER_OF_YEAR)),
                         words.text("gantt.quarter", start.get(IsoFields.QUARTER_OF_YEAR)),
                         words.text("gantt.quarter.short", start.get(IsoFields.QUARTER_OF_YEAR)));
+                case TERTIAL -> List.of(words.text("gantt.tertial.long", tertial(start)),
+                        words.text("gantt.tertial", tertial(start)));
                 case YEAR -> List.of(year, year.substring(2));
                 case DECADE -> List.of(start.getYear() + "–" + (start.getYear() + 9), year);
             };

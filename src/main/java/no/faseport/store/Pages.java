@@ -37,6 +37,7 @@ import no.faseport.portfolio.PortfolioRow;
 import no.faseport.portfolio.ProjectPage;
 import no.faseport.portfolio.ProtocolLine;
 import no.faseport.portfolio.ProtocolPage;
+import no.faseport.portfolio.Roadmap;
 import no.faseport.portfolio.WithinGate;
 import no.faseport.project.PhaseModel;
 import no.faseport.project.Project;
@@ -105,6 +106,11 @@ public final class Pages {
 
     private static String text(@Nullable String name) {
         return name == null ? "" : name;
+    }
+
+    /// The portfolio in time.
+    public Roadmap roadmap() {
+        return new RoadmapRows(dsl).read();
     }
 
     /// What is to happen from `from` until `until`, both included: gates and conditions, by day.

@@ -2,11 +2,13 @@ package no.faseport.store;
 
 import static no.faseport.store.schema.Tables.ACTIVITY;
 import static no.faseport.store.schema.Tables.DEPENDENCY;
+import static no.faseport.store.schema.Tables.PROJECT;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import no.faseport.portfolio.ForeignLink;
 import no.faseport.project.ProjectId;
 import no.faseport.schedule.Activity;
 import no.faseport.schedule.ActivityId;
@@ -19,6 +21,7 @@ import no.faseport.schedule.Terms;
 import no.faseport.store.schema.tables.records.ActivityRecord;
 import no.faseport.store.schema.tables.records.DependencyRecord;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 
 /// The projects' activities and what waits for what.
 public final class Plans {
@@ -67,6 +70,63 @@ public final class Plans {
         var row = recorder.current(ACTIVITY, activity.id().value(), activity.version());
         fill(row, activity);
         recorder.update(row);
+    }
+
+    /// Changes activities that stand as they were read; [LostUpdate] where one does not.
+    public void saveAll(Collection<Activity> activities) {
+        var rows = recorder.currentAll(ACTIVITY, activities.stream().map(one -> one.id().value()).toList());
+        for (var activity : activities) {
+            var row = rows.get(activity.id().value());
+            if (row == null || row.getVersion() != activity.version()) {
+                throw new LostUpdate();
+            }
+            fill(row, activity);
+        }
+        recorder.updateAll(rows.values());
+    }
+
+    /// Removes activities in this order, a child before its parent, with every dependency that touches them.
+    public void removeAll(List<Activity> activities) {
+        var ids = activities.stream().map(one -> one.id().value()).toList();
+        recorder.removeAll(dsl.selectFrom(DEPENDENCY)
+                .where(DEPENDENCY.PREDECESSOR_ID.in(ids).or(DEPENDENCY.SUCCESSOR_ID.in(ids)))
+                .fetch());
+        var rows = recorder.currentAll(ACTIVITY, ids);
+        recorder.removeAll(ids.stream().map(id -> Objects.requireNonNull(rows.get(id))).toList());
+    }
+
+    /// The activities with these keys, of whichever projects; those that are not there are left out.
+    public List<Activity> all(Collection<ActivityId> ids) {
+        return recorder.currentAll(ACTIVITY, ids.stream().map(ActivityId::value).toList()).values().stream()
+                .map(Plans::activity).toList();
+    }
+
+    /// The dependencies that join an activity of `project` with one of another, to either side.
+    public List<ForeignLink> foreign(ProjectId project) {
+        var from = ACTIVITY.as("predecessor");
+        var to = ACTIVITY.as("successor");
+        var other = DSL.when(from.PROJECT_ID.eq(project.value()), to.ID).otherwise(from.ID);
+        return dsl.select(DEPENDENCY, PROJECT.NUMBER, PROJECT.NAME, ACTIVITY)
+                .from(DEPENDENCY)
+                .join(from).on(from.ID.eq(DEPENDENCY.PREDECESSOR_ID))
+                .join(to).on(to.ID.eq(DEPENDENCY.SUCCESSOR_ID))
+                .join(ACTIVITY).on(ACTIVITY.ID.eq(other))
+                .join(PROJECT).on(PROJECT.ID.eq(ACTIVITY.PROJECT_ID))
+                .where(from.PROJECT_ID.ne(to.PROJECT_ID),
+                        from.PROJECT_ID.eq(project.value()).or(to.PROJECT_ID.eq(project.value())))
+                .orderBy(DEPENDENCY.ID)
+                .fetch(row -> new ForeignLink(dependency(row.value1()), row.value2(), row.value3(),
+                        activity(row.value4())));
+    }
+
+    /// The other projects in which something waits for an activity of `project`.
+    public List<ProjectId> waitingFor(ProjectId project) {
+        return dsl.selectDistinct(DEPENDENCY.PROJECT_ID)
+                .from(DEPENDENCY)
+                .join(ACTIVITY).on(ACTIVITY.ID.eq(DEPENDENCY.PREDECESSOR_ID))
+                .where(ACTIVITY.PROJECT_ID.eq(project.value()), DEPENDENCY.PROJECT_ID.ne(project.value()))
+                .orderBy(DEPENDENCY.PROJECT_ID)
+                .fetch(row -> new ProjectId(row.value1()));
     }
 
     /// Removes an activity; its dependencies and children must be removed before.

@@ -10,6 +10,7 @@ import no.faseport.project.ProjectId;
 import no.faseport.ui.economy.CostScreen;
 import no.faseport.ui.economy.EconomyTab;
 import no.faseport.ui.gantt.PlanTab;
+import no.faseport.ui.gantt.RoadmapScreen;
 import no.faseport.ui.history.HistoryScreen;
 import no.faseport.ui.phasemodel.ModelsScreen;
 import no.faseport.ui.plan.BaselineView;
@@ -40,6 +41,7 @@ public final class HouseScreens implements Screens {
     public List<Place> rail(Desk desk) {
         var costs = new Once<>(() -> new CostScreen(desk, accounts));
         return List.of(
+                new Place("roadmap", Material2AL.ALT_ROUTE, new Once<>(() -> new RoadmapScreen(desk)), List.of()),
                 new Place("economy", Material2AL.ACCOUNT_BALANCE_WALLET, costs,
                         List.of(Action.of("import", Material2MZ.SAVE_ALT, "Shortcut+I", () -> costs.get().showImport()),
                                 Action.of("export", Material2MZ.PUBLISH, "Shortcut+E",
@@ -58,7 +60,7 @@ public final class HouseScreens implements Screens {
         var printing = new PlanPrinting(desk, project);
         var plan = new ViewSwitch(desk.words(), "plan.views",
                 List.of(new ViewSwitch.View("plan.view.plan",
-                        () -> new PlanTab(desk, project, List.of(printing::action))),
+                        () -> new PlanTab(desk, project, preferences, List.of(printing::action))),
                         new ViewSwitch.View("plan.view.baselines", () -> new BaselineView(desk, project)),
                         printing.view()));
         printing.within(plan);

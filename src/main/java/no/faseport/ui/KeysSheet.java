@@ -6,11 +6,13 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import no.faseport.words.Words;
 
-/// The list of keys (F1): what each does everywhere, and within a table.
+/// The list of keys (F1): what each does everywhere, within a table, and in a plan.
 final class KeysSheet extends VBox {
     private static final List<String> IN_TABLES = List.of("open", "back", "filter", "copy", "star", "edit", "group",
             "card",
-            "month", "shift", "link", "notice");
+            "month", "notice");
+    private static final List<String> IN_PLANS = List.of("next", "insert", "shift", "week", "length", "indent", "order",
+            "milestone", "chain", "unchain", "link", "details", "lines");
 
     /// The keys of `actions` and those that every table knows.
     KeysSheet(Words words, List<Action> actions) {
@@ -27,6 +29,10 @@ final class KeysSheet extends VBox {
         row = 0;
         for (var key : IN_TABLES) {
             line(grid, row++, 2, words.text("keys." + key + ".keys"), words.text("keys." + key));
+        }
+        row = 0;
+        for (var key : IN_PLANS) {
+            line(grid, row++, 4, words.text("keys." + key + ".keys"), words.text("keys." + key));
         }
         getChildren().addAll(title, grid);
     }

@@ -13,10 +13,12 @@ import no.faseport.portfolio.Deadline;
 import no.faseport.portfolio.GatePage;
 import no.faseport.portfolio.HistoryLine;
 import no.faseport.portfolio.MoneyPage;
+import no.faseport.portfolio.ForeignLink;
 import no.faseport.portfolio.PlanPage;
 import no.faseport.portfolio.PortfolioRow;
 import no.faseport.portfolio.ProjectPage;
 import no.faseport.portfolio.ProtocolPage;
+import no.faseport.portfolio.Roadmap;
 import no.faseport.portfolio.Settings;
 import no.faseport.project.Project;
 import no.faseport.project.ProjectId;
@@ -40,6 +42,11 @@ public final class ReadPortfolio {
     /// The portfolio table with the money of `year`.
     public List<PortfolioRow> rows(int year) {
         return place.store().read(work -> work.pages().portfolio(year));
+    }
+
+    /// The portfolio in time: projects, gates, and what goes from one project to another.
+    public Roadmap roadmap() {
+        return place.store().read(work -> work.pages().roadmap());
     }
 
     /// What is to happen from `from` until `until`, both included: gates and conditions, by day.
@@ -75,6 +82,11 @@ public final class ReadPortfolio {
     /// A project's plan as it stands held against one of its baselines.
     public Optional<BaselineComparison> comparison(BaselineId id) {
         return place.store().read(work -> work.baselinePages().compare(id));
+    }
+
+    /// What joins a project's plan with other projects.
+    public List<ForeignLink> foreign(ProjectId id) {
+        return place.store().read(work -> work.plans().foreign(id));
     }
 
     /// A project's economy.

@@ -84,11 +84,19 @@ final class ChildMachine {
         }
     }
 
+    /// What `main` says, line by line, when it is run to its end, which must be a good one.
+    List<String> said(Class<?> main, List<String> options) throws IOException, InterruptedException {
+        var process = started(main, options);
+        var lines = process.inputReader().lines().toList();
+        if (process.waitFor() != 0) {
+            throw new IllegalStateException(main.getSimpleName() + " did not end well: " + lines);
+        }
+        return lines;
+    }
+
     /// Runs `main` to its end, which must be a good one.
     private void run(Class<?> main, List<String> options) throws IOException, InterruptedException {
-        if (started(main, options).waitFor() != 0) {
-            throw new IllegalStateException(main.getSimpleName() + " did not end well");
-        }
+        said(main, options);
     }
 
     private Process started(Class<?> main, List<String> options) throws IOException {

@@ -8,11 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import no.faseport.project.ProjectId;
 import no.faseport.schedule.Activity;
 import no.faseport.schedule.ActivityId;
+import no.faseport.schedule.Constraint;
 import no.faseport.schedule.Dependency;
 import no.faseport.schedule.DependencyId;
+import no.faseport.schedule.Lag;
+import no.faseport.schedule.Outside;
+import no.faseport.schedule.Terms;
 import no.faseport.schedule.WorkCalendar;
 
 /// A plan to draw, written in few words: dates are worked out from what an activity waits for.
@@ -25,6 +30,8 @@ public final class Drawn {
     private final List<Dependency> dependencies = new ArrayList<>();
     private final List<GanttPlan.GateMark> gates = new ArrayList<>();
     private final List<GanttPlan.PhaseBand> phases = new ArrayList<>();
+    private final Map<ActivityId, GanttFacts.Planned> baseline = new HashMap<>();
+    private final List<GanttFacts.Abroad> abroad = new ArrayList<>();
     private final Map<String, LocalDate> free = new HashMap<>();
     private Optional<ActivityId> parent = Optional.empty();
 
@@ -86,8 +93,40 @@ public final class Drawn {
         return this;
     }
 
+    /// A link of another kind than the usual.
+    public Drawn link(String predecessor, Dependency.Kind kind, String successor, Lag lag) {
+        dependencies.add(new Dependency(link(predecessor, successor), key(predecessor), key(successor), kind, lag));
+        return this;
+    }
+
+    /// The last activity is planned on other terms.
+    public Drawn on(UnaryOperator<Terms> terms) {
+        var last = activities.removeLast();
+        activities.add(last.on(terms.apply(last.terms())));
+        return this;
+    }
+
+    /// The reference plan had `name` from `start` to `finish`.
+    public Drawn once(String name, LocalDate start, LocalDate finish) {
+        baseline.put(key(name), new GanttFacts.Planned(start, finish));
+        return this;
+    }
+
+    /// `here` waits for something in the project `other`, or is waited for there.
+    public Drawn abroad(String here, boolean incoming, String other) {
+        var there = new Outside(key(other), today, today, 1, Optional.empty());
+        abroad.add(new GanttFacts.Abroad(incoming
+                ? Dependency.finishToStart(link(other, here), there.id(), key(here), 0)
+                : Dependency.finishToStart(link(here, other), key(here), there.id(), 0), incoming, other, there));
+        return this;
+    }
+
+    public GanttFacts facts() {
+        return GanttFacts.NONE.against(baseline).linked(abroad);
+    }
+
     public GanttPlan plan() {
-        return new GanttPlan(activities, dependencies, gates, phases, CALENDAR, today);
+        return new GanttPlan(activities, dependencies, gates, phases, CALENDAR, today, facts());
     }
 
     /// An invented project with about everything a plan can have.
@@ -129,5 +168,50 @@ public final class Drawn {
                 .after("I drift", "Overføring til forvaltning", 15, 0, "IKT-drift")
                 .after("I drift", "Sluttrapport og erfaringer", 20, 0, "Amalie Vik")
                 .top().after("Sluttrapport og erfaringer", "Prosjekt avsluttet", 0, 0, nobody).plan();
+    }
+
+    /// The same project in the middle of its work, with about everything its picture can show.
+    public static GanttPlan everything() {
+        var plan = example();
+        var baseline = new HashMap<ActivityId, GanttFacts.Planned>();
+        for (var one : plan.activities().stream().filter(one -> one.parent().isPresent()).toList()) {
+            var later = one.start().isAfter(LocalDate.of(2026, 5, 1)) ? 21 : 3;
+            baseline.put(one.id(), new GanttFacts.Planned(one.start().minusDays(later),
+                    one.finish(CALENDAR).minusDays(later)));
+        }
+        var activities = plan.activities().stream().map(Drawn::bound).toList();
+        var links = new ArrayList<>(plan.dependencies());
+        links.add(new Dependency(link("s", "s"), key("Oppsett og integrasjoner"), key("Opplæringsplan"),
+                Dependency.Kind.SS, Lag.NONE));
+        links.add(new Dependency(link("f", "f"), key("Pilot på to soner"), key("Databehandleravtale og DPIA"),
+                Dependency.Kind.FF, Lag.NONE));
+        var gates = plan.gates().stream().map(Drawn::decided).toList();
+        return new GanttPlan(activities, links, gates, plan.phases(), CALENDAR, plan.today(), new Drawn(plan.today())
+                .abroad("Oppsett og integrasjoner", true, "Ny identitetsløsning")
+                .abroad("I drift", false, "Felles velferdsteknologi").facts().against(baseline)
+                .at(Optional.of(LocalDate.of(2026, 6, 10))).nearly(10));
+    }
+
+    private static GanttPlan.GateMark decided(GanttPlan.GateMark gate) {
+        return switch (gate.name()) {
+            case "BP2" -> new GanttPlan.GateMark(gate.id(), gate.name(), gate.date(), "Godkjent med vilkår",
+                    Standing.WITH_CONDITIONS);
+            case "BP3" -> new GanttPlan.GateMark(gate.id(), gate.name(), gate.date(), "Utsatt", Standing.HELD_BACK);
+            default -> gate;
+        };
+    }
+
+    private static Activity bound(Activity one) {
+        var terms = one.terms();
+        return switch (one.name()) {
+            case "Karensperiode" -> one.on(terms.with(new Constraint(Constraint.Kind.MUST_FINISH,
+                    Optional.of(one.finish(CALENDAR)))));
+            case "Databehandleravtale og DPIA" -> one.on(new Terms(true, terms.constraint(),
+                    Optional.of(LocalDate.of(2026, 10, 1)), Optional.empty()));
+            case "Opplæringsplan" -> one.on(terms.with(Constraint.LATE));
+            case "Pilot på to soner" -> one.on(new Terms(false, terms.constraint(),
+                    Optional.of(LocalDate.of(2026, 10, 20)), Optional.empty()));
+            default -> one;
+        };
     }
 }

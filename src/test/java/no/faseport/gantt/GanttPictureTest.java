@@ -20,7 +20,7 @@ class GanttPictureTest {
 
     private static GanttSight sight(GanttPlan plan, TimeScale scale, double top, double width, double height) {
         return new GanttSight(plan, GanttRows.of(plan, Set.of()), scale, top, width, height,
-                new Selection.Line(Drawn.key("Krav")), new Hit.Nothing(), new Words(Language.BOKMAAL),
+                Selection.line(Drawn.key("Krav")), new Hit.Nothing(), new Words(Language.BOKMAAL),
                 text -> 6 * text.length());
     }
 
@@ -46,21 +46,25 @@ class GanttPictureTest {
                 .toList();
         assertEquals("""
                 gate line BP3 190 [gate-open]
-                link Krav→Grunnlag 60,118 68,118 68,138 [critical-link]
-                link Grunnlag→Klar 180,146 190,146 190,166 [critical-link]
+                link Krav→Grunnlag 60,118 68,118 68,138 driving [critical-link]
+                link Grunnlag→Klar 180,146 190,146 190,166 driving [critical-link]
                 today 70 [today]
                 bracket Forberedelse 0,82 200×16 [summary]
                 label 206,90 «Forberedelse» [label]
                 bar Krav 0,110 60×16 [critical]
                 done Krav 0,114 30×8 [critical-progress]
+                seam Krav 0,123 60×3 [critical-edge]
                 dot Krav 69,118 [chosen]
-                label 76,118 «Krav» [label]
+                label 78,118 «Krav» [label]
                 bar Grunnlag 60,138 120×16 [critical]
-                label 196,146 «Grunnlag» [label]
+                seam Grunnlag 60,151 120×3 [critical-edge]
+                label 198,146 «Grunnlag» [label]
                 diamond Klar 190,174 [critical-edge]
-                label 214,174 «Klar» [label]
+                sign Klar 190,174 RING [critical-edge]
+                label 216,174 «Klar» [label]
+                tail Opplæring 40,211 200,211 [float]
                 bar Opplæring 0,194 40×16 [bar]
-                label 56,202 «Opplæring» [label]
+                label 58,202 «Opplæring» [label]
                 """, new Golden(PLAN).text(shapes));
     }
 

@@ -1,5 +1,6 @@
 package no.faseport.gantt;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,20 +39,34 @@ public final class Golden {
             case Mark.Cell cell -> "cell " + text(cell.box()) + " «" + cell.text() + "»";
             case Mark.Phase phase -> "phase " + text(phase.box()) + " «" + phase.text() + "»";
             case Mark.Gate gate -> "gate " + name(gate.gate()) + " " + text(gate.centre()) + " «" + gate.text() + "»"
-                    + (gate.decided() ? " decided" : "");
+                    + (gate.decided() ? " " + gate.standing() : "");
             case Mark.GateLine line -> "gate line " + name(line.gate()) + " " + Math.round(line.x());
             case Mark.Bar bar -> "bar " + name(bar.activity().value()) + " " + text(bar.box());
             case Mark.Progress done -> "done " + name(done.activity().value()) + " " + text(done.box());
             case Mark.Diamond diamond -> "diamond " + name(diamond.activity().value()) + " " + text(diamond.centre());
             case Mark.Bracket bracket -> "bracket " + name(bracket.activity().value()) + " " + text(bracket.box());
             case Mark.Dot dot -> "dot " + name(dot.activity().value()) + " " + text(dot.centre());
-            case Mark.Link link -> "link " + name(link.dependency().value()) + " "
-                    + link.points().stream().map(Golden::text).collect(Collectors.joining(" "));
+            case Mark.Seam seam -> "seam " + name(seam.activity().value()) + " " + text(seam.box())
+                    + (seam.broken() ? " broken" : "");
+            case Mark.Tail tail -> "tail " + name(tail.activity().value()) + " " + text(tail.from()) + " "
+                    + text(tail.to());
+            case Mark.Baseline once -> "baseline " + name(once.activity().value()) + " " + text(once.box());
+            case Mark.Sign sign -> "sign " + name(sign.activity().value()) + " " + text(sign.centre()) + " "
+                    + sign.symbol();
+            case Mark.Front front -> "front " + text(front.points());
+            case Mark.Link link -> "link " + name(link.dependency().value()) + " " + text(link.points())
+                    + (link.driving() ? " driving" : "");
+            case Mark.Stub stub -> "stub " + text(stub.points()) + " " + text(stub.middleLeft()) + " «" + stub.text()
+                    + "»";
             case Mark.Pull pull -> "pull " + text(pull.from()) + " " + text(pull.to());
             case Mark.Label label -> "label " + text(label.middleLeft()) + " «" + label.text() + "»"
                     + (label.onBar() ? " on bar" : "");
             case Mark.Today today -> "today " + Math.round(today.x());
         };
+    }
+
+    private static String text(Collection<Point> points) {
+        return points.stream().map(Golden::text).collect(Collectors.joining(" "));
     }
 
     private static String text(Point point) {

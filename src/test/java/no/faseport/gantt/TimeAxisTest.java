@@ -34,6 +34,23 @@ class TimeAxisTest {
         assertEquals(List.of(upper, lower), List.of(texts(sight, true, 5), texts(sight, false, 5)));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            0.1  | 2020–2029, 2030–2039, 2040–2049 | 2026, 2027, 2028
+            0.25 | 2026, 2027, 2028 | T1, T2, T3, T1, T2, T3
+            3    | 2026 | 1. tertial, 2. tertial, 3. tertial
+            4    | januar 2026, februar 2026, mars 2026, april 2026, mai 2026, juni 2026 | 1, 2, 3, 4, 5, 6
+            """)
+    void aRoadmapMayDivideTheYearInThirds(double pixelsPerDay, String upper, String lower) {
+        var empty = GanttPlan.empty(Drawn.CALENDAR, START);
+        var plan = empty.knowing(empty.facts().inTertials(true));
+        var sight = new GanttSight(plan, GanttRows.of(plan, Set.of()), new TimeScale(START.toEpochDay(), pixelsPerDay),
+                0, 800, 200, new Selection.Nothing(), new Hit.Nothing(), new Words(Language.BOKMAAL),
+                text -> 6.5 * text.length());
+        assertEquals(List.of(upper, lower),
+                List.of(texts(sight, true, upper.split(", ").length), texts(sight, false, lower.split(", ").length)));
+    }
+
     private static String texts(GanttSight sight, boolean upper, int most) {
         return String.join(", ", new HeadMarks(sight).marks().stream().filter(Mark.Cell.class::isInstance)
                 .map(Mark.Cell.class::cast).filter(cell -> cell.sticky() == upper).map(Mark.Cell::text)

@@ -31,7 +31,7 @@ import no.faseport.gate.Gate;
 import no.faseport.gate.Reply;
 import no.faseport.project.Project;
 import no.faseport.usecase.AnswerItem;
-import no.faseport.usecase.ArrangePlan;
+import no.faseport.usecase.Planner;
 import no.faseport.usecase.Calendar;
 import no.faseport.usecase.ExamplePortfolio;
 import no.faseport.usecase.PlanGate;
@@ -74,7 +74,7 @@ class PastScreensTest {
         new PlanGate(place).plan(gate.id(), Optional.of(LocalDate.of(2026, 12, 24)));
         gate.template().checklist().forEach(
                 item -> new AnswerItem(place).answer(gate.id(), item.id(), Reply.NO, "Kommet til siden", ""));
-        new ArrangePlan(place).add(project.id(), Optional.empty(), "Kommet til siden");
+        new Planner(place, project.id()).add("Kommet til siden");
         calendar.turn(Duration.ofDays(1));
     }
 

@@ -67,6 +67,7 @@ class ScreensTest {
             new Shot("plan", frame -> frame.navigation().plan(fiber().id())),
             new Shot("economy", frame -> frame.navigation().economy(fiber().id())),
             new Shot("status", frame -> frame.navigation().status(fiber().id())),
+            new Shot("roadmap", frame -> frame.act("roadmap")),
             new Shot("costs", frame -> frame.act("economy")),
             new Shot("import", frame -> frame.act("import")),
             new Shot("export", frame -> frame.act("export")),
@@ -80,8 +81,8 @@ class ScreensTest {
     private static final List<String> IN_OTHER_LOOKS = List.of("portfolio", "project", "gate-answered", "plan",
             "economy",
             "import", "export");
-    private static final List<String> IN_THE_README = List.of("portfolio", "project", "gate", "plan", "economy",
-            "costs");
+    private static final List<String> IN_THE_README = List.of("portfolio", "project", "gate", "plan", "roadmap",
+            "economy", "costs");
 
     @TempDir
     Path folder;

@@ -14,6 +14,12 @@ import no.faseport.economy.PublicLists;
 import no.faseport.gate.Gate;
 import no.faseport.gate.Outcome;
 import no.faseport.gate.Reply;
+import no.faseport.planning.FactEdit;
+import no.faseport.planning.LinkEdit;
+import no.faseport.planning.OutlineEdit;
+import no.faseport.planning.PlanEdit;
+import no.faseport.planning.TimeEdit;
+import no.faseport.planning.Wait;
 import no.faseport.portfolio.PlanPage;
 import no.faseport.portfolio.ProjectPage;
 import no.faseport.project.Mark;
@@ -21,6 +27,7 @@ import no.faseport.project.Project;
 import no.faseport.project.ProjectId;
 import no.faseport.project.ProjectType;
 import no.faseport.project.Section;
+import no.faseport.schedule.Activity;
 import no.faseport.words.Message;
 
 /// What people may come to do to a project in a day: anything at all, as the random numbers fall.
@@ -113,33 +120,37 @@ final class Life {
     }
 
     private void add() {
-        planned().ifPresent(plan -> new ArrangePlan(place).add(project,
-                any(plan.activities()).map(activity -> activity.id()), "Aktivitet " + random.nextInt(1000)));
+        planned().ifPresent(plan -> plan(new OutlineEdit.Add(any(plan.activities()).map(Activity::id),
+                OutlineEdit.Side.BELOW, "Aktivitet " + random.nextInt(1000))));
     }
 
     private void move() {
-        planned().flatMap(plan -> any(plan.activities())).ifPresent(activity -> new MoveActivity(place)
-                .to(activity.id(), activity.start().plusDays(random.nextInt(30)), 1 + random.nextInt(20)));
+        planned().flatMap(plan -> any(plan.activities())).ifPresent(activity -> plan(new TimeEdit.Span(
+                activity.id(), activity.start().plusDays(random.nextInt(30)), 1 + random.nextInt(20))));
     }
 
     private void rename() {
         planned().flatMap(plan -> any(plan.activities())).ifPresent(
-                activity -> new EditActivity(place).rename(activity.id(), "Nytt navn " + random.nextInt(1000)));
+                activity -> plan(new FactEdit.Rename(activity.id(), "Nytt navn " + random.nextInt(1000))));
     }
 
     private void remove() {
         planned().flatMap(plan -> any(plan.activities()))
-                .ifPresent(activity -> new ArrangePlan(place).remove(activity.id()));
+                .ifPresent(activity -> plan(new OutlineEdit.Remove(List.of(activity.id()))));
     }
 
     private void link() {
         planned().ifPresent(plan -> any(plan.activities()).ifPresent(first -> any(plan.activities())
-                .ifPresent(then -> new LinkActivities(place).link(first.id(), then.id()))));
+                .ifPresent(then -> plan(new LinkEdit.Link(Wait.until(first.id()), then.id())))));
     }
 
     private void unlink() {
         planned().flatMap(plan -> any(plan.dependencies()))
-                .ifPresent(link -> new LinkActivities(place).unlink(link.id()));
+                .ifPresent(link -> plan(new LinkEdit.Unlink(List.of(link.id()))));
+    }
+
+    private void plan(PlanEdit edit) {
+        new Replan(place).edit(project, edit);
     }
 
     private void take() {

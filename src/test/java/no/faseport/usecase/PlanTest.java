@@ -6,6 +6,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import no.faseport.planning.LinkEdit;
+import no.faseport.planning.OutlineEdit;
+import no.faseport.planning.PlanEdit;
+import no.faseport.planning.TermEdit;
+import no.faseport.planning.TimeEdit;
+import no.faseport.planning.Wait;
 import no.faseport.project.ProjectId;
 import no.faseport.schedule.Activity;
 import no.faseport.schedule.ActivityId;
@@ -15,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A plan is changed one gesture at a time, and what waits moves along.
+/// A plan is changed one gesture at a time, what waits moves along, and one undo takes it back.
 class PlanTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 1, 12);
 
@@ -30,11 +36,10 @@ class PlanTest {
     void twoActivitiesOneAfterTheOther() {
         town = new Town(folder);
         fibre = town.project("1001", "Fiber til skolene");
-        var arrange = new ArrangePlan(town.anna());
-        dig = arrange.add(fibre, Optional.empty(), "Grave").ifDone().orElseThrow();
-        lay = arrange.add(fibre, Optional.of(dig), "Legge fiber").ifDone().orElseThrow();
-        new LinkActivities(town.anna()).link(dig, lay);
-        new MoveActivity(town.anna()).to(dig, MONDAY);
+        var planner = new Planner(town.anna(), fibre);
+        dig = planner.add("Grave", MONDAY, 5);
+        lay = planner.add("Legge fiber", MONDAY, 5);
+        edit(new LinkEdit.Link(Wait.until(dig), lay));
     }
 
     @AfterEach
@@ -45,47 +50,130 @@ class PlanTest {
     @Test
     void theSuccessorIsPushedAndOneUndoTakesBothBack() {
         assertEquals(List.of(MONDAY, MONDAY.plusDays(7)), starts());
-        new MoveActivity(town.anna()).to(dig, MONDAY.plusDays(7));
+        assertEquals(List.of(), edit(new TimeEdit.Start(dig, MONDAY.plusDays(7))).reasons());
         assertEquals(List.of(MONDAY.plusDays(7), MONDAY.plusDays(14)), starts());
-        new UndoChange(town.anna()).undo();
+        assertEquals("Flyttet «Grave» til 19.1.2026 (2 aktiviteter fikk nye datoer)", lastSentence());
+        undo();
         assertEquals(List.of(MONDAY, MONDAY.plusDays(7)), starts());
     }
 
     @Test
     void aLongerActivityPushesTooAndNoDaysMakesAMilestone() {
-        new MoveActivity(town.anna()).to(dig, MONDAY, 6);
+        edit(new TimeEdit.Span(dig, MONDAY, 6));
         assertEquals(List.of(MONDAY, MONDAY.plusDays(8)), starts());
-        new MoveActivity(town.anna()).to(lay, MONDAY.plusDays(8), 0);
+        edit(new TimeEdit.Span(lay, MONDAY.plusDays(8), 0));
         assertEquals(List.of(false, true), activities().stream().map(Activity::milestone).toList());
     }
 
     @Test
-    void aCircleIsRefusedAndNamed() {
-        assertEquals(List.of("schedule.cycle"),
-                new LinkActivities(town.anna()).link(lay, dig).reasons().stream().map(Message::key).toList());
+    void severalAreMovedTogetherAndTakenBackTogether() {
+        edit(new TimeEdit.Move(List.of(dig, lay), 5));
+        assertEquals(List.of(MONDAY.plusDays(7), MONDAY.plusDays(14)), starts());
+        assertEquals("Flyttet «Grave» og 1 til 5 arbeidsdager (2 aktiviteter fikk nye datoer)", lastSentence());
+        undo();
+        assertEquals(List.of(MONDAY, MONDAY.plusDays(7)), starts());
+    }
+
+    @Test
+    void aCircleIsRefusedNamedAndLeavesNothing() {
+        assertEquals(List.of("schedule.cycle"), keys(edit(new LinkEdit.Link(Wait.until(lay), dig))));
+        assertEquals(1, new ReadPortfolio(town.anna()).plan(fibre).orElseThrow().dependencies().size());
+    }
+
+    @Test
+    void whatIsGoneIsNotEdited() {
+        new Planner(town.anna(), fibre).remove(lay);
+        assertEquals(List.of("plan.refused.gone"), keys(edit(new TermEdit.Milestone(List.of(lay), true))));
     }
 
     @Test
     void aNewActivityStandsRightBelowTheOneItWasAddedAfter() {
-        new ArrangePlan(town.anna()).add(fibre, Optional.of(dig), "Fylle igjen");
-        assertEquals(List.of("Grave", "Fylle igjen", "Legge fiber"),
-                activities().stream().map(Activity::name).toList());
+        edit(new OutlineEdit.Add(Optional.of(dig), OutlineEdit.Side.BELOW, "Fylle igjen"));
+        assertEquals(List.of("Grave", "Fylle igjen", "Legge fiber"), names());
+        undo();
+        assertEquals(List.of("Grave", "Legge fiber"), names());
     }
 
     @Test
     void removingAnActivityTakesItsDependenciesAlongAndUndoBringsThemBack() {
-        new ArrangePlan(town.anna()).remove(dig);
-        assertEquals(List.of("Legge fiber"), activities().stream().map(Activity::name).toList());
-        new UndoChange(town.anna()).undo();
+        edit(new OutlineEdit.Remove(List.of(dig)));
+        assertEquals(List.of("Legge fiber"), names());
+        undo();
         assertEquals(1, new ReadPortfolio(town.anna()).plan(fibre).orElseThrow().dependencies().size());
-        assertEquals(List.of("Grave", "Legge fiber"), activities().stream().map(Activity::name).toList());
+        assertEquals(List.of("Grave", "Legge fiber"), names());
+    }
+
+    @Test
+    void anotherProjectThatWaitsMovesAlongAndOneUndoTakesBothBack() {
+        var screens = town.project("1002", "Skjermer til skolene");
+        var hang = new Planner(town.anna(), screens).add("Henge opp", MONDAY, 2);
+        var replan = new Replan(town.anna());
+        assertEquals(List.of(), replan.edit(screens, new LinkEdit.Link(Wait.until(lay), hang)).reasons());
+        assertEquals(List.of(MONDAY.plusDays(14)), starts(screens));
+        edit(new TimeEdit.Move(List.of(dig), 1));
+        assertEquals(List.of(MONDAY.plusDays(15)), starts(screens));
+        assertEquals("Flyttet «Grave» 1 arbeidsdag (3 aktiviteter fikk nye datoer)", lastSentence());
+        undo();
+        assertEquals(List.of(MONDAY.plusDays(14)), starts(screens));
+        assertEquals(List.of("schedule.cycle"), keys(edit(new LinkEdit.Link(Wait.until(hang), dig))));
+    }
+
+    @Test
+    void whatOthersWaitForIsRemovedWithTheirWaiting() {
+        var screens = town.project("1002", "Skjermer til skolene");
+        var hang = new Planner(town.anna(), screens).add("Henge opp", MONDAY, 2);
+        new Replan(town.anna()).edit(screens, new LinkEdit.Link(Wait.until(lay), hang));
+        assertEquals(List.of("1002 Skjermer til skolene: Henge opp false", "1001 Fiber til skolene: Legge fiber true"),
+                List.of(foreign(fibre), foreign(screens)));
+        edit(new OutlineEdit.Remove(List.of(lay)));
+        assertEquals(List.of(), new ReadPortfolio(town.anna()).plan(screens).orElseThrow().dependencies());
+    }
+
+    private String foreign(ProjectId project) {
+        return new ReadPortfolio(town.anna()).foreign(project).stream().map(link -> link.number() + " "
+                + link.project() + ": " + link.other().name() + " " + link.incoming()).findFirst().orElse("");
+    }
+
+    @Test
+    void aSummaryGoesWithAllThatIsUnderIt() {
+        edit(new LinkEdit.Await(lay, List.of()));
+        edit(new OutlineEdit.Indent(List.of(lay)));
+        edit(new OutlineEdit.Remove(List.of(dig)));
+        assertEquals(List.of(), names());
+        undo();
+        assertEquals(List.of(Optional.empty(), Optional.of(dig)), activities().stream().map(Activity::parent).toList());
+    }
+
+    private Result<Replanned> edit(PlanEdit edit) {
+        return new Replan(town.anna()).edit(fibre, edit);
+    }
+
+    private String lastSentence() {
+        return new ReadPortfolio(town.anna()).history(1).getFirst().sentence();
+    }
+
+    private void undo() {
+        new UndoChange(town.anna()).undo();
+    }
+
+    private static List<String> keys(Result<?> result) {
+        return result.reasons().stream().map(Message::key).toList();
     }
 
     private List<Activity> activities() {
         return new ReadPortfolio(town.anna()).plan(fibre).orElseThrow().activities();
     }
 
+    private List<String> names() {
+        return activities().stream().map(Activity::name).toList();
+    }
+
     private List<LocalDate> starts() {
-        return activities().stream().map(Activity::start).toList();
+        return starts(fibre);
+    }
+
+    private List<LocalDate> starts(ProjectId project) {
+        return new ReadPortfolio(town.anna()).plan(project).orElseThrow().activities().stream().map(Activity::start)
+                .toList();
     }
 }

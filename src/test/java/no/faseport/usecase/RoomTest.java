@@ -218,7 +218,7 @@ class RoomTest {
         assertEquals(List.of(), new ReadRoom(town.anna()).breaches());
         approve();
         assertEquals(List.of(), new ReadRoom(town.anna()).breaches());
-        new MoveActivity(town.anna()).to(planned, MONDAY.plusWeeks(4));
+        new Planner(town.anna(), fibre).start(planned, MONDAY.plusWeeks(4));
         var breaches = new ReadRoom(town.anna()).breaches();
         assertEquals(List.of(new Breach.Late(MONDAY.plusDays(4), MONDAY.plusWeeks(4).plusDays(4), 14)),
                 breaches.stream().map(ToleranceBreach::breach).toList());
@@ -227,9 +227,7 @@ class RoomTest {
     }
 
     private no.faseport.schedule.ActivityId activity(LocalDate start) {
-        var added = new ArrangePlan(town.anna()).add(fibre, Optional.empty(), "Grave").ifDone().orElseThrow();
-        new MoveActivity(town.anna()).to(added, start, 5);
-        return added;
+        return new Planner(town.anna(), fibre).add("Grave", start, 5);
     }
 
     private void approve() {

@@ -86,7 +86,7 @@ final class PaperTime {
         }
 
         private static TimeAxis.Unit unit(TimeScale scale) {
-            return TimeAxis.of(scale).showsDays() ? TimeAxis.Unit.WEEK : TimeAxis.Unit.MONTH;
+            return TimeAxis.of(scale, false).showsDays() ? TimeAxis.Unit.WEEK : TimeAxis.Unit.MONTH;
         }
 
         /// As many sheets as the days need; where `whole`, each ends with a whole unit of the head, if one fits.

@@ -59,7 +59,7 @@ final class GanttChart extends InkedRegion {
         setOnMousePressed(event -> {
             if (event.getButton() == MouseButton.PRIMARY) {
                 tip.hide();
-                pointer.press(point(event));
+                pointer.press(point(event), event.isShortcutDown() || event.isControlDown());
                 lines.takeFocus();
             }
         });
@@ -138,7 +138,7 @@ final class GanttChart extends InkedRegion {
         canvas.setHeight(getHeight());
         model.viewport().size(getWidth(), getHeight(), model.plan());
         model.viewport().scrollDown(lines.top());
-        painter.paint(pointer.picture(), getWidth(), getHeight(), fontProperty().getValue());
+        painter.paint(pointer.picture(), fontProperty().getValue());
     }
 
     /// The lines beside the chart, which say how far they are scrolled.

@@ -1,45 +1,76 @@
 package no.faseport.ui.gantt;
 
-import no.faseport.gantt.GanttRow;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.TreeTableColumn;
 import javafx.scene.control.cell.TextFieldTreeTableCell;
+import no.faseport.gantt.GanttRow;
+import no.faseport.schedule.Timing;
 import no.faseport.words.Words;
 
-/// The table's columns and what an edit in each of them asks for; what cannot be understood changes nothing.
+/// The table's columns, of which people choose those they want to see, and what each shows.
 final class GanttColumns {
+    /// Those that are seen before anybody chooses.
+    static final Set<String> USUAL = Set.of("number", "name", "start", "duration", "finish", "progress",
+            "predecessors", "responsible");
+
+    private static final Set<String> TEXTS = Set.of("constraint", "calendar");
+
     private final GanttViewModel model;
+    private final CellEdits edits;
     private final Words words;
 
     GanttColumns(GanttViewModel model) {
         this.model = model;
+        this.edits = new CellEdits(model);
         this.words = model.words();
     }
 
     List<TreeTableColumn<GanttRow, String>> all() {
         return List.of(
-                column("name", 250, false, row -> row.activity().name(), this::rename),
-                column("start", 98, true, row -> words.date(row.start()), this::start),
-                column("duration", 56, true, row -> words.number(row.duration()), this::duration),
-                column("finish", 98, true, row -> words.date(row.finish()), this::finish),
-                column("progress", 64, true, this::percent, this::progress),
-                column("responsible", 150, false, row -> row.activity().responsible(), this::responsible));
+                shown("number", 46, row -> String.valueOf(model.numbers().number(row.id()))),
+                written("name", 230, false, row -> row.activity().name(), edits::rename),
+                shown("wbs", 60, row -> model.numbers().wbs(row.id())),
+                written("start", 92, true, row -> words.date(row.start()), edits::start),
+                written("duration", 56, true, row -> words.number(row.duration()), edits::duration),
+                written("finish", 92, true, row -> words.date(row.finish()), edits::finish),
+                written("progress", 60, true, this::percent, edits::progress),
+                written("predecessors", 110, false, row -> model.numbers().predecessors(row.id()),
+                        edits::predecessors),
+                written("responsible", 150, false, row -> row.activity().responsible(), edits::responsible),
+                shown("constraint", 170, this::constraint),
+                written("deadline", 92, true,
+                        row -> row.activity().terms().deadline().map(words::date).orElse(""), edits::deadline),
+                shown("calendar", 130, row -> row.activity().terms().calendar()
+                        .map(id -> model.calendars().getOrDefault(id, "")).orElse("")),
+                timed("early.start", Timing::earlyStart), timed("early.finish", Timing::earlyFinish),
+                timed("late.start", Timing::lateStart), timed("late.finish", Timing::lateFinish),
+                shown("total.float", 76,
+                        row -> model.timing(row.id()).map(one -> words.number(one.totalFloat())).orElse("")),
+                shown("free.float", 76,
+                        row -> model.timing(row.id()).map(one -> words.number(one.freeFloat())).orElse("")),
+                written("note", 200, false, row -> row.activity().note().replace('\n', ' '), edits::note));
     }
 
-    private TreeTableColumn<GanttRow, String> column(String key, double width, boolean number,
+    private TreeTableColumn<GanttRow, String> timed(String key, Function<Timing, LocalDate> date) {
+        return shown(key, 96, row -> model.timing(row.id()).map(date).map(words::date).orElse(""));
+    }
+
+    /// A column that only shows.
+    private TreeTableColumn<GanttRow, String> shown(String key, double width, Function<GanttRow, String> text) {
+        var column = column(key, width, !TEXTS.contains(key), text);
+        column.setEditable(false);
+        return column;
+    }
+
+    /// A column to write in.
+    private TreeTableColumn<GanttRow, String> written(String key, double width, boolean number,
             Function<GanttRow, String> text, BiConsumer<GanttRow, String> edit) {
-        var column = new TreeTableColumn<GanttRow, String>(words.text("gantt.column." + key));
-        column.setId(key);
-        column.setPrefWidth(width);
-        column.setSortable(false);
-        column.setReorderable(false);
-        if (number) {
-            column.getStyleClass().add("align-right");
-        }
-        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue().getValue())));
+        var column = column(key, width, number, text);
         column.setCellFactory(TextFieldTreeTableCell.forTreeTableColumn());
         column.setOnEditCommit(event -> {
             edit.accept(event.getRowValue().getValue(), event.getNewValue());
@@ -49,56 +80,36 @@ final class GanttColumns {
         return column;
     }
 
+    private TreeTableColumn<GanttRow, String> column(String key, double width, boolean number,
+            Function<GanttRow, String> text) {
+        var column = new TreeTableColumn<GanttRow, String>(words.text("gantt.column." + key));
+        column.setId(key);
+        column.setPrefWidth(width);
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.setVisible(USUAL.contains(key));
+        if (number) {
+            column.getStyleClass().add("align-right");
+        }
+        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue().getValue())));
+        return column;
+    }
+
     /// A milestone is reached or not; only work has a percentage.
     private String percent(GanttRow row) {
         boolean milestone = row.activity().milestone() && !row.summary();
         return milestone && row.progress() == 0 ? "" : words.text("gantt.percent", row.progress());
     }
 
-    private void rename(GanttRow row, String text) {
-        if (!text.isBlank() && !text.strip().equals(row.activity().name())) {
-            model.actions().rename(row.id(), text.strip());
+    private String constraint(GanttRow row) {
+        if (row.summary()) {
+            return "";
         }
-    }
-
-    private void start(GanttRow row, String text) {
-        Entry.date(text, row.start()).filter(date -> !date.equals(row.start()))
-                .ifPresent(date -> model.actions().move(row.id(), date));
-    }
-
-    private void duration(GanttRow row, String text) {
-        Entry.duration(text).ifPresent(days -> {
-            if (!row.summary() && days != row.duration()) {
-                model.actions().resize(row.id(), row.start(), days);
-            }
-        });
-    }
-
-    private void finish(GanttRow row, String text) {
-        var calendar = model.plan().calendar();
-        Entry.date(text, row.finish())
-                .filter(date -> !row.summary() && !date.equals(row.finish()) && !date.isBefore(row.start()))
-                .ifPresent(date -> {
-                    if (row.activity().milestone()) {
-                        model.actions().move(row.id(), date);
-                    } else {
-                        model.actions().resize(row.id(), row.start(),
-                                Math.max(1, calendar.workdaysBetween(row.start(), date.plusDays(1))));
-                    }
-                });
-    }
-
-    private void progress(GanttRow row, String text) {
-        Entry.percent(text).ifPresent(percent -> {
-            if (!row.summary() && percent != row.progress()) {
-                model.actions().setProgress(row.id(), percent);
-            }
-        });
-    }
-
-    private void responsible(GanttRow row, String text) {
-        if (!text.strip().equals(row.activity().responsible())) {
-            model.actions().setResponsible(row.id(), text.strip());
+        if (row.activity().terms().manual()) {
+            return words.text("gantt.manual");
         }
+        var constraint = row.activity().terms().constraint();
+        var kind = words.text("constraint." + constraint.kind().name());
+        return constraint.date().map(date -> kind + " " + words.date(date)).orElse(kind);
     }
 }

@@ -13,6 +13,8 @@ import no.faseport.gantt.GanttSight;
 import no.faseport.gantt.GanttPicture;
 import java.util.List;
 import java.util.Optional;
+import no.faseport.planning.LinkEdit;
+import no.faseport.planning.Wait;
 import no.faseport.schedule.ActivityId;
 import no.faseport.schedule.Dependency;
 import no.faseport.schedule.Shift;
@@ -97,16 +99,18 @@ final class GanttPointer {
         }
     }
 
-    void press(Point point) {
+    /// Presses; `adding` where what is hit shall be chosen beside what is chosen already, or no longer.
+    void press(Point point, boolean adding) {
         previewed = List.of();
         switch (hit(point)) {
+            case Hit.OnActivity on when adding -> model.toggle(on.activity());
             case Hit.OnActivity on -> pressOn(on, point);
             case Hit.OnLink on -> model.choose(new Selection.Chain(on.dependency()));
             case Hit.OnGate on -> gesture = new Gesture.Resting();
             case Hit.Nothing nothing -> {
                 int place = sight().rowAt(point.y());
                 if (point.y() > sight().headBottom() && place < model.open().size()) {
-                    model.choose(new Selection.Line(model.open().get(place).id()));
+                    model.choose(Selection.line(model.open().get(place).id()));
                 }
                 gesture = new Gesture.Panning(point);
             }
@@ -114,7 +118,9 @@ final class GanttPointer {
     }
 
     private void pressOn(Hit.OnActivity on, Point point) {
-        model.choose(new Selection.Line(on.activity()));
+        if (!model.selectionProperty().get().has(on.activity())) {
+            model.choose(Selection.line(on.activity()));
+        }
         if (!model.actions().canChange()) {
             gesture = new Gesture.Panning(point);
             return;
@@ -122,7 +128,7 @@ final class GanttPointer {
         model.rowsProperty().get().row(on.activity())
                 .ifPresent(row -> gesture = on.part() == Hit.Part.DOT
                         ? new Gesture.Linking(row.id(), point, point)
-                        : Gesture.Dragging.of(row, partOf(row, on.part()), point, model.plan()));
+                        : Gesture.Dragging.of(row, model.chosen().ids(), partOf(row, on.part()), point, model.plan()));
     }
 
     private static Hit.Part partOf(GanttRow row, Hit.Part part) {
@@ -142,7 +148,8 @@ final class GanttPointer {
             }
             case Gesture.Dragging dragging -> {
                 double days = (point.x() - dragging.from().x()) / model.viewport().scale().pixelsPerDay();
-                yield dragging.by(Math.round(days), model.plan().calendar());
+                yield dragging.by(Math.round(days), Snap.of(model.viewport().scale()),
+                        model.plan().calendarOf(dragging.row().activity()));
             }
         };
         model.changed();
@@ -161,18 +168,19 @@ final class GanttPointer {
             case Gesture.Panning panning -> {
             }
             case Gesture.Linking linking -> target(point).filter(id -> !id.equals(linking.activity()))
-                    .ifPresent(id -> model.actions().link(linking.activity(), id));
-            case Gesture.Dragging dragging -> ask(dragging);
+                    .ifPresent(id -> model.actions()
+                            .edit(new LinkEdit.Link(Wait.until(linking.activity()), id)));
+            case Gesture.Dragging dragging -> drop(dragging);
         }
         model.changed();
     }
 
-    private void ask(Gesture.Dragging dragging) {
-        var time = dragging.time();
-        if (dragging.changesDuration()) {
-            model.actions().resize(dragging.row().id(), time.start(), time.duration());
-        } else if (dragging.changesAnything()) {
-            model.actions().move(dragging.row().id(), time.start());
+    /// What has been dragged somewhere is asked for; what was only clicked is chosen alone.
+    private void drop(Gesture.Dragging dragging) {
+        if (dragging.changesAnything()) {
+            model.actions().edit(dragging.edit(model.plan().calendarOf(dragging.row().activity())));
+        } else {
+            model.choose(Selection.line(dragging.row().id()));
         }
     }
 

@@ -23,10 +23,18 @@ final class GanttSpeech {
     String row(GanttRow row) {
         var name = row.activity().name();
         if (row.activity().milestone() && !row.summary()) {
-            return words.text("gantt.row.milestone", name, spoken.format(row.start())) + critical(row);
+            return words.text("gantt.row.milestone", name, spoken.format(row.start())) + critical(row) + terms(row);
         }
-        return words.text("gantt.row.spoken", name, spoken.format(row.start()), spoken.format(row.finish()),
-                row.progress()) + critical(row);
+        return words.text("gantt.row.time", name, spoken.format(row.start()), spoken.format(row.finish()))
+                + critical(row) + ", " + words.text("gantt.row.done", row.progress()) + terms(row);
+    }
+
+    /// That it is manual, and its deadline, where it is so.
+    private String terms(GanttRow row) {
+        var terms = row.activity().terms();
+        return (terms.manual() && !row.summary() ? ", " + words.text("gantt.manual") : "")
+                + terms.deadline().map(day -> ", " + words.text("gantt.deadline.spoken", spoken.format(day)))
+                        .orElse("");
     }
 
     private String critical(GanttRow row) {
@@ -54,11 +62,18 @@ final class GanttSpeech {
 
     /// A dependency's tooltip: who waits for whom, and how long.
     String tip(GanttRow from, GanttRow to, Dependency dependency) {
+        return from.activity().name() + " → " + to.activity().name() + "\n" + waits(dependency);
+    }
+
+    /// How a dependency binds: "starts 2 working days after the first has finished".
+    String waits(Dependency dependency) {
         int lag = dependency.lag().amount();
-        var waits = lag == 0
-                ? words.text("gantt.link.directly")
-                : words.count(lag > 0 ? "gantt.link.lag" : "gantt.link.lead", Math.abs(lag));
-        return from.activity().name() + " → " + to.activity().name() + "\n" + waits;
+        var kind = "gantt.link." + dependency.kind().name();
+        if (lag == 0) {
+            return words.text(kind);
+        }
+        var time = words.count("gantt.lag." + dependency.lag().unit().name(), Math.abs(lag));
+        return words.text(kind + (lag > 0 ? ".lag" : ".lead"), time);
     }
 
     /// The tooltip of a dependency in the plan; empty where one of its lines is folded away.
@@ -78,12 +93,11 @@ final class GanttSpeech {
         return switch (hit) {
             case Hit.Nothing nothing -> "";
             case Hit.OnActivity on -> rows.row(on.activity()).map(this::tip).orElse("");
-            case Hit.OnGate on -> plan.gates().stream().filter(gate -> gate.id().equals(on.gate())).findFirst()
-                    .map(this::tip).orElse("");
+            case Hit.OnGate on -> plan.gate(on.gate()).map(this::tip).orElse("");
             case Hit.OnLink on -> rows.joints().stream()
                     .filter(joint -> joint.dependency().id().equals(on.dependency())).findFirst()
                     .map(joint -> tip(rows.open().get(joint.from()), rows.open().get(joint.to()), joint.dependency()))
-                    .orElse("");
+                    .orElseGet(() -> plan.told(on.dependency()));
         };
     }
 

@@ -6,22 +6,24 @@ import no.faseport.gantt.GanttRows;
 import no.faseport.gantt.GanttSight;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.css.PseudoClass;
+import java.util.Set;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TreeItem;
-import javafx.scene.control.TreeTableRow;
+import javafx.scene.control.TreeTableColumn;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.control.skin.VirtualFlow;
 import no.faseport.schedule.ActivityId;
 
 /// The table beside the chart: the tree of activities, edited in place, whose scrolling the chart follows.
 final class GanttTable implements GanttChart.Scrolled {
-    private static final PseudoClass SUMMARY = PseudoClass.getPseudoClass("summary");
-
     private final TreeTableView<GanttRow> table = new TreeTableView<>();
     private final List<VirtualFlow<?>> flows = new ArrayList<>();
     private final List<ScrollBar> bars = new ArrayList<>();
@@ -40,19 +42,29 @@ final class GanttTable implements GanttChart.Scrolled {
         table.setFixedCellSize(GanttSight.ROW);
         table.setAccessibleText(model.words().text("gantt.table"));
         table.getColumns().setAll(new GanttColumns(model).all());
-        table.setRowFactory(_ -> new SpokenRow());
+        column("name").ifPresent(table::setTreeColumn);
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.setRowFactory(_ -> new GanttTableRow(model));
         show(model.rowsProperty().get());
         model.rowsProperty().addListener((_, _, rows) -> show(rows));
         model.selectionProperty().addListener((_, _, chosen) -> {
             follow(chosen);
             say();
         });
-        table.getSelectionModel().selectedItemProperty().addListener((_, _, item) -> choose(Optional.ofNullable(item)));
+        table.getSelectionModel().getSelectedItems()
+                .addListener((ListChangeListener<TreeItem<GanttRow>>) _ -> choose());
+        // the line people stand in is known only after the lines that are chosen
+        table.getSelectionModel().selectedItemProperty().addListener((_, _, _) -> choose());
+        model.toldProperty().addListener((_, _, _) -> say());
         table.skinProperty().addListener((_, _, _) -> knowSkin());
     }
 
     TreeTableView<GanttRow> node() {
         return table;
+    }
+
+    private Optional<TreeTableColumn<GanttRow, ?>> column(String key) {
+        return table.getColumns().stream().filter(column -> column.getId().equals(key)).findFirst();
     }
 
     private void show(GanttRows rows) {
@@ -87,20 +99,30 @@ final class GanttTable implements GanttChart.Scrolled {
         table.setRoot(root);
     }
 
-    /// What the table is, or which dependency is chosen from it, for those who listen.
+    /// What was done last, or which dependency is chosen from the table, or what it is, for those who listen.
     private void say() {
         table.setAccessibleText(model.chosenLink()
                 .map(link -> model.words().text("gantt.link.chosen", speech.tip(link, model.rowsProperty().get())))
-                .orElseGet(() -> model.words().text("gantt.table")));
+                .orElseGet(() -> model.toldProperty().get().isEmpty()
+                        ? model.words().text("gantt.table")
+                        : model.toldProperty().get()));
     }
 
     private Optional<TreeItem<GanttRow>> item(ActivityId activity) {
         return Optional.ofNullable(items.get(activity));
     }
 
-    private void choose(Optional<TreeItem<GanttRow>> item) {
-        if (!following) {
-            item.ifPresent(one -> model.choose(new Selection.Line(one.getValue().id())));
+    /// Chooses in the model what people have chosen in the table; the line they stand in leads.
+    private void choose() {
+        var ids = new LinkedHashSet<ActivityId>();
+        for (var item : table.getSelectionModel().getSelectedItems()) {
+            if (item != null) {
+                ids.add(item.getValue().id());
+            }
+        }
+        var lead = Optional.ofNullable(table.getSelectionModel().getSelectedItem()).map(item -> item.getValue().id());
+        if (!following && !ids.isEmpty()) {
+            model.choose(new Selection.Lines(lead.filter(ids::contains).orElseGet(ids::getLast), ids));
         }
     }
 
@@ -110,17 +132,23 @@ final class GanttTable implements GanttChart.Scrolled {
         }
         following = true;
         switch (chosen) {
-            case Selection.Line line -> item(line.activity()).map(table::getRow).filter(row -> row >= 0)
-                    .ifPresent(this::selectRow);
+            case Selection.Lines lines -> item(lines.lead()).map(table::getRow).filter(row -> row >= 0)
+                    .ifPresent(row -> selectRows(row, lines));
             case Selection.Chain chain -> table.getSelectionModel().clearSelection();
             case Selection.Nothing nothing -> table.getSelectionModel().clearSelection();
         }
         following = false;
     }
 
-    private void selectRow(int row) {
-        if (table.getSelectionModel().getSelectedIndex() != row) {
-            table.getSelectionModel().select(row);
+    private void selectRows(int row, Selection.Lines lines) {
+        var chosen = new HashSet<Integer>();
+        lines.activities().forEach(id -> item(id).map(table::getRow).filter(at -> at >= 0).ifPresent(chosen::add));
+        var selection = table.getSelectionModel();
+        if (selection.getSelectedIndex() != row || !chosen.equals(Set.copyOf(selection.getSelectedIndices()))) {
+            selection.clearSelection();
+            chosen.remove(row);
+            chosen.forEach(selection::select);
+            selection.select(row);
         }
         flow().filter(flow -> row * GanttSight.ROW < top()
                 || (row + 1) * GanttSight.ROW > top() + flow.getHeight() - bottomBar())
@@ -135,7 +163,7 @@ final class GanttTable implements GanttChart.Scrolled {
     void editName(ActivityId activity) {
         item(activity).map(table::getRow).filter(row -> row >= 0).ifPresent(row -> {
             table.layout();
-            table.edit(row, table.getColumns().getFirst());
+            column("name").ifPresent(name -> table.edit(row, name));
         });
     }
 
@@ -179,16 +207,6 @@ final class GanttTable implements GanttChart.Scrolled {
         table.lookupAll(".virtual-flow").forEach(node -> flows.add((VirtualFlow<?>) node));
         table.lookupAll(".scroll-bar").forEach(node -> bars.add((ScrollBar) node));
         bars.forEach(bar -> bar.valueProperty().addListener((_, _, _) -> model.changed()));
-    }
-
-    /// A row that a screen reader can say in one sentence, and that knows whether it is a summary.
-    private final class SpokenRow extends TreeTableRow<GanttRow> {
-        @Override
-        protected void updateItem(GanttRow row, boolean empty) {
-            super.updateItem(row, empty);
-            setAccessibleText(empty || row == null ? "" : speech.row(row));
-            pseudoClassStateChanged(SUMMARY, !empty && row != null && row.summary());
-        }
     }
 
     private record Place(ActivityId activity, int depth) {

@@ -1,8 +1,10 @@
 package no.faseport.ui.gantt;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -10,6 +12,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import no.faseport.planning.OutlineEdit;
 import no.faseport.ui.Action;
 import no.faseport.words.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -26,17 +29,25 @@ final class GanttToolbar {
         this.more = List.copyOf(more);
     }
 
-    Node node(GanttViewModel model) {
+    Node node(GanttViewModel model, GanttTable table) {
         var between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
-        var add = button("add", new FontIcon(Material2OutlinedAL.ADD), model::add);
+        var add = button("add", new FontIcon(Material2OutlinedAL.ADD),
+                () -> model.chosen().add(OutlineEdit.Side.BELOW));
         add.setText(words.text("gantt.add"));
-        var remove = button("remove", new FontIcon(Material2OutlinedAL.DELETE), model::remove);
-        remove.setText(words.text("gantt.remove"));
-        for (var change : List.of(add, remove)) {
+        var changes = List.of(add,
+                button("remove", new FontIcon(Material2OutlinedAL.DELETE), model.chosen()::remove),
+                button("outdent", new FontIcon(Material2OutlinedAL.FORMAT_INDENT_DECREASE),
+                        () -> model.chosen().indent(false)),
+                button("indent", new FontIcon(Material2OutlinedAL.FORMAT_INDENT_INCREASE),
+                        () -> model.chosen().indent(true)),
+                button("chain", new FontIcon(Material2OutlinedAL.LINK), model.chosen()::chain));
+        for (var change : changes) {
             change.setVisible(model.actions().canChange());
             change.setManaged(model.actions().canChange());
         }
+        var details = button("details", new FontIcon(Material2OutlinedAL.INFO),
+                () -> model.inspectingProperty().set(!model.inspectingProperty().get()));
         var today = button("today", new FontIcon(Material2OutlinedMZ.TODAY), model::showToday);
         today.setText(words.text("gantt.today"));
         var fit = button("fit", new FontIcon(Material2OutlinedMZ.ZOOM_OUT_MAP), model::fit);
@@ -45,9 +56,27 @@ final class GanttToolbar {
                 () -> model.viewport().zoom(model.viewport().width() / 2, -2));
         var zoomIn = button("zoom.in", new FontIcon(Material2OutlinedMZ.ZOOM_IN),
                 () -> model.viewport().zoom(model.viewport().width() / 2, 2));
-        var bar = new HBox(add, remove, link(model), between, today, fit, zoomOut, zoomIn, menu());
+        var bar = new HBox(link(model), between, columns(table), details, today, fit, zoomOut, zoomIn, menu());
+        bar.getChildren().addAll(0, changes);
         bar.getStyleClass().add("gantt-toolbar");
         return bar;
+    }
+
+    /// Which columns the table shows.
+    private MenuButton columns(GanttTable table) {
+        var menu = new MenuButton("", new FontIcon(Material2OutlinedMZ.VIEW_COLUMN));
+        menu.setId("gantt-columns");
+        menu.getStyleClass().addAll("flat", "small", "no-arrow");
+        menu.setTooltip(new Tooltip(words.text("gantt.columns.tip")));
+        menu.setAccessibleText(words.text("gantt.columns.tip"));
+        for (var column : table.node().getColumns()) {
+            var item = new CheckMenuItem(column.getText());
+            item.setId("gantt-column-" + column.getId());
+            item.selectedProperty().bindBidirectional(column.visibleProperty());
+            item.setDisable("name".equals(column.getId()));
+            menu.getItems().add(item);
+        }
+        return menu;
     }
 
     /// What other screens offer to do with the plan; not there where they offer nothing.
@@ -69,16 +98,17 @@ final class GanttToolbar {
         return menu;
     }
 
-    /// Says which dependency is chosen, and which keys work on it.
+    /// Says which dependency is chosen, and which keys work on it; otherwise what was done last.
     private Label link(GanttViewModel model) {
         var speech = new GanttSpeech(words);
         var label = new Label();
         label.setId("gantt-chosen-link");
         label.getStyleClass().add("gantt-chosen-link");
         label.setMinWidth(0);
-        label.textProperty().bind(model.selectionProperty().map(chosen -> model.chosenLink()
+        label.textProperty().bind(Bindings.createStringBinding(() -> model.chosenLink()
                 .map(link -> words.text("gantt.link.chosen", speech.tip(link, model.rowsProperty().get())))
-                .orElse("").replace('\n', ' ')));
+                .orElse(model.toldProperty().get()).replace('\n', ' '), model.selectionProperty(),
+                model.toldProperty()));
         label.tooltipProperty().bind(label.textProperty().map(Tooltip::new));
         return label;
     }

@@ -1,14 +1,16 @@
 package no.faseport.ui.gantt;
 
+import no.faseport.gantt.GanttRow;
 import no.faseport.gantt.GanttSight;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.TextInputControl;
+import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import no.faseport.planning.OutlineEdit.Side;
 import no.faseport.ui.Action;
 import no.faseport.words.Words;
 
@@ -18,6 +20,9 @@ public final class GanttView extends BorderPane {
     private final GanttPointer pointer;
     private final GanttTable table;
     private final GanttChart chart;
+    private final LinesClipboard clipboard;
+    private final Inspector inspector;
+    private final SplitPane split = new SplitPane();
 
     /// Shows what `model` holds; the words are those the model was given. The toolbar offers `more` in a menu.
     public GanttView(GanttViewModel model, List<Action> more) {
@@ -25,16 +30,20 @@ public final class GanttView extends BorderPane {
         this.pointer = new GanttPointer(model);
         this.table = new GanttTable(model);
         this.chart = new GanttChart(model, pointer, table);
+        this.clipboard = new LinesClipboard(model);
         var words = model.words();
         getStyleClass().add("gantt");
         getStylesheets().add("/no/faseport/gantt.css");
-        setTop(new GanttToolbar(words, more).node(model));
+        setTop(new GanttToolbar(words, more).node(model, table));
         var right = new GanttScrollBars(model, table).around(chart);
         right.setMinWidth(200);
-        var split = new SplitPane(left(words), right);
+        split.getItems().setAll(left(words), right);
         split.setDividerPositions(0.45);
         setCenter(split);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        this.inspector = new Inspector(model, table::takeFocus);
+        SplitPane.setResizableWithParent(inspector, false);
+        model.inspectingProperty().addListener((_, _, open) -> inspect(open));
+        addEventFilter(KeyEvent.KEY_PRESSED, keys()::press);
         model.selectionProperty().addListener((_, _, _) -> table.editAdded());
     }
 
@@ -61,56 +70,38 @@ public final class GanttView extends BorderPane {
         return left;
     }
 
-    private void pressed(KeyEvent event) {
-        if (event.getTarget() instanceof TextInputControl) {
-            return;
-        }
-        boolean done = switch (event.getCode()) {
-            case ESCAPE -> pointer.cancel() || model.leaveLink();
-            case INSERT -> add();
-            case ENTER -> chart.showChosenLink() || add();
-            case DELETE -> {
-                model.remove();
-                yield true;
-            }
-            case F2 -> {
-                model.selected().ifPresent(row -> table.editName(row.id()));
-                yield true;
-            }
-            case LEFT -> event.isAltDown() && shift(event, -1);
-            case RIGHT -> event.isAltDown() && shift(event, 1);
-            case UP -> event.isAltDown() && link(-1);
-            case DOWN -> event.isAltDown() && link(1);
-            case PLUS, ADD, EQUALS -> event.isControlDown() && zoom(2);
-            case MINUS, SUBTRACT -> event.isControlDown() && zoom(-2);
-            default -> false;
-        };
-        if (done) {
-            event.consume();
-        }
-    }
-
-    private boolean shift(KeyEvent event, int days) {
-        if (event.isShiftDown()) {
-            model.lengthenSelected(days);
+    /// Opens the panel to the right and goes there, or closes it.
+    private void inspect(boolean open) {
+        if (open) {
+            double table = split.getDividerPositions()[0];
+            split.getItems().add(inspector);
+            split.setDividerPositions(table, 1 - inspector.getPrefWidth() / Math.max(1, split.getWidth()));
+            inspector.takeFocus();
         } else {
-            model.moveSelected(days);
+            split.getItems().remove(inspector);
+            table.takeFocus();
         }
-        return true;
     }
 
-    private boolean add() {
-        model.add();
-        return true;
+    /// The table, for whoever remembers its columns.
+    TreeTableView<GanttRow> columns() {
+        return table.node();
     }
 
-    private boolean link(int step) {
-        model.stepLink(step);
-        return true;
-    }
-
-    private boolean zoom(double steps) {
-        model.viewport().zoom(model.viewport().width() / 2, steps);
-        return true;
+    private GanttKeys keys() {
+        var keys = new GanttKeys(model);
+        keys.tries("Esc", () -> pointer.cancel() || model.leaveLink());
+        keys.tries("Enter", () -> {
+            if (!chart.showChosenLink()) {
+                model.chosen().add(Side.BELOW);
+            }
+            return true;
+        });
+        keys.does("Alt+Enter", () -> model.inspectingProperty().set(!model.inspectingProperty().get()));
+        keys.does("F2", () -> model.selected().ifPresent(row -> table.editName(row.id())));
+        keys.does("Shortcut+C", clipboard::copy);
+        keys.does("Shortcut+X", clipboard::cut);
+        keys.does("Shortcut+V", clipboard::paste);
+        return keys;
     }
 }

@@ -6,16 +6,27 @@ import no.faseport.gantt.GanttRow;
 import no.faseport.gantt.GanttRows;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import no.faseport.schedule.Activity;
 import no.faseport.schedule.ActivityId;
+import no.faseport.schedule.Calculation;
+import no.faseport.schedule.CalendarId;
+import no.faseport.schedule.Cycle;
 import no.faseport.schedule.Dependency;
+import no.faseport.schedule.Schedule;
+import no.faseport.schedule.Timing;
 import no.faseport.words.Words;
 
 /// What a Gantt shows and what is chosen in it; asks [GanttActions] for every change and waits for a new plan.
@@ -27,9 +38,15 @@ public final class GanttViewModel {
     private final ReadOnlyObjectWrapper<Selection> selection = new ReadOnlyObjectWrapper<>(new Selection.Nothing());
     private final ReadOnlyLongWrapper changes = new ReadOnlyLongWrapper();
     private final GanttViewport viewport;
+    private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
+    private final BooleanProperty inspecting = new SimpleBooleanProperty();
     private final LinkWalk walk = new LinkWalk();
+    private final ChosenLines chosen = new ChosenLines(this);
     private GanttPlan plan;
     private List<LocalDate> extent;
+    private LineNumbers numbers;
+    private Map<CalendarId, String> calendars = Map.of();
+    private Optional<Calculation> calculation = Optional.empty();
     private Set<ActivityId> beforeAdding = Set.of();
     private boolean adding;
 
@@ -40,6 +57,7 @@ public final class GanttViewModel {
         this.actions = actions;
         this.words = words;
         this.rows = new ReadOnlyObjectWrapper<>(GanttRows.of(plan, closed));
+        this.numbers = new LineNumbers(plan, rows.get().all());
         this.viewport = new GanttViewport(plan.today(), this::changed);
     }
 
@@ -67,7 +85,7 @@ public final class GanttViewModel {
 
     /// Chooses a line of the plan and brings it in sight.
     public void select(ActivityId activity) {
-        choose(new Selection.Line(activity));
+        choose(Selection.line(activity));
         selected().ifPresent(this::reveal);
     }
 
@@ -81,14 +99,26 @@ public final class GanttViewModel {
         if (adding) {
             plan.activities().stream().map(Activity::id).filter(id -> !beforeAdding.contains(id)).findFirst()
                     .ifPresent(this::select);
-        } else if (selection.get() instanceof Selection.Line line && rows.get().place(line.activity()).isEmpty()) {
-            var open = rows.get().open();
-            choose(open.isEmpty()
-                    ? new Selection.Nothing()
-                    : new Selection.Line(open.get(Math.min(placeBefore, open.size() - 1)).id()));
+        } else if (selection.get() instanceof Selection.Lines lines) {
+            keepLines(lines, placeBefore);
         } else if (selection.get() instanceof Selection.Chain chain
                 && plan.dependencies().stream().noneMatch(one -> one.id().equals(chain.dependency()))) {
             choose(lineOfLink.orElse(new Selection.Nothing()));
+        }
+    }
+
+    /// Keeps those of the chosen lines that are still there; where none is, the one in their place.
+    private void keepLines(Selection.Lines lines, int placeBefore) {
+        var there = lines.activities().stream().filter(id -> rows.get().place(id).isPresent()).toList();
+        var open = rows.get().open();
+        if (!there.isEmpty()) {
+            choose(there.contains(lines.lead())
+                    ? new Selection.Lines(lines.lead(), Set.copyOf(there))
+                    : Selection.lines(there));
+        } else {
+            choose(open.isEmpty()
+                    ? new Selection.Nothing()
+                    : Selection.line(open.get(Math.min(placeBefore, open.size() - 1)).id()));
         }
     }
 
@@ -111,8 +141,10 @@ public final class GanttViewModel {
     }
 
     void choose(Selection newSelection) {
-        selection.set(newSelection);
-        changed();
+        if (!newSelection.equals(selection.get())) {
+            selection.set(newSelection);
+            changed();
+        }
     }
 
     void setClosed(ActivityId summary, boolean isClosed) {
@@ -143,7 +175,46 @@ public final class GanttViewModel {
 
     private void layOut() {
         extent = plan.extent();
-        rows.set(GanttRows.of(plan, closed));
+        var laidOut = GanttRows.of(plan, closed);
+        numbers = new LineNumbers(plan, laidOut.all());
+        calculation = Optional.empty();
+        rows.set(laidOut);
+    }
+
+    /// What the calendars are called that activities may follow.
+    void nameCalendars(Map<CalendarId, String> names) {
+        calendars = Map.copyOf(names);
+    }
+
+    /// The calendars that activities may follow, by name.
+    Map<CalendarId, String> calendars() {
+        return calendars;
+    }
+
+    /// The lines' numbers.
+    LineNumbers numbers() {
+        return numbers;
+    }
+
+    /// When the activity can and must happen.
+    Optional<Timing> timing(ActivityId activity) {
+        return schedule().map(one -> one.timing(activity));
+    }
+
+    /// True where the dependency decides when its successor can happen.
+    boolean drives(Dependency dependency) {
+        return schedule().filter(one -> one.driving(dependency.id())).isPresent();
+    }
+
+    /// The plan calculated, when first asked for; nothing where it goes in a circle.
+    private Optional<Schedule> schedule() {
+        var found = calculation
+                .orElseGet(plan::calculation);
+        calculation = Optional.of(found);
+        return switch (found) {
+            case Schedule schedule -> Optional.of(schedule);
+            case Cycle cycle -> Optional.empty();
+        };
     }
 
     void changed() {
@@ -155,7 +226,7 @@ public final class GanttViewModel {
         return rows.get().as(other, closed);
     }
 
-    /// The activity that has come since [#add()], once.
+    /// The activity that has come since [#expectNew()], once.
     Optional<ActivityId> takeAdded() {
         var added = adding
                 ? selected().map(GanttRow::id).filter(id -> !beforeAdding.contains(id))
@@ -164,40 +235,46 @@ public final class GanttViewModel {
         return added;
     }
 
-    /// Asks for an activity after the chosen line, or for the first.
-    void add() {
+    /// Remembers which activities there are, so that the one that is asked for is known when it comes.
+    void expectNew() {
         adding = true;
         beforeAdding = new HashSet<>(plan.activities().stream().map(Activity::id).toList());
-        var after = selected().or(() -> rows.get().all().isEmpty()
-                ? Optional.empty()
-                : Optional.of(rows.get().all().getLast()));
-        after.ifPresentOrElse(row -> actions.addAfter(row.id()), actions::addFirst);
     }
 
-    /// Asks to remove what is chosen.
-    void remove() {
-        switch (selection.get()) {
-            case Selection.Line line -> actions.remove(line.activity());
-            case Selection.Chain chain -> actions.unlink(chain.dependency());
-            case Selection.Nothing nothing -> {
-            }
+    /// What can be asked for about the chosen lines.
+    public ChosenLines chosen() {
+        return chosen;
+    }
+
+    /// Whether the panel about the activity people stand in is open.
+    BooleanProperty inspectingProperty() {
+        return inspecting;
+    }
+
+    /// Tells people what has been done.
+    void tell(String sentence) {
+        told.set(sentence);
+    }
+
+    /// What was done last, in a sentence.
+    ReadOnlyStringProperty toldProperty() {
+        return told.getReadOnlyProperty();
+    }
+
+    /// Adds the line to those chosen, or takes it away.
+    void toggle(ActivityId activity) {
+        var ids = new LinkedHashSet<>(selection.get() instanceof Selection.Lines lines
+                ? lines.activities()
+                : Set.<ActivityId>of());
+        if (!ids.remove(activity)) {
+            ids.add(activity);
         }
-    }
-
-    /// Asks to move the chosen line by working days.
-    void moveSelected(int days) {
-        selected().ifPresent(row -> actions.move(row.id(), plan.calendar().plus(row.start(), days)));
-    }
-
-    /// Asks to make the chosen activity longer or shorter, never shorter than a day.
-    void lengthenSelected(int days) {
-        selected().filter(row -> !row.summary() && !row.activity().milestone() && row.duration() + days >= 1)
-                .ifPresent(row -> actions.resize(row.id(), row.start(), row.duration() + days));
+        choose(Selection.lines(ids));
     }
 
     Optional<GanttRow> selected() {
         return switch (selection.get()) {
-            case Selection.Line line -> rows.get().row(line.activity());
+            case Selection.Lines lines -> rows.get().row(lines.lead());
             case Selection.Chain chain -> Optional.empty();
             case Selection.Nothing nothing -> Optional.empty();
         };

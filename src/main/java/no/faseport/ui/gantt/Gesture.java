@@ -1,16 +1,14 @@
 package no.faseport.ui.gantt;
 
-import no.faseport.gantt.Point;
-import no.faseport.gantt.Hit;
-import no.faseport.gantt.GanttPlan;
-import no.faseport.gantt.GanttRow;
 import java.time.LocalDate;
 import java.util.List;
-import no.faseport.schedule.Activity;
+import no.faseport.gantt.GanttPlan;
+import no.faseport.gantt.GanttRow;
+import no.faseport.gantt.Hit;
+import no.faseport.gantt.Point;
+import no.faseport.planning.PlanEdit;
+import no.faseport.planning.TimeEdit;
 import no.faseport.schedule.ActivityId;
-import no.faseport.schedule.Calculation;
-import no.faseport.schedule.Cycle;
-import no.faseport.schedule.Schedule;
 import no.faseport.schedule.Shift;
 import no.faseport.schedule.WorkCalendar;
 
@@ -28,29 +26,35 @@ sealed interface Gesture {
     record Linking(ActivityId activity, Point from, Point to) implements Gesture {
     }
 
-    /// A bar, or one end of it, is dragged; nothing has happened until `shifts` has something in it.
-    record Dragging(GanttRow row, Hit.Part part, Point from, Calculation calculation, Time time, List<Shift> shifts)
-            implements
-                Gesture {
+    /// A bar, or one end of it, is dragged, and where it is whole, `along` go with it; nothing has happened until `shifts` has
+    /// something in it.
+    record Dragging(GanttRow row, List<ActivityId> along, Hit.Part part, Point from, Preview preview, Time time,
+            List<Shift> shifts) implements Gesture {
         /// A drag that has not gone anywhere yet.
-        static Dragging of(GanttRow row, Hit.Part part, Point from, GanttPlan plan) {
-            var calculation = Schedule.of(plan.activities(), plan.dependencies(), plan.calendar());
-            return new Dragging(row, part, from, calculation, new Time(row.start(), row.duration()), List.of());
+        static Dragging of(GanttRow row, List<ActivityId> along, Hit.Part part, Point from, GanttPlan plan) {
+            return new Dragging(row, along, part, from, new Preview(plan), new Time(row.start(), row.duration()),
+                    List.of());
         }
 
-        /// The drag when the pointer has gone `days` to the right, snapped to working days.
-        Dragging by(long days, WorkCalendar calendar) {
-            var there = days == 0 ? new Time(row.start(), row.duration()) : moved(days, calendar);
-            return there.equals(time)
-                    ? this
-                    : new Dragging(row, part, from, calculation, there, consequences(there));
+        /// The drag when the pointer has gone `days` to the right, fallen in place.
+        Dragging by(long days, Snap snap, WorkCalendar calendar) {
+            var there = days == 0 ? before() : moved(days, snap, calendar);
+            if (there.equals(time)) {
+                return this;
+            }
+            var shifts = there.equals(before()) ? List.<Shift>of() : preview.of(edit(there, calendar));
+            return new Dragging(row, along, part, from, preview, there, shifts);
         }
 
-        private Time moved(long days, WorkCalendar calendar) {
+        private Time before() {
+            return new Time(row.start(), row.duration());
+        }
+
+        private Time moved(long days, Snap snap, WorkCalendar calendar) {
             return switch (part) {
-                case BODY, DOT -> new Time(calendar.onOrAfter(row.start().plusDays(days)), row.duration());
-                case START -> startingAt(calendar.onOrAfter(row.start().plusDays(days)), calendar);
-                case FINISH -> finishingAt(row.finish().plusDays(days), calendar);
+                case BODY, DOT -> new Time(snap.start(row.start().plusDays(days), calendar), row.duration());
+                case START -> startingAt(snap.start(row.start().plusDays(days), calendar), calendar);
+                case FINISH -> finishingAt(snap.finish(row.finish().plusDays(days), calendar), calendar);
             };
         }
 
@@ -63,25 +67,22 @@ sealed interface Gesture {
             return new Time(row.start(), Math.max(1, calendar.workdaysBetween(row.start(), finish.plusDays(1))));
         }
 
-        private List<Shift> consequences(Time there) {
-            if (there.start().equals(row.start()) && there.duration() == row.duration()) {
-                return List.of();
-            }
-            Activity activity = row.activity();
-            return switch (calculation) {
-                case Schedule schedule -> schedule.move(activity.id(), there.start(), there.duration());
-                case Cycle cycle -> row.summary()
-                        ? List.of()
-                        : List.of(new Shift(activity, there.start(), there.duration()));
-            };
+        /// What the drag asks for as it stands.
+        PlanEdit edit(WorkCalendar calendar) {
+            return edit(time, calendar);
         }
 
-        boolean changesDuration() {
-            return time.duration() != row.duration();
+        private PlanEdit edit(Time there, WorkCalendar calendar) {
+            if (part == Hit.Part.START || part == Hit.Part.FINISH) {
+                return new TimeEdit.Span(row.id(), there.start(), there.duration());
+            }
+            return along.size() <= 1
+                    ? new TimeEdit.Start(row.id(), there.start())
+                    : new TimeEdit.Move(along, calendar.workdaysBetween(row.start(), there.start()));
         }
 
         boolean changesAnything() {
-            return changesDuration() || !time.start().equals(row.start());
+            return !time.equals(before());
         }
     }
 

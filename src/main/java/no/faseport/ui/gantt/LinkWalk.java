@@ -15,7 +15,7 @@ final class LinkWalk {
     Optional<Selection> step(GanttPlan plan, Selection now, int step) {
         from = switch (now) {
             case Selection.Nothing nothing -> Optional.empty();
-            case Selection.Line line -> Optional.of(line.activity());
+            case Selection.Lines lines -> Optional.of(lines.lead());
             case Selection.Chain chain -> of(plan, chain);
         };
         var links = from.map(activity -> links(plan, activity)).orElse(List.of());
@@ -29,7 +29,7 @@ final class LinkWalk {
 
     /// The activity whose dependencies are gone through, to go back to.
     Optional<Selection> back(GanttPlan plan, Selection now) {
-        return now instanceof Selection.Chain chain ? of(plan, chain).map(Selection.Line::new) : Optional.empty();
+        return now instanceof Selection.Chain chain ? of(plan, chain).map(Selection::line) : Optional.empty();
     }
 
     /// The activity gone out from, or where a dependency was chosen otherwise, the one that waits.

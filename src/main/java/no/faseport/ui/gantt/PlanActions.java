@@ -1,42 +1,40 @@
 package no.faseport.ui.gantt;
 
-import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
+import java.util.function.Consumer;
 import no.faseport.gate.GateId;
+import no.faseport.planning.PlanEdit;
+import no.faseport.planning.WaitText;
 import no.faseport.project.ProjectId;
 import no.faseport.schedule.ActivityId;
-import no.faseport.schedule.DependencyId;
 import no.faseport.ui.Desk;
-import no.faseport.usecase.ArrangePlan;
-import no.faseport.usecase.EditActivity;
-import no.faseport.usecase.LinkActivities;
-import no.faseport.usecase.MoveActivity;
+import no.faseport.usecase.LinkOutside;
+import no.faseport.usecase.Replan;
+import no.faseport.usecase.Replanned;
 import no.faseport.usecase.Result;
 import no.faseport.words.Message;
 
-/// Does what is asked for in the Gantt: one use case a gesture, off the window's thread, a refusal told in the frame.
+/// Does what is asked for in the Gantt: one change a gesture, off the window's thread, a refusal told in the frame.
 final class PlanActions implements GanttActions {
     private static final Message SAVING = Message.of("plan.saving");
 
     private final Desk desk;
     private final ProjectId project;
     private final Runnable showAgain;
-    private final MoveActivity move;
-    private final EditActivity edit;
-    private final ArrangePlan arrange;
-    private final LinkActivities links;
+    private final Consumer<Replanned> told;
+    private final Replan replan;
+    private final LinkOutside outside;
 
-    /// For the plan of `project`; `showAgain` is run after a refusal, so that what was dragged falls back.
-    PlanActions(Desk desk, ProjectId project, Runnable showAgain) {
+    /// For the plan of `project`; `showAgain` is run after a refusal, so that what was dragged falls back, and `told` hears what
+    /// came of everything else.
+    PlanActions(Desk desk, ProjectId project, Runnable showAgain, Consumer<Replanned> told) {
         this.desk = desk;
         this.project = project;
         this.showAgain = showAgain;
-        this.move = new MoveActivity(desk.place());
-        this.edit = new EditActivity(desk.place());
-        this.arrange = new ArrangePlan(desk.place());
-        this.links = new LinkActivities(desk.place());
+        this.told = told;
+        this.replan = new Replan(desk.place());
+        this.outside = new LinkOutside(desk.place());
     }
 
     @Override
@@ -45,84 +43,36 @@ final class PlanActions implements GanttActions {
     }
 
     @Override
-    public void move(ActivityId activity, LocalDate newStart) {
-        run(() -> move.to(activity, newStart));
+    public void edit(PlanEdit edit) {
+        if (canChange()) {
+            desk.background().run(SAVING, progress -> replan.edit(project, edit), this::done);
+        }
     }
 
     @Override
-    public void resize(ActivityId activity, LocalDate newStart, int newDuration) {
-        run(() -> move.to(activity, newStart, newDuration));
+    public void await(ActivityId successor, String other, WaitText.Numbered wait) {
+        if (canChange()) {
+            desk.background().run(SAVING, progress -> outside.link(project, successor, other, wait), this::done);
+        }
+    }
+
+    private void done(Result<Replanned> result) {
+        switch (result) {
+            case Result.Done<Replanned> done -> told.accept(done.value());
+            case Result.Refused<Replanned> refused -> {
+                desk.notices().refused(refused.reasons());
+                showAgain.run();
+            }
+        }
     }
 
     @Override
-    public void rename(ActivityId activity, String name) {
-        run(() -> edit.rename(activity, name));
-    }
-
-    @Override
-    public void setProgress(ActivityId activity, int percent) {
-        run(() -> edit.progress(activity, percent));
-    }
-
-    @Override
-    public void setResponsible(ActivityId activity, String responsible) {
-        run(() -> edit.responsible(activity, responsible));
-    }
-
-    @Override
-    public void addFirst() {
-        run(() -> arrange.add(project, Optional.empty(), newName()));
-    }
-
-    @Override
-    public void addAfter(ActivityId activity) {
-        run(() -> arrange.add(project, Optional.of(activity), newName()));
-    }
-
-    private String newName() {
-        return desk.words().text("plan.newActivity");
-    }
-
-    @Override
-    public void remove(ActivityId activity) {
-        run(() -> {
-            arrange.remove(activity);
-            return new Result.Done<>(activity);
-        });
-    }
-
-    @Override
-    public void link(ActivityId predecessor, ActivityId successor) {
-        run(() -> links.link(predecessor, successor));
-    }
-
-    @Override
-    public void unlink(DependencyId dependency) {
-        run(() -> {
-            links.unlink(dependency);
-            return new Result.Done<>(dependency);
-        });
-    }
-
-    @Override
-    public void setLag(DependencyId dependency, int lag) {
-        run(() -> links.lag(project, dependency, lag));
+    public void refuse(List<Message> reasons) {
+        desk.notices().refused(reasons);
     }
 
     @Override
     public void openGate(UUID gate) {
         desk.navigation().gate(project, new GateId(gate));
-    }
-
-    private void run(Supplier<? extends Result<?>> useCase) {
-        if (!canChange()) {
-            return;
-        }
-        desk.background().run(SAVING, progress -> useCase.get().reasons(), reasons -> {
-            if (!reasons.isEmpty()) {
-                desk.notices().refused(reasons);
-                showAgain.run();
-            }
-        });
     }
 }

@@ -1,21 +1,20 @@
 package no.faseport.ui.gantt;
 
 import no.faseport.gantt.GanttPlan;
-import no.faseport.gantt.PlanPicture;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
-import no.faseport.portfolio.PlanPage;
 import no.faseport.portfolio.Topic;
 import no.faseport.project.ProjectId;
 import no.faseport.schedule.WorkCalendar;
 import no.faseport.ui.Action;
 import no.faseport.ui.Desk;
+import no.faseport.ui.Preferences;
 import no.faseport.ui.Screen;
-import no.faseport.usecase.ReadPortfolio;
+import no.faseport.usecase.Replanned;
 import no.faseport.words.Message;
 
 /// A project's plan: the Gantt, fed from the portfolio and changing it gesture by gesture.
@@ -24,19 +23,18 @@ public final class PlanTab implements Screen {
 
     private final Desk desk;
     private final ProjectId project;
-    private final ReadPortfolio read;
-    private final WorkCalendar calendar = WorkCalendar.norwegian();
     private final GanttViewModel model;
     private final GanttView view;
 
-    /// The plan of `project`; `more` are what other screens offer to do with it, made for the Gantt as it is seen.
-    public PlanTab(Desk desk, ProjectId project, List<Function<GanttViewModel, Action>> more) {
+    /// The plan of `project`, with the columns that `preferences` remember; `more` are what other screens offer to do with it, made for the Gantt as it is seen.
+    public PlanTab(Desk desk, ProjectId project, Preferences preferences,
+            List<Function<GanttViewModel, Action>> more) {
         this.desk = desk;
         this.project = project;
-        this.read = new ReadPortfolio(desk.place());
-        var empty = GanttPlan.empty(calendar, desk.place().today());
-        this.model = new GanttViewModel(empty, new PlanActions(desk, project, this::reload), desk.words());
+        var empty = GanttPlan.empty(WorkCalendar.norwegian(), desk.place().today());
+        this.model = new GanttViewModel(empty, new PlanActions(desk, project, this::reload, this::tell), desk.words());
         this.view = new GanttView(model, more.stream().map(offer -> offer.apply(model)).toList());
+        new ColumnMemory(preferences).follow(view.columns());
         reload();
     }
 
@@ -52,10 +50,15 @@ public final class PlanTab implements Screen {
         }
     }
 
+    private void tell(Replanned done) {
+        model.tell(done.told());
+    }
+
     private void reload() {
-        Supplier<Optional<PlanPage>> page = () -> read.plan(project);
-        desk.background().run(READING, progress -> page.get(),
-                found -> found.ifPresent(
-                        plan -> model.show(new PlanPicture(plan, calendar, desk.place().today()).plan(desk.words()))));
+        Supplier<Optional<PlanShown>> plan = () -> PlanShown.read(desk.place(), project);
+        desk.background().run(READING, progress -> plan.get(), found -> found.ifPresent(shown -> {
+            model.nameCalendars(shown.calendars());
+            model.show(shown.plan());
+        }));
     }
 }

@@ -44,8 +44,7 @@ class PrintedPlanTest {
     private static String told(PrintedPlan printed) {
         return printed.pages().stream()
                 .map(page -> page.number() + ": " + page.band() + "/" + page.tile() + " " + printed.rows(page).size()
-                        + " linjer fra " + printed.rows(page).getFirst().activity().name() + ", " + page.from()
-                        + " til "
+                        + " linjer fra " + printed.rows(page).getFirst().activity().name() + ", " + page.from() + " til "
                         + page.until() + ", "
                         + printed.table().columns(page.tile()).stream().map(PaperTable.Column::head)
                                 .collect(Collectors.joining(" ")))
@@ -109,7 +108,8 @@ class PrintedPlanTest {
     void aRollIsAsHighAsItsRows() {
         var roll = printed(A3.laid(new Roll()));
         assertEquals(1, roll.pages().size());
-        assertEquals(2 * roll.frame().margin() + PaperFrame.TITLE + PaperFrame.FOOT + roll.headHeight()
+        assertEquals(2 * roll.frame().margin() + PaperFrame.TITLE + PaperFrame.ABOVE_LEGEND + roll.frame().legend()
+                + PaperFrame.LAST_LINE + roll.headHeight()
                 + 28 * GanttSight.ROW, roll.frame().height(), 0.01);
     }
 
@@ -141,10 +141,14 @@ class PrintedPlanTest {
         var plain = new PrintedPlan(A4, TITLE,
                 new Drawn(LocalDate.of(2030, 1, 1)).work("Alene", LocalDate.of(2026, 1, 5), 10, 0, "").plan(), WORDS,
                 text -> 6 * text.length());
-        assertEquals(List.of(LegendEntry.CRITICAL, LegendEntry.FREE), plain.legend());
-        assertTrue(printed(A3).legend().containsAll(List.of(LegendEntry.ACTIVITY, LegendEntry.SUMMARY,
-                LegendEntry.MILESTONE, LegendEntry.GATE_DECIDED, LegendEntry.GATE_OPEN, LegendEntry.TODAY)),
-                "an example with everything has them all");
+        assertEquals(List.of("Kritisk: forsinkelse her forsinker planen", "Fri"), said(plain));
+        assertTrue(said(printed(A3)).containsAll(List.of("Aktivitet", "Sammendrag", "Milepæl", "Beslutningspunkt",
+                "Besluttet", "I dag")), "an example with everything has them all");
+    }
+
+    private static List<String> said(PrintedPlan printed) {
+        return printed.legend().marks().stream().filter(Mark.Label.class::isInstance).map(Mark.Label.class::cast)
+                .map(Mark.Label::text).toList();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package no.faseport.ui.gantt;
 
 import no.faseport.gantt.Drawn;
+import no.faseport.gantt.GanttPlan;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlantafx.base.theme.PrimerDark;
@@ -32,7 +33,7 @@ class GanttScreensTest {
             "light, 1280, 800, 5", "dark, 1280, 800, 13", "light, 1280, 800, -8"})
     void aPlanLooksLikeAPlan(String theme, int width, int height, int zoom, FxRobot robot) throws IOException {
         var pictures = new ArrayList<WritableImage>();
-        robot.interact(() -> pictures.add(picture(theme, width, height, zoom)));
+        robot.interact(() -> pictures.add(picture(Drawn.example(), theme, width, height, zoom)));
         var picture = pictures.getFirst();
         var file = Files.createDirectories(Path.of("target/screens"))
                 .resolve("gantt-" + theme + "-" + width + "x" + height + (zoom == 0 ? "" : "-zoom" + zoom) + ".png");
@@ -40,12 +41,25 @@ class GanttScreensTest {
         assertTrue(colours(picture) > 12, "nothing much was painted");
     }
 
-    private static WritableImage picture(String theme, int width, int height, int zoom) {
+    @ParameterizedTest
+    @CsvSource({"light, 1280, 800, 0", "dark, 1280, 800, 0", "light, 1920, 1080, 6", "light, 1280, 800, -8"})
+    void aPlanWithAllThatCanBeKnownOfItIsStillReadable(String theme, int width, int height, int zoom, FxRobot robot)
+            throws IOException {
+        var pictures = new ArrayList<WritableImage>();
+        robot.interact(() -> pictures.add(picture(Drawn.everything(), theme, width, height, zoom)));
+        var picture = pictures.getFirst();
+        var file = Files.createDirectories(Path.of("target/screens"))
+                .resolve("gantt-all-" + theme + "-" + width + "x" + height + (zoom == 0 ? "" : "-zoom" + zoom) + ".png");
+        ImageIO.write(SwingFXUtils.fromFXImage(picture, null), "png", file.toFile());
+        assertTrue(colours(picture) > 12, "nothing much was painted");
+    }
+
+    private static WritableImage picture(GanttPlan plan, String theme, int width, int height, int zoom) {
         var sheet = theme.equals("light") ? new PrimerLight() : new PrimerDark();
         Application.setUserAgentStylesheet(sheet.getUserAgentStylesheet());
-        var plan = Drawn.example();
-        var model = new GanttViewModel(plan, new Asked(plan), new Words(Language.BOKMAAL));
+        var model = new GanttViewModel(plan, new Asked(), new Words(Language.BOKMAAL));
         var scene = new Scene(new GanttView(model, List.of()), width, height);
+        scene.getStylesheets().addAll("/no/faseport/faseport.css", "/no/faseport/colours-" + theme + ".css");
         scene.snapshot(null);
         model.select(Drawn.key("Evaluering av tilbud"));
         model.viewport().zoom(model.viewport().width() / 2, zoom);

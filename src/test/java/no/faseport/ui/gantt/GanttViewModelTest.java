@@ -1,6 +1,13 @@
 package no.faseport.ui.gantt;
 
 import no.faseport.gantt.Drawn;
+import no.faseport.planning.LinkEdit;
+import no.faseport.planning.TermEdit;
+import no.faseport.planning.TimeEdit;
+import no.faseport.planning.Wait;
+import no.faseport.schedule.Lag;
+import no.faseport.words.Message;
+import no.faseport.planning.OutlineEdit;
 import no.faseport.gantt.Selection;
 import no.faseport.gantt.TimeScale;
 import no.faseport.gantt.GanttPlan;
@@ -25,7 +32,7 @@ class GanttViewModelTest {
     }
 
     private final GanttPlan plan = drawn().plan();
-    private final Asked asked = new Asked(plan);
+    private final Asked asked = new Asked();
     private final GanttViewModel model = new GanttViewModel(plan, asked, new Words(Language.BOKMAAL));
 
     private List<String> open() {
@@ -36,7 +43,7 @@ class GanttViewModelTest {
     void aSummarySumsUpWhatIsUnderIt() {
         var fase = model.open().getFirst();
         assertEquals(new GanttRow(plan.activities().getFirst(), 0, true, FRIDAY, LocalDate.of(2026, 6, 15), 7, 75,
-                fase.critical()), fase);
+                fase.room()), fase);
     }
 
     @Test
@@ -50,28 +57,82 @@ class GanttViewModelTest {
     @Test
     void aLineIsMovedAndLengthenedByWorkingDays() {
         model.select(Drawn.key("A"));
-        model.moveSelected(1);
-        model.moveSelected(-1);
-        model.lengthenSelected(1);
-        model.lengthenSelected(-3);
-        assertEquals(List.of("move A 2026-06-08", "move A 2026-06-04", "resize A 2026-06-05 4"), asked.calls);
+        model.chosen().move(1);
+        model.chosen().move(-1);
+        model.chosen().stretch(1);
+        model.chosen().stretch(-3);
+        assertEquals(List.of(new TimeEdit.Move(List.of(Drawn.key("A")), 1),
+                new TimeEdit.Move(List.of(Drawn.key("A")), -1),
+                new TimeEdit.Stretch(List.of(Drawn.key("A")), 1)), asked.edits);
+    }
+
+    @Test
+    void severalLinesAreMovedIndentedLinkedAndRemovedTogether() {
+        model.choose(Selection.lines(List.of(Drawn.key("B"), Drawn.key("A"))));
+        model.toggle(Drawn.key("C"));
+        model.toggle(Drawn.key("B"));
+        var both = List.of(Drawn.key("A"), Drawn.key("C"));
+        model.chosen().move(5);
+        model.chosen().indent(true);
+        model.chosen().step(true);
+        model.chosen().turnMilestone();
+        model.chosen().chain();
+        model.chosen().stretch(1);
+        model.chosen().remove();
+        assertEquals(List.of(new TimeEdit.Move(both, 5), new OutlineEdit.Indent(both), new OutlineEdit.Step(both, true),
+                new TermEdit.Milestone(both, true), new LinkEdit.Chain(both),
+                new TimeEdit.Stretch(List.of(Drawn.key("A")), 1), new OutlineEdit.Remove(both)), asked.edits);
+    }
+
+    @Test
+    void thoseOfTheChosenLinesThatAreStillThereStayChosen() {
+        model.choose(Selection.lines(List.of(Drawn.key("A"), Drawn.key("C"), Drawn.key("B"))));
+        model.show(new Drawn(FRIDAY).summary("Fase", FRIDAY).work("A", FRIDAY, 3, 100, "Kari").top()
+                .work("C", FRIDAY, 0, 0, "").plan());
+        assertEquals(List.of("A", "C"),
+                model.chosen().rows().stream().map(row -> row.activity().name()).toList());
+    }
+
+    @Test
+    void linesHaveNumbersAndPlacesInTheOutline() {
+        assertEquals(List.of("1 1", "2 1.1", "3 1.2", "4 2"), model.open().stream()
+                .map(row -> model.numbers().number(row.id()) + " " + model.numbers().wbs(row.id())).toList());
+    }
+
+    @Test
+    void whatIsWrittenInACellIsAskedForOrSaidNotToBeUnderstood() {
+        var edits = new CellEdits(model);
+        var a = model.open().get(1);
+        edits.predecessors(a, "3FF-1d; 4");
+        edits.predecessors(a, "9");
+        edits.deadline(a, "30.6");
+        edits.start(a, "i morgen");
+        edits.finish(a, "15.6.2026");
+        assertEquals(List.of(
+                new LinkEdit.Await(Drawn.key("A"),
+                        List.of(new Wait(Drawn.key("B"), Dependency.Kind.FF, Lag.days(-1)),
+                                Wait.until(Drawn.key("C")))),
+                new TermEdit.Due(List.of(Drawn.key("A")), Optional.of(LocalDate.of(2026, 6, 30))),
+                new TimeEdit.Span(Drawn.key("A"), FRIDAY, 7)), asked.edits);
+        assertEquals(List.of(Message.of("gantt.refused.predecessors", "9"),
+                Message.of("gantt.refused.date", "i morgen")), asked.refused);
     }
 
     @Test
     void aMilestoneIsMovedButNotLengthened() {
         model.select(Drawn.key("C"));
-        model.lengthenSelected(1);
-        model.moveSelected(1);
-        assertEquals(List.of("move C 2026-06-08"), asked.calls);
+        model.chosen().stretch(1);
+        model.chosen().move(1);
+        assertEquals(List.of(new TimeEdit.Move(List.of(Drawn.key("C")), 1)), asked.edits);
     }
 
     @Test
     void aNewActivityComesAfterTheChosenOneAndIsChosenWhenItIsThere() {
         model.select(Drawn.key("B"));
-        model.add();
-        assertEquals(List.of("add after B"), asked.calls);
+        model.chosen().add(OutlineEdit.Side.BELOW);
+        assertEquals(List.of(new OutlineEdit.Add(Optional.of(Drawn.key("B")), OutlineEdit.Side.BELOW, "Ny aktivitet")), asked.edits);
         model.show(drawn().work("Ny", FRIDAY, 1, 0, "").plan());
-        assertEquals(new Selection.Line(Drawn.key("Ny")), model.selectionProperty().get());
+        assertEquals(Selection.line(Drawn.key("Ny")), model.selectionProperty().get());
         assertEquals(List.of(Optional.of(Drawn.key("Ny")), Optional.empty()),
                 List.of(model.takeAdded(), model.takeAdded()));
     }
@@ -79,18 +140,18 @@ class GanttViewModelTest {
     @Test
     void anEmptyPlanAsksForItsFirstActivity() {
         var empty = GanttPlan.empty(Drawn.CALENDAR, FRIDAY);
-        new GanttViewModel(empty, asked, new Words(Language.BOKMAAL)).add();
-        assertEquals(List.of("add first"), asked.calls);
+        new GanttViewModel(empty, asked, new Words(Language.BOKMAAL)).chosen().add(OutlineEdit.Side.BELOW);
+        assertEquals(List.of(new OutlineEdit.Add(Optional.empty(), OutlineEdit.Side.BELOW, "Ny aktivitet")), asked.edits);
     }
 
     @Test
     void whenTheChosenLineGoesTheOneInItsPlaceIsChosen() {
         model.select(Drawn.key("B"));
-        model.remove();
+        model.chosen().remove();
         model.show(new Drawn(FRIDAY).summary("Fase", FRIDAY).work("A", FRIDAY, 3, 100, "Kari").top()
                 .work("C", FRIDAY, 0, 0, "").plan());
-        assertEquals(List.of("remove B"), asked.calls);
-        assertEquals(new Selection.Line(Drawn.key("C")), model.selectionProperty().get());
+        assertEquals(List.of(new OutlineEdit.Remove(List.of(Drawn.key("B")))), asked.edits);
+        assertEquals(Selection.line(Drawn.key("C")), model.selectionProperty().get());
     }
 
     @Test
@@ -117,8 +178,8 @@ class GanttViewModelTest {
     @Test
     void aLineIsSpokenWithItsDatesAndProgress() {
         var speech = new GanttSpeech(new Words(Language.BOKMAAL));
-        assertEquals(List.of("Fase, 5. juni til 15. juni, 75 prosent, kritisk", "A, 5. juni til 9. juni, 100 prosent",
-                "B, 15. juni til 15. juni, 0 prosent, kritisk", "C, milepæl 5. juni"),
+        assertEquals(List.of("Fase, 5. juni til 15. juni, kritisk, 75 prosent", "A, 5. juni til 9. juni, 100 prosent",
+                "B, 15. juni til 15. juni, kritisk, 0 prosent", "C, milepæl 5. juni"),
                 model.open().stream().map(speech::row).toList());
     }
 

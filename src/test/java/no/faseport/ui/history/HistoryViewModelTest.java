@@ -11,10 +11,9 @@ import no.faseport.portfolio.HistoryLine;
 import no.faseport.project.ProjectId;
 import no.faseport.project.ProjectType;
 import no.faseport.ui.FixedDesk;
-import no.faseport.usecase.ArrangePlan;
 import no.faseport.usecase.Calendar;
 import no.faseport.usecase.EditProject;
-import no.faseport.usecase.MoveActivity;
+import no.faseport.usecase.Planner;
 import no.faseport.usecase.Result;
 import no.faseport.usecase.Town;
 import no.faseport.usecase.Workplace;
@@ -40,8 +39,7 @@ class HistoryViewModelTest {
         town.project("1002", "Arkiv");
         calendar.turn(Duration.ofDays(14));
         retype(town.bjarne(), fiber);
-        var activity = new ArrangePlan(town.anna()).add(fiber, Optional.empty(), "Grave").ifDone().orElseThrow();
-        new MoveActivity(town.anna()).to(activity, LocalDate.of(2026, 3, 2), 8);
+        new Planner(town.anna(), fiber).add("Grave", LocalDate.of(2026, 3, 2), 8);
         history = new HistoryViewModel(new FixedDesk().at(town.anna(), 2026));
         told = new DetailWords(town.anna().words());
         history.load();
@@ -78,7 +76,8 @@ class HistoryViewModelTest {
     void aChangeIsToldFieldByFieldInWords() {
         look(0);
         assertEquals(List.of("Aktivitet «Grave» · Start: 19.1.2026 → 2.3.2026",
-                "Aktivitet «Grave» · Arbeidsdager: 5 → 8"), lines());
+                "Aktivitet «Grave» · Arbeidsdager: 5 → 8",
+                "Aktivitet «Grave» · Dato for begrensningen: 19.1.2026 → 2.3.2026"), lines());
         look(1);
         assertEquals(List.of("Aktivitet «Grave» · Lagt til:  → ", "Aktivitet «Grave» · Plass: – → 0",
                 "Aktivitet «Grave» · Navn: – → Grave", "Aktivitet «Grave» · Start: – → 19.1.2026",

@@ -15,9 +15,9 @@ import no.faseport.project.ProjectType;
 import no.faseport.project.Section;
 import no.faseport.schedule.Activity;
 import no.faseport.usecase.DecideGate;
-import no.faseport.usecase.ArrangePlan;
-import no.faseport.usecase.EditActivity;
-import no.faseport.usecase.MoveActivity;
+import no.faseport.planning.FactEdit;
+import no.faseport.usecase.Planner;
+import no.faseport.usecase.Replan;
 import no.faseport.usecase.ReadPortfolio;
 import no.faseport.usecase.Town;
 import no.faseport.usecase.UndoChange;
@@ -129,9 +129,8 @@ class ProjectViewModelTest {
 
     private void milestone(String name, LocalDate day, int progress) {
         var place = front.desk.place();
-        var added = new ArrangePlan(place).add(fibre, Optional.empty(), name).ifDone().orElseThrow();
-        new MoveActivity(place).to(added, day, 0);
-        new EditActivity(place).progress(added, progress);
+        var added = new Planner(place, fibre).add(name, day, 0);
+        new Replan(place).edit(fibre, new FactEdit.Done(List.of(added), progress));
     }
 
     private Overview shown() {

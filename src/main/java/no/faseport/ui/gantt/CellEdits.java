@@ -1,0 +1,118 @@
+package no.faseport.ui.gantt;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.faseport.gantt.GanttRow;
+import no.faseport.planning.FactEdit;
+import no.faseport.planning.LinkEdit;
+import no.faseport.planning.PlanEdit;
+import no.faseport.planning.TermEdit;
+import no.faseport.planning.TimeEdit;
+import no.faseport.planning.Wait;
+import no.faseport.planning.WaitText;
+import no.faseport.words.Message;
+
+/// What is asked for when people write in a cell; what cannot be understood is said and changes nothing.
+final class CellEdits {
+    private final GanttViewModel model;
+
+    CellEdits(GanttViewModel model) {
+        this.model = model;
+    }
+
+    private void ask(PlanEdit edit) {
+        model.actions().edit(edit);
+    }
+
+    private void notUnderstood(String key, String text) {
+        model.actions().refuse(List.of(Message.of(key, text.strip())));
+    }
+
+    void rename(GanttRow row, String text) {
+        if (!text.isBlank() && !text.strip().equals(row.activity().name())) {
+            ask(new FactEdit.Rename(row.id(), text.strip()));
+        }
+    }
+
+    void start(GanttRow row, String text) {
+        var date = Entry.date(text, row.start());
+        if (date.isEmpty()) {
+            notUnderstood("gantt.refused.date", text);
+        }
+        date.filter(day -> !day.equals(row.start())).ifPresent(day -> ask(new TimeEdit.Start(row.id(), day)));
+    }
+
+    void duration(GanttRow row, String text) {
+        var days = Entry.duration(text);
+        if (days.isEmpty()) {
+            notUnderstood("gantt.refused.duration", text);
+        } else if (days.getAsInt() != row.duration()) {
+            ask(new TimeEdit.Span(row.id(), row.start(), days.getAsInt()));
+        }
+    }
+
+    /// Work gets longer or shorter, a milestone comes to stand on the day.
+    void finish(GanttRow row, String text) {
+        var date = Entry.date(text, row.finish());
+        if (date.isEmpty()) {
+            notUnderstood("gantt.refused.date", text);
+        } else if (date.get().isBefore(row.start()) && !row.activity().milestone()) {
+            notUnderstood("gantt.refused.finish", text);
+        } else if (!date.get().equals(row.finish())) {
+            var calendar = model.plan().calendarOf(row.activity());
+            ask(row.activity().milestone() && !row.summary()
+                    ? new TimeEdit.Start(row.id(), date.get())
+                    : new TimeEdit.Span(row.id(), row.start(),
+                            Math.max(1, calendar.workdaysBetween(row.start(), date.get().plusDays(1)))));
+        }
+    }
+
+    void progress(GanttRow row, String text) {
+        var percent = text.isBlank() ? Entry.percent("0") : Entry.percent(text);
+        if (percent.isEmpty()) {
+            notUnderstood("gantt.refused.percent", text);
+        } else if (!row.summary() && percent.getAsInt() != row.progress()) {
+            ask(new FactEdit.Done(List.of(row.id()), percent.getAsInt()));
+        }
+    }
+
+    void responsible(GanttRow row, String text) {
+        if (!text.strip().equals(row.activity().responsible())) {
+            ask(new FactEdit.Entrust(List.of(row.id()), text.strip()));
+        }
+    }
+
+    void note(GanttRow row, String text) {
+        if (!text.strip().equals(row.activity().note().replace('\n', ' '))) {
+            ask(new FactEdit.Note(row.id(), text.strip()));
+        }
+    }
+
+    /// An empty field takes the deadline away.
+    void deadline(GanttRow row, String text) {
+        var date = Entry.date(text, row.finish());
+        if (date.isEmpty() && !text.isBlank()) {
+            notUnderstood("gantt.refused.date", text);
+        } else if (!date.equals(row.activity().terms().deadline())) {
+            ask(new TermEdit.Due(List.of(row.id()), date));
+        }
+    }
+
+    void predecessors(GanttRow row, String text) {
+        if (text.strip().equals(model.numbers().predecessors(row.id()))) {
+            return;
+        }
+        waits(text).ifPresentOrElse(waits -> ask(new LinkEdit.Await(row.id(), waits)),
+                () -> notUnderstood("gantt.refused.predecessors", text));
+    }
+
+    private Optional<List<Wait>> waits(String text) {
+        return WaitText.parse(text).flatMap(numbered -> {
+            var waits = new ArrayList<Wait>();
+            numbered.forEach(one -> model.numbers().activity(one.number())
+                    .ifPresent(id -> waits.add(new Wait(id, one.kind(), one.lag()))));
+            return waits.size() == numbered.size() ? Optional.of(waits) : Optional.empty();
+        });
+    }
+}

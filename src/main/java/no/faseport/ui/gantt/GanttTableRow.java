@@ -1,0 +1,87 @@
+package no.faseport.ui.gantt;
+
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.control.TreeTableRow;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.TransferMode;
+import no.faseport.gantt.GanttRow;
+import no.faseport.planning.OutlineEdit;
+import no.faseport.planning.OutlineEdit.Side;
+import org.jspecify.annotations.Nullable;
+
+/// A row that a screen reader can say in one sentence, that knows whether it is a summary, and that is dragged to another place.
+final class GanttTableRow extends TreeTableRow<GanttRow> {
+    private static final DataFormat LINES = Optional.ofNullable(DataFormat.lookupMimeType("application/x-faseport-lines"))
+            .orElseGet(() -> new DataFormat("application/x-faseport-lines"));
+    private static final PseudoClass SUMMARY = PseudoClass.getPseudoClass("summary");
+    private static final PseudoClass ABOVE = PseudoClass.getPseudoClass("drop-above");
+    private static final PseudoClass UNDER = PseudoClass.getPseudoClass("drop-under");
+    private static final PseudoClass BELOW = PseudoClass.getPseudoClass("drop-below");
+
+    private final GanttViewModel model;
+    private final GanttSpeech speech;
+
+    GanttTableRow(GanttViewModel model) {
+        this.model = model;
+        this.speech = new GanttSpeech(model.words());
+        setOnDragDetected(this::drag);
+        setOnDragOver(this::over);
+        setOnDragExited(_ -> mark(Optional.empty()));
+        setOnDragDropped(this::drop);
+    }
+
+    @Override
+    protected void updateItem(@Nullable GanttRow row, boolean empty) {
+        super.updateItem(row, empty);
+        setAccessibleText(empty || row == null ? "" : speech.row(row));
+        pseudoClassStateChanged(SUMMARY, !empty && row != null && row.summary());
+    }
+
+    private void drag(MouseEvent event) {
+        if (isEmpty() || isEditing() || !model.actions().canChange()) {
+            return;
+        }
+        var content = new ClipboardContent();
+        content.put(LINES, getItem().id().value().toString());
+        startDragAndDrop(TransferMode.MOVE).setContent(content);
+        event.consume();
+    }
+
+    private void over(DragEvent event) {
+        if (!isEmpty() && event.getDragboard().hasContent(LINES)
+                && !model.selectionProperty().get().has(getItem().id())) {
+            event.acceptTransferModes(TransferMode.MOVE);
+            mark(Optional.of(side(event)));
+            event.consume();
+        }
+    }
+
+    private void drop(DragEvent event) {
+        mark(Optional.empty());
+        var lines = model.chosen().ids();
+        if (!lines.isEmpty()) {
+            model.actions().edit(new OutlineEdit.Place(lines, getItem().id(), side(event)));
+        }
+        event.setDropCompleted(!lines.isEmpty());
+        event.consume();
+    }
+
+    /// The upper quarter of a row is above it, the lower quarter below, and what is between under it.
+    private Side side(DragEvent event) {
+        double part = event.getY() / getHeight();
+        if (part < 0.25) {
+            return Side.ABOVE;
+        }
+        return part > 0.75 ? Side.BELOW : Side.UNDER;
+    }
+
+    private void mark(Optional<Side> side) {
+        pseudoClassStateChanged(ABOVE, side.filter(one -> one == Side.ABOVE).isPresent());
+        pseudoClassStateChanged(UNDER, side.filter(one -> one == Side.UNDER).isPresent());
+        pseudoClassStateChanged(BELOW, side.filter(one -> one == Side.BELOW).isPresent());
+    }
+}

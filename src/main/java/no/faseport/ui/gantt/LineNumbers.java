@@ -1,0 +1,71 @@
+package no.faseport.ui.gantt;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import no.faseport.gantt.GanttPlan;
+import no.faseport.gantt.GanttRow;
+import no.faseport.planning.WaitText;
+import no.faseport.schedule.ActivityId;
+import no.faseport.schedule.Dependency;
+
+/// The lines' numbers from the top, their places in the outline, and what each waits for written with these numbers.
+final class LineNumbers {
+    private final Map<ActivityId, Integer> numbers;
+    private final List<ActivityId> lines = new ArrayList<>();
+    private final Map<ActivityId, String> outline = new HashMap<>();
+    private final Map<ActivityId, List<Dependency>> waits = new HashMap<>();
+
+    LineNumbers(GanttPlan plan, List<GanttRow> rows) {
+        numbers = HashMap.newHashMap(rows.size());
+        var counts = new ArrayList<Integer>();
+        for (var row : rows) {
+            lines.add(row.id());
+            numbers.put(row.id(), lines.size());
+            while (counts.size() > row.depth() + 1) {
+                counts.removeLast();
+            }
+            if (counts.size() <= row.depth()) {
+                counts.add(0);
+            }
+            counts.set(row.depth(), counts.get(row.depth()) + 1);
+            outline.put(row.id(), String.join(".", counts.stream().map(String::valueOf).toList()));
+        }
+        plan.dependencies()
+                .forEach(link -> waits.computeIfAbsent(link.successor(), _ -> new ArrayList<>()).add(link));
+    }
+
+    /// The line's number, from 1.
+    int number(ActivityId activity) {
+        return numbers.getOrDefault(activity, 0);
+    }
+
+    /// The line with this number.
+    Optional<ActivityId> activity(int number) {
+        return number >= 1 && number <= lines.size() ? Optional.of(lines.get(number - 1)) : Optional.empty();
+    }
+
+    /// The place in the outline, as 2.1.3.
+    String wbs(ActivityId activity) {
+        return outline.getOrDefault(activity, "");
+    }
+
+    /// What the activity waits for, as `3FS+2d`.
+    String predecessors(ActivityId activity) {
+        return WaitText.of(links(activity), numbers);
+    }
+
+    /// What of `among` the activity waits for, as `3FS+2d`.
+    String predecessors(ActivityId activity, Set<ActivityId> among) {
+        return WaitText.of(links(activity).stream().filter(link -> among.contains(link.predecessor())).toList(),
+                numbers);
+    }
+
+    /// What the activity waits for.
+    List<Dependency> links(ActivityId activity) {
+        return waits.getOrDefault(activity, List.of());
+    }
+}

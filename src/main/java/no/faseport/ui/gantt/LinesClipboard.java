@@ -1,0 +1,51 @@
+package no.faseport.ui.gantt;
+
+import java.util.Optional;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import no.faseport.planning.OutlineEdit;
+
+/// Copies lines of the plan to spreadsheets as tab-separated text, and back.
+final class LinesClipboard {
+    private final GanttViewModel model;
+
+    LinesClipboard(GanttViewModel model) {
+        this.model = model;
+    }
+
+    /// Puts the chosen lines on the clipboard.
+    void copy() {
+        var rows = model.chosen().rows();
+        if (!rows.isEmpty()) {
+            var content = new ClipboardContent();
+            content.putString(new LinesText(model.words()).write(rows, model.numbers()));
+            Clipboard.getSystemClipboard().setContent(content);
+            model.tell(model.words().count("gantt.copied", rows.size()));
+        }
+    }
+
+    /// Copies the chosen lines and removes them.
+    void cut() {
+        copy();
+        model.chosen().remove();
+    }
+
+    /// Puts what is on the clipboard below the chosen lines; nothing of it where any of it cannot be understood.
+    void paste() {
+        var text = Clipboard.getSystemClipboard().getString();
+        if (text == null || text.isBlank() || !model.actions().canChange()) {
+            return;
+        }
+        switch (new LinesText(model.words()).read(text, model.plan().today(), model.plan().calendar())) {
+            case LinesText.Read.Understood lines -> {
+                model.expectNew();
+                var chosen = model.chosen().rows();
+                var above = chosen.isEmpty() ? model.rowsProperty().get().all() : chosen;
+                model.actions().edit(new OutlineEdit.Paste(above.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(above.getLast().id()), lines.lines()));
+            }
+            case LinesText.Read.Problems problems -> model.actions().refuse(problems.reasons());
+        }
+    }
+}

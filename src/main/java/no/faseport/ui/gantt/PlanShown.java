@@ -1,0 +1,75 @@
+package no.faseport.ui.gantt;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.faseport.gantt.GanttFacts;
+import no.faseport.gantt.GanttPlan;
+import no.faseport.gantt.PlanPicture;
+import no.faseport.portfolio.ForeignLink;
+import no.faseport.portfolio.PlanPage;
+import no.faseport.project.ProjectId;
+import no.faseport.schedule.Activity;
+import no.faseport.schedule.ActivityId;
+import no.faseport.schedule.CalendarId;
+import no.faseport.schedule.Calendars;
+import no.faseport.schedule.NamedCalendar;
+import no.faseport.schedule.Outside;
+import no.faseport.schedule.Variance;
+import no.faseport.usecase.ReadPortfolio;
+import no.faseport.usecase.Workplace;
+
+/// A project's plan with all that is told of it, read and calculated before it is shown: the names of the calendars beside it.
+record PlanShown(GanttPlan plan, Map<CalendarId, String> calendars) {
+    /// Reads the plan of `project`; nothing where the project is gone.
+    static Optional<PlanShown> read(Workplace place, ProjectId project) {
+        var read = new ReadPortfolio(place);
+        return read.plan(project).map(page -> {
+            var calendars = page.calendars();
+            var plan = new PlanPicture(page, calendars.standard(), place.today()).plan(place.words());
+            var facts = GanttFacts.NONE.at(page.terms().statusDate()).nearly(page.terms().nearCritical())
+                    .following(calendars.named()).against(baseline(read, project))
+                    .linked(read.foreign(project).stream().map(link -> abroad(link, calendars)).toList());
+            var known = within(plan, page).knowing(facts);
+            return new PlanShown(known.knowing(facts.calculated(known.calculation())), names(page.named()));
+        });
+    }
+
+    /// The plan with the dependencies of its own; those to other projects are told apart.
+    private static GanttPlan within(GanttPlan plan, PlanPage page) {
+        var own = new HashSet<ActivityId>();
+        page.activities().stream().map(Activity::id).forEach(own::add);
+        return new GanttPlan(plan.activities(),
+                plan.dependencies().stream().filter(link -> own.contains(link.predecessor())).toList(), plan.gates(),
+                plan.phases(), plan.calendar(), plan.today());
+    }
+
+    private static GanttFacts.Abroad abroad(ForeignLink link, Calendars calendars) {
+        var other = link.other();
+        return new GanttFacts.Abroad(link.dependency(), link.incoming(),
+                link.number() + " " + link.project() + ": " + other.name(),
+                new Outside(other.id(), other.start(), other.finish(calendars.of(other.terms())), other.duration(),
+                        other.terms().calendar()));
+    }
+
+    /// When the newest baseline has each activity.
+    private static Map<ActivityId, GanttFacts.Planned> baseline(ReadPortfolio read, ProjectId project) {
+        var planned = new HashMap<ActivityId, GanttFacts.Planned>();
+        var newest = read.baselines(project).flatMap(page -> page.baselines().stream().findFirst());
+        newest.flatMap(one -> read.comparison(one.id())).ifPresent(found -> found.variance().lines().forEach(line -> {
+            if (line instanceof Variance.Line.Kept kept) {
+                planned.put(kept.then().activity(),
+                        new GanttFacts.Planned(kept.then().start(), kept.then().finish()));
+            }
+        }));
+        return planned;
+    }
+
+    private static Map<CalendarId, String> names(List<NamedCalendar> named) {
+        var names = new HashMap<CalendarId, String>();
+        named.forEach(one -> names.put(one.id(), one.name()));
+        return names;
+    }
+}

@@ -1,0 +1,98 @@
+package no.faseport.ui.gantt;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.util.StringConverter;
+import no.faseport.gantt.Grouping;
+import no.faseport.words.Words;
+import atlantafx.base.controls.CustomTextField;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2MZ;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+
+/// The roadmap's head: its name and what there is in it, and how it is gathered, filtered and seen.
+final class RoadmapHead extends HBox {
+    private final Words words;
+
+    RoadmapHead(RoadmapViewModel model, Words words) {
+        this.words = words;
+        var title = new Label(words.text("action.roadmap"));
+        title.getStyleClass().add("screen-title");
+        var told = new Label();
+        told.getStyleClass().add("quiet");
+        told.textProperty().bind(model.toldProperty());
+        told.setMinWidth(0);
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var gantt = model.gantt();
+        getChildren().setAll(title, told, space, filter(model), grouping(model), tertials(model),
+                button("gantt.today", Material2OutlinedMZ.TODAY, gantt::showToday),
+                button("gantt.fit", Material2OutlinedMZ.ZOOM_OUT_MAP, gantt::fit),
+                button("gantt.zoom.out", Material2OutlinedMZ.ZOOM_OUT,
+                        () -> gantt.viewport().zoom(gantt.viewport().width() / 2, -2)),
+                button("gantt.zoom.in", Material2OutlinedMZ.ZOOM_IN,
+                        () -> gantt.viewport().zoom(gantt.viewport().width() / 2, 2)));
+        setAlignment(Pos.CENTER_LEFT);
+        getStyleClass().add("screen-head");
+    }
+
+    private CustomTextField filter(RoadmapViewModel model) {
+        var field = new CustomTextField();
+        field.setId("roadmap-filter");
+        field.setLeft(new FontIcon(Material2MZ.SEARCH));
+        field.setPromptText(words.text("roadmap.filter"));
+        field.setAccessibleText(words.text("roadmap.filter"));
+        field.getStyleClass().add("filter-field");
+        field.setPrefWidth(200);
+        model.textProperty().bind(field.textProperty());
+        return field;
+    }
+
+    private ChoiceBox<Grouping> grouping(RoadmapViewModel model) {
+        var choice = new ChoiceBox<Grouping>();
+        choice.setId("roadmap-grouping");
+        choice.getItems().setAll(Grouping.values());
+        choice.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(Grouping grouping) {
+                return words.text(grouping.key());
+            }
+
+            @Override
+            public Grouping fromString(String text) {
+                throw new UnsupportedOperationException("nobody writes in a choice");
+            }
+        });
+        choice.setAccessibleText(words.text("roadmap.grouping"));
+        choice.setTooltip(new Tooltip(words.text("roadmap.grouping")));
+        choice.valueProperty().bindBidirectional(model.groupingProperty());
+        return choice;
+    }
+
+    private ToggleButton tertials(RoadmapViewModel model) {
+        var toggle = new ToggleButton(words.text("roadmap.tertials"));
+        toggle.setId("roadmap-tertials");
+        toggle.setTooltip(new Tooltip(words.text("roadmap.tertials.tip")));
+        toggle.setAccessibleText(words.text("roadmap.tertials.tip"));
+        toggle.selectedProperty().bindBidirectional(model.tertialsProperty());
+        return toggle;
+    }
+
+    private Button button(String key, Ikon icon, Runnable action) {
+        var button = new Button("", new FontIcon(icon));
+        button.setId("roadmap-" + key.substring("gantt.".length()).replace('.', '-'));
+        button.getStyleClass().add("flat");
+        button.setTooltip(new Tooltip(words.text(key)));
+        button.setAccessibleText(words.text(key));
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+}

@@ -1,0 +1,142 @@
+package no.faseport.ui.gantt;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import no.faseport.gantt.GanttRow;
+import no.faseport.gantt.GanttPlan;
+import no.faseport.gantt.Grouping;
+import no.faseport.gantt.RoadmapPicture;
+import no.faseport.gate.GateId;
+import no.faseport.planning.PlanEdit;
+import no.faseport.portfolio.Roadmap;
+import no.faseport.schedule.ActivityId;
+import no.faseport.planning.WaitText;
+import no.faseport.schedule.WorkCalendar;
+import no.faseport.ui.Desk;
+import no.faseport.usecase.ReadPortfolio;
+import no.faseport.words.Message;
+
+/// What the roadmap shows: the portfolio's projects gathered, filtered, and the year divided as people want it. Nothing is
+/// changed in it; a project or a gate is gone to.
+final class RoadmapViewModel implements GanttActions {
+    private static final Message READING = Message.of("roadmap.reading");
+
+    private final Desk desk;
+    private final ReadPortfolio read;
+    private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.PROGRAMME);
+    private final StringProperty text = new SimpleStringProperty("");
+    private final BooleanProperty tertials = new SimpleBooleanProperty();
+    private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
+    private final GanttViewModel gantt;
+    private final LocalDate today;
+    private Roadmap roadmap = new Roadmap(List.of(), List.of());
+    private RoadmapPicture picture;
+
+    RoadmapViewModel(Desk desk) {
+        this.desk = desk;
+        this.read = new ReadPortfolio(desk.place());
+        this.today = desk.place().today();
+        this.picture = new RoadmapPicture(roadmap, today, desk.words());
+        this.gantt = new GanttViewModel(GanttPlan.empty(WorkCalendar.norwegian(), today), this, desk.words());
+        grouping.addListener((_, _, _) -> show());
+        text.addListener((_, _, _) -> show());
+        tertials.addListener((_, _, _) -> show());
+    }
+
+    void load() {
+        desk.background().run(READING, progress -> read.roadmap(), found -> {
+            roadmap = found;
+            picture = new RoadmapPicture(found, today, desk.words());
+            show();
+        });
+    }
+
+    private void show() {
+        var plan = picture.plan(grouping.get(), text.get(), tertials.get());
+        gantt.show(plan);
+        var words = desk.words();
+        var late = roadmap.handovers().stream().filter(Roadmap.Handover::collides).count();
+        told.set(words.count("roadmap.projects", plan.facts().courses().size())
+                + (picture.unplanned() == 0 ? "" : " · " + words.text("roadmap.unplanned", picture.unplanned()))
+                + (late == 0 ? "" : " · " + words.count("roadmap.collisions", late)));
+    }
+
+    /// The project that people stand at, if it is not a group.
+    Optional<Roadmap.Line> chosen() {
+        return gantt.selected().flatMap(this::project);
+    }
+
+    /// Goes to the project that people stand at; says whether there is one.
+    boolean open() {
+        var project = chosen();
+        project.ifPresent(line -> desk.navigation().project(line.project()));
+        return project.isPresent();
+    }
+
+    /// The project of a line; nothing for a group.
+    Optional<Roadmap.Line> project(GanttRow row) {
+        return picture.project(row.id());
+    }
+
+    /// What collides of a line's project; empty where nothing does.
+    String collisions(GanttRow row) {
+        return project(row).map(line -> picture.collisions(line.project())).orElse("");
+    }
+
+    GanttViewModel gantt() {
+        return gantt;
+    }
+
+    ObjectProperty<Grouping> groupingProperty() {
+        return grouping;
+    }
+
+    StringProperty textProperty() {
+        return text;
+    }
+
+    BooleanProperty tertialsProperty() {
+        return tertials;
+    }
+
+    /// How many projects there are, how many nobody has planned, and how much collides.
+    ReadOnlyStringProperty toldProperty() {
+        return told.getReadOnlyProperty();
+    }
+
+    @Override
+    public boolean canChange() {
+        return false;
+    }
+
+    @Override
+    public void edit(PlanEdit edit) {
+        // nothing is changed in a roadmap
+    }
+
+    @Override
+    public void await(ActivityId successor, String project, WaitText.Numbered wait) {
+        // nothing is changed in a roadmap
+    }
+
+    @Override
+    public void refuse(List<Message> reasons) {
+        desk.notices().refused(reasons);
+    }
+
+    @Override
+    public void openGate(UUID gate) {
+        roadmap.lines().stream().filter(line -> line.gates().stream().anyMatch(one -> one.id().value().equals(gate)))
+                .findFirst().ifPresent(line -> desk.navigation().gate(line.project(), new GateId(gate)));
+    }
+}

@@ -1,0 +1,89 @@
+package no.faseport.usecase;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import no.faseport.planning.LinkEdit;
+import no.faseport.planning.PlanDraft;
+import no.faseport.planning.PlanEdit;
+import no.faseport.project.ProjectId;
+import no.faseport.schedule.Activity;
+import no.faseport.schedule.ActivityId;
+import no.faseport.schedule.Cycle;
+import no.faseport.schedule.Schedule;
+import no.faseport.store.Said;
+import no.faseport.store.Work;
+import no.faseport.words.Message;
+
+/// Edits a project's plan and calculates it anew: every activity whose dates follow moves in the same change, also in the projects
+/// that wait for this one, and one undo takes all of it back.
+public final class Replan {
+    private final Workplace place;
+
+    /// For the portfolio of `place`.
+    public Replan(Workplace place) {
+        this.place = place;
+    }
+
+    /// Does `edit` in the plan of `project`; refused where it makes no sense, or where activities would wait for each other in a
+    /// circle.
+    public Result<Replanned> edit(ProjectId project, PlanEdit edit) {
+        return place.store().change(place.author(), work -> {
+            var reading = new PlanReading(work, project);
+            var draft = reading.draft(place.today());
+            if (!edit.touched().stream().allMatch(draft::has)) {
+                return refused(Message.of("plan.refused.gone"));
+            }
+            var before = new PlanChange(project, draft.activities(), draft.dependencies());
+            var sentence = edit.sentence(draft);
+            var refusal = edit.on(draft).or(() -> edit instanceof LinkEdit.Link
+                    ? reading.circle(draft).map(Cycle::message)
+                    : Optional.empty());
+            return refusal.map(this::refused)
+                    .orElseGet(() -> calculated(work, project, before, draft, sentence));
+        });
+    }
+
+    private Said<Result<Replanned>> refused(Message reason) {
+        return place.said(new Result.Refused<>(List.of(reason)), "journal.nothing");
+    }
+
+    private Said<Result<Replanned>> calculated(Work work, ProjectId project, PlanChange before, PlanDraft draft,
+            Message sentence) {
+        var activities = draft.activities();
+        return switch (new PlanReading(work, project).calculated(activities, draft.dependencies())) {
+            case Cycle cycle -> refused(cycle.message());
+            case Schedule schedule -> {
+                var written = before.write(work, onTheirDays(activities, schedule), draft.dependencies());
+                long moved = written.moved() + (written.moved() > 0 ? follow(work, project) : 0);
+                var words = place.words();
+                var told = words.text(sentence) + (moved > 1 ? words.text("journal.plan.follow", moved) : "");
+                yield new Said<>(new Result.Done<>(new Replanned(written.added(), told)), told);
+            }
+        };
+    }
+
+    /// Calculates the projects that wait for `moved` anew, and those that wait for them; says how many activities that moved.
+    ///
+    /// It comes to an end because no activity waits for itself through other projects: [PlanReading#circle] sees to that.
+    private static long follow(Work work, ProjectId moved) {
+        long all = 0;
+        for (var waiting : work.plans().waitingFor(moved)) {
+            var activities = work.plans().activities(waiting);
+            var links = work.plans().dependencies(waiting);
+            if (new PlanReading(work, waiting).calculated(activities, links) instanceof Schedule schedule) {
+                var written = new PlanChange(waiting, activities, links).write(work, onTheirDays(activities, schedule),
+                        links);
+                all += written.moved() + (written.moved() > 0 ? follow(work, waiting) : 0);
+            }
+        }
+        return all;
+    }
+
+    /// The activities with what the calculation changes about them.
+    private static List<Activity> onTheirDays(List<Activity> activities, Schedule schedule) {
+        var after = new HashMap<ActivityId, Activity>();
+        schedule.shifts().forEach(shift -> after.put(shift.before().id(), shift.after()));
+        return activities.stream().map(one -> after.getOrDefault(one.id(), one)).toList();
+    }
+}

@@ -1,0 +1,3 @@
+/// Tests of what people do to plans.
+@org.jspecify.annotations.NullMarked
+package no.faseport.planning;

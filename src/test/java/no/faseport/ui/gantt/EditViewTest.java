@@ -1,0 +1,112 @@
+package no.faseport.ui.gantt;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import atlantafx.base.theme.PrimerLight;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Application;
+import javafx.scene.Scene;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import no.faseport.gantt.Drawn;
+import no.faseport.gantt.GanttPlan;
+import no.faseport.gantt.Selection;
+import no.faseport.planning.LinkEdit;
+import no.faseport.planning.OutlineEdit;
+import no.faseport.planning.PlanLine;
+import no.faseport.planning.TermEdit;
+import no.faseport.planning.TimeEdit;
+import no.faseport.schedule.Dependency;
+import no.faseport.schedule.Lag;
+import no.faseport.words.Language;
+import no.faseport.words.Words;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// A plan edited by keyboard alone, in a real scene.
+@ExtendWith(ApplicationExtension.class)
+class EditViewTest {
+    private static final LocalDate MONDAY = LocalDate.of(2026, 6, 1);
+
+    private final GanttPlan plan = new Drawn(MONDAY).work("Krav", MONDAY, 3, 0, "Kari")
+            .after("Krav", "Grunnlag", 4, 0, "").work("Slutt", MONDAY, 0, 0, "").plan();
+    private final Asked asked = new Asked();
+    private final GanttViewModel model = new GanttViewModel(plan, asked, new Words(Language.BOKMAAL));
+
+    @Start
+    void start(Stage stage) {
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        stage.setScene(new Scene(new GanttView(model, List.of()), 980, 700));
+        stage.show();
+        model.select(Drawn.key("Krav"));
+        stage.getScene().lookup("#gantt-table").requestFocus();
+    }
+
+    private static void with(FxRobot robot, KeyCode held, KeyCode key) {
+        robot.press(held).type(key).release(held);
+    }
+
+    @Test
+    void linesChosenWithShiftMoveTogetherAndAreLinked(FxRobot robot) {
+        with(robot, KeyCode.SHIFT, KeyCode.DOWN);
+        with(robot, KeyCode.SHIFT, KeyCode.DOWN);
+        var all = List.of(Drawn.key("Krav"), Drawn.key("Grunnlag"), Drawn.key("Slutt"));
+        with(robot, KeyCode.ALT, KeyCode.PAGE_DOWN);
+        with(robot, KeyCode.CONTROL, KeyCode.F2);
+        assertEquals(List.of(new TimeEdit.Move(all, 5), new LinkEdit.Chain(all)), asked.edits);
+        assertEquals(Drawn.key("Slutt"), ((Selection.Lines) model.selectionProperty().get()).lead());
+    }
+
+    @Test
+    void linesAreCopiedWithTheirLinksAndPastedBelow(FxRobot robot) {
+        with(robot, KeyCode.SHIFT, KeyCode.DOWN);
+        with(robot, KeyCode.CONTROL, KeyCode.C);
+        with(robot, KeyCode.CONTROL, KeyCode.V);
+        assertEquals(List.of(new OutlineEdit.Paste(Optional.of(Drawn.key("Grunnlag")), List.of(
+                new PlanLine(0, "Krav", Optional.of(MONDAY), 3, 0, "Kari", List.of()),
+                new PlanLine(0, "Grunnlag", Optional.of(MONDAY.plusDays(3)), 4, 0, "",
+                        List.of(new PlanLine.LineWait(0, Dependency.Kind.FS, Lag.NONE)))))),
+                asked.edits);
+        robot.interact(() -> assertEquals("Nr.\tAktivitet", Clipboard.getSystemClipboard().getString().substring(0, 13)));
+    }
+
+    @Test
+    void thePanelChangesWhatTheActivityIsPlannedOn(FxRobot robot) {
+        with(robot, KeyCode.ALT, KeyCode.ENTER);
+        robot.clickOn("#gantt-inspector-duration").push(KeyCode.CONTROL, KeyCode.A).write("2 u").type(KeyCode.ENTER);
+        robot.clickOn("#gantt-deadline").write("30.6").type(KeyCode.ENTER);
+        robot.clickOn("#gantt-manual").type(KeyCode.ESCAPE).type(KeyCode.DOWN);
+        assertEquals(List.of(new TimeEdit.Span(Drawn.key("Krav"), MONDAY, 10),
+                new TermEdit.Due(List.of(Drawn.key("Krav")), Optional.of(LocalDate.of(2026, 6, 30))),
+                new TermEdit.Manual(List.of(Drawn.key("Krav")), true)), asked.edits);
+        assertEquals(Selection.line(Drawn.key("Grunnlag")), model.selectionProperty().get());
+    }
+
+    @Test
+    void thePanelLinksAndUnlinks(FxRobot robot) {
+        robot.interact(() -> model.select(Drawn.key("Grunnlag")));
+        with(robot, KeyCode.ALT, KeyCode.ENTER);
+        robot.clickOn("#gantt-add-before").write("3SS+2d").type(KeyCode.ENTER);
+        robot.clickOn("#gantt-add-after").write("3").type(KeyCode.ENTER);
+        assertEquals(List.of("LinkEdit.Link 3 SS 2 → 2", "LinkEdit.Link 2 FS 0 → 3"),
+                asked.edits.stream().map(edit -> told((LinkEdit.Link) edit)).toList());
+    }
+
+    private String told(LinkEdit.Link link) {
+        return "LinkEdit.Link " + model.numbers().number(link.until().predecessor()) + " " + link.until().kind() + " "
+                + link.until().lag().amount() + " → " + model.numbers().number(link.successor());
+    }
+
+    @Test
+    void columnsAreChosenInTheToolbar(FxRobot robot) {
+        robot.clickOn("#gantt-columns").clickOn("Total slakk");
+        var table = robot.lookup("#gantt-table").queryAs(javafx.scene.control.TreeTableView.class);
+        assertEquals(9, table.getVisibleLeafColumns().size());
+    }
+}
