@@ -15,8 +15,10 @@ final class Arrows {
     static final int DOWN = 4;
     /// From what is under a summary to the summary's dates.
     static final int UP = 5;
+    /// What is no more an arrow.
+    private static final int GONE = 6;
 
-    int count;
+    private int count;
     int[] from;
     int[] to;
     int[] kind;
@@ -25,6 +27,7 @@ final class Arrows {
     int[] firstOut;
     int[] firstIn;
 
+    /// Room for `arrows` between `nodes`.
     Arrows(int nodes, int arrows) {
         from = new int[arrows];
         to = new int[arrows];
@@ -35,6 +38,25 @@ final class Arrows {
         firstIn = new int[nodes];
         Arrays.fill(firstOut, NONE);
         Arrays.fill(firstIn, NONE);
+    }
+
+    /// The same arrows, with room for some more.
+    Arrows(Arrows other, int moreNodes, int moreArrows) {
+        int nodes = other.firstOut.length;
+        count = other.count;
+        from = Arrays.copyOf(other.from, count + moreArrows);
+        to = Arrays.copyOf(other.to, from.length);
+        kind = Arrays.copyOf(other.kind, from.length);
+        nextOut = Arrays.copyOf(other.nextOut, from.length);
+        nextIn = Arrays.copyOf(other.nextIn, from.length);
+        firstOut = Arrays.copyOf(other.firstOut, nodes + moreNodes);
+        firstIn = Arrays.copyOf(other.firstIn, nodes + moreNodes);
+        Arrays.fill(firstOut, nodes, firstOut.length, NONE);
+        Arrays.fill(firstIn, nodes, firstIn.length, NONE);
+    }
+
+    int count() {
+        return count;
     }
 
     /// Adds an arrow and returns its number.
@@ -48,5 +70,29 @@ final class Arrows {
         nextIn[arrow] = firstIn[target];
         firstIn[target] = arrow;
         return arrow;
+    }
+
+    /// Takes an arrow out of both its lists.
+    void remove(int arrow) {
+        remove(arrow, from[arrow], firstOut, nextOut);
+        remove(arrow, to[arrow], firstIn, nextIn);
+        kind[arrow] = GONE;
+    }
+
+    /// False where the arrow has been removed.
+    boolean isThere(int arrow) {
+        return kind[arrow] != GONE;
+    }
+
+    private static void remove(int arrow, int node, int[] first, int[] next) {
+        if (first[node] == arrow) {
+            first[node] = next[arrow];
+            return;
+        }
+        int before = first[node];
+        while (next[before] != arrow) {
+            before = next[before];
+        }
+        next[before] = next[arrow];
     }
 }

@@ -24,13 +24,13 @@ final class Backward {
 
     /// Settles how late `node` may be; true where those before it are concerned.
     boolean settle(int node) {
-        if (network.isWork(node)) {
-            return node / 2 >= network.outside() && work(node);
+        if (!network.isGathering(node) && !network.isSummary(node / 2)) {
+            return network.isWork(node / 2) && work(node);
         }
         bound(node, dates.lateStart, dates.lateEnd);
-        boolean other = write(node, boundStart, boundEnd, dates.lateStart, dates.lateEnd);
+        boolean other = writeBoth(node, boundStart, boundEnd, dates.lateStart, dates.lateEnd);
         bound(node, dates.keptStart, dates.keptEnd);
-        return write(node, boundStart, boundEnd, dates.keptStart, dates.keptEnd) || other;
+        return writeBoth(node, boundStart, boundEnd, dates.keptStart, dates.keptEnd) || other;
     }
 
     /// The bounds that what comes after `node` sets it.
@@ -60,7 +60,7 @@ final class Backward {
         }
         int day = lags.before(arrow, start);
         if (arrows.kind[arrow] == Arrows.FS) {
-            boundEnd = Math.min(boundEnd, Moment.ofMilestone(day));
+            boundEnd = Math.min(boundEnd, Moment.startOf(day));
         } else {
             boundStart = Math.min(boundStart, day);
         }
@@ -72,7 +72,7 @@ final class Backward {
         }
         int day = lags.before(arrow, Moment.day(end));
         if (arrows.kind[arrow] == Arrows.FF) {
-            boundEnd = Math.min(boundEnd, Moment.ofWork(day));
+            boundEnd = Math.min(boundEnd, Moment.endOf(day));
         } else {
             boundStart = Math.min(boundStart, day);
         }
@@ -80,7 +80,7 @@ final class Backward {
 
     private boolean work(int node) {
         int number = node / 2;
-        int ofPlan = Moment.ofWork(dates.last);
+        int ofPlan = Moment.endOf(dates.last);
         bound(node, dates.keptStart, dates.keptEnd);
         int free = slack(number, boundStart, Math.min(boundEnd, ofPlan));
         bound(node, dates.lateStart, dates.lateEnd);
@@ -90,15 +90,15 @@ final class Backward {
         dates.delay[number] = delay;
         dates.totalFloat[number] = total - delay;
         dates.freeFloat[number] = free - delay;
-        return write(node, number, total);
+        return tell(node, number, total);
     }
 
     /// The working days from where the activity can be at the earliest to where it may be at the latest.
     private int slack(int number, int startBound, int endBound) {
         int node = network.in(number);
         int byStart = startBound == Dates.UNBOUND ? Dates.UNBOUND : between(number, dates.start[node], startBound);
-        int lastDay = lines.duration[number] == 0 ? Moment.day(endBound) : Moment.after(endBound) - 1;
-        return Math.min(byStart, between(number, Moment.day(dates.end[node]), lastDay));
+        int end = dates.end[node];
+        return Math.min(byStart, between(number, Moment.day(end), Moment.lastDay(endBound, end)));
     }
 
     private int between(int number, int day, int then) {
@@ -113,20 +113,23 @@ final class Backward {
 
     /// Tells those before an activity what it demands of them: nothing once it has begun, and of one that stands whatever
     /// they do, that they are done where it stands.
-    private boolean write(int node, int number, int total) {
+    private boolean tell(int node, int number, int total) {
         if (lines.begun[number]) {
-            return false;
+            boolean other = writeBoth(node, Dates.UNBOUND, Dates.UNBOUND, dates.lateStart, dates.lateEnd);
+            return writeBoth(node, Dates.UNBOUND, Dates.UNBOUND, dates.keptStart, dates.keptEnd) || other;
         }
-        int lastDay = Moment.day(dates.end[node]);
         int late = lines.settled[number] ? Math.min(total, 0) : total;
-        boolean other = write(node, shifted(number, dates.start[node], late),
-                lines.over(number, shifted(number, lastDay, late)), dates.lateStart, dates.lateEnd);
-        int delay = dates.delay[number];
-        return write(node, shifted(number, dates.start[node], delay),
-                lines.over(number, shifted(number, lastDay, delay)), dates.keptStart, dates.keptEnd) || other;
+        boolean other = write(node, number, late, dates.lateStart, dates.lateEnd);
+        return write(node, number, dates.delay[number], dates.keptStart, dates.keptEnd) || other;
     }
 
-    private static boolean write(int node, int start, int end, int[] starts, int[] ends) {
+    private boolean write(int node, int number, int days, int[] starts, int[] ends) {
+        int end = dates.end[node];
+        return writeBoth(node, shifted(number, dates.start[node], days),
+                Moment.on(shifted(number, Moment.day(end), days), end), starts, ends);
+    }
+
+    private static boolean writeBoth(int node, int start, int end, int[] starts, int[] ends) {
         boolean other = starts[node] != start || ends[node] != end;
         starts[node] = start;
         ends[node] = end;

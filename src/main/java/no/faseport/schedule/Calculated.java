@@ -2,41 +2,99 @@ package no.faseport.schedule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /// A network with its dates found.
 final class Calculated {
     final Network network;
+    final Order order;
     final Lines lines;
     final Lags lags;
     final Dates dates;
+    private final Forward forward;
     private final Backward backward;
 
-    Calculated(Network network, Order order, PlanFacts facts) {
+    /// Ready to be calculated.
+    Calculated(Network network, Order order, Lines lines, Lags lags, Dates dates) {
         this.network = network;
-        this.lines = new Lines(facts);
-        this.dates = new Dates(network.size());
-        this.lags = new Lags(network.dependencies(), network, lines, dates);
+        this.order = order;
+        this.lines = lines;
+        this.lags = lags;
+        this.dates = dates;
+        this.forward = new Forward(network, lines, lags, dates);
         this.backward = new Backward(network, lines, lags, dates);
-        pass(order.nodes());
     }
 
-    private void pass(int[] order) {
-        var forward = new Forward(network, lines, lags, dates);
+    /// The whole plan, calculated.
+    static Calculated of(PlanFacts facts, Network network, Order order) {
+        var lines = new Lines(facts);
+        var dates = new Dates(network.size());
+        var plan = new Calculated(network, order, lines, new Lags(network, lines, dates), dates);
+        plan.pass();
+        return plan;
+    }
+
+    private void pass() {
         dates.first = forward.first();
-        for (int node : order) {
+        var nodes = order.nodes();
+        for (int node : nodes) {
             forward.settle(node);
         }
         dates.last = last();
-        for (int i = order.length - 1; i >= 0; i--) {
-            backward.settle(order[i]);
+        for (int i = nodes.length - 1; i >= 0; i--) {
+            backward.settle(nodes[i]);
+        }
+    }
+
+    /// Calculates again what follows from `touched`, places in the order, and nothing else.
+    void passFrom(BitSet touched) {
+        int nodes = order.nodes().length;
+        int first = forward.first();
+        if (first != dates.first) {
+            dates.first = first;
+            touched.set(0, nodes);
+        }
+        var back = (BitSet) touched.clone();
+        for (int place = touched.nextSetBit(0); place >= 0; place = touched.nextSetBit(place + 1)) {
+            int node = order.nodes()[place];
+            int opener = dates.opener[node];
+            if (forward.settle(node)) {
+                back.set(place);
+                concern(opener, back);
+                concern(dates.opener[node], back);
+                mark(node, network.arrows.firstOut, network.arrows.nextOut, network.arrows.to, touched);
+            }
+        }
+        int last = last();
+        if (last != dates.last) {
+            dates.last = last;
+            back.set(0, nodes);
+        }
+        for (int place = back.previousSetBit(nodes); place >= 0; place = back.previousSetBit(place - 1)) {
+            int node = order.nodes()[place];
+            if (backward.settle(node)) {
+                mark(node, network.arrows.firstIn, network.arrows.nextIn, network.arrows.from, back);
+            }
+        }
+    }
+
+    private void concern(int node, BitSet places) {
+        if (node >= 0) {
+            places.set(order.place(node));
+        }
+    }
+
+    private void mark(int node, int[] firsts, int[] next, int[] ends, BitSet places) {
+        for (int arrow = firsts[node]; arrow >= 0; arrow = next[arrow]) {
+            places.set(order.place(ends[arrow]));
         }
     }
 
     private int last() {
         int last = Dates.NEVER;
         for (int number = network.outside(); number < network.size(); number++) {
-            if (!network.isSummary(number)) {
+            if (network.isWork(number)) {
                 last = Math.max(last, Moment.day(dates.end[network.in(number)]));
             }
         }

@@ -46,9 +46,40 @@ final class Dates {
         freeFloat = new int[activities];
     }
 
+    /// What was found before, and room for more activities.
+    Dates(Dates other, int activities) {
+        int nodes = 2 * activities;
+        start = filled(other.start, nodes, NEVER);
+        end = filled(other.end, nodes, NEVER);
+        opener = filled(other.opener, nodes, Arrows.NONE);
+        lateStart = filled(other.lateStart, nodes, UNBOUND);
+        lateEnd = filled(other.lateEnd, nodes, UNBOUND);
+        keptStart = filled(other.keptStart, nodes, UNBOUND);
+        keptEnd = filled(other.keptEnd, nodes, UNBOUND);
+        delay = Arrays.copyOf(other.delay, activities);
+        totalFloat = Arrays.copyOf(other.totalFloat, activities);
+        freeFloat = Arrays.copyOf(other.freeFloat, activities);
+        first = other.first;
+        last = other.last;
+    }
+
+    private static int[] filled(int[] before, int size, int value) {
+        var column = Arrays.copyOf(before, size);
+        Arrays.fill(column, before.length, size, value);
+        return column;
+    }
+
     private static int[] filled(int size, int value) {
         var column = new int[size];
         Arrays.fill(column, value);
         return column;
+    }
+
+    /// True where the activity `number` here is at other times than `there` among the `others`.
+    boolean isOther(int number, Dates others, int there) {
+        return start[2 * number] != others.start[2 * there]
+                || Moment.day(end[2 * number]) != Moment.day(others.end[2 * there])
+                || delay[number] != others.delay[there] || totalFloat[number] != others.totalFloat[there]
+                || freeFloat[number] != others.freeFloat[there];
     }
 }

@@ -8,11 +8,11 @@ import java.util.Map;
 
 /// An activity moved by hand, and what has to move for its sake.
 final class Drag {
-    private final PlanFacts facts;
+    private final Schedule schedule;
     private final Calculated plan;
 
-    Drag(PlanFacts facts, Calculated plan) {
-        this.facts = facts;
+    Drag(Schedule schedule, Calculated plan) {
+        this.schedule = schedule;
         this.plan = plan;
     }
 
@@ -20,16 +20,16 @@ final class Drag {
         var edited = plan.network.isSummary(moved)
                 ? takenAlong(moved, start)
                 : List.of(put(moved, start, duration));
-        return switch (Schedule.of(Edits.of(edited.toArray(Activity[]::new)).applied(facts))) {
+        return switch (schedule.after(Edits.of(edited.toArray(Activity[]::new)))) {
             case Cycle cycle -> List.of();
-            case Schedule schedule -> consequences(edited, schedule);
+            case Schedule after -> consequences(edited, after);
         };
     }
 
-    private List<Shift> consequences(List<Activity> edited, Schedule schedule) {
+    private List<Shift> consequences(List<Activity> edited, Schedule then) {
         Map<ActivityId, Activity> after = new LinkedHashMap<>();
         edited.forEach(one -> after.put(one.id(), one));
-        schedule.shifts().forEach(shift -> after.put(shift.before().id(), shift.after()));
+        then.shifts().forEach(shift -> after.put(shift.before().id(), shift.after()));
         var shifts = new ArrayList<Shift>();
         for (var one : after.values()) {
             var before = plan.network.activity(plan.network.find(one.id()));

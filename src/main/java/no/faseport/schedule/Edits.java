@@ -1,9 +1,11 @@
 package no.faseport.schedule;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -16,6 +18,14 @@ public record Edits(List<Activity> activities, List<Dependency> dependencies, Se
         dependencies = List.copyOf(dependencies);
         goneActivities = Set.copyOf(goneActivities);
         goneDependencies = Set.copyOf(goneDependencies);
+        refuseTwice(activities.stream().map(Activity::id).toList(), goneActivities);
+        refuseTwice(dependencies.stream().map(Dependency::id).toList(), goneDependencies);
+    }
+
+    private static <K> void refuseTwice(List<K> changed, Set<K> gone) {
+        if (new HashSet<>(changed).size() < changed.size() || changed.stream().anyMatch(gone::contains)) {
+            throw new IllegalArgumentException("a thing is changed or gone, and once");
+        }
     }
 
     /// Activities that are new, or otherwise than the plan has them.
@@ -40,22 +50,33 @@ public record Edits(List<Activity> activities, List<Dependency> dependencies, Se
 
     /// The plan when all this is done.
     PlanFacts applied(PlanFacts before) {
-        var linked = new HashSet<DependencyId>(goneDependencies);
-        for (var link : before.dependencies()) {
-            if (goneActivities.contains(link.predecessor()) || goneActivities.contains(link.successor())) {
-                linked.add(link.id());
-            }
+        var unlinked = new HashSet<>(goneDependencies);
+        if (!goneActivities.isEmpty()) {
+            before.dependencies().stream().filter(this::losesAnEnd).forEach(link -> unlinked.add(link.id()));
         }
         return new PlanFacts(merged(before.activities(), activities, goneActivities, Activity::id),
-                merged(before.dependencies(), dependencies, linked, Dependency::id), before.calendars(),
+                merged(before.dependencies(), dependencies, unlinked, Dependency::id), before.calendars(),
                 before.statusDate(), before.outside());
     }
 
+    private boolean losesAnEnd(Dependency link) {
+        return goneActivities.contains(link.predecessor()) || goneActivities.contains(link.successor());
+    }
+
     private static <T, K> List<T> merged(List<T> before, List<T> changed, Set<K> gone, Function<T, K> key) {
-        Map<K, T> all = LinkedHashMap.newLinkedHashMap(before.size() + changed.size());
-        before.forEach(one -> all.put(key.apply(one), one));
-        changed.forEach(one -> all.put(key.apply(one), one));
-        gone.forEach(all::remove);
-        return List.copyOf(all.values());
+        if (changed.isEmpty() && gone.isEmpty()) {
+            return before;
+        }
+        Map<K, T> left = LinkedHashMap.newLinkedHashMap(changed.size());
+        changed.forEach(one -> left.put(key.apply(one), one));
+        var merged = new ArrayList<T>(before.size() + changed.size());
+        for (var one : before) {
+            var replaced = Optional.ofNullable(left.remove(key.apply(one)));
+            if (!gone.contains(key.apply(one))) {
+                merged.add(replaced.orElse(one));
+            }
+        }
+        merged.addAll(left.values());
+        return merged;
     }
 }

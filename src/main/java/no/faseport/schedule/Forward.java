@@ -22,7 +22,7 @@ final class Forward {
         int first = Dates.UNBOUND;
         int firstLate = Dates.UNBOUND;
         for (int number = network.outside(); number < network.size(); number++) {
-            if (!network.isSummary(number) && !network.waits(number)) {
+            if (network.isWork(number) && !network.waits(number)) {
                 if (lines.late[number] && !lines.settled[number]) {
                     firstLate = Math.min(firstLate, lines.start[number]);
                 } else {
@@ -58,27 +58,39 @@ final class Forward {
 
     private boolean handOn(int node) {
         int start = Dates.NEVER;
-        int finish = Dates.NEVER;
+        int end = Dates.NEVER;
         for (int arrow = arrows.firstIn[node]; arrow >= 0; arrow = arrows.nextIn[arrow]) {
             int before = arrows.from[arrow];
             switch (arrows.kind[arrow]) {
                 case Arrows.FS -> start = Math.max(start, lags.after(arrow, Moment.after(dates.end[before])));
                 case Arrows.SS -> start = Math.max(start, lags.after(arrow, dates.start[before]));
-                case Arrows.FF -> finish = Math.max(finish, lags.after(arrow, Moment.day(dates.end[before])));
-                case Arrows.SF -> finish = Math.max(finish, lags.after(arrow, dates.start[before]));
+                case Arrows.FF -> end = Math.max(end, finishing(arrow, dates.end[before]));
+                case Arrows.SF -> end = Math.max(end, Moment.startOf(lags.after(arrow, dates.start[before])));
                 default -> {
                     start = Math.max(start, dates.start[before]);
-                    finish = Math.max(finish, dates.end[before]);
+                    end = Math.max(end, dates.end[before]);
                 }
             }
         }
-        if (!network.isWork(node)) {
-            return write(node, start, finish);
-        }
-        int placed = placed(node / 2, start, finish);
-        return write(node, placed, lines.settled[node / 2]
-                ? lines.end[node / 2]
-                : lines.over(node / 2, lines.finish(node / 2, placed)));
+        return (network.isWork(node / 2) || node / 2 < network.outside())
+                ? place(node, start, end)
+                : write(node, start, end);
+    }
+
+    private int finishing(int arrow, int end) {
+        return Moment.on(lags.after(arrow, Moment.day(end)), end);
+    }
+
+    private boolean place(int node, int start, int end) {
+        int number = node / 2;
+        int placed = placed(number, start, end == Dates.NEVER ? Dates.NEVER : Moment.day(end));
+        int over = lines.settled[number] ? lines.end[number] : lines.over(number, lines.finish(number, placed));
+        return write(node, placed, marks(number, over, end) ? end : over);
+    }
+
+    /// True for a milestone that marks the finish of something on its day.
+    private boolean marks(int number, int over, int end) {
+        return lines.duration[number] == 0 && end > over && Moment.day(end) == Moment.day(over);
     }
 
     /// The first day an activity can start on that others let start on `start` and finish on `finish`.
@@ -95,7 +107,7 @@ final class Forward {
     }
 
     /// The first working day from `first` on such that the activity does not finish before `finish`.
-    int firstFrom(int number, int first, int finish) {
+    private int firstFrom(int number, int first, int finish) {
         if (finish == Dates.NEVER) {
             return lines.calendar[number].onOrAfter(first);
         }

@@ -1,12 +1,13 @@
 package no.faseport.schedule;
 
-import java.util.List;
+import java.util.Arrays;
 
 /// What the lag of a link does to a day of its predecessor's, and back.
 ///
 /// Working days are those of the predecessor's calendar, counted from the first of them on or after the day. Percent is of
 /// the predecessor's duration; that of a summary is the working days from its start to its finish as they come out.
 final class Lags {
+    private final Network network;
     private final Arrows arrows;
     private final Lines lines;
     private final Dates dates;
@@ -14,29 +15,45 @@ final class Lags {
     private final boolean[] inCalendarDays;
     private final boolean[] ofSummary;
 
-    Lags(List<Dependency> dependencies, Network network, Lines lines, Dates dates) {
+    Lags(Network network, Lines lines, Dates dates) {
+        this.network = network;
         this.arrows = network.arrows;
         this.lines = lines;
         this.dates = dates;
-        this.days = new int[dependencies.size()];
+        this.days = new int[arrows.from.length];
         this.inCalendarDays = new boolean[days.length];
         this.ofSummary = new boolean[days.length];
-        for (int link = 0; link < days.length; link++) {
-            set(link, dependencies.get(link).lag(), network);
+        for (int arrow = 0; arrow < arrows.count(); arrow++) {
+            set(arrow);
         }
     }
 
-    private void set(int link, Lag lag, Network network) {
-        int before = arrows.from[link] / 2;
-        ofSummary[link] = lag.unit() == Lag.Unit.PERCENT && network.isSummary(before);
-        inCalendarDays[link] = lag.unit() == Lag.Unit.CALENDAR;
-        days[link] = lag.unit() == Lag.Unit.PERCENT && !ofSummary[link]
-                ? percent(lag.amount(), lines.duration[before])
-                : lag.amount();
+    /// The same lags in a network that has been made from the one they are of.
+    Lags(Lags other, Network network, Lines lines, Dates dates) {
+        this.network = network;
+        this.arrows = network.arrows;
+        this.lines = lines;
+        this.dates = dates;
+        this.days = Arrays.copyOf(other.days, arrows.from.length);
+        this.inCalendarDays = Arrays.copyOf(other.inCalendarDays, days.length);
+        this.ofSummary = Arrays.copyOf(other.ofSummary, days.length);
     }
 
-    private static int percent(int percent, int of) {
-        return Math.toIntExact(Math.round(percent * of / 100.0));
+    /// Takes down what the dependency of an arrow, if it has one, says.
+    void set(int arrow) {
+        if (!network.isLink(arrow)) {
+            return;
+        }
+        var lag = network.dependency(arrow).lag();
+        int before = arrows.from[arrow] / 2;
+        boolean percent = lag.unit() == Lag.Unit.PERCENT;
+        ofSummary[arrow] = percent && network.isSummary(before);
+        inCalendarDays[arrow] = lag.unit() == Lag.Unit.CALENDAR;
+        days[arrow] = percent && !ofSummary[arrow] ? share(lag.amount(), lines.duration[before]) : lag.amount();
+    }
+
+    private static int share(int percent, int of) {
+        return Math.toIntExact(Math.round(percent * (long) of / 100.0));
     }
 
     /// The day that lies the lag of `link` after `day`.
@@ -57,7 +74,7 @@ final class Lags {
     }
 
     private int days(int link) {
-        return ofSummary[link] ? percent(days[link], span(arrows.from[link])) : days[link];
+        return ofSummary[link] ? share(days[link], span(arrows.from[link])) : days[link];
     }
 
     private int span(int node) {

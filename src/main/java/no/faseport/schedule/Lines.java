@@ -58,6 +58,25 @@ final class Lines {
         }
     }
 
+    /// The same lines, and room for some more.
+    Lines(Lines other, int size) {
+        calendars = other.calendars;
+        status = other.status;
+        calendar = Arrays.copyOf(other.calendar, size);
+        Arrays.fill(calendar, other.calendar.length, size, calendars.standard());
+        duration = Arrays.copyOf(other.duration, size);
+        settled = Arrays.copyOf(other.settled, size);
+        begun = Arrays.copyOf(other.begun, size);
+        late = Arrays.copyOf(other.late, size);
+        starts = Arrays.copyOf(other.starts, size);
+        start = Arrays.copyOf(other.start, size);
+        end = Arrays.copyOf(other.end, size);
+        earliest = Arrays.copyOf(other.earliest, size);
+        earliestFinish = Arrays.copyOf(other.earliestFinish, size);
+        startLimit = Arrays.copyOf(other.startLimit, size);
+        endLimit = Arrays.copyOf(other.endLimit, size);
+    }
+
     static int day(LocalDate date) {
         return Math.toIntExact(date.toEpochDay());
     }
@@ -78,16 +97,17 @@ final class Lines {
         settled[number] = false;
         late[number] = false;
         starts[number] = false;
-        start[number] = day(activity.start());
+        int written = day(activity.start());
+        start[number] = written;
         earliest[number] = Dates.NEVER;
         earliestFinish[number] = Dates.NEVER;
         startLimit[number] = Dates.UNBOUND;
-        endLimit[number] = terms.deadline().map(date -> Moment.ofWork(day(date))).orElse(Dates.UNBOUND);
+        endLimit[number] = terms.deadline().map(date -> Moment.endOf(day(date))).orElse(Dates.UNBOUND);
         bind(number, terms.constraint());
-        if (begun[number] && !terms.manual()) {
-            settle(number, start[number], finishOfBegun(number, activity.progress()));
-        } else if (begun[number] || terms.manual()) {
-            settle(number, start[number], finish(number, start[number]));
+        if (terms.manual()) {
+            settle(number, written, finish(number, written));
+        } else if (begun[number]) {
+            settle(number, written, finishOfBegun(number, written, activity.progress()));
         } else if (!settled[number]) {
             earliest[number] = Math.max(earliest[number], afterStatus());
         }
@@ -118,7 +138,7 @@ final class Lines {
     }
 
     private void limit(int number, int date) {
-        endLimit[number] = Math.min(endLimit[number], Moment.ofWork(date));
+        endLimit[number] = Math.min(endLimit[number], Moment.endOf(date));
     }
 
     /// Settles what must be on a date there, or after the status date where that has passed.
@@ -135,7 +155,7 @@ final class Lines {
 
     /// The moment at which the activity is over when `last` is its last day.
     int over(int number, int last) {
-        return duration[number] == 0 ? Moment.ofMilestone(last) : Moment.ofWork(last);
+        return duration[number] == 0 ? Moment.startOf(last) : Moment.endOf(last);
     }
 
     /// The last day of the activity when it starts on `first` and is not interrupted.
@@ -151,13 +171,13 @@ final class Lines {
     }
 
     /// Whole days done come first; the rest follows on them, and lies after the status date.
-    private int finishOfBegun(int number, int progress) {
+    private int finishOfBegun(int number, int first, int progress) {
         int done = duration[number] * progress / 100;
         int left = duration[number] - done;
         if (left == 0) {
-            return finish(number, start[number]);
+            return finish(number, first);
         }
-        int from = calendar[number].number(start[number]) + done;
+        int from = calendar[number].number(first) + done;
         int after = status == Dates.NEVER ? from : Math.max(from, calendar[number].number(afterStatus()));
         return calendar[number].day(after + left - 1);
     }

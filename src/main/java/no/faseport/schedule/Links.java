@@ -1,5 +1,8 @@
 package no.faseport.schedule;
 
+import java.util.LinkedHashSet;
+import java.util.Set;
+
 /// What single dependencies demand.
 final class Links {
     private final Calculated plan;
@@ -10,18 +13,28 @@ final class Links {
         this.network = plan.network;
     }
 
-    /// True where the dependency decides the date of its successor or of one under it.
-    boolean driving(DependencyId dependency) {
-        for (int link = 0; link < network.dependencies().size(); link++) {
-            if (network.dependencies().get(link).id().equals(dependency)) {
-                int then = network.arrows.to[link] / 2;
-                int at = link;
-                return network.isSummary(then)
-                        ? plan.under(then).stream().anyMatch(number -> drives(at, number))
-                        : drives(link, then);
+    /// The dependencies that decide the date of their successor or of one under it.
+    Set<DependencyId> driving() {
+        var driving = new LinkedHashSet<DependencyId>();
+        for (int arrow = 0; arrow < network.arrows.count(); arrow++) {
+            if (network.isLink(arrow) && network.arrows.isThere(arrow) && drives(arrow)) {
+                driving.add(network.dependency(arrow).id());
             }
         }
-        return false;
+        return driving;
+    }
+
+    /// True where this dependency is one of them.
+    boolean isDriving(DependencyId dependency) {
+        int link = network.arrow(dependency);
+        return link >= 0 && drives(link);
+    }
+
+    private boolean drives(int link) {
+        int then = network.arrows.to[link] / 2;
+        return network.isSummary(then)
+                ? plan.under(then).stream().anyMatch(number -> drives(link, number))
+                : drives(link, then);
     }
 
     private boolean drives(int link, int number) {

@@ -3,18 +3,18 @@ package no.faseport.schedule;
 /// Two moments to a day, so that what finishes on a day finishes after what only happens on it.
 ///
 /// Work on a day ends at the day's second moment and lets others start the next day; a milestone is at the first and lets
-/// them start the same day.
+/// them start the same day, unless it marks that work finishes, when it is at the second as well.
 final class Moment {
     private Moment() {
     }
 
-    /// When work that has `day` as its last ends.
-    static int ofWork(int day) {
+    /// When the day is over.
+    static int endOf(int day) {
         return 2 * day + 1;
     }
 
-    /// When a milestone on `day` is.
-    static int ofMilestone(int day) {
+    /// When the day begins.
+    static int startOf(int day) {
         return 2 * day;
     }
 
@@ -26,5 +26,15 @@ final class Moment {
     /// The first day that lies wholly after the moment.
     static int after(int moment) {
         return (moment + 1) >> 1;
+    }
+
+    /// The same moment of another day.
+    static int on(int day, int moment) {
+        return 2 * day + (moment & 1);
+    }
+
+    /// The last day on which what is over at `moment`'s time of day is over no later than `bound`.
+    static int lastDay(int bound, int moment) {
+        return (bound - (moment & 1)) >> 1;
     }
 }

@@ -18,18 +18,28 @@ final class Promises {
     /// Those not kept, activity by activity; what is finished has no promises left.
     List<Violation> broken() {
         for (int number = network.outside(); number < network.size(); number++) {
-            var activity = network.activity(number);
-            var timing = plan.timing(number);
-            if (!timing.finished()) {
-                activity.terms().deadline().filter(timing.finish()::isAfter)
-                        .ifPresent(date -> broken.add(new Violation.Overdue(activity.id(), date, timing.finish())));
-                if (!network.isSummary(number)) {
-                    constrained(activity, timing);
-                    hurried(number);
-                }
+            if (network.isThere(number)) {
+                check(number);
             }
         }
         return List.copyOf(broken);
+    }
+
+    private void check(int number) {
+        var activity = network.activity(number);
+        if (network.isSummary(number) && activity.terms().deadline().isEmpty()) {
+            return;
+        }
+        var timing = plan.timing(number);
+        if (timing.finished()) {
+            return;
+        }
+        activity.terms().deadline().filter(timing.finish()::isAfter)
+                .ifPresent(date -> broken.add(new Violation.Overdue(activity.id(), date, timing.finish())));
+        if (network.isWork(number)) {
+            constrained(activity, timing);
+            hurried(number);
+        }
     }
 
     private void constrained(Activity activity, Timing timing) {
@@ -57,7 +67,7 @@ final class Promises {
         int node = network.in(number);
         for (int arrow = network.arrows.firstIn[node]; arrow >= 0; arrow = network.arrows.nextIn[arrow]) {
             if (network.arrows.kind[arrow] != Arrows.DOWN && links.demanded(arrow, number) > plan.dates.start[node]) {
-                broken.add(new Violation.Hurried(network.activity(number).id(), network.dependencies().get(arrow).id(),
+                broken.add(new Violation.Hurried(network.activity(number).id(), network.dependency(arrow).id(),
                         LocalDate.ofEpochDay(links.demanded(arrow, number)),
                         LocalDate.ofEpochDay(plan.dates.start[node])));
             }

@@ -2,6 +2,7 @@ package no.faseport.schedule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,17 +26,21 @@ import java.util.Set;
 public final class Schedule implements Calculation {
     private final PlanFacts facts;
     private final Calculated plan;
+    private final Set<ActivityId> changed;
 
-    private Schedule(PlanFacts facts, Calculated plan) {
+    private Schedule(PlanFacts facts, Calculated plan, Set<ActivityId> changed) {
         this.facts = facts;
         this.plan = plan;
+        this.changed = changed;
     }
 
     /// The dates that follow from `facts`, or the activities that wait for each other in a circle.
     public static Calculation of(PlanFacts facts) {
         var network = new Network(facts);
         var order = new Order(network);
-        return order.turnsInACircle() ? order.cycle() : new Schedule(facts, new Calculated(network, order, facts));
+        return order.turnsInACircle()
+                ? order.cycle()
+                : new Schedule(facts, Calculated.of(facts, network, order), Set.of());
     }
 
     /// The dates of `activities` by one calendar and without a status date.
@@ -77,7 +82,7 @@ public final class Schedule implements Calculation {
 
     private Optional<Shift> shift(int number) {
         var before = plan.network.activity(number);
-        if (plan.network.isSummary(number) || plan.start(number) == Lines.day(before.start())) {
+        if (!plan.network.isWork(number) || plan.start(number) == Lines.day(before.start())) {
             return Optional.empty();
         }
         var start = WorkCalendar.atMostLast(LocalDate.ofEpochDay(plan.start(number)));
@@ -89,7 +94,7 @@ public final class Schedule implements Calculation {
         var near = new LinkedHashSet<ActivityId>();
         for (int number = plan.network.outside(); number < plan.network.size(); number++) {
             int room = plan.dates.totalFloat[number];
-            if (!plan.network.isSummary(number) && room > 0 && room <= days
+            if (plan.network.isWork(number) && room > 0 && room <= days
                     && plan.network.activity(number).progress() < 100) {
                 near.add(plan.network.activity(number).id());
             }
@@ -99,7 +104,12 @@ public final class Schedule implements Calculation {
 
     /// True where `dependency` decides the date of its successor, or of one under it: without it that could be earlier.
     public boolean driving(DependencyId dependency) {
-        return new Links(plan).driving(dependency);
+        return new Links(plan).isDriving(dependency);
+    }
+
+    /// All the dependencies that decide a date.
+    public Set<DependencyId> driving() {
+        return new Links(plan).driving();
     }
 
     /// The promises that the plan does not keep.
@@ -107,9 +117,28 @@ public final class Schedule implements Calculation {
         return new Promises(plan).broken();
     }
 
-    /// The plan after `edits`.
+    /// The plan after `edits`, calculated again only as far as they reach.
     public Calculation after(Edits edits) {
-        return of(edits.applied(facts));
+        var then = edits.applied(facts);
+        return Revision.of(plan, edits).<Calculation>map(revised -> then(then, revised, true))
+                .orElseGet(() -> again(then));
+    }
+
+    private Calculation again(PlanFacts then) {
+        return switch (of(then)) {
+            case Cycle cycle -> cycle;
+            case Schedule schedule -> then(then, schedule.plan, false);
+        };
+    }
+
+    private Schedule then(PlanFacts then, Calculated revised, boolean sameNumbers) {
+        return new Schedule(then, revised, new Difference(plan, revised, sameNumbers).activities());
+    }
+
+    /// The activities whose timing is other than in the schedule that this one was made from by edits, and those that are
+    /// new; none where it was not made so.
+    public Set<ActivityId> changed() {
+        return Collections.unmodifiableSet(changed);
     }
 
     /// What is to be written, the activity itself first, when `activity` starts at `start` and takes `duration` working
@@ -120,6 +149,6 @@ public final class Schedule implements Calculation {
     /// takes everything under it along that has not begun, by as many working days, whatever `duration` says. Nothing moved
     /// gives an empty list.
     public List<Shift> move(ActivityId activity, LocalDate start, int duration) {
-        return new Drag(facts, plan).move(number(activity), start, duration);
+        return new Drag(this, plan).move(number(activity), start, duration);
     }
 }

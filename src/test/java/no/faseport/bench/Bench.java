@@ -26,6 +26,7 @@ public final class Bench {
         rows.addAll(new ImportBench().run());
         rows.addAll(new WholeImportBench(folder).run());
         rows.addAll(new ExportBench().run());
+        rows.addAll(new ScheduleBench().run());
         var table = table(rows);
         Files.writeString(Path.of(args[0], "bench.md"), table);
         new PrintStream(System.out, true, StandardCharsets.UTF_8).print(table);

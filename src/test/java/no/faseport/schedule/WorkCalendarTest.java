@@ -1,10 +1,13 @@
 package no.faseport.schedule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -122,5 +125,58 @@ class WorkCalendarTest {
 
     private static boolean walkable(LocalDate date) {
         return date.getDayOfWeek().getValue() <= 5 && Holiday.on(date).isEmpty();
+    }
+
+    @Test
+    void aMunicipalitysOwnDaysOverruleWeekdaysAndHolidays() {
+        var christmasWeek = new SpecialDays(LocalDate.of(2026, 12, 28), LocalDate.of(2026, 12, 31), false);
+        var saturday = new SpecialDays(LocalDate.of(2026, 12, 19), LocalDate.of(2026, 12, 19), true);
+        var calendar = WorkCalendar.of(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), true,
+                List.of(christmasWeek, saturday));
+        assertEquals(LocalDate.of(2027, 1, 4), calendar.plus(LocalDate.of(2026, 12, 18), 6));
+    }
+
+    @Test
+    void everyKindOfCalendarAgreesWithWalkingDayByDay() {
+        var random = new Random(18);
+        for (int i = 0; i < 40; i++) {
+            var slow = someCalendar(random);
+            var quick = slow.quick();
+            for (int j = 0; j < 30; j++) {
+                var date = LocalDate.of(2026, 1, 1).plusDays(random.nextInt(1_000));
+                int days = random.nextInt(-50, 120);
+                assertEquals(slow.plus(date, days), quick.plus(date, days), () -> date + " + " + days);
+                assertEquals(slow.works(date), quick.isWorkday(date));
+                assertEquals(slow.onOrBefore(date), quick.onOrBefore(date));
+            }
+        }
+    }
+
+    private static SlowCalendar someCalendar(Random random) {
+        var weekdays = EnumSet.of(DayOfWeek.of(1 + random.nextInt(7)));
+        for (var day : DayOfWeek.values()) {
+            if (random.nextBoolean()) {
+                weekdays.add(day);
+            }
+        }
+        var special = new ArrayList<SpecialDays>();
+        for (int i = random.nextInt(4); i > 0; i--) {
+            var from = LocalDate.of(2026, 1, 1).plusDays(random.nextInt(900));
+            special.add(new SpecialDays(from, from.plusDays(random.nextInt(120)), random.nextBoolean()));
+        }
+        return new SlowCalendar(weekdays, random.nextBoolean(), special);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1899-12-29, 1, 1900-01-02", "1899-12-26, -1, 1899-12-25", "2199-12-31, 3, 2200-01-03",
+            "2201-06-05, 5, 2201-06-12"})
+    void outsideTheYearsCoveredOnlyWeekendsAreFree(LocalDate date, int days, LocalDate there) {
+        assertEquals(there, NORWAY.plus(date, days));
+    }
+
+    @Test
+    void aCalendarThatNeverWorksIsRefused() {
+        assertThrows(IllegalArgumentException.class,
+                () -> WorkCalendar.of(EnumSet.noneOf(DayOfWeek.class), true, List.of()));
     }
 }
