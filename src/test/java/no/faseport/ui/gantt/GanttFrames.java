@@ -101,7 +101,8 @@ public final class GanttFrames {
 
         private void drag(GanttViewModel model, Node chart) {
             var bar = new GanttPointer(model).picture().body().stream().filter(Mark.Bar.class::isInstance)
-                    .map(Mark.Bar.class::cast).filter(one -> one.box().x() > 50).skip(3).findFirst().orElseThrow().box();
+                    .map(Mark.Bar.class::cast).filter(one -> one.box().x() > 50).skip(3).findFirst().orElseThrow()
+                    .box();
             var from = new Point(bar.x() + bar.width() / 2, bar.middle());
             Event.fireEvent(chart, mouse(chart, MouseEvent.MOUSE_PRESSED, from));
             new Frames(120, frame -> Event.fireEvent(chart,
