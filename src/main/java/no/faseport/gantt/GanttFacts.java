@@ -93,7 +93,8 @@ public record GanttFacts(Optional<LocalDate> statusDate, int nearCritical, Map<A
 
     /// The same with what the network calculation made of the plan.
     public GanttFacts calculated(Calculation done) {
-        return new GanttFacts(statusDate, nearCritical, baseline, calendars, abroad, courses, handovers, Optional.of(done),
+        return new GanttFacts(statusDate, nearCritical, baseline, calendars, abroad, courses, handovers,
+                Optional.of(done),
                 tertials);
     }
 

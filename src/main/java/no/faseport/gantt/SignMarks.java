@@ -93,8 +93,10 @@ final class SignMarks {
         return switch (kind) {
             case START_NO_LATER, MUST_START -> (row.diamond() ? sight.scale().noon(day) - 8 : sight.scale().x(day))
                     - OUTSIDE;
-            case FINISH_NO_EARLIER, FINISH_NO_LATER, MUST_FINISH, START_NO_EARLIER, AS_SOON_AS_POSSIBLE, AS_LATE_AS_POSSIBLE -> (row
-                    .diamond() ? sight.scale().noon(day) + 8 : sight.scale().end(day)) + OUTSIDE;
+            case FINISH_NO_EARLIER, FINISH_NO_LATER, MUST_FINISH, START_NO_EARLIER, AS_SOON_AS_POSSIBLE,
+                    AS_LATE_AS_POSSIBLE ->
+                (row
+                        .diamond() ? sight.scale().noon(day) + 8 : sight.scale().end(day)) + OUTSIDE;
         };
     }
 

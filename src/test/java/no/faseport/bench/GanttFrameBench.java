@@ -35,7 +35,8 @@ final class GanttFrameBench {
             said.put(words[0], Arrays.stream(words).skip(1).map(Long::valueOf).toList());
         }
         var rows = new ArrayList<BenchRow>();
-        rows.addAll(compared("open " + PLAN + ", toolkit up, a small plan shown before", 400, time(said, "open", 0), 0));
+        rows.addAll(
+                compared("open " + PLAN + ", toolkit up, a small plan shown before", 400, time(said, "open", 0), 0));
         rows.addAll(compared("the same for the first plan of all, 40 lines", 400, time(said, "first", 0), 0));
         for (var job : List.of("scroll", "zoom")) {
             rows.addAll(compared(job + " " + PLAN + ", p50 of a frame", 12, time(said, job, 0), 0));

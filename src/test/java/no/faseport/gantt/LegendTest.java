@@ -20,7 +20,8 @@ class LegendTest {
         var sight = new GanttSight(plan, GanttRows.of(plan, Set.of()), new TimeScale(MONDAY.toEpochDay(), 2), 0, 800,
                 900, new Selection.Nothing(), new Hit.Nothing(), words, widths);
         var picture = GanttPicture.of(sight);
-        return Legend.of(Stream.concat(picture.body().stream(), picture.head().stream()).toList(), words, widths, width);
+        return Legend.of(Stream.concat(picture.body().stream(), picture.head().stream()).toList(), words, widths,
+                width);
     }
 
     @Test
@@ -49,9 +50,11 @@ class LegendTest {
         var told = legend(Drawn.everything(), 4_000).marks().stream().filter(Mark.Label.class::isInstance)
                 .map(Mark.Label.class::cast).map(Mark.Label::text).toList();
         assertEquals(List.of("Aktivitet", "Kritisk: forsinkelse her forsinker planen", "Nesten kritisk", "Utført del",
-                "Sammendrag", "Milepæl", "Slakk: så langt kan den gli", "Referanseplan", "Fremdriftslinje ved statusdato",
+                "Sammendrag", "Milepæl", "Slakk: så langt kan den gli", "Referanseplan",
+                "Fremdriftslinje ved statusdato",
                 "Frist", "Frist som ikke holder", "Lagt inn for hånd", "Bundet til dagen", "Så sent som mulig",
-                "Beslutningspunkt", "Besluttet", "Avhengighet som styrer datoen", "Avhengighet som ikke holder", "Annet prosjekt",
+                "Beslutningspunkt", "Besluttet", "Avhengighet som styrer datoen", "Avhengighet som ikke holder",
+                "Annet prosjekt",
                 "I dag"), told);
     }
 }

@@ -29,7 +29,8 @@ class PlanMarksTest {
 
     private static String marks(GanttPlan plan, Predicate<Mark> which) {
         var sight = new GanttSight(plan, GanttRows.of(plan, Set.of()), new TimeScale(MONDAY.toEpochDay(), 10), 0, 400,
-                200, new Selection.Nothing(), new Hit.Nothing(), new Words(Language.BOKMAAL), text -> 6 * text.length());
+                200, new Selection.Nothing(), new Hit.Nothing(), new Words(Language.BOKMAAL),
+                text -> 6 * text.length());
         return new Golden(plan).text(GanttPicture.of(sight).body().stream().filter(which).toList());
     }
 
@@ -51,7 +52,8 @@ class PlanMarksTest {
 
     @Test
     void littleRoomIsToldByADashedSeamAndAllOfItByATail() {
-        var plan = drawn().work("Krav", MONDAY, 10, 0, "").work("Kort", MONDAY, 7, 0, "").work("Kortest", MONDAY, 2, 0, "")
+        var plan = drawn().work("Krav", MONDAY, 10, 0, "").work("Kort", MONDAY, 7, 0, "")
+                .work("Kortest", MONDAY, 2, 0, "")
                 .plan();
         assertEquals("""
                 bar Krav 0,50 120×16 [critical]
@@ -70,7 +72,8 @@ class PlanMarksTest {
         var plan = drawn()
                 .work("Frist", MONDAY, 5, 0, "").on(terms -> due(terms, MONDAY.plusDays(10)))
                 .work("Sent", MONDAY, 5, 0, "").on(terms -> due(terms, MONDAY.plusDays(2)))
-                .work("Hånd", MONDAY.plusDays(1), 5, 0, "").on(terms -> new Terms(true, terms.constraint(), terms.deadline(),
+                .work("Hånd", MONDAY.plusDays(1), 5, 0, "")
+                .on(terms -> new Terms(true, terms.constraint(), terms.deadline(),
                         Optional.empty()))
                 .work("Må", MONDAY, 5, 0, "").on(terms -> Terms.on(bound(Constraint.Kind.MUST_FINISH, 4)))
                 .work("Senest", MONDAY, 5, 0, "").on(terms -> Terms.on(bound(Constraint.Kind.START_NO_LATER, 3)))

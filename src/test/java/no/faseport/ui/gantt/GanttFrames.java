@@ -74,13 +74,14 @@ public final class GanttFrames {
         }
 
         private void scroll(GanttViewModel model) {
+            var chart = chart();
             model.viewport().zoom(0, Math.log(12 / model.viewport().scale().pixelsPerDay()) / Math.log(1.25));
             new Frames(300, _ -> {
-                Event.fireEvent(chart(), wheel(0, -3 * GanttSight.ROW, false));
-                Event.fireEvent(chart(), wheel(-behind(model), 0, false));
+                Event.fireEvent(chart, wheel(chart, 0, -3 * GanttSight.ROW, false));
+                Event.fireEvent(chart, wheel(chart, -behind(model), 0, false));
             }, times -> {
                 say("scroll", times);
-                zoom(model);
+                zoom(model, chart);
             }).start();
         }
 
@@ -90,23 +91,24 @@ public final class GanttFrames {
             return model.viewport().scale().x(first.start()) - 120;
         }
 
-        private void zoom(GanttViewModel model) {
-            new Frames(100, frame -> Event.fireEvent(chart(), wheel(0, frame / 10 % 2 == 0 ? 40 : -40, true)),
+        private void zoom(GanttViewModel model, Node chart) {
+            new Frames(100, frame -> Event.fireEvent(chart, wheel(chart, 0, frame / 10 % 2 == 0 ? 40 : -40, true)),
                     times -> {
                         say("zoom", times);
-                        drag(model);
+                        drag(model, chart);
                     }).start();
         }
 
-        private void drag(GanttViewModel model) {
+        private void drag(GanttViewModel model, Node chart) {
             var bar = new GanttPointer(model).picture().body().stream().filter(Mark.Bar.class::isInstance)
-                    .map(Mark.Bar.class::cast).filter(one -> one.box().x() > 50).skip(3).findFirst().orElseThrow().box();
+                    .map(Mark.Bar.class::cast).filter(one -> one.box().x() > 50).skip(3).findFirst().orElseThrow()
+                    .box();
             var from = new Point(bar.x() + bar.width() / 2, bar.middle());
-            Event.fireEvent(chart(), mouse(MouseEvent.MOUSE_PRESSED, from));
-            new Frames(120, frame -> Event.fireEvent(chart(),
-                    mouse(MouseEvent.MOUSE_DRAGGED, new Point(from.x() + 4 * frame, from.y()))), times -> {
+            Event.fireEvent(chart, mouse(chart, MouseEvent.MOUSE_PRESSED, from));
+            new Frames(120, frame -> Event.fireEvent(chart,
+                    mouse(chart, MouseEvent.MOUSE_DRAGGED, new Point(from.x() + 4 * frame, from.y()))), times -> {
                         say("drag", times);
-                        Event.fireEvent(chart(), mouse(MouseEvent.MOUSE_RELEASED, from));
+                        Event.fireEvent(chart, mouse(chart, MouseEvent.MOUSE_RELEASED, from));
                         end(model);
                     }).start();
         }
@@ -129,17 +131,16 @@ public final class GanttFrames {
             System.out.println(what + " " + sorted.get(sorted.size() / 2) + " " + sorted.get(sorted.size() * 95 / 100));
         }
 
-        private ScrollEvent wheel(double across, double down, boolean control) {
-            var chart = chart();
+        private static ScrollEvent wheel(Node chart, double across, double down, boolean control) {
             var there = chart.localToScene(400, 300);
             return new ScrollEvent(ScrollEvent.SCROLL, 400, 300, there.getX(), there.getY(), false, control, false,
                     false, false, false, across, down, across, down, ScrollEvent.HorizontalTextScrollUnits.NONE, 0,
                     ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, new PickResult(chart, there.getX(), there.getY()));
         }
 
-        private MouseEvent mouse(EventType<MouseEvent> type, Point at) {
+        private static MouseEvent mouse(Node chart, EventType<MouseEvent> type, Point at) {
             return new MouseEvent(type, at.x(), at.y(), at.x(), at.y(), MouseButton.PRIMARY, 1, false, false, false,
-                    false, true, false, false, true, false, true, new PickResult(chart(), at.x(), at.y()));
+                    false, true, false, false, true, false, true, new PickResult(chart, at.x(), at.y()));
         }
     }
 }

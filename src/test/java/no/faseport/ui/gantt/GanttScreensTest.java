@@ -49,7 +49,8 @@ class GanttScreensTest {
         robot.interact(() -> pictures.add(picture(Drawn.everything(), theme, width, height, zoom)));
         var picture = pictures.getFirst();
         var file = Files.createDirectories(Path.of("target/screens"))
-                .resolve("gantt-all-" + theme + "-" + width + "x" + height + (zoom == 0 ? "" : "-zoom" + zoom) + ".png");
+                .resolve(
+                        "gantt-all-" + theme + "-" + width + "x" + height + (zoom == 0 ? "" : "-zoom" + zoom) + ".png");
         ImageIO.write(SwingFXUtils.fromFXImage(picture, null), "png", file.toFile());
         assertTrue(colours(picture) > 12, "nothing much was painted");
     }

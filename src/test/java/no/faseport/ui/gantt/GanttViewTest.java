@@ -146,8 +146,10 @@ class GanttViewTest {
                 plan.today())));
         WaitForAsyncUtils.waitForFxEvents();
         robot.write("Opplæring").type(KeyCode.ENTER);
-        assertEquals(List.of(new OutlineEdit.Add(Optional.of(Drawn.key("Krav")), OutlineEdit.Side.BELOW, "Ny aktivitet"),
-                new FactEdit.Rename(Drawn.key("Ny aktivitet"), "Opplæring")), asked.edits);
+        assertEquals(
+                List.of(new OutlineEdit.Add(Optional.of(Drawn.key("Krav")), OutlineEdit.Side.BELOW, "Ny aktivitet"),
+                        new FactEdit.Rename(Drawn.key("Ny aktivitet"), "Opplæring")),
+                asked.edits);
     }
 
     @Test
@@ -155,7 +157,8 @@ class GanttViewTest {
         var bend = at(robot, LocalDate.of(2026, 6, 15), 0, 0).add(8, 12);
         robot.clickOn(bend);
         robot.clickOn("#gantt-lag .increment-arrow-button").type(KeyCode.ENTER);
-        assertEquals(List.of(new LinkEdit.Relink(Drawn.link("Krav", "Grunnlag"), Dependency.Kind.FS, Lag.days(1))), asked.edits);
+        assertEquals(List.of(new LinkEdit.Relink(Drawn.link("Krav", "Grunnlag"), Dependency.Kind.FS, Lag.days(1))),
+                asked.edits);
     }
 
     @Test

@@ -80,8 +80,9 @@ class RoadmapTest {
         assertEquals(fibre.id(), line.project());
         var gates = new ReadPortfolio(place).plan(fibre.id()).orElseThrow().gates().stream()
                 .flatMap(gate -> gate.day().stream().map(day -> gate.code() + " " + day)).toList();
-        assertEquals(gates, line.gates().stream().flatMap(gate -> gate.day().stream().map(day -> gate.code() + " " + day))
-                .toList());
+        assertEquals(gates,
+                line.gates().stream().flatMap(gate -> gate.day().stream().map(day -> gate.code() + " " + day))
+                        .toList());
         assertTrue(gates.stream().count() > 0 && plan().facts().courses().containsKey(RoadmapPicture.line(fibre.id())));
     }
 
