@@ -53,7 +53,8 @@ public final class GanttRows {
         for (int i = 0; i < open.size(); i++) {
             places.put(open.get(i).id(), i);
         }
-        this.joints = new Joints(before.joints.all().stream().flatMap(one -> joint(one.dependency()).stream()).toList());
+        this.joints = new Joints(
+                before.joints.all().stream().flatMap(one -> joint(one.dependency()).stream()).toList());
     }
 
     /// The lines of `plan`, without those under the summaries in `closed`.

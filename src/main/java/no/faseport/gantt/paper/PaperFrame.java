@@ -37,7 +37,8 @@ public record PaperFrame(double scale, double width, double height, double margi
         double margin = MARGIN_POINTS / scale;
         if (order.layout() instanceof PlanLayout.Roll) {
             int rows = Math.max(1, rowCount);
-            return new PaperFrame(scale, width / scale, 2 * margin + fixed + rows * GanttSight.ROW, margin, rows, legend);
+            return new PaperFrame(scale, width / scale, 2 * margin + fixed + rows * GanttSight.ROW, margin, rows,
+                    legend);
         }
         int rows = Math.max(1, (int) Math.floor((usable / scale - fixed) / GanttSight.ROW + 1e-6));
         return new PaperFrame(scale, width / scale, height / scale, margin, rows, legend);

@@ -65,7 +65,7 @@ public final class PrintedPlan {
     private Measures measured(double legendHeight) {
         double head = (plan.hasRibbon() ? GanttSight.RIBBON : 0) + 2 * GanttSight.HEAD_ROW;
         var frame = PaperFrame.of(order, rows.open().size(), head, legendHeight);
-        var table = new PaperTable(order, rows.open(), new PaperCells(rows, plan.dependencies(), words), words, widths,
+        var table = new PaperTable(order, rows.open(), new PaperCells(plan, rows, words), words, widths,
                 frame.inner());
         return new Measures(frame, table,
                 PaperTime.of(order, plan, frame.inner() - table.width(0), frame.inner() - table.width(1)));
@@ -75,7 +75,8 @@ public final class PrintedPlan {
     private Legend legend(Measures measured) {
         var time = measured.time();
         var picture = GanttPicture.of(new GanttSight(plan, rows, time.whole(), 0, time.width(),
-                headHeight(time) + rows.open().size() * GanttSight.ROW, new Selection.Nothing(), new Hit.Nothing(), words,
+                headHeight(time) + rows.open().size() * GanttSight.ROW, new Selection.Nothing(), new Hit.Nothing(),
+                words,
                 widths));
         var marks = Stream.concat(picture.body().stream(), picture.head().stream()).toList();
         return Legend.of(marks, words, widths, measured.frame().inner() - BESIDE_LEGEND);

@@ -44,7 +44,8 @@ class PrintedPlanTest {
     private static String told(PrintedPlan printed) {
         return printed.pages().stream()
                 .map(page -> page.number() + ": " + page.band() + "/" + page.tile() + " " + printed.rows(page).size()
-                        + " linjer fra " + printed.rows(page).getFirst().activity().name() + ", " + page.from() + " til "
+                        + " linjer fra " + printed.rows(page).getFirst().activity().name() + ", " + page.from()
+                        + " til "
                         + page.until() + ", "
                         + printed.table().columns(page.tile()).stream().map(PaperTable.Column::head)
                                 .collect(Collectors.joining(" ")))
