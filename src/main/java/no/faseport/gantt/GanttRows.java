@@ -26,7 +26,10 @@ public final class GanttRows {
         this.findings = findings;
         this.all = Collections.unmodifiableList(new RollUp(plan, tree, findings).rows());
         this.open = closed.isEmpty() ? all : withoutHidden(all, closed);
-        this.places = places(open);
+        this.places = HashMap.newHashMap(open.size());
+        for (int i = 0; i < open.size(); i++) {
+            places.put(open.get(i).id(), i);
+        }
         this.joints = new Joints(plan.dependencies().stream().flatMap(one -> joint(one).stream()).toList());
     }
 
@@ -40,23 +43,18 @@ public final class GanttRows {
         this.open = closed.isEmpty() ? all : withoutHidden(all, closed);
     }
 
-    /// Those of the lines of `before` that are in `open`.
+    /// The lines of `before`, of which only `open` are in sight.
     private GanttRows(GanttRows before, List<GanttRow> open) {
         this.tree = before.tree;
         this.findings = before.findings;
         this.all = before.all;
         this.open = open;
-        this.places = places(open);
-        this.joints = new Joints(
-                before.joints.all().stream().flatMap(one -> joint(one.dependency()).stream()).toList());
-    }
-
-    private static Map<ActivityId, Integer> places(List<GanttRow> open) {
-        Map<ActivityId, Integer> places = HashMap.newHashMap(open.size());
+        this.places = HashMap.newHashMap(open.size());
         for (int i = 0; i < open.size(); i++) {
             places.put(open.get(i).id(), i);
         }
-        return places;
+        this.joints = new Joints(
+                before.joints.all().stream().flatMap(one -> joint(one.dependency()).stream()).toList());
     }
 
     /// The lines of `plan`, without those under the summaries in `closed`.

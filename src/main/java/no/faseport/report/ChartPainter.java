@@ -49,19 +49,15 @@ final class ChartPainter {
             case Mark.Progress progress -> pen.fill(progress.box(), 3, inks.tint(progress.ink()));
             case Mark.Seam seam -> seam(seam);
             case Mark.Tail tail -> tail(tail);
-            case Mark.Baseline once -> pen.fill(once.box(), 0, inks.tint(once.ink()));
+            case Mark.Baseline once -> baseline(once);
             case Mark.Sign sign -> sign(sign);
             case Mark.Front front -> pen.line(front.points(), false, stroke(front.ink(), 1.5));
             case Mark.Diamond diamond -> pen.fill(diamond(diamond.centre(), DIAMOND), inks.tint(diamond.ink()));
             case Mark.Bracket bracket -> bracket(bracket);
             case Mark.Dot dot -> pen.fill(new Box(dot.centre().x() - 4, dot.centre().y() - 4, 8, 8), 8,
                     inks.tint(dot.ink()));
-            case Mark.Link link -> arrow(link.points(), link.driving() ? 1.6 : 1, link.ink());
-            case Mark.Stub stub -> {
-                arrow(stub.points(), 1.5, stub.ink());
-                pen.write(Lettering.usual(font, stub.text(), stub.middleLeft().x(), stub.middleLeft().y(),
-                        inks.tint(stub.ink())));
-            }
+            case Mark.Link link -> arrow(link.points(), link.ink(), link.driving() ? 1.4 : 0.7);
+            case Mark.Stub stub -> stub(stub);
             case Mark.Pull pull -> pen.line(List.of(pull.from(), pull.to()), false, stroke(pull.ink(), 2));
             case Mark.Label label -> label(label);
             case Mark.Today today -> pen.line(upright(today.x(), today.top(), today.bottom()), false,
@@ -80,29 +76,6 @@ final class ChartPainter {
     private static List<Point> diamond(Point centre, double half) {
         return List.of(new Point(centre.x(), centre.y() - half), new Point(centre.x() + half, centre.y()),
                 new Point(centre.x(), centre.y() + half), new Point(centre.x() - half, centre.y()));
-    }
-
-    /// Along a bar's lower edge, whole or in dashes.
-    private void seam(Mark.Seam seam) {
-        var box = seam.box();
-        var along = List.of(new Point(box.x(), box.middle()), new Point(box.right(), box.middle()));
-        pen.line(along, false, seam.broken()
-                ? Stroke.dashed(inks.tint(seam.ink()), box.height(), 4, 4)
-                : stroke(seam.ink(), box.height()));
-    }
-
-    private void tail(Mark.Tail tail) {
-        pen.line(List.of(tail.from(), tail.to(), new Point(tail.to().x(), tail.to().y() - 4)), false,
-                stroke(tail.ink(), 1));
-    }
-
-    private void sign(Mark.Sign sign) {
-        var corners = sign.symbol().corners(sign.centre());
-        if (sign.symbol().isFilled()) {
-            pen.fill(corners, inks.tint(sign.ink()));
-        } else {
-            pen.line(corners, true, stroke(sign.ink(), 1.2));
-        }
     }
 
     private void cell(Mark.Cell cell) {
@@ -131,7 +104,7 @@ final class ChartPainter {
                 inks.tint(Ink.PHASE_TEXT)));
     }
 
-    /// A decided gate is filled and has the sign of its outcome, an open one is hollow: known apart without colours.
+    /// A decided gate is filled, with the sign of its decision, an open one hollow: known apart without colours.
     private void gate(Mark.Gate gate) {
         var corners = diamond(gate.centre(), GATE);
         pen.fill(corners, inks.tint(gate.decided() ? gate.ink() : Ink.PAPER));
@@ -173,14 +146,51 @@ final class ChartPainter {
                 new Point(box.x(), top + 10)), inks.tint(bracket.ink()));
     }
 
-    private void arrow(List<Point> points, double wide, Ink ink) {
-        pen.line(points, false, stroke(ink, wide * inks.width(ink)));
+    /// In dashes where it is not kept as things stand.
+    private void arrow(List<Point> points, Ink ink, double wide) {
+        pen.line(points, false, ink == Ink.CLASH ? Stroke.dashed(inks.tint(ink), wide, 4, 2) : stroke(ink, wide));
         var to = points.getLast();
         var from = points.get(points.size() - 2);
         double dx = Math.abs(to.x() - from.x()) < 0.5 ? 0 : Math.signum(to.x() - from.x());
         double dy = dx == 0 ? Math.signum(to.y() - from.y()) : 0;
         pen.fill(List.of(to, new Point(to.x() - 6 * dx - 3.5 * dy, to.y() - 6 * dy - 3.5 * dx),
                 new Point(to.x() - 6 * dx + 3.5 * dy, to.y() - 6 * dy + 3.5 * dx)), inks.tint(ink));
+    }
+
+    private void stub(Mark.Stub stub) {
+        arrow(stub.points(), stub.ink(), 1.2);
+        var at = stub.middleLeft();
+        pen.write(Lettering.usual(font, stub.text(), at.x(), at.y(), inks.tint(stub.ink())));
+    }
+
+    private void seam(Mark.Seam seam) {
+        var box = seam.box();
+        var along = List.of(new Point(box.x(), box.middle()), new Point(box.right(), box.middle()));
+        var tint = inks.tint(seam.ink());
+        pen.line(along, false, seam.broken() ? Stroke.dashed(tint, box.height(), 4, 4) : Stroke.of(tint, box.height()));
+    }
+
+    private void tail(Mark.Tail tail) {
+        pen.line(List.of(tail.from(), tail.to(), new Point(tail.to().x(), tail.to().y() - 4)), false,
+                stroke(tail.ink(), 1));
+    }
+
+    /// Dotted, so that it is never taken for work.
+    private void baseline(Mark.Baseline once) {
+        var box = once.box();
+        pen.fill(box, 0, inks.tint(Ink.PAPER));
+        pen.edge(box, 0, stroke(once.ink(), 0.6));
+        pen.line(List.of(new Point(box.x(), box.middle()), new Point(box.right(), box.middle())), false,
+                Stroke.dashed(inks.tint(once.ink()), box.height(), 2, 2));
+    }
+
+    private void sign(Mark.Sign sign) {
+        var corners = sign.symbol().corners(sign.centre());
+        if (sign.symbol().isFilled()) {
+            pen.fill(corners, inks.tint(sign.ink()));
+        } else {
+            pen.line(corners, true, stroke(sign.ink(), 1.3));
+        }
     }
 
     private void label(Mark.Label label) {

@@ -6,7 +6,6 @@ import no.faseport.gantt.GanttRow;
 import no.faseport.gantt.GanttSight;
 import no.faseport.gantt.Ink;
 import no.faseport.gantt.Point;
-import no.faseport.gantt.Sample;
 import no.faseport.gantt.paper.PaperFrame;
 import no.faseport.gantt.paper.PaperTable;
 import no.faseport.gantt.paper.PaperTable.Column;
@@ -20,7 +19,6 @@ final class PagePainter {
     private static final double LINE = 0.8;
 
     private final PrintedPlan printed;
-    private final List<Sample> legend;
     private final PaperFrame frame;
     private final PaperInks inks;
     private final PaperFont font;
@@ -28,7 +26,6 @@ final class PagePainter {
 
     PagePainter(PrintedPlan printed, PaperFont font) {
         this.printed = printed;
-        this.legend = printed.legend();
         this.frame = printed.frame();
         this.inks = new PaperInks(printed.order().mono());
         this.font = font;
@@ -40,7 +37,7 @@ final class PagePainter {
         pen.at(new Point(frame.margin(), frame.margin()), () -> title(pen));
         pen.at(new Point(frame.margin(), frame.top()), () -> plan(page, pen));
         pen.at(new Point(frame.margin(), frame.foot()),
-                () -> new FootPainter(pen, printed, inks, font).paint(page, legend));
+                () -> new FootPainter(pen, printed, inks, font).paint(page));
     }
 
     private void title(Pen pen) {

@@ -20,10 +20,9 @@ final class PaperInks {
         return ink == Ink.CRITICAL;
     }
 
-    /// How wide the edges of bars and the lines of links in `ink` are.
+    /// How wide the edges of bars in `ink` are.
     double width(Ink ink) {
-        boolean strong = ink == Ink.CRITICAL_EDGE || ink == Ink.CRITICAL_LINK;
-        return strong ? mono ? 1.8 : 1.4 : 1;
+        return ink != Ink.CRITICAL_EDGE ? 1 : mono ? 1.8 : 1.4;
     }
 
     /// Text that is less important than the rest.
@@ -39,20 +38,19 @@ final class PaperInks {
             case SELECTED_ROW, PHASE -> 0xddf4ff;
             case HEAD -> 0xf6f8fa;
             case HEAD_TEXT -> 0x424a53;
-            case RED_DAY, CRITICAL_EDGE, CRITICAL_PROGRESS, CRITICAL_LINK, MISSED, CLASH, GATE_STOPPED -> 0xcf222e;
-            case NEAR_CRITICAL -> 0xfff1d6;
+            case RED_DAY, CRITICAL_EDGE, CRITICAL_PROGRESS, CRITICAL_LINK, MISSED, GATE_STOPPED -> 0xcf222e;
+            case NEAR_CRITICAL -> 0xfff2cc;
             case NEAR_CRITICAL_EDGE, NEAR_CRITICAL_PROGRESS, GATE_HELD -> 0x9a6700;
-            case BASELINE -> 0x8c959f;
-            case FRONT, ABROAD -> 0x8250df;
-            case DEADLINE, BOUND -> 0x424a53;
+            case CLASH -> 0xbc4c00;
+            case ABROAD -> 0x8250df;
             case TODAY, BAR_EDGE, PROGRESS -> 0x0969da;
             case BAR -> 0xb6daff;
             case CRITICAL -> 0xffe2e0;
-            case SUMMARY -> 0x57606a;
+            case SUMMARY, BOUND -> 0x57606a;
             case MILESTONE, CHOSEN, LABEL, PHASE_TEXT -> 0x24292f;
-            case LINK, GATE_OPEN, FLOAT -> 0x6e7781;
+            case LINK, GATE_OPEN, FLOAT, BASELINE -> 0x6e7781;
             case PHASE_OTHER -> 0xe4e8ec;
-            case GATE_DECIDED -> 0x1a7f37;
+            case GATE_DECIDED, FRONT, DEADLINE -> 0x1a7f37;
         };
     }
 
@@ -64,11 +62,11 @@ final class PaperInks {
             case SELECTED_ROW, HEAD -> 0xf4f4f4;
             case BAR -> 0xd4d4d4;
             case PHASE_OTHER -> 0xe2e2e2;
-            case LINK, FLOAT, BASELINE -> 0x6a6a6a;
-            case BAR_EDGE, PROGRESS -> 0x4a4a4a;
-            case SUMMARY, GATE_OPEN, NEAR_CRITICAL_EDGE, NEAR_CRITICAL_PROGRESS, BOUND, DEADLINE, ABROAD -> 0x3a3a3a;
+            case LINK, FLOAT, BASELINE -> 0x5a5a5a;
+            case BAR_EDGE, PROGRESS, NEAR_CRITICAL_EDGE, NEAR_CRITICAL_PROGRESS -> 0x4a4a4a;
+            case SUMMARY, GATE_OPEN, BOUND -> 0x3a3a3a;
             case HEAD_TEXT, RED_DAY, TODAY, CRITICAL_EDGE, CRITICAL_PROGRESS, CRITICAL_LINK, MILESTONE, CHOSEN, LABEL,
-                    PHASE_TEXT, GATE_DECIDED, GATE_HELD, GATE_STOPPED, FRONT, MISSED, CLASH ->
+                    PHASE_TEXT, GATE_DECIDED, GATE_HELD, GATE_STOPPED, FRONT, DEADLINE, MISSED, CLASH, ABROAD ->
                 0x000000;
         };
     }

@@ -2,7 +2,6 @@ package no.faseport.usecase;
 
 import java.util.Optional;
 import no.faseport.gantt.GanttPlan;
-import no.faseport.gantt.PlanPicture;
 import no.faseport.gantt.paper.PaperOrder;
 import no.faseport.gantt.paper.PaperTitle;
 import no.faseport.project.ProjectId;
@@ -19,14 +18,14 @@ final class PlanRead {
     record Found(GanttPlan plan, PaperTitle title) {
     }
 
-    /// The plan of `project`; nothing where there is no such project.
+    /// The plan of `project` as the Gantt shows it; nothing where there is no such project.
     Optional<Found> plan(ProjectId project) {
-        return place.store().read(work -> work.pages().plan(project).map(page -> {
-            var plan = new PlanPicture(page, page.calendars().standard(), place.today()).plan(place.words());
-            var name = page.project().number() + " " + page.project().name();
-            return new Found(plan, new PaperTitle(work.settings().get().municipality(), name, place.today(),
-                    page.terms().statusDate()));
-        }));
+        return PlanShown.read(place, project).map(PlanShown::plan).flatMap(plan -> {
+            var read = new ReadPortfolio(place);
+            return read.projects().stream().filter(one -> one.id().equals(project)).findFirst()
+                    .map(one -> new Found(plan, new PaperTitle(read.settings().municipality(),
+                            one.number() + " " + one.name(), place.today(), plan.facts().statusDate())));
+        });
     }
 
     /// True where the first day comes after the last.

@@ -61,7 +61,7 @@ class PlanPrintTest {
             for (var page : pages) {
                 assertTrue(page.startsWith("Plan: 1001 Øl & <vann> ?"), page);
                 for (var said : List.of("Fjordvik kommune", "Tall per 10.6.2026 · statusdato 1.6.2026", "Aktivitet",
-                        "Avhengighet som styrer datoen")) {
+                        "Kritisk: forsinkelse her")) {
                     assertTrue(page.contains(said), () -> said + " on\n" + page);
                 }
             }
@@ -120,7 +120,7 @@ class PlanPrintTest {
         var texts = svg.getElementsByTagName("text");
         var said = IntStream.range(0, texts.getLength()).mapToObj(i -> texts.item(i).getTextContent()).toList();
         assertTrue(said.containsAll(List.of("Plan: 1001 Øl & <vann> ?", "Databehandleravtale og DPIA",
-                "Link that decides the date", "Page 1 of 1")), said::toString);
+                "Critical: a delay here delays the plan", "Page 1 of 1")), said::toString);
         assertEquals(0, svg.getElementsByTagName("image").getLength());
     }
 

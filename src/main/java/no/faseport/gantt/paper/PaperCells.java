@@ -4,26 +4,29 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import no.faseport.gantt.GanttFacts;
+import no.faseport.gantt.GanttPlan;
 import no.faseport.gantt.GanttRow;
 import no.faseport.gantt.GanttRows;
+import no.faseport.planning.WaitText;
 import no.faseport.schedule.ActivityId;
 import no.faseport.schedule.Dependency;
-import no.faseport.schedule.Lag;
 import no.faseport.words.Words;
 
 /// What stands in the cells of the plan's table, as people read it.
 public final class PaperCells {
     private final Words words;
+    private final List<GanttFacts.Abroad> abroad;
     private final Map<ActivityId, Integer> numbers = new HashMap<>();
     private final Map<ActivityId, List<Dependency>> waits = new HashMap<>();
 
-    /// The cells of a plan whose lines are `rows`, in `words`.
-    public PaperCells(GanttRows rows, List<Dependency> dependencies, Words words) {
+    /// The cells of `plan`, whose lines are `rows`, in `words`.
+    public PaperCells(GanttPlan plan, GanttRows rows, Words words) {
         this.words = words;
+        this.abroad = plan.facts().abroad();
         rows.all().forEach(row -> numbers.put(row.id(), numbers.size() + 1));
-        dependencies.forEach(one -> waits.computeIfAbsent(one.successor(), _ -> new ArrayList<>()).add(one));
+        plan.dependencies().forEach(one -> waits.computeIfAbsent(one.successor(), _ -> new ArrayList<>()).add(one));
     }
 
     /// Which line of the whole plan `row` is, from 1.
@@ -42,8 +45,7 @@ public final class PaperCells {
             case DURATION -> words.number(row.duration());
             case PROGRESS -> silent(row) ? "" : words.text("gantt.percent", row.progress());
             case RESPONSIBLE -> activity.responsible();
-            case PREDECESSORS -> waits.getOrDefault(row.id(), List.of()).stream().map(this::wait)
-                    .collect(Collectors.joining(", "));
+            case PREDECESSORS -> waits(row.id());
             case DEADLINE -> activity.terms().deadline().map(words::date).orElse("");
             case NOTE -> activity.note().replaceAll("\\s+", " ").strip();
         };
@@ -54,21 +56,12 @@ public final class PaperCells {
         return row.activity().milestone() && !row.summary() && row.progress() == 0;
     }
 
-    /// A predecessor's number with how and how long it is waited for, where that is not the usual.
-    private String wait(Dependency link) {
-        var number = Optional.ofNullable(numbers.get(link.predecessor())).map(String::valueOf)
-                .orElseGet(() -> words.text("paper.link.outside"));
-        if (link.kind() == Dependency.Kind.FS && link.lag().amount() == 0) {
-            return number;
-        }
-        return number + " " + words.text("paper.link." + link.kind()) + lag(link.lag());
-    }
-
-    private String lag(Lag lag) {
-        if (lag.amount() == 0) {
-            return "";
-        }
-        var amount = (lag.amount() > 0 ? "+" : "") + words.number(lag.amount());
-        return words.text("paper.lag." + lag.unit(), amount);
+    /// As planners write it, and then what it waits for in other projects.
+    private String waits(ActivityId activity) {
+        var told = new ArrayList<String>();
+        told.add(WaitText.of(waits.getOrDefault(activity, List.of()), numbers));
+        abroad.stream().filter(link -> link.incoming() && link.here().equals(activity))
+                .forEach(link -> told.add(link.name()));
+        return told.stream().filter(one -> !one.isEmpty()).collect(Collectors.joining("; "));
     }
 }

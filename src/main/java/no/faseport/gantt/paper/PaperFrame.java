@@ -8,18 +8,21 @@ import no.faseport.gantt.GanttSight;
 /// @param height the whole sheet's
 /// @param margin what is left free on every side
 /// @param rows how many rows there is room for
-public record PaperFrame(double scale, double width, double height, double margin, int rows) {
+/// @param legend the height of the legend below them
+public record PaperFrame(double scale, double width, double height, double margin, int rows, double legend) {
     /// The size of the chart's text in pixels.
     public static final double TEXT = 12;
     /// The height of the title above the plan.
     public static final double TITLE = 54;
-    /// The height of the legend and the last line below it.
-    public static final double FOOT = 68;
+    /// Free above the legend.
+    public static final double ABOVE_LEGEND = 8;
+    /// The height of the last line, below the legend.
+    public static final double LAST_LINE = 20;
     private static final double MARGIN_POINTS = 10 * PaperSize.MILLIMETRE;
 
-    /// The frame of `order`'s sheets for so many rows under a head of `ganttHead` pixels.
-    static PaperFrame of(PaperOrder order, int rowCount, double ganttHead) {
-        double fixed = TITLE + FOOT + ganttHead;
+    /// The frame of `order`'s sheets for so many rows under a head of `ganttHead` pixels and over a legend of `legend`.
+    static PaperFrame of(PaperOrder order, int rowCount, double ganttHead, double legend) {
+        double fixed = TITLE + ganttHead + ABOVE_LEGEND + legend + LAST_LINE;
         double usual = order.points() / TEXT;
         double width = order.size().width(order.landscape());
         double height = order.size().height(order.landscape());
@@ -34,10 +37,11 @@ public record PaperFrame(double scale, double width, double height, double margi
         double margin = MARGIN_POINTS / scale;
         if (order.layout() instanceof PlanLayout.Roll) {
             int rows = Math.max(1, rowCount);
-            return new PaperFrame(scale, width / scale, 2 * margin + fixed + rows * GanttSight.ROW, margin, rows);
+            return new PaperFrame(scale, width / scale, 2 * margin + fixed + rows * GanttSight.ROW, margin, rows,
+                    legend);
         }
         int rows = Math.max(1, (int) Math.floor((usable / scale - fixed) / GanttSight.ROW + 1e-6));
-        return new PaperFrame(scale, width / scale, height / scale, margin, rows);
+        return new PaperFrame(scale, width / scale, height / scale, margin, rows, legend);
     }
 
     /// The width between the margins.
@@ -52,6 +56,6 @@ public record PaperFrame(double scale, double width, double height, double margi
 
     /// Where the legend begins.
     public double foot() {
-        return height - margin - FOOT;
+        return height - margin - LAST_LINE - legend;
     }
 }

@@ -25,6 +25,6 @@ public record PlanSheet(PaperOrder order, PaperTitle title, List<GanttRow> rows,
                 .filter(gate -> order.from().map(day -> !gate.date().isBefore(day)).orElse(true)
                         && order.until().map(day -> !gate.date().isAfter(day)).orElse(true))
                 .toList();
-        return new PlanSheet(order, title, rows.open(), gates, new PaperCells(rows, plan.dependencies(), words));
+        return new PlanSheet(order, title, rows.open(), gates, new PaperCells(plan, rows, words));
     }
 }

@@ -3,7 +3,6 @@ package no.faseport.gantt.paper;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,10 +13,11 @@ import no.faseport.gantt.GanttRow;
 import no.faseport.gantt.GanttRows;
 import no.faseport.gantt.GanttSight;
 import no.faseport.gantt.Hit;
+import no.faseport.gantt.Legend;
 import no.faseport.gantt.Mark;
-import no.faseport.gantt.Sample;
 import no.faseport.gantt.Selection;
 import no.faseport.gantt.TextWidths;
+import no.faseport.gantt.TimeScale;
 import no.faseport.schedule.ActivityId;
 import no.faseport.words.Message;
 import no.faseport.words.Words;
@@ -26,15 +26,18 @@ import no.faseport.words.Words;
 ///
 /// The chart of a sheet is computed when it is asked for, so that a plan of a thousand sheets is never in memory at once.
 public final class PrintedPlan {
+    private static final double ROOM_FOR_LEGEND = 2 * Legend.LINE;
+    /// What is left free beside the legend, for the map of the sheets.
+    private static final double BESIDE_LEGEND = 120;
+
     private final PaperOrder order;
     private final PaperTitle title;
     private final GanttPlan plan;
     private final GanttRows rows;
     private final Words words;
     private final TextWidths widths;
-    private final PaperFrame frame;
-    private final PaperTable table;
-    private final PaperTime time;
+    private final Legend legend;
+    private final Measures measures;
     private final List<PrintedPage> pages;
     private final List<Message> notices;
 
@@ -47,25 +50,47 @@ public final class PrintedPlan {
         this.widths = widths;
         var all = GanttRows.of(plan, order.closed());
         this.rows = all.within(order.from(), order.until());
+        var guess = measured(ROOM_FOR_LEGEND);
+        this.legend = legend(guess);
+        this.measures = legend.height() > ROOM_FOR_LEGEND ? measured(legend.height()) : guess;
         int count = rows.open().size();
-        double head = (plan.hasRibbon() ? GanttSight.RIBBON : 0) + 2 * GanttSight.HEAD_ROW;
-        this.frame = PaperFrame.of(order, count, head);
-        this.table = new PaperTable(order, rows.open(), new PaperCells(rows, plan.dependencies(), words), words,
-                widths, frame.inner());
-        this.time = PaperTime.of(order, plan, frame.inner() - table.width(0), frame.inner() - table.width(1));
         this.pages = laidOut(count);
         this.notices = noticed(all.open().size() - count);
     }
 
+    /// What is how wide and high on a sheet.
+    private record Measures(PaperFrame frame, PaperTable table, PaperTime time) {
+    }
+
+    private Measures measured(double legendHeight) {
+        double head = (plan.hasRibbon() ? GanttSight.RIBBON : 0) + 2 * GanttSight.HEAD_ROW;
+        var frame = PaperFrame.of(order, rows.open().size(), head, legendHeight);
+        var table = new PaperTable(order, rows.open(), new PaperCells(plan, rows, words), words, widths,
+                frame.inner());
+        return new Measures(frame, table,
+                PaperTime.of(order, plan, frame.inner() - table.width(0), frame.inner() - table.width(1)));
+    }
+
+    /// The kinds of marks that occur anywhere in the plan as it is printed.
+    private Legend legend(Measures measured) {
+        var time = measured.time();
+        var picture = GanttPicture.of(new GanttSight(plan, rows, time.whole(), 0, time.width(),
+                headHeight(time) + rows.open().size() * GanttSight.ROW, new Selection.Nothing(), new Hit.Nothing(),
+                words,
+                widths));
+        var marks = Stream.concat(picture.body().stream(), picture.head().stream()).toList();
+        return Legend.of(marks, words, widths, measured.frame().inner() - BESIDE_LEGEND);
+    }
+
     private List<PrintedPage> laidOut(int count) {
         var laid = new ArrayList<PrintedPage>();
-        int bands = Math.max(1, Math.ceilDiv(count, frame.rows()));
+        int bands = Math.max(1, Math.ceilDiv(count, measures.frame().rows()));
         for (int band = 0; band < bands; band++) {
-            int first = band * frame.rows();
-            int last = Math.min(count, first + frame.rows()) - 1;
-            for (int tile = 0; tile < time.tiles().size(); tile++) {
-                laid.add(new PrintedPage(laid.size() + 1, band, tile, first, last, time.first(tile),
-                        time.last(tile)));
+            int first = band * measures.frame().rows();
+            int last = Math.min(count, first + measures.frame().rows()) - 1;
+            for (int tile = 0; tile < measures.time().tiles().size(); tile++) {
+                laid.add(new PrintedPage(laid.size() + 1, band, tile, first, last, measures.time().first(tile),
+                        measures.time().last(tile)));
             }
         }
         return List.copyOf(laid);
@@ -79,7 +104,7 @@ public final class PrintedPlan {
         if (leftOut > 0) {
             noticed.add(Message.of("paper.notice.leftOut", (long) leftOut));
         }
-        if (table.width(0) > frame.inner() - PaperTime.LEAST_CHART) {
+        if (measures.table().width(0) > measures.frame().inner() - PaperTime.LEAST_CHART) {
             noticed.add(Message.of("paper.notice.tooManyColumns"));
         }
         return List.copyOf(noticed);
@@ -106,12 +131,12 @@ public final class PrintedPlan {
 
     /// The measures of every sheet.
     public PaperFrame frame() {
-        return frame;
+        return measures.frame();
     }
 
     /// The table beside the chart.
     public PaperTable table() {
-        return table;
+        return measures.table();
     }
 
     /// The sheets, from left to right and then down.
@@ -131,7 +156,7 @@ public final class PrintedPlan {
 
     /// How many sheets lie beside each other.
     public int tiles() {
-        return time.tiles().size();
+        return measures.time().tiles().size();
     }
 
     /// How many sheets lie below each other.
@@ -151,18 +176,28 @@ public final class PrintedPlan {
 
     /// How wide the chart is on `page`.
     public double chartWidth(PrintedPage page) {
-        return time.tiles().get(page.tile()).width();
+        return measures.time().tiles().get(page.tile()).width();
+    }
+
+    /// What the marks mean, laid out in lines.
+    public Legend legend() {
+        return legend;
     }
 
     /// The height of the head over the rows.
     public double headHeight() {
-        return sight(0, 0, 1, 0).headBottom();
+        return headHeight(measures.time());
+    }
+
+    private double headHeight(PaperTime time) {
+        return sight(time.whole(), 0, 1, 0).headBottom();
     }
 
     /// The chart on `page`: the marks of its rows and days, without names of what lies on another sheet.
     public GanttPicture chart(PrintedPage page) {
         double height = headHeight() + page.rows() * GanttSight.ROW - 0.5;
-        var picture = GanttPicture.of(sight(page.tile(), page.firstRow() * GanttSight.ROW, chartWidth(page), height));
+        var picture = GanttPicture.of(sight(measures.time().scale(page.tile()), page.firstRow() * GanttSight.ROW,
+                chartWidth(page), height));
         var here = new HashSet<ActivityId>();
         picture.body().forEach(mark -> shown(mark).ifPresent(here::add));
         var body = picture.body().stream()
@@ -179,18 +214,8 @@ public final class PrintedPlan {
         };
     }
 
-    private GanttSight sight(int tile, double top, double width, double height) {
-        return new GanttSight(plan, rows, time.scale(tile), top, width, height, new Selection.Nothing(),
+    private GanttSight sight(TimeScale scale, double top, double width, double height) {
+        return new GanttSight(plan, rows, scale, top, width, height, new Selection.Nothing(),
                 new Hit.Nothing(), words, widths);
-    }
-
-    /// The signs that occur anywhere in the plan as it is printed.
-    public List<Sample> legend() {
-        var all = new GanttSight(plan, rows, time.whole(), 0, time.width(),
-                headHeight() + rows.open().size() * GanttSight.ROW, new Selection.Nothing(), new Hit.Nothing(), words,
-                widths);
-        var picture = GanttPicture.of(all);
-        var marks = Stream.concat(picture.body().stream(), picture.head().stream()).toList();
-        return Arrays.stream(Sample.values()).filter(sample -> marks.stream().anyMatch(sample::isOf)).toList();
     }
 }

@@ -14,6 +14,7 @@ import no.faseport.ui.Action;
 import no.faseport.ui.Desk;
 import no.faseport.ui.Preferences;
 import no.faseport.ui.Screen;
+import no.faseport.usecase.PlanShown;
 import no.faseport.usecase.Replanned;
 import no.faseport.words.Message;
 

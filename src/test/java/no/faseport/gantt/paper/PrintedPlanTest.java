@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import no.faseport.gantt.Drawn;
 import no.faseport.gantt.GanttPlan;
-import no.faseport.gantt.Sample;
 import no.faseport.gantt.GanttSight;
 import no.faseport.gantt.Mark;
 import no.faseport.gantt.paper.PlanLayout.Detail;
@@ -110,7 +109,8 @@ class PrintedPlanTest {
     void aRollIsAsHighAsItsRows() {
         var roll = printed(A3.laid(new Roll()));
         assertEquals(1, roll.pages().size());
-        assertEquals(2 * roll.frame().margin() + PaperFrame.TITLE + PaperFrame.FOOT + roll.headHeight()
+        assertEquals(2 * roll.frame().margin() + PaperFrame.TITLE + PaperFrame.ABOVE_LEGEND + roll.frame().legend()
+                + PaperFrame.LAST_LINE + roll.headHeight()
                 + 28 * GanttSight.ROW, roll.frame().height(), 0.01);
     }
 
@@ -142,10 +142,14 @@ class PrintedPlanTest {
         var plain = new PrintedPlan(A4, TITLE,
                 new Drawn(LocalDate.of(2030, 1, 1)).work("Alene", LocalDate.of(2026, 1, 5), 10, 0, "").plan(), WORDS,
                 text -> 6 * text.length());
-        assertEquals(List.of(Sample.CRITICAL, Sample.FREE), plain.legend());
-        assertTrue(printed(A3).legend().containsAll(List.of(Sample.ACTIVITY, Sample.SUMMARY,
-                Sample.MILESTONE, Sample.GATE_DECIDED, Sample.GATE_OPEN, Sample.TODAY)),
-                "an example with everything has them all");
+        assertEquals(List.of("Kritisk: forsinkelse her forsinker planen", "Fri"), said(plain));
+        assertTrue(said(printed(A3)).containsAll(List.of("Aktivitet", "Sammendrag", "Milepæl", "Beslutningspunkt",
+                "Besluttet", "I dag")), "an example with everything has them all");
+    }
+
+    private static List<String> said(PrintedPlan printed) {
+        return printed.legend().marks().stream().filter(Mark.Label.class::isInstance).map(Mark.Label.class::cast)
+                .map(Mark.Label::text).toList();
     }
 
     @Test

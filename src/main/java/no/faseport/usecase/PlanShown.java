@@ -1,4 +1,4 @@
-package no.faseport.ui.gantt;
+package no.faseport.usecase;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,13 +18,17 @@ import no.faseport.schedule.Calendars;
 import no.faseport.schedule.NamedCalendar;
 import no.faseport.schedule.Outside;
 import no.faseport.schedule.Variance;
-import no.faseport.usecase.ReadPortfolio;
-import no.faseport.usecase.Workplace;
 
-/// A project's plan with all that is told of it, read and calculated before it is shown: the names of the calendars beside it.
-record PlanShown(GanttPlan plan, Map<CalendarId, String> calendars) {
+/// A project's plan with all that is told of it, read and calculated before it is shown or printed: the names of the calendars
+/// beside it.
+public record PlanShown(GanttPlan plan, Map<CalendarId, String> calendars) {
+    /// Keeps a copy.
+    public PlanShown {
+        calendars = Map.copyOf(calendars);
+    }
+
     /// Reads the plan of `project`; nothing where the project is gone.
-    static Optional<PlanShown> read(Workplace place, ProjectId project) {
+    public static Optional<PlanShown> read(Workplace place, ProjectId project) {
         var read = new ReadPortfolio(place);
         return read.plan(project).map(page -> {
             var calendars = page.calendars();
