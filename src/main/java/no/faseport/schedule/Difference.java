@@ -47,7 +47,8 @@ final class Difference {
             doubtful.add(network.activity(number).id());
             addAbove(network, number);
         }
-        if (old >= before.network.outside() && !network.activity(number).parent().equals(before.network.activity(old).parent())) {
+        if (old >= before.network.outside()
+                && !network.activity(number).parent().equals(before.network.activity(old).parent())) {
             addAbove(network, number);
             addAbove(before.network, old);
         }

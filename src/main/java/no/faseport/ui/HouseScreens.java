@@ -14,6 +14,8 @@ import no.faseport.ui.gantt.RoadmapScreen;
 import no.faseport.ui.history.HistoryScreen;
 import no.faseport.ui.phasemodel.ModelsScreen;
 import no.faseport.ui.plan.BaselineView;
+import no.faseport.ui.plan.CalendarsScreen;
+import no.faseport.ui.plan.TermsPanel;
 import no.faseport.ui.portfolio.PortfolioScreen;
 import no.faseport.ui.project.ProjectScreen;
 import no.faseport.ui.project.ProjectTab;
@@ -48,7 +50,9 @@ public final class HouseScreens implements Screens {
                                         () -> costs.get().showExport()))),
                 new Place("models", Material2AL.ACCOUNT_TREE, new Once<>(() -> new ModelsScreen(desk, preferences)),
                         List.of()),
-                new Place("history", Material2AL.HISTORY, new Once<>(() -> new HistoryScreen(desk)), List.of()));
+                new Place("history", Material2AL.HISTORY, new Once<>(() -> new HistoryScreen(desk)), List.of()),
+                new Place("calendars", Material2AL.EVENT_NOTE, new Once<>(() -> new CalendarsScreen(desk)),
+                        List.of()));
     }
 
     @Override
@@ -57,8 +61,9 @@ public final class HouseScreens implements Screens {
     }
 
     private Face face(Desk desk, ProjectId project) {
-        var plan = new ViewSwitch(desk.words(), "plan.views",
-                List.of(new ViewSwitch.View("plan.view.plan", () -> new PlanTab(desk, project, preferences, List.of())),
+        var plan = new ViewSwitch(desk.words(), "plan.views", new TermsPanel(desk, project),
+                List.of(new ViewSwitch.View("plan.view.plan",
+                        () -> new PlanTab(desk, project, preferences, List.of())),
                         new ViewSwitch.View("plan.view.baselines", () -> new BaselineView(desk, project))));
         var economy = new EconomyTab(desk, accounts, project);
         var status = new StatusTab(desk, project);

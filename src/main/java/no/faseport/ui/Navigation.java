@@ -22,4 +22,7 @@ public interface Navigation {
 
     /// Shows a project's status reports.
     void status(ProjectId project);
+
+    /// Shows the working calendars.
+    void calendars();
 }

@@ -12,6 +12,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import no.faseport.portfolio.Topic;
 import no.faseport.words.Words;
@@ -25,17 +26,21 @@ final class ViewSwitch implements Screen {
     }
 
     private final List<View> views;
+    private final Screen beside;
     private final ToggleGroup group = new ToggleGroup();
     private final BorderPane node = new BorderPane();
     private final Map<Integer, Screen> kept = new HashMap<>();
     private final Map<Integer, Set<Topic>> old = new HashMap<>();
     private int shown;
 
-    /// The first of `views` is shown to begin with; `name` is the key of what the choice is called.
-    ViewSwitch(Words words, String name, List<View> views) {
+    /// The first of `views` is shown to begin with; `name` is the key of what the choice is called, and `beside` is about them all.
+    ViewSwitch(Words words, String name, Screen beside, List<View> views) {
         this.views = List.copyOf(views);
+        this.beside = beside;
         node.getStyleClass().add("view-switch");
-        node.setTop(buttons(words, words.text(name)));
+        var top = new FlowPane(buttons(words, words.text(name)), beside.node());
+        top.getStyleClass().add("view-top");
+        node.setTop(top);
         group.selectedToggleProperty().addListener((property, before, now) -> {
             if (now == null) {
                 group.selectToggle(before);
@@ -104,6 +109,7 @@ final class ViewSwitch implements Screen {
         kept.keySet().stream().filter(at -> at != shown)
                 .forEach(at -> old.computeIfAbsent(at, none -> EnumSet.noneOf(Topic.class)).addAll(topics));
         current().refresh(topics);
+        beside.refresh(topics);
     }
 
     @Override

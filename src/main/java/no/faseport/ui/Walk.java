@@ -118,6 +118,20 @@ final class Walk implements Navigation {
         inside(project, ProjectFace::status);
     }
 
+    @Override
+    public void calendars() {
+        place("calendars");
+    }
+
+    /// Shows the place of the rail that is called `key`.
+    private void place(String key) {
+        for (int at = 0; at < rail.size(); at++) {
+            if (rail.get(at).key().equals(key)) {
+                rail(at);
+            }
+        }
+    }
+
     private void inside(ProjectId project, Consumer<ProjectFace> part) {
         var now = desk;
         if (now == null) {

@@ -81,6 +81,10 @@ public final class ExamplePortfolio {
             }
             return drawn;
         });
+        change(place, "journal.example.calendars", work -> {
+            new ExampleCalendars(work).write();
+            return drawn;
+        });
         change(place, "journal.example.baselines", work -> {
             new ExampleBaselines(work, words).write();
             return drawn;

@@ -20,6 +20,7 @@ import no.faseport.portfolio.ProjectPage;
 import no.faseport.portfolio.ProtocolPage;
 import no.faseport.portfolio.Roadmap;
 import no.faseport.portfolio.Settings;
+import no.faseport.portfolio.TermsPage;
 import no.faseport.project.Project;
 import no.faseport.project.ProjectId;
 import no.faseport.project.Unit;
@@ -72,6 +73,11 @@ public final class ReadPortfolio {
     /// A project's plan.
     public Optional<PlanPage> plan(ProjectId id) {
         return place.store().read(work -> work.pages().plan(id));
+    }
+
+    /// How a project's plan is calculated, and the calendars it could follow.
+    public TermsPage planTerms(ProjectId id) {
+        return place.store().read(work -> new TermsPage(work.planTerms().of(id), work.calendars().all()));
     }
 
     /// A project's baselines, and how its milestones have slipped until today.

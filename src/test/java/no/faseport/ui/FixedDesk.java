@@ -73,4 +73,9 @@ public final class FixedDesk implements Notices, Navigation {
     public void status(ProjectId project) {
         opened.add(project);
     }
+
+    @Override
+    public void calendars() {
+        opened.clear();
+    }
 }

@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
 import no.faseport.economy.PublicLists;
@@ -65,6 +66,11 @@ class ScreensTest {
             new Shot("gate-answered",
                     frame -> frame.navigation().gate(cloud().id(), cloud().nextGate().orElseThrow().id())),
             new Shot("plan", frame -> frame.navigation().plan(fiber().id())),
+            new Shot("baselines", frame -> {
+                frame.navigation().plan(fiber().id());
+                press("#plan-view-baselines");
+            }),
+            new Shot("calendars", frame -> frame.act("calendars")),
             new Shot("economy", frame -> frame.navigation().economy(fiber().id())),
             new Shot("status", frame -> frame.navigation().status(fiber().id())),
             new Shot("roadmap", frame -> frame.act("roadmap")),
@@ -186,6 +192,10 @@ class ScreensTest {
         if (folder != null && look.equals(LOOKS.getFirst()) && IN_THE_README.contains(name)) {
             Files.copy(file, Path.of(folder, name + ".png"), StandardCopyOption.REPLACE_EXISTING);
         }
+    }
+
+    private void press(String button) {
+        ((ToggleButton) scene.lookup(button)).fire();
     }
 
     private PortfolioRow cloud() {

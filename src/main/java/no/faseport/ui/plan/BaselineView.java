@@ -19,6 +19,8 @@ import no.faseport.words.Words;
 
 /// A project's plan held against its baselines: what has moved and by how much, and how the milestones have slipped.
 public final class BaselineView implements Screen {
+    private static final double COUNTS_WIDTH = 184;
+
     private final Words words;
     private final BaselineViewModel model;
     private final PlanStones stones;
@@ -95,12 +97,19 @@ public final class BaselineView implements Screen {
     }
 
     private Node counts(BaselineComparison found) {
-        var card = stones.card("baseline.figure.activities", stones.whole(text.counts(found), "plan-body"));
+        var card = stones.card("baseline.figure.activities", counted(found));
         var cost = found.variance().cost();
         if (!cost.isZero()) {
             card.getChildren().add(stones.text(words.text("baseline.estimated", text.more(cost)), "plan-body"));
         }
         return card;
+    }
+
+    /// On two lines, as tall as the cards beside it.
+    private Label counted(BaselineComparison found) {
+        var label = stones.text(text.counts(found), "plan-body");
+        label.setPrefWidth(COUNTS_WIDTH);
+        return label;
     }
 
     private void show(BaselinePage page) {

@@ -93,6 +93,11 @@ final class Fjordvik implements AutoCloseable {
         public void status(ProjectId project) {
             // stays here
         }
+
+        @Override
+        public void calendars() {
+            // stays here
+        }
     }
 
     Desk desk() {

@@ -94,7 +94,7 @@ class BaselineViewModelTest {
         model.read();
         var text = new VarianceText(town.anna().words());
         var found = model.shownProperty().get().flatMap(BaselineViewModel.Shown::comparison).orElseThrow();
-        assertEquals("1 ferdig senere, 0 tidligere, 0 nye, 0 fjernet", text.counts(found));
+        assertEquals("1 senere, 0 tidligere, 0 nye, 0 fjernet", text.counts(found));
         assertEquals(List.of("5 arbeidsdager senere", "1 arbeidsdag tidligere", "uendret", "+5", "−1"),
                 List.of(text.moved(found.days()), text.moved(-1), text.moved(0), text.days(5), text.days(-1)));
     }

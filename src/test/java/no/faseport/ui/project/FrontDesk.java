@@ -62,4 +62,9 @@ final class FrontDesk implements Notices, Navigation {
     public void status(ProjectId project) {
         walked.add("status");
     }
+
+    @Override
+    public void calendars() {
+        walked.add("calendars");
+    }
 }
