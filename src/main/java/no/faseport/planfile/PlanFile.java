@@ -47,11 +47,6 @@ public record PlanFile(String title, Optional<LocalDate> statusDate, Optional<In
         return new PlanFile(title, Optional.empty(), calendar, lines, links, calendars, baselines, resources, shares);
     }
 
-    /// The same plan without people, roles and what they are assigned to.
-    public PlanFile unstaffed() {
-        return new PlanFile(title, statusDate, calendar, lines, links, calendars, baselines, List.of(), List.of());
-    }
-
     /// The calendar with this key.
     public Optional<FileCalendar> calendar(int key) {
         return calendars.stream().filter(one -> one.key() == key).findFirst();

@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
 import no.faseport.economy.Money;
 import no.faseport.planfile.FileBaseline;
 import no.faseport.planfile.FileCalendar;
+import no.faseport.planfile.FileResource;
+import no.faseport.planfile.FileShare;
 import no.faseport.planfile.Losses;
 import no.faseport.planfile.PlanFile;
 import no.faseport.planfile.PlanLine;
@@ -22,6 +24,8 @@ import no.faseport.schedule.Baseline;
 import no.faseport.schedule.CalendarId;
 import no.faseport.schedule.NamedCalendar;
 import no.faseport.schedule.Outline;
+import no.faseport.schedule.Resource;
+import no.faseport.schedule.ResourceId;
 import no.faseport.store.Work;
 import no.faseport.words.Words;
 
@@ -36,6 +40,7 @@ final class DepartingPlan {
     private final Losses losses;
     private final Map<ActivityId, Integer> keys = new HashMap<>();
     private final Map<CalendarId, FileCalendar> calendars = new LinkedHashMap<>();
+    private final Map<ResourceId, FileResource> resources = new LinkedHashMap<>();
 
     DepartingPlan(Work work, Words words, ProjectId project, Losses losses) {
         this.work = work;
@@ -55,10 +60,12 @@ final class DepartingPlan {
                 .flatMap(id -> all.stream().filter(each -> each.id().equals(id)).findFirst()).ifPresent(this::follow));
         var follows = work.calendars().of(project);
         var lines = activities.stream().map(one -> line(one, one.finish(follows.of(one.terms())))).toList();
+        var shares = shares();
+        tellRest();
         var named = new ArrayList<>(List.of(own));
         calendars.values().stream().filter(one -> one.key() != THE_PLANS).forEach(named::add);
         return new PlanFile(work.projects().get(project).name(), terms.statusDate(), Optional.of(THE_PLANS), lines,
-                links(), named, baselines(), List.of(), List.of());
+                links(), named, baselines(), List.copyOf(resources.values()), shares);
     }
 
     private FileCalendar own(List<NamedCalendar> all, Optional<CalendarId> chosen) {
@@ -103,6 +110,37 @@ final class DepartingPlan {
                 ? 0
                 : Integer.compare(one.successor(), other.successor()));
         return links;
+    }
+
+    private List<FileShare> shares() {
+        var known = new HashMap<ResourceId, Resource>();
+        work.resources().all().forEach(one -> known.put(one.id(), one));
+        var shares = new ArrayList<FileShare>();
+        for (var assigned : work.resources().assigned(project)) {
+            var one = assigned.assignment();
+            var resource = resources.computeIfAbsent(one.resource(), id -> {
+                var found = Optional.ofNullable(known.get(id)).orElseThrow();
+                return new FileResource(resources.size() + 1, found.name(), found.kind() == Resource.Kind.ROLE,
+                        found.capacity());
+            });
+            key(one.activity()).ifPresent(line -> shares.add(new FileShare(line, resource.key(), one.share())));
+        }
+        shares.sort((one, other) -> one.line() == other.line()
+                ? Integer.compare(one.resource(), other.resource())
+                : Integer.compare(one.line(), other.line()));
+        return shares;
+    }
+
+    private void tellRest() {
+        int estimates = work.estimates().of(project).size();
+        if (estimates > 0) {
+            losses.lost("", "planfile.loss.estimates", estimates);
+        }
+        long absences = work.resources().absences().stream().filter(one -> resources.containsKey(one.resource()))
+                .count();
+        if (absences > 0) {
+            losses.lost("", "planfile.loss.absences", absences);
+        }
     }
 
     private List<FileBaseline> baselines() {

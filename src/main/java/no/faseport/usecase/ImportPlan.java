@@ -49,13 +49,11 @@ public final class ImportPlan {
             var whole = replace || existing == 0;
             var calendars = new CalendarsTaken(work, place.words(), project).of(read.plan(), whole);
             var settled = new SettledPlan(read.plan(), project, calendars, whole, losses);
-            if (!read.plan().resources().isEmpty()) {
-                losses.lost("", "planfile.loss.resources", read.plan().resources().size());
-            }
+            new ResourcesTaken(work).tell(read.plan(), losses);
             var problem = settled.circle().or(() -> settled.plan().lines().isEmpty()
                     ? Optional.of(Message.of("planfile.nothing", String.valueOf(file.getFileName())))
                     : Optional.empty());
-            return new PlanPreview(file, project, Message.of(read.kind().key()), settled.plan().unstaffed(), replace,
+            return new PlanPreview(file, project, Message.of(read.kind().key()), settled.plan(), replace,
                     existing,
                     losses.all(), problem);
         });
@@ -91,6 +89,7 @@ public final class ImportPlan {
         work.plans().add(plan.activities());
         work.plans().link(preview.project(), plan.dependencies());
         new BaselinesTaken(work, place).write(preview, plan);
+        new ResourcesTaken(work).write(preview.plan(), plan, preview.project());
         var project = work.projects().get(preview.project());
         return place.said(new Result.Done<>(preview.counts()), "journal.plan.imported", project.number(),
                 project.name(), String.valueOf(preview.file().getFileName()), preview.plan().lines().size());
