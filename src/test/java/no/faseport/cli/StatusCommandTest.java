@@ -49,7 +49,8 @@ class StatusCommandTest {
     void aDraftIsWrittenOnAndPublishedLater() {
         assertEquals("Kladden til statusrapport for prosjekt 1001 er skrevet.\n",
                 anna.type("status", "1001", "--section", "kvalitet=i rute:Alt er prøvd").err());
-        assertEquals(0, anna.type("status", "1001", "--publish").code());
+        assertEquals(new Answer(0, "", "Publiserte statusrapport for prosjekt 1001.\n"),
+                anna.type("status", "1001", "--publish"));
         assertTrue(anna.type("list", "status", "--project", "1001", "--json").out()
                 .contains("\"remark\" : \"Alt er prøvd\""));
     }

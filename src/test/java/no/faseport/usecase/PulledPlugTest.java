@@ -32,11 +32,13 @@ class PulledPlugTest {
         var shown = new TreeSet<String>();
         int rounds = Integer.getInteger("kill.rounds", 5);
         for (int round = 0; round < rounds; round++) {
+            int at = round;
             shown.addAll(pulled(address, 1000 + 1000 * round));
             assertTrue(Files.exists(folder.resolve("town.in-use")), "the note of who is there stays behind");
             try (var place = Town.opened(new OpenPortfolio(WORDS, "bjarne", Town.MONDAY_MORNING).open(address))) {
                 var there = new ReadPortfolio(place).rows(2026).stream().map(PortfolioRow::number).toList();
-                assertEquals(List.of(), shown.stream().filter(number -> !there.contains(number)).toList());
+                assertEquals(List.of(), shown.stream().filter(number -> !there.contains(number)).toList(),
+                        () -> "round " + at + ", there: " + there);
                 assertEquals(List.of(), new CheckPortfolio(place).check());
             }
         }
