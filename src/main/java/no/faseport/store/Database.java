@@ -27,6 +27,9 @@ interface Database extends AutoCloseable {
     /// Takes a backup of this moment.
     Backup backUp();
 
+    /// Keeps what there is before a change so large that a crash could tear it in two; nothing where that cannot happen.
+    void secure();
+
     /// The backups there are, newest first.
     List<Backup> backups();
 

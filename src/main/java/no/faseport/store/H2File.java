@@ -132,6 +132,11 @@ final class H2File implements Database {
     }
 
     @Override
+    public void secure() {
+        backUp();
+    }
+
+    @Override
     public List<Backup> backups() {
         return backups.all();
     }

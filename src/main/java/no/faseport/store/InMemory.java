@@ -101,6 +101,11 @@ final class InMemory implements Database {
     }
 
     @Override
+    public void secure() {
+        // nothing is ever written
+    }
+
+    @Override
     public List<Backup> backups() {
         return List.of();
     }

@@ -127,7 +127,7 @@ final class Inspection {
     }
 
     /// True where both copies of the header say that the file was closed in an orderly way.
-    private boolean wasClosed() {
+    boolean wasClosed() {
         try (var in = Files.newInputStream(address.file())) {
             var header = new String(in.readNBytes(2 * HEADER), StandardCharsets.ISO_8859_1);
             return header.indexOf(CLOSED) < HEADER && header.indexOf(CLOSED, HEADER) >= HEADER;

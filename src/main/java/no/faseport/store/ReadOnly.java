@@ -52,6 +52,11 @@ final class ReadOnly implements Database {
     }
 
     @Override
+    public void secure() {
+        // nothing is ever written
+    }
+
+    @Override
     public List<Backup> backups() {
         return List.of();
     }

@@ -54,6 +54,11 @@ final class Server implements Database {
     }
 
     @Override
+    public void secure() {
+        // a server commits whole or not at all
+    }
+
+    @Override
     public List<Backup> backups() {
         return List.of();
     }

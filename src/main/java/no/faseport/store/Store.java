@@ -32,6 +32,9 @@ import org.jooq.impl.DSL;
 
 /// An open portfolio: readings, changes that are on disk and in the journal when they return, undo and redo.
 public final class Store implements AutoCloseable {
+    /// From how many rows on a change is one to be careful with.
+    public static final int LARGE = 2000;
+
     /// As many changes as one text is likely to take.
     private static final int MOST = 200;
 
@@ -69,6 +72,17 @@ public final class Store implements AutoCloseable {
         changing.lock();
         try {
             return database.backUp();
+        } finally {
+            changing.unlock();
+        }
+    }
+
+    /// Keeps what there is before a change of more than about [#LARGE] rows, which a crash could tear in two (decision 0003);
+    /// [NotChanged] where it cannot be written.
+    public void secure() {
+        changing.lock();
+        try {
+            database.secure();
         } finally {
             changing.unlock();
         }

@@ -70,7 +70,8 @@ public final class Stores {
             case Inspection.Finding.Refused refused -> denied(refused.why());
             case Inspection.Finding.Portfolio found -> {
                 if (found.schema().equals(migrations.newest())) {
-                    yield opened(file, () -> new Store(mended(file), clock));
+                    var closed = new Inspection(file).wasClosed();
+                    yield opened(file, () -> sound(new Store(mended(file), clock), closed));
                 }
                 yield keptBefore(file).map(Stores::denied)
                         .orElseGet(() -> opened(file, () -> upToDate(mended(file))));
@@ -93,6 +94,15 @@ public final class Stores {
         } catch (RuntimeException | Error e) {
             return denied(obstacle(file, e));
         }
+    }
+
+    /// What was not closed is only opened where it hangs together: a large change can have been torn in two (decision 0003).
+    private static Store sound(Store store, boolean closed) {
+        if (!closed && !store.read(work -> work.integrity().findings()).isEmpty()) {
+            store.close();
+            throw new IllegalStateException("The portfolio was not closed, and does not hang together");
+        }
+        return store;
     }
 
     private Database mended(Address.File file) {

@@ -19,6 +19,7 @@ import no.faseport.spreadsheet.BudgetRow;
 import no.faseport.spreadsheet.BudgetSheet;
 import no.faseport.spreadsheet.CellProblem;
 import no.faseport.spreadsheet.SheetLimits;
+import no.faseport.store.Store;
 import no.faseport.store.Uid;
 import no.faseport.store.Work;
 import no.faseport.words.Message;
@@ -90,6 +91,9 @@ public final class ImportBudget {
     public Result<ImportDone> apply(ImportPreview preview, Progress progress) {
         if (!preview.applicable()) {
             return new Result.Refused<>(errors(preview.problems()));
+        }
+        if (preview.lines().size() > Store.LARGE) {
+            place.store().secure();
         }
         try {
             return place.store().change(place.author(), work -> {

@@ -12,6 +12,7 @@ import no.faseport.portfolio.Progress;
 import no.faseport.project.ProjectId;
 import no.faseport.schedule.Activity;
 import no.faseport.store.Said;
+import no.faseport.store.Store;
 import no.faseport.store.Work;
 import no.faseport.words.Message;
 
@@ -66,6 +67,9 @@ public final class ImportPlan {
         }
         if (progress.isCancelled()) {
             return Result.refused("import.cancelled");
+        }
+        if (preview.plan().lines().size() > Store.LARGE) {
+            place.store().secure();
         }
         return place.store().change(place.author(), work -> written(work, preview));
     }
