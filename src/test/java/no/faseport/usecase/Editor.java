@@ -6,7 +6,8 @@ import no.faseport.words.Words;
 
 /// Somebody who registers one project after the other until somebody pulls the plug; started as a process of its own.
 ///
-/// A number is printed only after the use case has returned, as the window shows a thing as done.
+/// A number is printed only after the use case has returned, as the window shows a thing as done. When nobody listens any more it
+/// ends.
 final class Editor {
     private Editor() {
     }
@@ -17,7 +18,7 @@ final class Editor {
         var place = Town.opened(opening);
         var out = new PrintStream(System.out, true);
         out.println("open");
-        for (int number = Integer.parseInt(arguments[1]);; number++) {
+        for (int number = Integer.parseInt(arguments[1]); !out.checkError(); number++) {
             var added = new AddProject(place).add(NewProject.of(String.valueOf(number), "Prosjekt " + number));
             if (!added.reasons().isEmpty()) {
                 throw new AssertionError(added.reasons());

@@ -37,6 +37,7 @@ public final class PrintedPlan {
     private final Words words;
     private final TextWidths widths;
     private final Legend legend;
+    private final List<LocalDate> extent;
     private final Measures measures;
     private final List<PrintedPage> pages;
     private final List<Message> notices;
@@ -48,6 +49,7 @@ public final class PrintedPlan {
         this.plan = plan;
         this.words = words;
         this.widths = widths;
+        this.extent = plan.extent();
         var all = GanttRows.of(plan, order.closed());
         this.rows = all.within(order.from(), order.until());
         var guess = measured(ROOM_FOR_LEGEND);
@@ -146,12 +148,12 @@ public final class PrintedPlan {
 
     /// The first day that was asked for, or of the plan.
     public LocalDate from() {
-        return order.from().orElse(plan.extent().getFirst());
+        return order.from().orElse(extent.getFirst());
     }
 
     /// The last day that was asked for, or of the plan.
     public LocalDate until() {
-        return order.until().orElse(plan.extent().getLast());
+        return order.until().orElse(extent.getLast());
     }
 
     /// How many sheets lie beside each other.
