@@ -1,0 +1,53 @@
+package no.faseport.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import no.faseport.cli.Terminal.Answer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Plans of other tools, in and out, from the command line.
+class PlanFileCommandsTest {
+    @TempDir
+    Path folder;
+    private Terminal anna = new Terminal("C");
+
+    @BeforeEach
+    void aNewPortfolioWithAProject() {
+        var file = folder.resolve("vik.mv.db");
+        anna = new Terminal(file);
+        anna.type("new", file.toString(), "--name", "IKT i Vik", "--municipality", "Vik kommune", "--year", "2026");
+        anna.type("add", "project", "1001", "--name", "Fiber til skolene");
+    }
+
+    @Test
+    void aPlanComesInFromAFileAndGoesOutAgain() throws IOException {
+        var file = folder.resolve("nettsted.gan");
+        try (var in = Objects.requireNonNull(getClass().getResourceAsStream("/no/faseport/interchange/nettsted.gan"))) {
+            Files.write(file, in.readAllBytes());
+        }
+        assertEquals(new Answer(0, "", """
+                Går tapt: Fridager uten årstall tas ikke med: 1. Norske helligdager har Faseport selv
+                Aktiviteter: 2. Milepæler: 1. Samleaktiviteter: 1. Koblinger: 2. Kalendere: 1. Referanseplaner: 1. \
+                Personer og roller: 1. Tildelinger: 1.
+                Prøvekjøring: ingenting er endret.
+                """), anna.type("import", "plan", file.toString(), "--project", "1001", "--dry-run"));
+        var json = anna.type("import", "plan", file.toString(), "--project", "1001", "--json");
+        assertTrue(json.out().contains("\"activities\" : 2"), json.out());
+        assertTrue(json.out().contains("\"applied\" : true"), json.out());
+        var sent = folder.resolve("plan.xml");
+        assertEquals(new Answer(0, "", "Skrev " + sent + "\n"),
+                anna.type("export", "plan", "1001", "--to", sent.toString()));
+        assertEquals(0, anna.type("import", "plan", sent.toString(), "--project", "1001", "--replace").code());
+        Files.writeString(sent, "");
+        assertEquals(new Answer(1, "", "plan.xml er tom\n"),
+                anna.type("import", "plan", sent.toString(), "--project", "1001"));
+        assertEquals(1, anna.type("export", "plan", "7", "--to", sent.toString()).code());
+    }
+}
