@@ -2,20 +2,28 @@ package no.faseport.economy;
 
 import java.util.Comparator;
 
-/// The account string (kontostreng) of a budget line, less its project: class and account, unit (ansvar) and function.
+/// The account string (kontostreng) of a budget line, less its project: class and account, unit (ansvar), function and the
+/// municipality's free dimension.
 ///
-/// `account` is the public three-digit art; `unit` is the unit's number and `function` three digits, both the empty text
-/// where the municipality does not state them.
-public record AccountString(AccountClass accountClass, String account, String unit,
-        String function) implements Comparable<AccountString> {
+/// `account` is the public three-digit art; `unit` is the unit's number, `function` three digits and `dimension` the
+/// municipality's own code, each the empty text where the municipality does not state it.
+public record AccountString(AccountClass accountClass, String account, String unit, String function,
+        String dimension) implements Comparable<AccountString> {
     private static final Comparator<AccountString> ORDER = Comparator.comparing(AccountString::accountClass)
             .thenComparing(AccountString::account).thenComparing(AccountString::unit)
-            .thenComparing(AccountString::function);
+            .thenComparing(AccountString::function).thenComparing(AccountString::dimension);
 
     public AccountString {
-        if (!threeDigits(account) || !unit.strip().equals(unit) || !(function.isEmpty() || threeDigits(function))) {
-            throw new IllegalArgumentException("Not an account string: " + account + "/" + unit + "/" + function);
+        if (!threeDigits(account) || !unit.strip().equals(unit) || !(function.isEmpty() || threeDigits(function))
+                || !dimension.strip().equals(dimension)) {
+            throw new IllegalArgumentException(
+                    "Not an account string: " + account + "/" + unit + "/" + function + "/" + dimension);
         }
+    }
+
+    /// An account string without a free dimension.
+    public AccountString(AccountClass accountClass, String account, String unit, String function) {
+        this(accountClass, account, unit, function, "");
     }
 
     private static boolean threeDigits(String code) {

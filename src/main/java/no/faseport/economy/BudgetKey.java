@@ -4,9 +4,10 @@ import no.faseport.project.ProjectId;
 
 /// What makes two budget lines the same line: a portfolio has at most one for each key, so an import twice is no change.
 ///
-/// `month` is 1–12, or 0 for the whole year where the amount is not divided into months.
+/// `month` is 1–12, or 0 for the whole year where the amount is not divided into months. `source` is the name of the import
+/// profile that brought the line, empty for what is written by hand: two sources may each have a line for the same month.
 public record BudgetKey(ProjectId project, AccountString accountString, int year, int month, AmountKind kind,
-        Financing financing) {
+        Financing financing, String source) {
     /// The first year a line may stand in.
     public static final int FIRST_YEAR = 1900;
     /// The last year a line may stand in.
@@ -18,5 +19,16 @@ public record BudgetKey(ProjectId project, AccountString accountString, int year
         if (year < FIRST_YEAR || year > LAST_YEAR || month < WHOLE_YEAR || month > 12) {
             throw new IllegalArgumentException("Not a period: " + year + "-" + month);
         }
+    }
+
+    /// The key of what is written by hand.
+    public BudgetKey(ProjectId project, AccountString accountString, int year, int month, AmountKind kind,
+            Financing financing) {
+        this(project, accountString, year, month, kind, financing, "");
+    }
+
+    /// The same key for what `other` brought.
+    public BudgetKey from(String other) {
+        return new BudgetKey(project, accountString, year, month, kind, financing, other);
     }
 }

@@ -43,7 +43,8 @@ public final class BudgetLines {
         return dsl.selectFrom(BUDGET_LINE)
                 .where(which)
                 .orderBy(BUDGET_LINE.PROJECT_ID, BUDGET_LINE.ACCOUNT_CLASS, BUDGET_LINE.ACCOUNT, BUDGET_LINE.UNIT,
-                        BUDGET_LINE.FUNCTION, BUDGET_LINE.BUDGET_YEAR, BUDGET_LINE.BUDGET_MONTH, BUDGET_LINE.KIND)
+                        BUDGET_LINE.FUNCTION, BUDGET_LINE.DIMENSION, BUDGET_LINE.BUDGET_YEAR, BUDGET_LINE.BUDGET_MONTH,
+                        BUDGET_LINE.KIND)
                 .fetch(BudgetLines::line);
     }
 
@@ -99,6 +100,8 @@ public final class BudgetLines {
         row.setAccount(string.account());
         row.setUnit(string.unit());
         row.setFunction(string.function());
+        row.setDimension(string.dimension());
+        row.setSource(line.source());
         row.setBudgetYear(line.year());
         row.setBudgetMonth(line.month());
         row.setKind(line.kind().name());
@@ -110,8 +113,9 @@ public final class BudgetLines {
     private static BudgetLine line(BudgetLineRecord row) {
         var accountClass = AccountClass.of(Character.forDigit(row.getAccountClass(), 10)).orElseThrow();
         return new BudgetLine(new BudgetLineId(row.getId()), new ProjectId(row.getProjectId()),
-                new AccountString(accountClass, row.getAccount(), row.getUnit(), row.getFunction()),
+                new AccountString(accountClass, row.getAccount(), row.getUnit(), row.getFunction(), row.getDimension()),
                 row.getBudgetYear(), row.getBudgetMonth(), AmountKind.valueOf(row.getKind()),
-                Financing.valueOf(row.getFinancing()), new Money(row.getAmount()), row.getRemark(), row.getVersion());
+                Financing.valueOf(row.getFinancing()), row.getSource(), new Money(row.getAmount()), row.getRemark(),
+                row.getVersion());
     }
 }

@@ -9,8 +9,6 @@ import no.faseport.economy.AccountPlan;
 import no.faseport.gate.GateId;
 import no.faseport.portfolio.Topic;
 import no.faseport.project.ProjectId;
-import no.faseport.ui.economy.CostScreen;
-import no.faseport.ui.economy.EconomyTab;
 import no.faseport.ui.gantt.GanttViewModel;
 import no.faseport.ui.gantt.PlanTab;
 import no.faseport.ui.gantt.RoadmapScreen;
@@ -27,17 +25,16 @@ import no.faseport.ui.project.ProjectTab;
 import no.faseport.ui.status.StatusTab;
 import no.faseport.ui.uncertainty.UncertaintyScreen;
 import org.kordamp.ikonli.material2.Material2AL;
-import org.kordamp.ikonli.material2.Material2MZ;
 
 /// The screens there are; this is where screens of different subjects meet.
 public final class HouseScreens implements Screens {
     private final Preferences preferences;
-    private final AccountPlan accounts;
+    private final EconomyViews economy;
 
     /// Screens that keep the user's choices in `preferences` and know the accounts in `accounts`.
     public HouseScreens(Preferences preferences, AccountPlan accounts) {
         this.preferences = preferences;
-        this.accounts = accounts;
+        this.economy = new EconomyViews(accounts);
     }
 
     @Override
@@ -47,13 +44,9 @@ public final class HouseScreens implements Screens {
 
     @Override
     public List<Place> rail(Desk desk) {
-        var costs = new Once<>(() -> new CostScreen(desk, accounts));
         return List.of(
                 new Place("roadmap", Material2AL.ALT_ROUTE, new Once<>(() -> new RoadmapScreen(desk)), List.of()),
-                new Place("economy", Material2AL.ACCOUNT_BALANCE_WALLET, costs,
-                        List.of(Action.of("import", Material2MZ.SAVE_ALT, "Shortcut+I", () -> costs.get().showImport()),
-                                Action.of("export", Material2MZ.PUBLISH, "Shortcut+E",
-                                        () -> costs.get().showExport()))),
+                economy.ofPortfolio(desk),
                 new Place("people", Material2AL.GROUP, new Once<>(() -> new PeopleScreen(desk)), List.of()),
                 new Place("models", Material2AL.ACCOUNT_TREE, new Once<>(() -> new ModelsScreen(desk, preferences)),
                         List.of()),
@@ -84,20 +77,21 @@ public final class HouseScreens implements Screens {
                         new ViewSwitch.View("plan.view.people", () -> new TeamScreen(desk, project)),
                         printing.view()));
         printing.within(plan);
-        var economy = new EconomyTab(desk, accounts, project);
+        var money = economy.ofProject(desk, project);
         var status = new StatusTab(desk, project);
-        var tabs = List.of(new ProjectTab("project.tab.plan", plan), new ProjectTab("project.tab.economy", economy),
+        var tabs = List.of(new ProjectTab("project.tab.plan", plan), new ProjectTab("project.tab.economy", money),
                 new ProjectTab("project.tab.status", status));
-        return new Face(new ProjectScreen(desk, project, tabs), plan, planned, economy, status);
+        return new Face(new ProjectScreen(desk, project, tabs), plan, planned, money, status);
     }
 
     /// A project's screen with the tabs that other screens fill.
-    record Face(ProjectScreen screen, ViewSwitch activities, Once<PlanAndFiles> files, Screen money,
+    record Face(ProjectScreen screen, ViewSwitch activities, Once<PlanAndFiles> files, ViewSwitch money,
             Screen reports) implements ProjectFace {
         /// Turns to what `other` shows of the same project.
         void turnAs(Face other) {
             screen.turnAs(other.screen);
             activities.turnAs(other.activities);
+            money.turnAs(other.money);
         }
 
         @Override
@@ -130,6 +124,7 @@ public final class HouseScreens implements Screens {
 
         @Override
         public void economy() {
+            money.turnTo(0);
             screen.showTab(money);
         }
 

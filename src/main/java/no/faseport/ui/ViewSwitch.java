@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import javafx.scene.AccessibleRole;
@@ -26,19 +27,29 @@ final class ViewSwitch implements Screen {
     }
 
     private final List<View> views;
-    private final Screen beside;
     private final ToggleGroup group = new ToggleGroup();
     private final BorderPane node = new BorderPane();
+    private final Optional<Screen> beside;
     private final Map<Integer, Screen> kept = new HashMap<>();
     private final Map<Integer, Set<Topic>> old = new HashMap<>();
     private int shown;
 
     /// The first of `views` is shown to begin with; `name` is the key of what the choice is called, and `beside` is about them all.
     ViewSwitch(Words words, String name, Screen beside, List<View> views) {
+        this(words, name, Optional.of(beside), views);
+    }
+
+    /// Views with nothing that is about them all.
+    ViewSwitch(Words words, String name, List<View> views) {
+        this(words, name, Optional.empty(), views);
+    }
+
+    private ViewSwitch(Words words, String name, Optional<Screen> beside, List<View> views) {
         this.views = List.copyOf(views);
         this.beside = beside;
         node.getStyleClass().add("view-switch");
-        var top = new FlowPane(buttons(words, words.text(name)), beside.node());
+        var top = new FlowPane(buttons(words, words.text(name)));
+        beside.ifPresent(screen -> top.getChildren().add(screen.node()));
         top.getStyleClass().add("view-top");
         node.setTop(top);
         group.selectedToggleProperty().addListener((property, before, now) -> {
@@ -114,7 +125,12 @@ final class ViewSwitch implements Screen {
         kept.keySet().stream().filter(at -> at != shown)
                 .forEach(at -> old.computeIfAbsent(at, none -> EnumSet.noneOf(Topic.class)).addAll(topics));
         current().refresh(topics);
-        beside.refresh(topics);
+        beside.ifPresent(screen -> screen.refresh(topics));
+    }
+
+    @Override
+    public void home() {
+        current().home();
     }
 
     @Override

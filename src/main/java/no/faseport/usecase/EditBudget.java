@@ -79,9 +79,8 @@ public final class EditBudget {
         var nothing = wanted.amount().isZero() && comment.isEmpty();
         if (line.isEmpty()) {
             if (!nothing) {
-                work.budgetLines().add(List.of(new BudgetLine(new BudgetLineId(Uid.next()), key.project(),
-                        key.accountString(), key.year(), key.month(), key.kind(), key.financing(), wanted.amount(),
-                        comment, 1)));
+                work.budgetLines().add(List.of(BudgetLine.at(new BudgetLineId(Uid.next()), key, wanted.amount(),
+                        comment)));
             }
         } else if (nothing) {
             work.budgetLines().remove(line.get());

@@ -1,0 +1,41 @@
+package no.faseport.ui;
+
+import java.util.List;
+import no.faseport.economy.AccountPlan;
+import no.faseport.project.ProjectId;
+import no.faseport.ui.economy.CostScreen;
+import no.faseport.ui.economy.EconomyTab;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
+
+/// The views of the economy, of the whole portfolio and of one project.
+final class EconomyViews {
+    private static final String NAME = "economy.views";
+    private static final String COSTS = "economy.view.costs";
+
+    private final AccountPlan accounts;
+
+    EconomyViews(AccountPlan accounts) {
+        this.accounts = accounts;
+    }
+
+    /// The portfolio's economy in the rail, with its ways in and out.
+    Screens.Place ofPortfolio(Desk desk) {
+        var costs = new Once<>(() -> new CostScreen(desk, accounts));
+        var views = new Once<>(() -> new ViewSwitch(desk.words(), NAME, List.of(new ViewSwitch.View(COSTS, costs))));
+        return new Screens.Place("economy", Material2AL.ACCOUNT_BALANCE_WALLET, views,
+                List.of(Action.of("import", Material2MZ.SAVE_ALT, "Shortcut+I", () -> {
+                    views.get().turnTo(COSTS);
+                    costs.get().showImport();
+                }), Action.of("export", Material2MZ.PUBLISH, "Shortcut+E", () -> {
+                    views.get().turnTo(COSTS);
+                    costs.get().showExport();
+                })));
+    }
+
+    /// The economy of `project`.
+    ViewSwitch ofProject(Desk desk, ProjectId project) {
+        return new ViewSwitch(desk.words(), NAME,
+                List.of(new ViewSwitch.View("economy.view.amounts", () -> new EconomyTab(desk, accounts, project))));
+    }
+}
