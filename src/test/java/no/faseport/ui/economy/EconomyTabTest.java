@@ -29,6 +29,7 @@ import no.faseport.ui.economy.EconomyViewModel.Shown;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -36,6 +37,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /// Amounts are typed and pasted in the grid, and the pictures of it are taken.
 @ExtendWith(ApplicationExtension.class)
+@ResourceLock("window")
 class EconomyTabTest {
     private final Fjordvik town = Fjordvik.somewhere();
     private final ProjectId project = town.schoolFibre();
