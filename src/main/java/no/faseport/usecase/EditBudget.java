@@ -35,6 +35,7 @@ public final class EditBudget {
         return place.store().change(place.author(), work -> {
             var project = work.projects().get(key.project());
             write(work, Optional.ofNullable(lines(work, key.project()).get(key)), wanted, comment.strip());
+            new OwnForecast(place, work).typed(key.project(), List.of(key));
             return place.said(new Result.Done<>(key), "journal.budget.set", sentence(project, wanted));
         });
     }
@@ -52,6 +53,7 @@ public final class EditBudget {
                 var line = Optional.ofNullable(lines.get(wanted.key()));
                 write(work, line, wanted, line.map(BudgetLine::comment).orElse(""));
             }
+            new OwnForecast(place, work).typed(id, amounts.stream().map(NewAmount::key).toList());
             return amounts.size() == 1
                     ? place.said(new Result.Done<>(1), "journal.budget.set", sentence(project, amounts.getFirst()))
                     : place.said(new Result.Done<>(amounts.size()), "journal.budget.setMany", project.number(),
