@@ -155,6 +155,16 @@ public final class Work {
         return new LockedPeriods(dsl, recorder);
     }
 
+    /// How the files of each source are read.
+    public ImportProfiles importProfiles() {
+        return new ImportProfiles(dsl, recorder);
+    }
+
+    /// What has been brought in from files.
+    public ImportRuns importRuns() {
+        return new ImportRuns(dsl, recorder);
+    }
+
     /// The projects' status reports.
     public StatusReports statusReports() {
         return new StatusReports(dsl, recorder);
