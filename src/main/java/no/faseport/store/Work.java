@@ -120,6 +120,16 @@ public final class Work {
         return new Charging(dsl, recorder);
     }
 
+    /// The decisions about the budget.
+    public BudgetEditions budgetEditions() {
+        return new BudgetEditions(dsl, recorder);
+    }
+
+    /// The periods closed for changes of budget lines.
+    public LockedPeriods lockedPeriods() {
+        return new LockedPeriods(dsl, recorder);
+    }
+
     /// Who made which forecast, how and when.
     public Forecasts forecasts() {
         return new Forecasts(dsl, recorder);
@@ -163,6 +173,8 @@ public final class Work {
     /// What has been brought in from files.
     public ImportRuns importRuns() {
         return new ImportRuns(dsl, recorder);
+    }
+
     }
 
     /// The projects' status reports.
