@@ -93,6 +93,25 @@ public final class BudgetLines {
         recorder.delete(BUDGET_LINE, line.id().value(), line.version());
     }
 
+    /// Removes many lines that stand as they were read; [LostUpdate] where one does not.
+    public void removeAll(Collection<BudgetLine> lines) {
+        var rows = recorder.currentAll(BUDGET_LINE, lines.stream().map(line -> line.id().value()).toList());
+        for (var line : lines) {
+            var row = rows.get(line.id().value());
+            if (row == null || row.getVersion() != line.version()) {
+                throw new LostUpdate();
+            }
+        }
+        recorder.removeAll(List.copyOf(rows.values()));
+    }
+
+    /// Lets every line that `source` brought be one that `name` brought.
+    public void renameSource(String source, String name) {
+        var rows = dsl.fetch(BUDGET_LINE, BUDGET_LINE.SOURCE.eq(source));
+        rows.forEach(row -> row.setSource(name));
+        recorder.updateAll(rows);
+    }
+
     private static void fill(BudgetLineRecord row, BudgetLine line) {
         var string = line.accountString();
         row.setProjectId(line.project().value());
