@@ -14,6 +14,7 @@ import no.faseport.economy.BudgetLineId;
 import no.faseport.economy.Financing;
 import no.faseport.economy.Money;
 import no.faseport.gate.Funding;
+import no.faseport.portfolio.NotChanged;
 import no.faseport.project.ProjectId;
 import no.faseport.store.schema.tables.records.BudgetLineRecord;
 import org.jooq.Condition;
@@ -59,8 +60,9 @@ public final class BudgetLines {
                 .stream().filter(funding -> !funding.amount().isZero()).sorted(comparing(Funding::source)).toList();
     }
 
-    /// Writes new lines.
+    /// Writes new lines; [NotChanged] where one is in a locked period.
     public void add(Collection<BudgetLine> lines) {
+        refuseLocked(lines);
         recorder.insertAll(lines.stream().map(line -> {
             var row = recorder.blank(BUDGET_LINE, line.id().value());
             fill(row, line);
@@ -68,15 +70,18 @@ public final class BudgetLines {
         }).toList());
     }
 
-    /// Changes a line that stands as it was read; [LostUpdate] where it does not.
+    /// Changes a line that stands as it was read; [LostUpdate] where it does not, [NotChanged] where its period is locked.
     public void save(BudgetLine line) {
+        refuseLocked(List.of(line));
         var row = recorder.current(BUDGET_LINE, line.id().value(), line.version());
         fill(row, line);
         recorder.update(row);
     }
 
-    /// Changes many lines that stand as they were read; [LostUpdate] where one does not.
+    /// Changes many lines that stand as they were read; [LostUpdate] where one does not, [NotChanged] where one is in a
+    /// locked period.
     public void saveAll(Collection<BudgetLine> lines) {
+        refuseLocked(lines);
         var rows = recorder.currentAll(BUDGET_LINE, lines.stream().map(line -> line.id().value()).toList());
         for (var line : lines) {
             var row = rows.get(line.id().value());
@@ -88,13 +93,15 @@ public final class BudgetLines {
         recorder.updateAll(rows.values());
     }
 
-    /// Removes a line.
+    /// Removes a line; [NotChanged] where its period is locked.
     public void remove(BudgetLine line) {
+        refuseLocked(List.of(line));
         recorder.delete(BUDGET_LINE, line.id().value(), line.version());
     }
 
     /// Removes many lines that stand as they were read; [LostUpdate] where one does not.
     public void removeAll(Collection<BudgetLine> lines) {
+        refuseLocked(lines);
         var rows = recorder.currentAll(BUDGET_LINE, lines.stream().map(line -> line.id().value()).toList());
         for (var line : lines) {
             var row = rows.get(line.id().value());
@@ -110,6 +117,16 @@ public final class BudgetLines {
         var rows = dsl.fetch(BUDGET_LINE, BUDGET_LINE.SOURCE.eq(source));
         rows.forEach(row -> row.setSource(name));
         recorder.updateAll(rows);
+    }
+
+    /// The last guard of closed periods: use cases ask first, and tell all that stands in the way at once.
+    private void refuseLocked(Collection<BudgetLine> lines) {
+        var locks = new LockedPeriods(dsl, recorder).locks();
+        if (!locks.isEmpty()) {
+            locks.refusals(lines.stream().map(BudgetLine::key).toList()).stream().findFirst().ifPresent(why -> {
+                throw new NotChanged(why);
+            });
+        }
     }
 
     private static void fill(BudgetLineRecord row, BudgetLine line) {

@@ -105,6 +105,16 @@ public final class Work {
         return new ImportRuns(dsl, recorder);
     }
 
+    /// The decisions about the budget.
+    public BudgetEditions budgetEditions() {
+        return new BudgetEditions(dsl, recorder);
+    }
+
+    /// The periods closed for changes of budget lines.
+    public LockedPeriods lockedPeriods() {
+        return new LockedPeriods(dsl, recorder);
+    }
+
     /// The projects' status reports.
     public StatusReports statusReports() {
         return new StatusReports(dsl, recorder);
