@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import no.faseport.economy.AccountPlan;
 import no.faseport.economy.BudgetKey;
 import no.faseport.economy.BudgetLine;
 import no.faseport.economy.BudgetLineId;
@@ -20,12 +19,10 @@ import no.faseport.words.Message;
 /// Sets amounts in a project's economy: one, or all of one gesture as one change.
 public final class EditBudget {
     private final Workplace place;
-    private final AccountPlan accounts;
 
-    /// For the portfolio of `place`, with the accounts that may be used.
-    public EditBudget(Workplace place, AccountPlan accounts) {
+    /// For the portfolio of `place`.
+    public EditBudget(Workplace place) {
         this.place = place;
-        this.accounts = accounts;
     }
 
     /// Sets the amount of one key, making its line where there is none; zero without a comment removes the line.
@@ -63,6 +60,7 @@ public final class EditBudget {
     }
 
     private List<Message> errors(List<NewAmount> amounts) {
+        var accounts = place.accounts();
         return amounts.stream().filter(wanted -> !wanted.amount().isZero())
                 .flatMap(wanted -> accounts.check(wanted.key().accountString(), wanted.key().year()).stream())
                 .filter(finding -> finding.severity() == Severity.ERROR).map(Finding::message).distinct().toList();

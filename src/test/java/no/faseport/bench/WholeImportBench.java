@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import no.faseport.economy.PublicLists;
 import no.faseport.portfolio.Progress;
 import no.faseport.portfolio.Settings;
 import no.faseport.usecase.CreatePortfolio;
@@ -88,6 +87,8 @@ final class WholeImportBench {
                 .create(at.toString(), settings).ifOpened().orElseThrow()) {
             var imports = new ImportLedger(place, new PublicLists().plan());
             var preview = imports.preview(ImportOrder.byHand(file, true), Progress.UNWATCHED).ifDone().orElseThrow();
+            var imports = new ImportBudget(place);
+            var preview = imports.preview(file, true, Progress.UNWATCHED).ifDone().orElseThrow();
             return imports.apply(preview, Progress.UNWATCHED).ifDone().orElseThrow();
         }
     }

@@ -15,7 +15,6 @@ import no.faseport.economy.AmountKind;
 import no.faseport.economy.BudgetLine;
 import no.faseport.economy.Label;
 import no.faseport.economy.Money;
-import no.faseport.economy.PublicLists;
 import no.faseport.portfolio.PortfolioRow;
 import no.faseport.portfolio.Progress;
 import no.faseport.words.Message;
@@ -40,6 +39,7 @@ class ImportByHandTest {
         town = new Town(folder);
         town.project("1001", "Fiber til skolene");
         imports = new ImportLedger(town.anna(), new PublicLists().plan());
+        imports = new ImportBudget(town.anna());
     }
 
     @AfterEach

@@ -18,7 +18,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import no.faseport.economy.AccountPlan;
 import no.faseport.portfolio.Topic;
 import no.faseport.ui.Desk;
 import no.faseport.ui.Screen;
@@ -48,8 +47,13 @@ public final class CostScreen implements Screen {
         this.desk = desk;
         this.plan = plan;
         this.toImport = toImport;
+    }
+
+    /// The costs of the portfolio on `desk`.
+    public CostScreen(Desk desk) {
+        this.desk = desk;
         this.words = desk.words();
-        this.model = new CostViewModel(desk, plan);
+        this.model = new CostViewModel(desk);
         this.grid = new MoneyGrid(model, words, words.text("cost.grid"));
         node.getStyleClass().add("money-screen");
         EconomyLook.dress(node);
@@ -62,10 +66,15 @@ public final class CostScreen implements Screen {
         model.read();
     }
 
+    /// Shows the import of budgets in the place of the costs.
+    public void showImport() {
+        node.getChildren().setAll(new ImportScreen(desk, this::showCosts).node());
+    }
+
     /// Shows the making of the cost overview in the place of the costs.
     public void showExport() {
         var years = model.shown().get();
-        node.getChildren().setAll(new ExportScreen(desk, plan, years.firstYear(), years.lastYear(), this::showCosts)
+        node.getChildren().setAll(new ExportScreen(desk, years.firstYear(), years.lastYear(), this::showCosts)
                 .node());
     }
 
