@@ -9,6 +9,9 @@ class H2StoreTest extends ImportContract {
     }
 
 class H2StoreTest extends ForecastContract {
+    }
+
+class H2StoreTest extends SystemsContract {
     @TempDir
     Path folder;
 

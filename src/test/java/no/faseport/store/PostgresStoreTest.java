@@ -20,6 +20,9 @@ class PostgresStoreTest extends ImportContract {
     }
 
 class PostgresStoreTest extends ForecastContract {
+    }
+
+class PostgresStoreTest extends SystemsContract {
     private static EmbeddedPostgres server;
     private static int databases;
 
