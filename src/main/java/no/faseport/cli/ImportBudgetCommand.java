@@ -44,12 +44,8 @@ final class ImportBudgetCommand implements Callable<Integer> {
     }
 
     private int bringIn(Workplace place) {
-        var budget = new ImportLedger(place, new PublicLists().plan());
+        var budget = new ImportLedger(place);
         return switch (budget.preview(ImportOrder.byHand(file, newProjects), Progress.UNWATCHED)) {
-    }
-
-        var budget = new ImportBudget(place);
-        return switch (budget.preview(file, newProjects, Progress.UNWATCHED)) {
             case Result.Refused<ImportPreview> refused -> console.refused(refused.reasons());
             case Result.Done<ImportPreview> done -> go(budget, done.value());
         };

@@ -10,6 +10,8 @@ import no.faseport.economy.BudgetKey;
 import no.faseport.economy.BudgetLine;
 import no.faseport.economy.Severity;
 import no.faseport.economy.importing.Portion;
+import no.faseport.economy.edition.LockedPeriod;
+import no.faseport.economy.edition.Locks;
 import no.faseport.project.ProjectId;
 import no.faseport.words.Message;
 
@@ -82,6 +84,18 @@ final class ImportChecks {
     private static BudgetKey wholeYear(BudgetKey key) {
         return new BudgetKey(key.project(), key.accountString(), key.year(), BudgetKey.WHOLE_YEAR, key.kind(),
                 key.financing());
+    }
+
+    /// Changes in periods that are closed for them; one problem for each lock, at the first of its cells.
+    void locked(Locks locks, List<ImportChange> changes) {
+        if (!locks.isEmpty()) {
+            var told = new HashSet<LockedPeriod>();
+            for (var change : changes) {
+                locks.lock(change.key().kind(), change.key().year(), change.key().month()).filter(told::add)
+                        .ifPresent(lock -> problems.add(new ImportProblem(change.at(), lock.refusal(),
+                                Severity.ERROR)));
+            }
+        }
     }
 
     /// Everything found.

@@ -29,6 +29,7 @@ final class ImportComparison {
     private final Map<BudgetKey, ImportLine> wanted = new LinkedHashMap<>();
     private final Map<BudgetKey, BudgetLine> there = new HashMap<>();
     private final List<BudgetLine> gone = new ArrayList<>();
+    private final List<ImportChange> changes;
     private Money imported = Money.ZERO;
     private int left;
 
@@ -43,6 +44,8 @@ final class ImportComparison {
         meet(work);
         matching.groups().stream().filter(group -> group.how() == How.UNKNOWN).forEach(checks::unknown);
         wanted.forEach(checks::doubled);
+        changes = compared();
+        checks.locked(work.lockedPeriods().locks(), changes);
     }
 
     private void want(ImportLine line) {
@@ -140,17 +143,21 @@ final class ImportComparison {
 
     /// What is added, changed and removed, in the order of the file.
     List<ImportChange> changes() {
-        var changes = new ArrayList<ImportChange>();
+        return changes;
+    }
+
+    private List<ImportChange> compared() {
+        var found = new ArrayList<ImportChange>();
         wanted.forEach((key, now) -> {
             var line = there.get(key);
             if (line == null ? isNew(key, now) : !merged(line, now).equals(line)) {
-                changes.add(new ImportChange(matching.of(now).label(), key,
+                found.add(new ImportChange(matching.of(now).label(), key,
                         Optional.ofNullable(line).map(BudgetLine::amount), Optional.of(now.amount()), now.at()));
             }
         });
-        gone.forEach(line -> changes.add(new ImportChange(matching.label(line.project()), line.key(),
+        gone.forEach(line -> found.add(new ImportChange(matching.label(line.project()), line.key(),
                 Optional.of(line.amount()), Optional.empty(), "")));
-        return changes;
+        return found;
     }
 
     /// How many lines of the file's years it does not speak of.

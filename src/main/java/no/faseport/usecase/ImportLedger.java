@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import no.faseport.economy.AccountPlan;
 import no.faseport.economy.importing.ImportRun;
 import no.faseport.economy.importing.ImportRunId;
 import no.faseport.portfolio.Progress;
@@ -30,10 +29,10 @@ public final class ImportLedger {
     private final Workplace place;
     private final LedgerFiles files;
 
-    /// For the portfolio of `place`, with the accounts that may be used.
-    public ImportLedger(Workplace place, AccountPlan accounts) {
+    /// For the portfolio of `place`.
+    public ImportLedger(Workplace place) {
         this.place = place;
-        this.files = new LedgerFiles(accounts);
+        this.files = new LedgerFiles(place);
     }
 
     /// What importing as `order` says would do; refused only when the user stopped it.

@@ -1,7 +1,6 @@
 package no.faseport.usecase;
 
 import java.util.Map;
-import no.faseport.economy.AccountPlan;
 import no.faseport.economy.Label;
 import no.faseport.spreadsheet.BudgetFile;
 import no.faseport.spreadsheet.BudgetRow;
@@ -10,15 +9,15 @@ import no.faseport.spreadsheet.SheetLimits;
 
 /// Reads the amounts of files for imports.
 final class LedgerFiles {
-    private final AccountPlan accounts;
+    private final Workplace place;
 
-    LedgerFiles(AccountPlan accounts) {
-        this.accounts = accounts;
+    LedgerFiles(Workplace place) {
+        this.place = place;
     }
 
     /// What the file of `order` says.
     ImportRead read(ImportOrder order) {
-        var sheet = new BudgetFile(accounts, SheetLimits.standard()).read(order.file());
+        var sheet = new BudgetFile(place.accounts(), SheetLimits.standard()).read(order.file());
         var columns = sheet.columns().stream().map(column -> new ImportColumn(column.sheet(), column.letters(),
                 column.heading(), column.meaning())).toList();
         return new ImportRead(sheet.rows().stream().map(row -> line(row, order)).toList(), columns,

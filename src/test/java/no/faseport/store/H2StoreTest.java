@@ -6,12 +6,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// The store's promises, kept by an H2 file.
 class H2StoreTest extends ImportContract {
-    }
-
-class H2StoreTest extends ForecastContract {
-    }
-
-class H2StoreTest extends SystemsContract {
     @TempDir
     Path folder;
 

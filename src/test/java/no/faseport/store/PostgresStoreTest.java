@@ -17,12 +17,6 @@ import org.junit.jupiter.api.Test;
 
 /// The store's promises, kept by a real PostgreSQL, with a database of its own for each test.
 class PostgresStoreTest extends ImportContract {
-    }
-
-class PostgresStoreTest extends ForecastContract {
-    }
-
-class PostgresStoreTest extends SystemsContract {
     private static EmbeddedPostgres server;
     private static int databases;
 

@@ -38,8 +38,7 @@ class ImportByHandTest {
     void aTownWithAProject() {
         town = new Town(folder);
         town.project("1001", "Fiber til skolene");
-        imports = new ImportLedger(town.anna(), new PublicLists().plan());
-        imports = new ImportBudget(town.anna());
+        imports = new ImportLedger(town.anna());
     }
 
     @AfterEach

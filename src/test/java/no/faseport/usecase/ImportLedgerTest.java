@@ -11,10 +11,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.faseport.economy.AmountKind;
 import no.faseport.economy.BudgetLine;
 import no.faseport.economy.Label;
 import no.faseport.economy.Money;
-import no.faseport.economy.PublicLists;
+import no.faseport.economy.edition.LockedPeriod;
+import no.faseport.economy.edition.LockedPeriodId;
 import no.faseport.economy.importing.ImportPurpose;
 import no.faseport.economy.importing.ImportRule;
 import no.faseport.economy.importing.ImportRun;
@@ -23,6 +25,8 @@ import no.faseport.economy.importing.Portion;
 import no.faseport.economy.importing.Reason;
 import no.faseport.portfolio.Progress;
 import no.faseport.project.ProjectId;
+import no.faseport.store.Said;
+import no.faseport.store.Uid;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,7 +49,7 @@ class ImportLedgerTest {
     void aTownWithSchoolLaptops() {
         town = new Town(folder);
         laptops = town.project("1001", "Skole-PC");
-        imports = new ImportLedger(town.anna(), new PublicLists().plan());
+        imports = new ImportLedger(town.anna());
     }
 
     @AfterEach
@@ -147,6 +151,25 @@ class ImportLedgerTest {
 
     private static String told(Optional<Money> money) {
         return money.map(one -> one.amount().toPlainString()).orElse("none");
+    }
+
+    @Test
+    void aClosedMonthStopsTheImportOnlyWhereSomethingWouldChange() throws IOException {
+        bringIn(known(JANUARY + FEBRUARY));
+        lockJanuary();
+        assertTrue(preview(accounts(JANUARY + FEBRUARY)).applicable());
+        var changed = preview(accounts("6001;1195;180;2026;1;1\n6001;1200;180;2026;1;2\n"));
+        assertEquals(List.of("regnskap!F2"), changed.problems().stream().filter(ImportProblem::isError)
+                .map(ImportProblem::at).toList());
+    }
+
+    private void lockJanuary() {
+        var bjarne = town.bjarne();
+        bjarne.store().change("bjarne", work -> {
+            work.lockedPeriods().add(List.of(new LockedPeriod(new LockedPeriodId(Uid.next()), 1, AmountKind.ACTUAL,
+                    2026, 1, "bjarne", bjarne.now())));
+            return new Said<>("", "Lukket januar");
+        });
     }
 
     @Test

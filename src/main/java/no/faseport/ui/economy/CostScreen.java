@@ -32,7 +32,6 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 /// What the whole portfolio costs, and the way out of it: the cost overview for Excel.
 public final class CostScreen implements Screen {
     private final Desk desk;
-    private final AccountPlan plan;
     private final Runnable toImport;
     private final Words words;
     private final CostViewModel model;
@@ -42,16 +41,10 @@ public final class CostScreen implements Screen {
     private final Label lead = new Label();
     private final Label period = new Label();
 
-    /// The costs of the portfolio on `desk`, with the accounts of `plan`; `toImport` goes to where files are brought in.
-    public CostScreen(Desk desk, AccountPlan plan, Runnable toImport) {
+    /// The costs of the portfolio on `desk`; `toImport` goes to where files are brought in.
+    public CostScreen(Desk desk, Runnable toImport) {
         this.desk = desk;
-        this.plan = plan;
         this.toImport = toImport;
-    }
-
-    /// The costs of the portfolio on `desk`.
-    public CostScreen(Desk desk) {
-        this.desk = desk;
         this.words = desk.words();
         this.model = new CostViewModel(desk);
         this.grid = new MoneyGrid(model, words, words.text("cost.grid"));
@@ -64,11 +57,6 @@ public final class CostScreen implements Screen {
         tell(model.shown().get());
         showCosts();
         model.read();
-    }
-
-    /// Shows the import of budgets in the place of the costs.
-    public void showImport() {
-        node.getChildren().setAll(new ImportScreen(desk, this::showCosts).node());
     }
 
     /// Shows the making of the cost overview in the place of the costs.

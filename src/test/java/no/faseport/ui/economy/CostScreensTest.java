@@ -67,9 +67,8 @@ class CostScreensTest {
     void theCostsOfThePortfolioAreShown(FxRobot robot) {
         portfolio();
         robot.interact(() -> {
-            var screen = new CostScreen(town.desk(), town.plan(), () -> {
+            var screen = new CostScreen(town.desk(), () -> {
             });
-            var screen = new CostScreen(town.desk());
             assertTrue(new Pictures().take(screen.node(), "cost-projects") > 20);
             screen.showExport();
             assertTrue(new Pictures().take(screen.node(), "cost-export") > 20);
@@ -79,37 +78,11 @@ class CostScreensTest {
     @Test
     void anEmptyPortfolioSaysWhatTheScreenIsFor(FxRobot robot) {
         robot.interact(() -> {
-            var screen = new CostScreen(town.desk(), town.plan(), () -> {
+            var screen = new CostScreen(town.desk(), () -> {
             });
-            var screen = new CostScreen(town.desk());
             assertTrue(shows(screen.node(), "Ingen kostnader i disse årene"));
             assertTrue(new Pictures().take(screen.node(), "cost-empty") > 20);
         });
-    }
-
-    @Test
-    void theImportPreviewShowsTheProblemAtItsCell(FxRobot robot) throws IOException {
-        portfolio();
-        var bad = file("Budsjett 2026.csv", GOOD.replace("910000", "ca. 900 000").replace("1003;", "1099;")
-                .replace("1272", "1270"));
-        var good = file("Budsjett 2026 rettet.csv", GOOD.replace("254", "253"));
-        robot.interact(() -> {
-            var model = new ImportViewModel(town.desk());
-            var screen = new ImportScreen(town.desk(), model, () -> {
-            });
-            assertTrue(new Pictures().take(screen.node(), "import-file") > 20);
-            model.choose(bad);
-            assertTrue(new Pictures().take(screen.node(), "import-problems") > 20);
-            assertTrue(shows(screen.node(), "Budsjett 2026!G4"));
-            model.choose(good);
-            assertTrue(new Pictures().take(screen.node(), "import-changes") > 20);
-            model.apply();
-            assertTrue(new Pictures().take(screen.node(), "import-done") > 20);
-        });
-    }
-
-    private Path file(String name, String text) throws IOException {
-        return Files.writeString(town.folder().resolve(name), text);
     }
 
     private static boolean shows(Parent screen, String text) {
