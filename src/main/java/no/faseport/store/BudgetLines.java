@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.sum;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import no.faseport.economy.AccountClass;
 import no.faseport.economy.AccountString;
 import no.faseport.economy.AmountKind;
@@ -38,6 +39,13 @@ public final class BudgetLines {
     /// The lines of one project.
     public List<BudgetLine> of(ProjectId project) {
         return fetch(BUDGET_LINE.PROJECT_ID.eq(project.value()));
+    }
+
+    /// The arts that amounts stand on, in any project and year.
+    public Set<String> accounts() {
+        return dsl.selectDistinct(BUDGET_LINE.ACCOUNT)
+                .from(BUDGET_LINE)
+                .fetchSet(BUDGET_LINE.ACCOUNT);
     }
 
     private List<BudgetLine> fetch(Condition which) {

@@ -8,7 +8,7 @@ import no.faseport.economy.AmountKind;
 import no.faseport.economy.Financing;
 import no.faseport.economy.importing.ImportPurpose;
 
-/// A layout as lines of words separated by tabs: one for the whole, one for each column in use.
+/// A layout as lines of words separated by tabs: one for the whole, one for each column.
 final class LayoutText {
     private static final String FIRST = "ledger 1";
 
@@ -29,9 +29,7 @@ final class LayoutText {
                         kind(amounts.kind()), amounts.year(), amounts.month(), amounts.side(), amounts.scale());
                 case LedgerUse.Sum sum -> line(text, "sum", column.index(), column.heading(), kind(sum.kind()),
                         sum.year(), sum.scale());
-                case LedgerUse.Unused() -> {
-                    // not kept: a column nobody names is not read
-                }
+                case LedgerUse.Unused() -> line(text, "unused", column.index(), column.heading());
             }
         }
         return text.toString();
@@ -82,6 +80,7 @@ final class LayoutText {
                     Integer.parseInt(words.get(7)));
             case "sum" -> new LedgerUse.Sum(kind(words.get(3)), Integer.parseInt(words.get(4)),
                     Integer.parseInt(words.get(5)));
+            case "unused" -> LedgerUse.UNUSED;
             default -> throw new IllegalArgumentException(words.getFirst());
         };
     }

@@ -82,7 +82,7 @@ public record LedgerLayout(ImportPurpose purpose, String sheet, int headingFrom,
         return missing().isEmpty() && !lacksAmounts() && !lacksYear();
     }
 
-    /// The layout as text, for a profile; columns that are not used are left out.
+    /// The layout as text, for a profile.
     public String text() {
         return LayoutText.of(this);
     }

@@ -30,9 +30,9 @@ class LedgerLayoutTest {
     }
 
     @Test
-    void columnsThatAreNotUsedAreNotKept() {
-        var without = LAYOUT.with(3, LedgerUse.UNUSED);
-        assertEquals(3, LedgerLayout.ofText(without.text()).orElseThrow().columns().size());
+    void aColumnSomebodyPutAsideStaysSo() {
+        var without = LedgerLayout.ofText(LAYOUT.with(41, LedgerUse.UNUSED).text()).orElseThrow();
+        assertEquals(new LedgerColumn(41, "Sum", LedgerUse.UNUSED), without.columns().getLast());
     }
 
     @Test
