@@ -155,16 +155,6 @@ public final class Work {
         return new Fundings(dsl, recorder);
     }
 
-    /// The decisions about the budget.
-    public BudgetEditions budgetEditions() {
-        return new BudgetEditions(dsl, recorder);
-    }
-
-    /// The periods closed for changes of budget lines.
-    public LockedPeriods lockedPeriods() {
-        return new LockedPeriods(dsl, recorder);
-    }
-
     /// How the files of each source are read.
     public ImportProfiles importProfiles() {
         return new ImportProfiles(dsl, recorder);
@@ -173,8 +163,6 @@ public final class Work {
     /// What has been brought in from files.
     public ImportRuns importRuns() {
         return new ImportRuns(dsl, recorder);
-    }
-
     }
 
     /// The projects' status reports.
