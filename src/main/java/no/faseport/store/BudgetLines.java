@@ -125,7 +125,6 @@ public final class BudgetLines {
 
     /// Removes many lines that stand as they were read; [LostUpdate] where one does not.
     public void removeAll(Collection<BudgetLine> lines) {
-        refuseLocked(lines);
         var rows = recorder.currentAll(BUDGET_LINE, lines.stream().map(line -> line.id().value()).toList());
         for (var line : lines) {
             var row = rows.get(line.id().value());
@@ -133,6 +132,7 @@ public final class BudgetLines {
                 throw new LostUpdate();
             }
         }
+        months().refuse(rows.values());
         recorder.removeAll(List.copyOf(rows.values()));
     }
 
