@@ -1,7 +1,9 @@
 package no.faseport.ui;
 
 import java.util.List;
+import java.util.Optional;
 import no.faseport.project.ProjectId;
+import no.faseport.ui.charts.ChartsScreen;
 import no.faseport.ui.economy.CostScreen;
 import no.faseport.ui.economy.EconomyTab;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -16,7 +18,8 @@ final class EconomyViews {
     Screens.Place ofPortfolio(Desk desk) {
         var costs = new Once<>(() -> new CostScreen(desk, () -> {
         }));
-        var views = new Once<>(() -> new ViewSwitch(desk.words(), NAME, List.of(new ViewSwitch.View(COSTS, costs))));
+        var views = new Once<>(() -> new ViewSwitch(desk.words(), NAME, List.of(new ViewSwitch.View(COSTS, costs),
+                new ViewSwitch.View("economy.view.charts", () -> new ChartsScreen(desk, Optional.empty())))));
         return new Screens.Place("economy", Material2AL.ACCOUNT_BALANCE_WALLET, views,
                 List.of(Action.of("import", Material2MZ.SAVE_ALT, "Shortcut+I", () -> {
                     views.get().turnTo(COSTS);
@@ -30,6 +33,8 @@ final class EconomyViews {
     /// The economy of `project`.
     ViewSwitch ofProject(Desk desk, ProjectId project) {
         return new ViewSwitch(desk.words(), NAME,
-                List.of(new ViewSwitch.View("economy.view.amounts", () -> new EconomyTab(desk, project))));
+                List.of(new ViewSwitch.View("economy.view.amounts", () -> new EconomyTab(desk, project)),
+                        new ViewSwitch.View("economy.view.charts",
+                                () -> new ChartsScreen(desk, Optional.of(project)))));
     }
 }

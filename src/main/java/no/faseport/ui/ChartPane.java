@@ -1,6 +1,8 @@
-package no.faseport.ui.uncertainty;
+package no.faseport.ui;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -11,17 +13,22 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polyline;
 import javafx.scene.shape.Rectangle;
+import no.faseport.chart.ChartMark;
+import no.faseport.chart.Spot;
 
 /// Paints a computed picture, anew for every size it gets; told as a text to those who do not see it.
-final class ChartPane extends Pane {
+public final class ChartPane extends Pane {
     private static final double SIGN = 4.5;
     private static final double LINE = 18;
 
     private BiFunction<Double, Double, List<ChartMark>> picture = (width, height) -> List.of();
+    private BiConsumer<Spot, Node> onSpot = (spot, node) -> {
+    };
     private double paintedWidth;
     private double paintedHeight;
 
-    ChartPane() {
+    /// An empty picture.
+    public ChartPane() {
         getStyleClass().add("chart");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setFocusTraversable(true);
@@ -29,7 +36,7 @@ final class ChartPane extends Pane {
     }
 
     /// Shows the picture that `marks` computes for a size, at least `height` high.
-    void show(double height, String spoken, BiFunction<Double, Double, List<ChartMark>> marks) {
+    public void show(double height, String spoken, BiFunction<Double, Double, List<ChartMark>> marks) {
         picture = marks;
         paintedWidth = 0;
         setAccessibleText(spoken);
@@ -39,17 +46,22 @@ final class ChartPane extends Pane {
         requestLayout();
     }
 
+    /// Lets `dress` do with each node that shows a value what it wants: answer the mouse, tell more.
+    public void onSpot(BiConsumer<Spot, Node> dress) {
+        onSpot = dress;
+    }
+
     @Override
     protected void layoutChildren() {
         if (paintedWidth != getWidth() || paintedHeight != getHeight()) {
             paintedWidth = getWidth();
             paintedHeight = getHeight();
-            getChildren().setAll(picture.apply(getWidth(), getHeight()).stream().map(ChartPane::node).toList());
+            getChildren().setAll(picture.apply(getWidth(), getHeight()).stream().map(this::node).toList());
         }
         super.layoutChildren();
     }
 
-    private static Node node(ChartMark mark) {
+    private Node node(ChartMark mark) {
         var node = switch (mark) {
             case ChartMark.Rule rule -> new Line(crisp(rule.fromX()), crisp(rule.fromY()), crisp(rule.toX()),
                     crisp(rule.toY()));
@@ -63,7 +75,18 @@ final class ChartPane extends Pane {
             case ChartMark.Words words -> label(words);
         };
         node.getStyleClass().add(mark.style());
+        spot(mark).ifPresent(spot -> onSpot.accept(spot, node));
         return node;
+    }
+
+    private static Optional<Spot> spot(ChartMark mark) {
+        return switch (mark) {
+            case ChartMark.Bar bar -> bar.spot();
+            case ChartMark.Dot dot -> dot.spot();
+            case ChartMark.Rule rule -> Optional.empty();
+            case ChartMark.Curve curve -> Optional.empty();
+            case ChartMark.Words words -> Optional.empty();
+        };
     }
 
     private static double crisp(double at) {
