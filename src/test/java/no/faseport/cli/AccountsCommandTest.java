@@ -46,7 +46,7 @@ class AccountsCommandTest {
                 [
                   { "severity" : "warning", "rule" : "vat-compensation", "source" : "LOV-2003-12-12-108", \
                 "project" : "1001", "account" : "1429 / 1729", "year" : 2026, "kind" : "budget", "amount" : 100000.00, \
-                "message" : "100 000,00 kr merverdiavgift på art 429, men ingen kompensasjon på 729" }
+                "message" : "100 000 kr merverdiavgift på art 429, men ingen kompensasjon på 729" }
                 ]
                 """, anna.type("list", "findings", "--json").out().replace('\u00a0', ' '));
         assertEquals("0 feil, 1 advarsler\n", anna.type("list", "findings").err());

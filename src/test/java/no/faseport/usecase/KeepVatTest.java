@@ -109,7 +109,7 @@ class KeepVatTest {
         assertEquals(List.of(0L, 1L), List.of(page.count(Severity.ERROR), page.count(Severity.WARNING)));
         assertEquals(page, new ReadControl(town.anna()).ofProject(edb));
         assertEquals(
-                Message.of("control.vat.notCompensated", new BigDecimal("938000.00")),
+                Message.of("control.vat.notCompensated", new BigDecimal("938000")),
                 page.lines().getFirst().finding().message());
     }
 }

@@ -58,8 +58,8 @@ final class Compensation {
     }
 
     private static Optional<Message> message(Sums sums, List<VatShare> shares) {
-        var vat = sums.vat().amount();
-        var compensation = sums.compensation().amount();
+        var vat = Control.told(sums.vat().amount());
+        var compensation = Control.told(sums.compensation().amount());
         var explained = !shares.isEmpty() && close(compensation.negate(), sums.right());
         if (explained || close(vat, compensation.negate())) {
             return Optional.empty();

@@ -1,5 +1,6 @@
 package no.faseport.economy.control;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -62,6 +63,12 @@ public final class Control {
 
     private static AccountString bare(AccountString string) {
         return new AccountString(string.accountClass(), string.account(), string.unit(), string.function());
+    }
+
+    /// An amount for a message, with øre only where there are any.
+    static BigDecimal told(BigDecimal amount) {
+        var plain = amount.stripTrailingZeros();
+        return plain.scale() <= 0 ? plain.setScale(0) : amount;
     }
 
     /// "0729 · 185 · 841": class and account, unit and function where there are any.

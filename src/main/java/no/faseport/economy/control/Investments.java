@@ -52,7 +52,7 @@ final class Investments {
                 findings.add(new ControlFinding(ControlRule.INVESTMENT_SIZE, Severity.WARNING, Optional.of(project),
                         "", year, kind, amount,
                         Message.of(alone ? "control.investment.small" : "control.investment.smallYear",
-                                amount.amount(), all.amount())));
+                                Control.told(amount.amount()), Control.told(all.amount()))));
             }
         });
     }

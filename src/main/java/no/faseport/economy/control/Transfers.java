@@ -44,8 +44,8 @@ final class Transfers {
                 findings.add(new ControlFinding(ControlRule.TRANSFER, Severity.ERROR,
                         sum.projects().size() == 1 ? sum.projects().stream().findFirst() : Optional.empty(),
                         GIVEN + " / " + RECEIVED, place.year(), place.kind(), rest,
-                        Message.of("control.transfer", sum.given().amount(), sum.received().amount(),
-                                rest.amount())));
+                        Message.of("control.transfer", Control.told(sum.given().amount()),
+                                Control.told(sum.received().amount()), Control.told(rest.amount()))));
             }
         });
         return findings;

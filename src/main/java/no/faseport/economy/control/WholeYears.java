@@ -45,7 +45,8 @@ final class WholeYears {
             if (sum.year().isPresent() && sum.months().isPresent()) {
                 findings.add(new ControlFinding(ControlRule.WHOLE_YEAR, Severity.WARNING, Optional.of(project),
                         Control.told(place.string()), place.year(), place.kind(), sum.year().get(),
-                        Message.of("control.wholeYear", sum.year().get().amount(), sum.months().get().amount())));
+                        Message.of("control.wholeYear", Control.told(sum.year().get().amount()),
+                                Control.told(sum.months().get().amount()))));
             }
         });
         return findings;

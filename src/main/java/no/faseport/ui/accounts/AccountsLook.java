@@ -9,6 +9,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Region;
+import no.faseport.economy.Money;
+import no.faseport.words.Words;
 
 /// The few building stones of the screens; how they look stands in accounts.css.
 final class AccountsLook {
@@ -20,6 +22,9 @@ final class AccountsLook {
     static final PseudoClass OWN = PseudoClass.getPseudoClass("own");
     /// What is not valid in the year.
     static final PseudoClass PAST = PseudoClass.getPseudoClass("ended");
+
+    /// A column that takes the room there is; what is infinite the table cannot share out.
+    static final double WIDEST = 5000;
 
     private AccountsLook() {
     }
@@ -42,10 +47,24 @@ final class AccountsLook {
         var column = new TableColumn<T, String>(title);
         column.setCellValueFactory(row -> new SimpleStringProperty(text.apply(row.getValue())));
         column.setPrefWidth(width);
-        column.setMinWidth(Math.min(width, 48));
+        column.setMinWidth(width);
+        column.setMaxWidth(width);
         column.setSortable(false);
         column.setReorderable(false);
         return column;
+    }
+
+    /// A column of texts that takes the room there is, and at least `width`.
+    static <T> TableColumn<T, String> wide(String title, double width, Function<T, String> text) {
+        var column = column(title, width, text);
+        column.setMaxWidth(WIDEST);
+        return column;
+    }
+
+    /// An amount, with øre only where there are any.
+    static String kroner(Money money, Words words) {
+        var plain = money.amount().stripTrailingZeros();
+        return words.amount(plain.scale() <= 0 ? plain.setScale(0) : money.amount());
     }
 
     /// A column of amounts or counts.

@@ -103,7 +103,7 @@ public final class AccountsScreen implements Screen {
         code.setId("new-account");
         var name = field("accounts.column.accounts.NAME", 240);
         HBox.setHgrow(name, Priority.ALWAYS);
-        var art = field("accounts.column.accounts.ART", 96);
+        var art = field("accounts.column.accounts.ART", 124);
         var classes = new ChoiceBox<Set<AccountClass>>();
         classes.setConverter(new PlanTable.ClassWords(words));
         classes.getItems().setAll(AccountsViewModel.classes());

@@ -7,6 +7,7 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.text.Text;
 import no.faseport.economy.Label;
 import no.faseport.economy.Severity;
 import no.faseport.economy.control.ControlFinding;
@@ -25,23 +26,25 @@ final class ControlTable extends TableView<ControlRow> {
         this.words = words;
         getStyleClass().add("control-table");
         setAccessibleText(words.text("control.title"));
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         AccountsLook.empty(this, words.text("control.empty"));
-        var first = AccountsLook.<ControlRow>column(words.text("control.rule"), 150, this::first);
+        var first = AccountsLook.<ControlRow>column(words.text("control.rule"), 176, this::first);
         first.setCellFactory(any -> new FirstCell());
         first.getStyleClass().add("first");
         getColumns().add(first);
+        var message = AccountsLook.<ControlRow>wide(words.text("control.message"), 280, this::message);
+        message.setCellFactory(any -> new MessageCell());
+        getColumns().add(message);
         if (withProject) {
-            getColumns().add(AccountsLook.column(words.text("control.project"), 220, line(this::project)));
+            getColumns().add(AccountsLook.column(words.text("control.project"), 200, line(this::project)));
         }
-        getColumns().add(AccountsLook.column(words.text("control.where"), 150, found(ControlFinding::where)));
+        getColumns().add(AccountsLook.column(words.text("control.where"), 128, found(ControlFinding::where)));
         getColumns().add(AccountsLook.column(words.text("control.year"), 56,
                 found(finding -> String.valueOf(finding.year()))));
-        getColumns().add(AccountsLook.column(words.text("control.kind"), 88,
+        getColumns().add(AccountsLook.column(words.text("control.kind"), 84,
                 found(finding -> words.text(finding.kind().key()))));
-        getColumns().add(AccountsLook.numbers(words.text("control.amount"), 118,
-                found(finding -> words.amount(finding.amount().amount()))));
-        getColumns().add(AccountsLook.column(words.text("control.message"), 520, this::message));
+        getColumns().add(AccountsLook.numbers(words.text("control.amount"), 104,
+                found(finding -> AccountsLook.kroner(finding.amount(), words))));
         setRowFactory(any -> new Row(open));
         setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ENTER && getSelectionModel().getSelectedItem() != null) {
@@ -94,6 +97,27 @@ final class ControlTable extends TableView<ControlRow> {
             setGraphic(row instanceof ControlRow.Found
                     ? new FontIcon(wrong ? Material2AL.ERROR_OUTLINE : Material2MZ.REPORT_PROBLEM)
                     : null);
+        }
+    }
+
+    /// What is wrong, on as many lines as it takes.
+    private static final class MessageCell extends TableCell<ControlRow, String> {
+        private static final double PADDING = 20;
+
+        private final Text told = new Text();
+
+        MessageCell() {
+            told.getStyleClass().add("control-message");
+            told.wrappingWidthProperty().bind(widthProperty().subtract(PADDING));
+            setPrefHeight(USE_COMPUTED_SIZE);
+        }
+
+        @Override
+        protected void updateItem(@Nullable String text, boolean empty) {
+            super.updateItem(text, empty);
+            told.setText(empty || text == null ? "" : text);
+            setGraphic(empty ? null : told);
+            setAccessibleText(told.getText());
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
@@ -13,19 +14,18 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.cell.ChoiceBoxTableCell;
-import javafx.scene.control.cell.TextFieldTableCell;
 import javafx.scene.input.KeyCode;
 import javafx.util.StringConverter;
-import javafx.util.converter.DefaultStringConverter;
 import no.faseport.economy.Account;
 import no.faseport.economy.AccountClass;
 import no.faseport.economy.LocalAccount;
 import no.faseport.portfolio.AccountsPage;
+import no.faseport.ui.WrittenCell;
 import no.faseport.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /// The account plan as a table: each art, and under it the municipality's own accounts, which are changed where they stand.
-final class PlanTable extends TableView<AccountsPage.Line> {
+final class PlanTable extends TableView<AccountsPage.Line> implements WrittenCell.Sheet<AccountsPage.Line> {
     private final Words words;
     private final AccountsViewModel model;
 
@@ -35,29 +35,22 @@ final class PlanTable extends TableView<AccountsPage.Line> {
         getStyleClass().add("plan-table");
         setAccessibleText(words.text("accounts.title"));
         setEditable(!model.isReadOnly());
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         AccountsLook.empty(this, words.text("accounts.empty"));
-        var code = text("accounts.column.accounts.CODE", 104,
-                AccountsLook.column("", 104, AccountsPage.Line::code),
-                (account, written) -> model.edit(account, now -> now.called(written)));
-        code.getStyleClass().add("first");
-        getColumns().add(code);
-        getColumns().add(text("accounts.column.accounts.NAME", 380,
-                AccountsLook.column("", 380, AccountsPage.Line::name),
-                (account, written) -> model.edit(account, now -> now.named(written))));
-        getColumns().add(text("accounts.column.accounts.ART", 104,
-                AccountsLook.column("", 104, line -> line.account().code()),
-                (account, written) -> model.edit(account, now -> now.mapped(written))));
+        add("accounts.column.accounts.CODE", 104, AccountsPage.Line::code, (account, text) -> model.edit(account,
+                now -> now.called(text))).getStyleClass().add("first");
+        add("accounts.column.accounts.NAME", 240, AccountsPage.Line::name,
+                (account, text) -> model.edit(account, now -> now.named(text))).setMaxWidth(AccountsLook.WIDEST);
+        add("accounts.column.accounts.ART", 104, line -> line.account().code(),
+                (account, text) -> model.edit(account, now -> now.mapped(text)));
         getColumns().add(classes());
-        getColumns().add(text("accounts.column.accounts.FROM", 92,
-                AccountsLook.column("", 92, line -> year(line.firstYear())), model::firstYear));
-        getColumns().add(text("accounts.column.accounts.UNTIL", 92,
-                AccountsLook.column("", 92, line -> year(line.lastYear())), model::lastYear));
+        add("accounts.column.accounts.FROM", 88, line -> year(line.firstYear()), model::firstYear);
+        add("accounts.column.accounts.UNTIL", 88, line -> year(line.lastYear()), model::lastYear);
         getColumns().add(mark());
-        getColumns().add(AccountsLook.numbers(words.text("accounts.lines"), 76,
+        getColumns().add(AccountsLook.numbers(words.text("accounts.lines"), 60,
                 line -> line.used() == 0 ? "" : String.valueOf(line.used())));
-        getColumns().add(AccountsLook.numbers(words.text("accounts.used"), 128,
-                line -> line.used() == 0 ? "" : words.amount(line.amount().amount())));
+        getColumns().add(AccountsLook.numbers(words.text("accounts.used"), 104,
+                line -> line.used() == 0 ? "" : AccountsLook.kroner(line.amount(), words)));
         setRowFactory(any -> new Row());
         setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.DELETE && !model.isReadOnly() && getEditingCell() == null) {
@@ -76,34 +69,42 @@ final class PlanTable extends TableView<AccountsPage.Line> {
         return year == Account.ALWAYS || year == Account.FOREVER ? "" : String.valueOf(year);
     }
 
-    private TableColumn<AccountsPage.Line, String> text(String title, double width,
-            TableColumn<AccountsPage.Line, String> column, BiConsumer<LocalAccount, String> save) {
-        column.setText(words.text(title));
-        column.setPrefWidth(width);
-        column.setCellFactory(any -> new OwnCell());
-        column.setOnEditCommit(
-                edit -> edit.getRowValue().own().ifPresent(account -> save.accept(account, edit.getNewValue())));
+    private TableColumn<AccountsPage.Line, String> add(String title, double width,
+            Function<AccountsPage.Line, String> text, BiConsumer<LocalAccount, String> save) {
+        var column = AccountsLook.column(words.text(title), width, text);
+        column.setUserData(new Saved(save));
+        column.setCellFactory(any -> new WrittenCell<>(this));
+        getColumns().add(column);
         return column;
     }
 
-    /// Only what is the municipality's own can be written in.
-    private static final class OwnCell extends TextFieldTableCell<AccountsPage.Line, String> {
-        OwnCell() {
-            super(new DefaultStringConverter());
-        }
+    /// Where goes what is written in a column.
+    private record Saved(BiConsumer<LocalAccount, String> save) {
+    }
 
-        @Override
-        public void updateItem(@Nullable String text, boolean empty) {
-            super.updateItem(text, empty);
-            var row = empty || getTableRow() == null ? null : getTableRow().getItem();
-            setEditable(row != null && row.own().isPresent());
+    @Override
+    public boolean takes(AccountsPage.Line line, TableColumn<AccountsPage.Line, ?> column) {
+        return !model.isReadOnly() && line.own().isPresent() && column.getUserData() instanceof Saved;
+    }
+
+    @Override
+    public String name(AccountsPage.Line line, TableColumn<AccountsPage.Line, ?> column) {
+        return line.code() + " " + column.getText();
+    }
+
+    @Override
+    public void write(AccountsPage.Line line, TableColumn<AccountsPage.Line, ?> column, String text) {
+        if (column.getUserData() instanceof Saved(BiConsumer<LocalAccount, String> save)) {
+            line.own().ifPresent(account -> save.accept(account, text));
         }
     }
 
     private TableColumn<AccountsPage.Line, Set<AccountClass>> classes() {
         var column = new TableColumn<AccountsPage.Line, Set<AccountClass>>(
                 words.text("accounts.column.accounts.CLASS"));
-        column.setPrefWidth(124);
+        column.setPrefWidth(112);
+        column.setMinWidth(112);
+        column.setMaxWidth(112);
         column.setSortable(false);
         column.setReorderable(false);
         column.setCellValueFactory(row -> new SimpleObjectProperty<>(
@@ -151,7 +152,7 @@ final class PlanTable extends TableView<AccountsPage.Line> {
     }
 
     private TableColumn<AccountsPage.Line, String> mark() {
-        var column = AccountsLook.<AccountsPage.Line>column(words.text("accounts.mark"), 132, line -> mark(line, model.year())
+        var column = AccountsLook.<AccountsPage.Line>column(words.text("accounts.mark"), 128, line -> mark(line, model.year())
                 .map(words::text).orElse(""));
         column.setCellFactory(any -> new TableCell<>() {
             @Override

@@ -13,14 +13,12 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.cell.TextFieldTableCell;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import javafx.util.converter.DefaultStringConverter;
 import no.faseport.economy.GrossNet;
 import no.faseport.economy.vat.Rounding;
 import no.faseport.economy.vat.VatLine;
@@ -28,14 +26,15 @@ import no.faseport.portfolio.Topic;
 import no.faseport.project.ProjectId;
 import no.faseport.ui.Desk;
 import no.faseport.ui.Screen;
+import no.faseport.ui.WrittenCell;
 import no.faseport.ui.accounts.VatViewModel.Share;
 import no.faseport.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /// A project's VAT: the share that is compensated on each account string, and the lines 429 and 729 it comes to.
-public final class VatScreen implements Screen {
+public final class VatScreen implements Screen, WrittenCell.Sheet<Share> {
     private static final Set<Topic> ABOUT = Set.of(Topic.MONEY, Topic.SETTINGS);
-    private static final double DIVIDER = 0.42;
+    private static final double DIVIDER = 0.4;
 
     private final Desk desk;
     private final Words words;
@@ -74,6 +73,7 @@ public final class VatScreen implements Screen {
         rounding.setConverter(new RoundingWords());
         rounding.getItems().setAll(Rounding.values());
         rounding.valueProperty().bindBidirectional(model.roundingProperty());
+        rounding.setPrefWidth(168);
         rounding.setAccessibleText(words.text("vat.rounding"));
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -102,63 +102,70 @@ public final class VatScreen implements Screen {
         explain.setMinHeight(Region.USE_PREF_SIZE);
         VBox.setVgrow(table, Priority.ALWAYS);
         table.getStyleClass().add("vat-table");
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         table.setAccessibleText(words.text(heading));
         AccountsLook.empty(table, words.text("vat.empty"));
         return new VBox(AccountsLook.text(words.text(heading), "vat-heading"), explain, table);
     }
 
     private void shareColumns() {
-        var account = AccountsLook.<Share>column(words.text("control.where"), 72, share -> share.string().toString());
+        var account = AccountsLook.<Share>column(words.text("control.where"), 64, share -> share.string().toString());
         account.getStyleClass().add("first");
-        var percent = AccountsLook.<Share>numbers(words.text("vat.share"), 96,
+        var percent = AccountsLook.<Share>numbers(words.text("vat.share"), 76,
                 share -> words.amount(share.percent().stripTrailingZeros().scale() <= 0
                         ? share.percent().setScale(0)
                         : share.percent()) + " %");
         percent.setId("vat-share");
-        percent.setCellFactory(any -> new ShareCell());
-        percent.setOnEditCommit(edit -> model.share(edit.getRowValue(), edit.getNewValue()));
-        shares.getColumns().setAll(List.of(account, AccountsLook.column(words.text("accounts.column.accounts.NAME"),
-                190, Share::name),
-                AccountsLook.column(words.text("spreadsheet.column.UNIT"), 64, share -> share.string().unit()),
-                AccountsLook.column(words.text("spreadsheet.column.FUNCTION"), 72, share -> share.string().function()),
+        percent.setCellFactory(any -> new WrittenCell<>(this));
+        shares.getColumns().setAll(List.of(account, AccountsLook.wide(words.text("accounts.column.accounts.NAME"),
+                120, Share::name),
+                AccountsLook.column(words.text("spreadsheet.column.UNIT"), 68, share -> share.string().unit()),
+                AccountsLook.column(words.text("spreadsheet.column.FUNCTION"), 76, share -> share.string().function()),
                 percent));
         shares.setEditable(!model.isReadOnly());
     }
 
-    /// A percent that is written over.
-    private static final class ShareCell extends TextFieldTableCell<Share, String> {
-        ShareCell() {
-            super(new DefaultStringConverter());
-            getStyleClass().add("amount");
-        }
+    @Override
+    public boolean takes(Share share, TableColumn<Share, ?> column) {
+        return !model.isReadOnly() && "vat-share".equals(column.getId());
+    }
+
+    @Override
+    public String name(Share share, TableColumn<Share, ?> column) {
+        return share.string() + " " + column.getText();
+    }
+
+    @Override
+    public void write(Share share, TableColumn<Share, ?> column, String text) {
+        model.share(share, text);
     }
 
     private void lineColumns() {
-        var account = AccountsLook.<VatLine>column(words.text("control.where"), 72,
+        var account = AccountsLook.<VatLine>column(words.text("control.where"), 64,
                 line -> line.key().accountString().toString());
         account.getStyleClass().add("first");
         lines.getColumns().setAll(List.of(account,
-                AccountsLook.column(words.text("spreadsheet.column.UNIT"), 60,
+                AccountsLook.column(words.text("spreadsheet.column.UNIT"), 68,
                         line -> line.key().accountString().unit()),
-                AccountsLook.column(words.text("spreadsheet.column.FUNCTION"), 72,
+                AccountsLook.column(words.text("spreadsheet.column.FUNCTION"), 76,
                         line -> line.key().accountString().function()),
                 AccountsLook.column(words.text("control.year"), 72, VatScreen::period),
-                AccountsLook.column(words.text("control.kind"), 80, line -> words.text(line.key().kind().key())),
-                amounts("vat.posted", line -> words.amount(line.posted().amount())),
-                amounts("vat.computed", line -> words.amount(line.computed().amount())), difference()));
+                AccountsLook.column(words.text("control.kind"), 82, line -> words.text(line.key().kind().key())),
+                amounts("vat.posted", line -> AccountsLook.kroner(line.posted(), words)),
+                amounts("vat.computed", line -> AccountsLook.kroner(line.computed(), words)), difference()));
     }
 
     private TableColumn<VatLine, String> amounts(String title, Function<VatLine, String> text) {
-        return AccountsLook.numbers(words.text(title), 110, text);
+        return AccountsLook.numbers(words.text(title), 90, text);
     }
 
     private TableColumn<VatLine, String> difference() {
         var column = amounts("vat.difference", line -> line.difference().isZero()
                 ? ""
                 : words.text(line.isRounding() ? "vat.difference.rounding" : "vat.difference.of",
-                        line.difference().amount()));
-        column.setPrefWidth(150);
+                        AccountsLook.kroner(line.difference(), words)));
+        column.setMinWidth(104);
+        column.setMaxWidth(AccountsLook.WIDEST);
         column.setCellFactory(any -> new TableCell<>() {
             @Override
             protected void updateItem(@Nullable String text, boolean empty) {
@@ -174,7 +181,7 @@ public final class VatScreen implements Screen {
 
     private static String period(VatLine line) {
         var year = String.valueOf(line.key().year());
-        return line.key().month() == 0 ? year : year + "-" + line.key().month();
+        return line.key().month() == 0 ? year : "%s-%02d".formatted(year, line.key().month());
     }
 
     private void show() {
@@ -182,8 +189,8 @@ public final class VatScreen implements Screen {
         shares.getItems().setAll(read.map(VatViewModel.Read::shares).orElse(List.of()));
         lines.getItems().setAll(read.map(VatViewModel.Read::lines).orElse(List.of()));
         var year = read.map(VatViewModel.Read::year).orElse(GrossNet.NONE);
-        sums.setText(words.text("vat.sums", String.valueOf(desk.year().get()), year.gross().amount(),
-                year.vat().amount(), year.net().amount()));
+        sums.setText(words.text("vat.sums", String.valueOf(desk.year().get()), AccountsLook.kroner(year.gross(), words),
+                AccountsLook.kroner(year.vat(), words), AccountsLook.kroner(year.net(), words)));
         write.setText(words.text("vat.write", model.wrong()));
         write.setDisable(model.isReadOnly() || model.wrong() == 0);
     }
