@@ -44,7 +44,7 @@ class AccountsCommandTest {
                 "classes" : [ "operating" ], "from" : 0, "until" : 9999, "used" : 0, "amount" : 0.00 }"""), listed);
         assertEquals("""
                 [
-                  { "severity" : "warning", "rule" : "vat-compensation", "source" : "LOV-2003-12-12-108", \
+                  { "severity" : "warning", "rule" : "vat-compensation", "source" : "Lov 2003 nr. 108", \
                 "project" : "1001", "account" : "1429 / 1729", "year" : 2026, "kind" : "budget", "amount" : 100000.00, \
                 "message" : "100 000 kr merverdiavgift på art 429, men ingen kompensasjon på 729" }
                 ]

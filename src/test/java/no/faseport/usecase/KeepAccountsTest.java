@@ -89,7 +89,8 @@ class KeepAccountsTest {
         var shown = new ReadAccounts(town.anna()).in(2026, false).lines().stream()
                 .filter(line -> line.used() > 0 || line.own().isPresent())
                 .map(line -> line.code() + " " + line.name() + (line.local() ? " lokal " : " ") + line.used() + " "
-                        + line.amount().amount()).toList();
+                        + line.amount().amount())
+                .toList();
         assertEquals(List.of("195 Avgifter, gebyrer, lisenser o.l. 1 1000.00", "11951 Skylisenser 0 0.00",
                 "290 Internkjøp lokal 1 1000.00", "1290 Internkjøp lokal 0 0.00"), shown);
         assertEquals(List.of(),

@@ -32,7 +32,7 @@ public enum ControlRule {
     /// An investment lasts three years: KRS 4.
     INVESTMENT_LIFETIME("KRS 4"),
     /// VAT that gives right to compensation is compensated: the law of VAT compensation.
-    VAT_COMPENSATION("LOV-2003-12-12-108"),
+    VAT_COMPENSATION("Lov 2003 nr. 108"),
     /// An amount is stated for the year or for its months, not both.
     WHOLE_YEAR("Faseport");
 

@@ -3,6 +3,7 @@ package no.faseport.ui.accounts;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -28,22 +29,22 @@ final class ControlTable extends TableView<ControlRow> {
         setAccessibleText(words.text("control.title"));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         AccountsLook.empty(this, words.text("control.empty"));
-        var first = AccountsLook.<ControlRow>column(words.text("control.rule"), 176, this::first);
+        var first = AccountsLook.<ControlRow>column(words.text("control.rule"), 156, this::first);
         first.setCellFactory(any -> new FirstCell());
         first.getStyleClass().add("first");
         getColumns().add(first);
         var message = AccountsLook.<ControlRow>wide(words.text("control.message"), 280, this::message);
-        message.setCellFactory(any -> new MessageCell());
+        message.setCellFactory(MessageCell::new);
         getColumns().add(message);
         if (withProject) {
-            getColumns().add(AccountsLook.column(words.text("control.project"), 200, line(this::project)));
+            getColumns().add(AccountsLook.column(words.text("control.project"), 176, line(this::project)));
         }
         getColumns().add(AccountsLook.column(words.text("control.where"), 128, found(ControlFinding::where)));
-        getColumns().add(AccountsLook.column(words.text("control.year"), 56,
+        getColumns().add(AccountsLook.column(words.text("control.year"), 52,
                 found(finding -> String.valueOf(finding.year()))));
         getColumns().add(AccountsLook.column(words.text("control.kind"), 84,
                 found(finding -> words.text(finding.kind().key()))));
-        getColumns().add(AccountsLook.numbers(words.text("control.amount"), 104,
+        getColumns().add(AccountsLook.numbers(words.text("control.amount"), 96,
                 found(finding -> AccountsLook.kroner(finding.amount(), words))));
         setRowFactory(any -> new Row(open));
         setOnKeyPressed(key -> {
@@ -106,9 +107,10 @@ final class ControlTable extends TableView<ControlRow> {
 
         private final Text told = new Text();
 
-        MessageCell() {
+        MessageCell(TableColumn<ControlRow, String> column) {
+            getStyleClass().add("told");
             told.getStyleClass().add("control-message");
-            told.wrappingWidthProperty().bind(widthProperty().subtract(PADDING));
+            told.wrappingWidthProperty().bind(column.widthProperty().subtract(PADDING));
             setPrefHeight(USE_COMPUTED_SIZE);
         }
 

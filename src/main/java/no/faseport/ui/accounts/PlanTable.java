@@ -152,8 +152,9 @@ final class PlanTable extends TableView<AccountsPage.Line> implements WrittenCel
     }
 
     private TableColumn<AccountsPage.Line, String> mark() {
-        var column = AccountsLook.<AccountsPage.Line>column(words.text("accounts.mark"), 128, line -> mark(line, model.year())
-                .map(words::text).orElse(""));
+        var column = AccountsLook.<AccountsPage.Line>column(words.text("accounts.mark"), 128,
+                line -> mark(line, model.year())
+                        .map(words::text).orElse(""));
         column.setCellFactory(any -> new TableCell<>() {
             @Override
             protected void updateItem(@Nullable String text, boolean empty) {

@@ -108,11 +108,11 @@ class ControlTest {
                 .has("1429 181 120", 2028, 938_000).has("1729 181 120", 2028, -937_500)
                 .has("1429 181 120", 2029, 10_000).has("1729 181 120", 2029, -4_000);
         assertEquals(List.of(
-                "WARNING LOV-2003-12-12-108 1429 / 1729 2026 100000.00: 100 000 kr merverdiavgift på art 429, men ingen"
+                "WARNING Lov 2003 nr. 108 1429 / 1729 2026 100000.00: 100 000 kr merverdiavgift på art 429, men ingen"
                         + " kompensasjon på 729",
-                "WARNING LOV-2003-12-12-108 1429 / 1729 2027 -5000.00: −5 000 kr kompensasjon på art 729, men ingen"
+                "WARNING Lov 2003 nr. 108 1429 / 1729 2027 -5000.00: −5 000 kr kompensasjon på art 729, men ingen"
                         + " merverdiavgift på 429",
-                "WARNING LOV-2003-12-12-108 1429 / 1729 2029 6000.00: Merverdiavgiften på art 429 er 10 000 kr,"
+                "WARNING Lov 2003 nr. 108 1429 / 1729 2029 6000.00: Merverdiavgiften på art 429 er 10 000 kr,"
                         + " kompensasjonen på 729 er −4 000 kr"),
                 told());
         lines.clear();
