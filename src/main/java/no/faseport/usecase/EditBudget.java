@@ -18,6 +18,8 @@ import no.faseport.words.Message;
 
 /// Sets amounts in a project's economy: one, or all of one gesture as one change.
 public final class EditBudget {
+    private static final String SET_MANY = "journal.budget.setMany";
+
     private final Workplace place;
 
     /// For the portfolio of `place`.
@@ -47,6 +49,11 @@ public final class EditBudget {
 
     /// Sets many amounts of one project in one change with one sentence, keeping the lines' comments; all or none.
     public Result<Integer> setAll(ProjectId id, List<NewAmount> amounts) {
+        return setAll(id, amounts, SET_MANY);
+    }
+
+    /// Sets many amounts as one change that is told as `sentence`, of the project's number and how many there were.
+    Result<Integer> setAll(ProjectId id, List<NewAmount> amounts, String sentence) {
         var refused = errors(amounts);
         if (!refused.isEmpty()) {
             return new Result.Refused<>(refused);
@@ -63,9 +70,9 @@ public final class EditBudget {
                 write(work, line, wanted, line.map(BudgetLine::comment).orElse(""));
             }
             new OwnForecast(place, work).typed(id, amounts.stream().map(NewAmount::key).toList());
-            return amounts.size() == 1
+            return amounts.size() == 1 && sentence.equals(SET_MANY)
                     ? place.said(new Result.Done<>(1), "journal.budget.set", sentence(project, amounts.getFirst()))
-                    : place.said(new Result.Done<>(amounts.size()), "journal.budget.setMany", project.number(),
+                    : place.said(new Result.Done<>(amounts.size()), sentence, project.number(),
                             amounts.size());
         });
     }
