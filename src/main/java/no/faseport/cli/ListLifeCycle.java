@@ -8,9 +8,8 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import no.faseport.economy.AmountKind;
-import no.faseport.economy.AmountText;
+import no.faseport.economy.Cashflow;
 import no.faseport.economy.Cashflow.Convention;
-import no.faseport.economy.Money;
 import no.faseport.economy.system.LifeCycle;
 import no.faseport.economy.system.LifeCycle.Part;
 import no.faseport.portfolio.LifeCyclePage;
@@ -27,8 +26,6 @@ import picocli.CommandLine.Spec;
 /// Lists what a project or a system costs in ten years, and what that is worth today.
 @Command(name = "lifecycle")
 final class ListLifeCycle implements Callable<Integer> {
-    private static final BigDecimal HIGHEST_RATE = BigDecimal.valueOf(100);
-
     private final FaseportCommand faseport;
     private final Console console;
 
@@ -72,18 +69,15 @@ final class ListLifeCycle implements Callable<Integer> {
     }
 
     private int list(Workplace place) {
-        var percent = switch (AmountText.of(rate)) {
-            case AmountText.Read(Money money) -> money.amount();
-            case AmountText.Unread unread -> BigDecimal.ONE.negate();
-        };
-        if (percent.signum() < 0 || percent.compareTo(HIGHEST_RATE) > 0) {
+        var percent = Cashflow.rate(rate);
+        if (percent.isEmpty()) {
             return console.refused("cli.refused.rate", rate);
         }
         var page = ofProject(place).or(() -> ofSystem(place));
         if (page.isEmpty()) {
             return console.refused("cli.refused.noLife", of);
         }
-        tell(page.get().life(), percent);
+        tell(page.get().life(), percent.get());
         return ExitCode.DONE;
     }
 

@@ -42,6 +42,16 @@ public record Cashflow(List<Money> years) {
         years = List.copyOf(years);
     }
 
+    /// The rate in percent that somebody wrote, with or without "%"; nothing where it is none from 0 to 100.
+    public static Optional<BigDecimal> rate(String text) {
+        return switch (AmountText.of(text.replace("%", "").strip())) {
+            case AmountText.Read(Money percent) -> Optional.of(percent.amount().stripTrailingZeros())
+                    .filter(rate -> rate.signum() >= 0 && rate.compareTo(HUNDRED) <= 0)
+                    .map(rate -> rate.setScale(Math.max(0, rate.scale()), RoundingMode.UNNECESSARY));
+            case AmountText.Unread unread -> Optional.empty();
+        };
+    }
+
     /// The net present value at `rate` percent.
     public Money presentValue(BigDecimal rate, Convention convention) {
         return new Money(worth(rate, convention).setScale(MONEY_DECIMALS, RoundingMode.HALF_UP));

@@ -104,13 +104,13 @@ final class ArrivingSystems {
         return start.purposed(text(row, SystemColumn.PURPOSE, start.purpose()))
                 .ownedBy(text(row, SystemColumn.OWNER, start.owner()))
                 .in(row.cell(SystemColumn.UNIT).flatMap(this::unit).or(start::unit))
-                .sharedBy(row.cell(SystemColumn.KEY).flatMap(this::key).or(start::chargeKey))
-                .retire(row.cell(SystemColumn.RETIRED).flatMap(this::truth).orElse(start.retired()))
                 .under(new Agreement(text(row, SystemColumn.SUPPLIER, agreement.supplier()),
                         text(row, SystemColumn.AGREEMENT, agreement.number()),
                         row.cell(SystemColumn.FROM).flatMap(this::day).or(agreement::from),
                         row.cell(SystemColumn.UNTIL).flatMap(this::day).or(agreement::until),
-                        row.cell(SystemColumn.NOTICE).flatMap(this::months).or(agreement::noticeMonths)));
+                        row.cell(SystemColumn.NOTICE).flatMap(this::months).or(agreement::noticeMonths)))
+                .sharedBy(row.cell(SystemColumn.KEY).flatMap(this::key).or(start::chargeKey))
+                .retire(row.cell(SystemColumn.RETIRED).flatMap(this::truth).orElse(start.retired()));
     }
 
     private static String text(SystemRow row, SystemColumn column, String otherwise) {

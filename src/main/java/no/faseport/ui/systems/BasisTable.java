@@ -14,6 +14,7 @@ final class BasisTable extends TableView<Charge> {
     BasisTable(ChargesViewModel model, Words words) {
         getStyleClass().add("basis-table");
         setAccessibleText(words.text("charges.basis"));
+        SystemsLook.stretch(this);
         var nothing = new Label(words.text("charges.basis.none"));
         nothing.setWrapText(true);
         nothing.getStyleClass().addAll("quiet", "empty-state");

@@ -87,6 +87,7 @@ final class BasisView extends BorderPane {
     private TableView<Sum> sums() {
         sums.getStyleClass().add("sum-table");
         sums.setAccessibleText(words.text("charges.sums"));
+        SystemsLook.stretch(sums);
         sums.setPlaceholder(new Label(""));
         var name = SystemsLook.<Sum>column(words.text("charges.party"), 160, Sum::name);
         name.getStyleClass().add("first");

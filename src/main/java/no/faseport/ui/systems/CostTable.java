@@ -16,7 +16,9 @@ import org.kordamp.ikonli.material2.Material2AL;
 final class CostTable extends TableView<RunningCost> implements WrittenCell.Sheet<RunningCost> {
     private static final double ROW = 30;
     private static final double HEAD = 34;
-    private static final int LEAST = 2;
+    private static final double LEAST = 96;
+    private static final double MOST = 480;
+    private static final int ROWS = 2;
 
     private final CostEdits edits;
     private final Words words;
@@ -28,20 +30,23 @@ final class CostTable extends TableView<RunningCost> implements WrittenCell.Shee
         getStyleClass().add("cost-table");
         setEditable(true);
         setAccessibleText(words.text("systems.costs"));
+        SystemsLook.stretch(this);
         getSelectionModel().setCellSelectionEnabled(true);
         var nothing = new Label(words.text("systems.costs.none"));
         nothing.getStyleClass().add("quiet");
         setPlaceholder(nothing);
-        var name = written(CostEdits.Field.NAME, 150);
+        var name = written(CostEdits.Field.NAME, 138);
         name.getStyleClass().remove("amount");
+        name.setMinWidth(LEAST);
+        name.setMaxWidth(MOST);
         name.getStyleClass().add("worded");
         getColumns().add(name);
-        getColumns().add(SystemsLook.column(words.text("systems.costs.kind"), 118,
+        getColumns().add(SystemsLook.column(words.text("systems.costs.kind"), 112,
                 cost -> words.text("systems.cost." + cost.kind())));
         getColumns().addAll(more);
-        getColumns().addAll(List.of(written(CostEdits.Field.ACCOUNT, 52), written(CostEdits.Field.QUANTITY, 64),
-                written(CostEdits.Field.PRICE, 84),
-                SystemsLook.figures(words.text("systems.costs.yearly"), 92,
+        getColumns().addAll(List.of(written(CostEdits.Field.ACCOUNT, 48), written(CostEdits.Field.QUANTITY, 62),
+                written(CostEdits.Field.PRICE, 80),
+                SystemsLook.figures(words.text("systems.costs.yearly"), 84,
                         cost -> words.kroner(cost.yearly().amount())),
                 written(CostEdits.Field.FIRST, 52), written(CostEdits.Field.LAST, 52), remover()));
     }
@@ -55,7 +60,7 @@ final class CostTable extends TableView<RunningCost> implements WrittenCell.Shee
     }
 
     private TableColumn<RunningCost, String> remover() {
-        var column = SystemsLook.<RunningCost>column("", 40, RunningCost::name);
+        var column = SystemsLook.<RunningCost>column("", 36, RunningCost::name);
         column.setCellFactory(any -> new TableCell<>() {
             @Override
             protected void updateItem(@Nullable String name, boolean empty) {
@@ -72,7 +77,7 @@ final class CostTable extends TableView<RunningCost> implements WrittenCell.Shee
     /// Shows these costs, and is as high as they are.
     void show(List<RunningCost> costs) {
         getItems().setAll(costs);
-        setPrefHeight(HEAD + ROW * Math.max(LEAST, costs.size()) + 2);
+        setPrefHeight(HEAD + ROW * Math.max(ROWS, costs.size()) + 2);
         setMinHeight(getPrefHeight());
     }
 

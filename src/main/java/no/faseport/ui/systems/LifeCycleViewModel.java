@@ -7,9 +7,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import no.faseport.economy.AccountPlan;
 import no.faseport.economy.AmountKind;
-import no.faseport.economy.AmountText;
 import no.faseport.economy.Cashflow;
-import no.faseport.economy.Money;
 import no.faseport.economy.system.ItSystemId;
 import no.faseport.economy.system.RunningCost;
 import no.faseport.portfolio.LifeCyclePage;
@@ -23,7 +21,6 @@ import no.faseport.words.Message;
 /// What a project costs in ten years, what of it is its running costs, and whether the budget holds for those.
 final class LifeCycleViewModel {
     private static final Message READING = Message.of("lifecycle.reading");
-    private static final BigDecimal HIGHEST_RATE = BigDecimal.valueOf(100);
 
     private final Desk desk;
     private final ProjectId project;
@@ -85,15 +82,8 @@ final class LifeCycleViewModel {
 
     /// Reckons with another rate, in percent; a text that is none is refused.
     void reckonWith(String percent) {
-        var text = percent.replace("%", "").strip();
-        switch (AmountText.of(text)) {
-            case AmountText.Read(Money money) when money.amount().signum() >= 0
-                    && money.amount().compareTo(HIGHEST_RATE) <= 0 ->
-                rate = money.amount();
-            case AmountText.Read read -> desk.notices().refused(List.of(Message.of("lifecycle.refused.rate", text)));
-            case AmountText.Unread unread ->
-                desk.notices().refused(List.of(Message.of("lifecycle.refused.rate", text)));
-        }
+        Cashflow.rate(percent).ifPresentOrElse(read -> rate = read,
+                () -> desk.notices().refused(List.of(Message.of("lifecycle.refused.rate", percent.strip()))));
         read();
     }
 

@@ -1,8 +1,6 @@
 package no.faseport.ui.systems;
 
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableColumn;
@@ -14,33 +12,25 @@ import no.faseport.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /// Ten years side by side: what the project costs, what it costs to run, the sums, and whether the budget holds.
-final class LifeTable extends TableView<LifeTable.Line> {
+final class LifeTable extends TableView<LifeLine> {
     private static final PseudoClass STRONG = PseudoClass.getPseudoClass("strong");
     private static final PseudoClass SHORT = PseudoClass.getPseudoClass("short");
     private static final double ROW = 30;
     private static final double HEAD = 36;
+    private static final double WIDEST = 130;
+    private static final double WIDEST_NAME = 320;
 
     private final Words words;
     private boolean thousands = true;
-
-    /// A line of the table: its name, its amounts, and whether they may be summed over the years.
-    record Line(String name, List<Money> amounts, boolean strong, boolean summed) {
-        Line {
-            amounts = List.copyOf(amounts);
-        }
-
-        Optional<Money> sum() {
-            return summed ? Optional.of(Money.sum(amounts)) : Optional.empty();
-        }
-    }
 
     LifeTable(Words words) {
         this.words = words;
         getStyleClass().add("life-table");
         setAccessibleText(words.text("lifecycle.title"));
+        SystemsLook.stretch(this);
         setRowFactory(any -> new TableRow<>() {
             @Override
-            protected void updateItem(@Nullable Line line, boolean empty) {
+            protected void updateItem(@Nullable LifeLine line, boolean empty) {
                 super.updateItem(line, empty);
                 pseudoClassStateChanged(STRONG, line != null && line.strong());
                 pseudoClassStateChanged(SHORT, line != null && line.name().equals(words.text("lifecycle.difference"))
@@ -56,14 +46,16 @@ final class LifeTable extends TableView<LifeTable.Line> {
 
     /// Shows `life`, and is as high as it is.
     void show(LifeCycle life) {
-        var lines = lines(life, words);
-        var columns = new ArrayList<TableColumn<Line, String>>();
-        var name = SystemsLook.<Line>column(words.text("lifecycle.line"), 200, Line::name);
+        var lines = LifeLine.of(life, words);
+        var columns = new ArrayList<TableColumn<LifeLine, String>>();
+        var name = SystemsLook.<LifeLine>column(words.text("lifecycle.line"), 200, LifeLine::name);
         name.getStyleClass().add("first");
         columns.add(name);
         IntStream.range(0, LifeCycle.YEARS).forEach(at -> columns.add(SystemsLook.figures(
                 String.valueOf(life.firstYear() + at), width(72, 98), line -> amount(line.amounts().get(at)))));
         columns.add(SystemsLook.figures(words.text("lifecycle.sum"), width(84, 112), line -> line.sum().map(this::amount).orElse("")));
+        name.setMaxWidth(WIDEST_NAME);
+        columns.stream().filter(column -> column != name).forEach(column -> column.setMaxWidth(WIDEST));
         getColumns().setAll(columns);
         getItems().setAll(lines);
         setPrefHeight(HEAD + ROW * lines.size() + 2);
@@ -79,19 +71,5 @@ final class LifeTable extends TableView<LifeTable.Line> {
             return "";
         }
         return thousands ? words.thousands(money.amount()) : words.kroner(money.amount());
-    }
-
-    /// The lines of `life`, in the order of the table.
-    static List<Line> lines(LifeCycle life, Words words) {
-        var lines = new ArrayList<Line>();
-        for (var row : life.rows()) {
-            lines.add(new Line(row.cost().map(cost -> cost.name())
-                    .orElseGet(() -> words.text("lifecycle.part." + row.part())), row.amounts(), false, true));
-        }
-        lines.add(new Line(words.text("lifecycle.total"), life.sums(), true, true));
-        lines.add(new Line(words.text("lifecycle.accumulated"), life.accumulated(), false, false));
-        lines.add(new Line(words.text("lifecycle.budgeted"), life.budgeted(), false, true));
-        lines.add(new Line(words.text("lifecycle.difference"), life.differences(), true, true));
-        return List.copyOf(lines);
     }
 }

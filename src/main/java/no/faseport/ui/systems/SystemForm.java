@@ -75,10 +75,9 @@ final class SystemForm extends ScrollPane {
 
     private Node agreement() {
         months.setAlignment(Pos.CENTER_RIGHT);
-        months.setPrefColumnCount(4);
-        return part(heading("systems.agreement"), row(field("SUPPLIER", supplier), field("AGREEMENT", number)),
-                row(field("FROM", from), field("UNTIL", until),
-                SystemsLook.field(words.text("systems.months"), months)));
+        return part(heading("systems.agreement"), row(field("SUPPLIER", supplier)),
+                row(field("AGREEMENT", number), SystemsLook.field(words.text("systems.months"), months)),
+                row(field("FROM", from), field("UNTIL", until)));
     }
 
     private Node foot() {

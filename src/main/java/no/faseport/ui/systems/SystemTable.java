@@ -35,6 +35,7 @@ final class SystemTable extends TableView<SystemLine> {
         this.words = words;
         getStyleClass().add("system-table");
         setAccessibleText(words.text("systems.title"));
+        SystemsLook.stretch(this);
         var nothing = new Label(words.text("systems.empty"));
         nothing.setWrapText(true);
         nothing.getStyleClass().addAll("quiet", "empty-state");
@@ -63,19 +64,19 @@ final class SystemTable extends TableView<SystemLine> {
     }
 
     private List<TableColumn<SystemLine, String>> columns(SystemsPage page) {
-        var name = SystemsLook.<SystemLine>column(words.text("systems.column.NAME"), 138,
+        var name = SystemsLook.<SystemLine>column(words.text("systems.column.NAME"), 146,
                 line -> line.system().name());
         name.getStyleClass().add("first");
         var columns = new ArrayList<>(List.of(name,
-                SystemsLook.<SystemLine>column(words.text("systems.column.OWNER"), 118, line -> line.system().owner()),
-                SystemsLook.<SystemLine>column(words.text("systems.column.SUPPLIER"), 100,
+                SystemsLook.<SystemLine>column(words.text("systems.column.OWNER"), 112, line -> line.system().owner()),
+                SystemsLook.<SystemLine>column(words.text("systems.column.SUPPLIER"), 108,
                         line -> line.system().agreement().supplier()),
                 SystemsLook.<SystemLine>figures(words.text("systems.column.UNTIL"), 92,
                         line -> line.system().agreement().until().map(words::date).orElse("")),
                 notice(page)));
         for (int year = model.year(); year < model.year() + YEARS; year++) {
             int of = year;
-            columns.add(SystemsLook.figures(String.valueOf(year), 84, line -> words.kroner(line.cost(of).amount())));
+            columns.add(SystemsLook.figures(String.valueOf(year), 82, line -> line.system().retired() ? "" : words.kroner(line.cost(of).amount())));
         }
         columns.add(SystemsLook.column(words.text("systems.column.UNIT"), 130,
                 line -> line.unit().map(Unit::name).orElse("")));

@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,6 +21,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The few building stones of the screens; how they look stands in systems.css.
 final class SystemsLook {
+    private static final double MARGIN = 24;
+    private static final double FIELD = 140;
+    private static final double LEAST = 80;
+
     private SystemsLook() {
     }
 
@@ -45,6 +50,7 @@ final class SystemsLook {
         field.setAccessibleText(name);
         if (field instanceof Region region) {
             region.setMaxWidth(Double.MAX_VALUE);
+            region.setPrefWidth(FIELD);
         }
         var box = new VBox(label, field);
         box.getStyleClass().add("field");
@@ -73,7 +79,7 @@ final class SystemsLook {
         var column = new TableColumn<S, String>(title);
         column.setCellValueFactory(line -> new SimpleStringProperty(text.apply(line.getValue())));
         column.setPrefWidth(width);
-        column.setMinWidth(Math.min(width, 48));
+        column.setMinWidth(Math.min(width, LEAST));
         column.setSortable(false);
         column.setReorderable(false);
         return column;
@@ -83,7 +89,19 @@ final class SystemsLook {
     static <S> TableColumn<S, String> figures(String title, double width, Function<S, String> text) {
         var column = column(title, width, text);
         column.getStyleClass().add("amount");
+        column.setMinWidth(width);
+        column.setMaxWidth(width);
         return column;
+    }
+
+    /// Lets the columns of texts share the room there is more than `table` needs.
+    static void stretch(TableView<?> table) {
+        table.widthProperty().subscribe(width -> {
+            var needed = table.getColumns().stream().mapToDouble(TableColumn::getPrefWidth).sum();
+            table.setColumnResizePolicy(width.doubleValue() > needed + MARGIN
+                    ? TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS
+                    : TableView.UNCONSTRAINED_RESIZE_POLICY);
+        });
     }
 
     /// A choice of one thing or none, where `none` is what none is called.

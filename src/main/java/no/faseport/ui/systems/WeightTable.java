@@ -36,6 +36,7 @@ final class WeightTable extends TableView<ChargeParty> implements WrittenCell.Sh
         getStyleClass().add("weight-table");
         setEditable(true);
         setAccessibleText(words.text("charges.weights"));
+        SystemsLook.stretch(this);
         getSelectionModel().setCellSelectionEnabled(true);
         var nothing = new Label(words.text("charges.empty"));
         nothing.setWrapText(true);

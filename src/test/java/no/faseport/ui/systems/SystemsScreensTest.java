@@ -35,7 +35,9 @@ import no.faseport.usecase.Town;
 import no.faseport.usecase.Workplace;
 import no.faseport.words.Language;
 import no.faseport.words.Words;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,19 +55,27 @@ class SystemsScreensTest {
     private static final Clock FRIDAY_MORNING = Clock.fixed(Instant.parse("2026-06-05T08:00:00Z"),
             ZoneId.of("Europe/Oslo"));
 
+    private static Workplace fjordvik;
+
     @TempDir
     Path folder;
     private final FixedDesk desk = new FixedDesk();
     private final List<Stage> stages = new ArrayList<>();
 
+    @BeforeAll
+    static void aMunicipality(@TempDir Path shared) {
+        fjordvik = Town.opened(new ExamplePortfolio(new Words(Language.BOKMAAL), "anna", FRIDAY_MORNING)
+                .create(Town.at(shared, "fjordvik"), Language.BOKMAAL));
+    }
+
+    @AfterAll
+    static void goOut() {
+        fjordvik.close();
+    }
+
     @AfterEach
     void goHome(FxRobot robot) {
         robot.interact(() -> stages.forEach(Stage::hide));
-    }
-
-    private Workplace fjordvik() {
-        return Town.opened(new ExamplePortfolio(new Words(Language.BOKMAAL), "anna", FRIDAY_MORNING)
-                .create(Town.at(folder, "fjordvik"), Language.BOKMAAL));
     }
 
     private static ProjectId project(Workplace place, String number) {
@@ -94,22 +104,26 @@ class SystemsScreensTest {
     @CsvSource({"LIGHT, 1120, 640", "DARK, 1760, 960"})
     void theRegisterItsCostsAndTheirSharesAreShown(Theme theme, int width, int height, FxRobot robot)
             throws IOException {
-        try (var place = fjordvik()) {
-            picture(robot, "systems", shown(robot, place, SystemsScreen::new, theme, width, height), theme, width);
-            picture(robot, "charges", shown(robot, place, ChargesScreen::new, theme, width, height), theme, width);
-            picture(robot, "lifecycle", shown(robot, place, at -> new LifeCycleTab(at, new PublicLists().plan(),
-                    project(place, "6104")), theme, width, height), theme, width);
-        }
+        picture(robot, "systems", shown(robot, fjordvik, SystemsScreen::new, theme, width, height), theme, width);
+        picture(robot, "charges", shown(robot, fjordvik, ChargesScreen::new, theme, width, height), theme, width);
+        picture(robot, "lifecycle", shown(robot, fjordvik, at -> new LifeCycleTab(at, new PublicLists().plan(),
+                project(fjordvik, "6104")), theme, width, height), theme, width);
     }
 
     @Test
-    void aPriceIsWrittenWhereItStands(FxRobot robot) throws IOException {
+    void emptyScreensSayWhatTheyAreFor(FxRobot robot) throws IOException {
         try (var town = new Town(folder.resolve("empty"))) {
-            var fibre = town.project("1001", "Fiber til skolene");
             picture(robot, "systems-empty", shown(robot, town.anna(), SystemsScreen::new, Theme.LIGHT, 1120, 640),
                     Theme.LIGHT, 1120);
             picture(robot, "charges-empty", shown(robot, town.anna(), ChargesScreen::new, Theme.LIGHT, 1120, 640),
                     Theme.LIGHT, 1120);
+        }
+    }
+
+    @Test
+    void aPriceIsWrittenWhereItStands(FxRobot robot) {
+        try (var town = new Town(folder.resolve("empty"))) {
+            var fibre = town.project("1001", "Fiber til skolene");
             var models = new ArrayList<LifeCycleViewModel>();
             var tab = shown(robot, town.anna(), at -> {
                 models.add(new LifeCycleViewModel(at, new PublicLists().plan(), fibre));
@@ -119,6 +133,7 @@ class SystemsScreensTest {
             WaitForAsyncUtils.waitForFxEvents();
             var table = (TableView<?>) tab.node().lookup(".cost-table");
             robot.interact(() -> edit(table, 5));
+            WaitForAsyncUtils.waitForFxEvents();
             robot.write("125 000").type(KeyCode.ENTER);
             WaitForAsyncUtils.waitForFxEvents();
             assertEquals(List.of(), desk.refusals());
