@@ -25,6 +25,16 @@ public final class Work {
         return new Units(dsl, recorder);
     }
 
+    /// The accounts of the municipality's own account plan.
+    public LocalAccounts localAccounts() {
+        return new LocalAccounts(dsl, recorder);
+    }
+
+    /// The shares of VAT that are compensated.
+    public VatShares vatShares() {
+        return new VatShares(dsl, recorder);
+    }
+
     /// The phase models and their gates.
     public PhaseModels phaseModels() {
         return new PhaseModels(dsl, recorder);
@@ -108,6 +118,51 @@ public final class Work {
     /// How shared costs are divided.
     public Charging charging() {
         return new Charging(dsl, recorder);
+    }
+
+    /// The decisions about the budget.
+    public BudgetEditions budgetEditions() {
+        return new BudgetEditions(dsl, recorder);
+    }
+
+    /// The periods closed for changes of budget lines.
+    public LockedPeriods lockedPeriods() {
+        return new LockedPeriods(dsl, recorder);
+    }
+
+    /// Who made which forecast, how and when.
+    public Forecasts forecasts() {
+        return new Forecasts(dsl, recorder);
+    }
+
+    /// What is ordered and not yet invoiced.
+    public Commitments commitments() {
+        return new Commitments(dsl, recorder);
+    }
+
+    /// The growth of prices and pay.
+    public PriceGrowths priceGrowth() {
+        return new PriceGrowths(dsl, recorder);
+    }
+
+    /// The hours of the municipality's own people.
+    public InternalTimes internalTime() {
+        return new InternalTimes(dsl, recorder);
+    }
+
+    /// What the sources have promised the projects.
+    public Fundings funding() {
+        return new Fundings(dsl, recorder);
+    }
+
+    /// How the files of each source are read.
+    public ImportProfiles importProfiles() {
+        return new ImportProfiles(dsl, recorder);
+    }
+
+    /// What has been brought in from files.
+    public ImportRuns importRuns() {
+        return new ImportRuns(dsl, recorder);
     }
 
     /// The projects' status reports.

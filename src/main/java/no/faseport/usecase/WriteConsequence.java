@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import no.faseport.economy.AccountClass;
-import no.faseport.economy.AccountPlan;
 import no.faseport.economy.AccountString;
 import no.faseport.economy.AmountKind;
 import no.faseport.economy.BudgetKey;
@@ -24,12 +23,10 @@ import no.faseport.project.ProjectId;
 /// whole-year line is set so that together they are the running costs. A second time there is nothing left to write.
 public final class WriteConsequence {
     private final Workplace place;
-    private final AccountPlan accounts;
 
-    /// For the portfolio of `place`, with the accounts that may be used.
-    public WriteConsequence(Workplace place, AccountPlan accounts) {
+    /// For the portfolio of `place`.
+    public WriteConsequence(Workplace place) {
         this.place = place;
-        this.accounts = accounts;
     }
 
     /// How many amounts were written, and the years left out as they have a budget but no forecast yet: a forecast of the
@@ -53,7 +50,7 @@ public final class WriteConsequence {
         if (amounts.isEmpty()) {
             return new Result.Done<>(new Written(0, List.copyOf(leftOut)));
         }
-        return switch (new EditBudget(place, accounts).setAll(project, amounts)) {
+        return switch (new EditBudget(place).setAll(project, amounts)) {
             case Result.Done<Integer> done -> new Result.Done<>(new Written(done.value(), List.copyOf(leftOut)));
             case Result.Refused<Integer> refused -> new Result.Refused<>(refused.reasons());
         };

@@ -12,7 +12,6 @@ import no.faseport.economy.AmountKind;
 import no.faseport.economy.BudgetKey;
 import no.faseport.economy.Financing;
 import no.faseport.economy.Money;
-import no.faseport.economy.PublicLists;
 import no.faseport.economy.charge.ChargeBasis;
 import no.faseport.economy.charge.ChargeKey;
 import no.faseport.economy.charge.ChargeParty;
@@ -60,7 +59,7 @@ class ChargingTest {
 
     private void set(ProjectId project, AccountClass accountClass, String account, int year, AmountKind kind,
             long kroner) {
-        var done = new EditBudget(town.anna(), new PublicLists().plan()).set(new BudgetKey(project,
+        var done = new EditBudget(town.anna()).set(new BudgetKey(project,
                 new AccountString(accountClass, account, "185", "120"), year, 0, kind, Financing.OWN_FRAME),
                 Money.kroner(kroner), "");
         assertEquals(List.of(), done.reasons());
@@ -176,7 +175,7 @@ class ChargingTest {
         set(fibre, AccountClass.OPERATING, "240", 2027, AmountKind.BUDGET, 150);
         new KeepRunningCosts(town.anna()).add(Optional.of(fibre), Optional.empty(), Kind.SERVICE, "Avtale",
                 BigDecimal.ONE, Money.kroner(200), 2027, 2040);
-        var write = new WriteConsequence(town.anna(), new PublicLists().plan());
+        var write = new WriteConsequence(town.anna());
         assertEquals(Optional.of(new WriteConsequence.Written(9, List.of())),
                 write.write(fibre, AmountKind.BUDGET, "185", "120").ifDone());
         assertEquals(List.of(), differences(fibre));
@@ -200,7 +199,7 @@ class ChargingTest {
         set(fibre, AccountClass.INVESTMENT, "200", 2027, AmountKind.BUDGET, 1_000);
         new KeepRunningCosts(town.anna()).add(Optional.of(fibre), Optional.empty(), Kind.SERVICE, "Avtale",
                 BigDecimal.ONE, Money.kroner(200), 2026, 2028);
-        var write = new WriteConsequence(town.anna(), new PublicLists().plan());
+        var write = new WriteConsequence(town.anna());
         assertEquals(Optional.of(new WriteConsequence.Written(2, List.of(2027))),
                 write.write(fibre, AmountKind.FORECAST, "185", "120").ifDone());
     }
@@ -211,7 +210,7 @@ class ChargingTest {
         var cost = new KeepRunningCosts(town.anna()).add(Optional.of(fibre), Optional.empty(), Kind.SERVICE, "Avtale",
                 BigDecimal.ONE, Money.kroner(200), 2026, 2028).ifDone().orElseThrow();
         new KeepRunningCosts(town.anna()).edit(cost, cost.of(Kind.SERVICE, "Avtale", "999"));
-        var write = new WriteConsequence(town.anna(), new PublicLists().plan());
+        var write = new WriteConsequence(town.anna());
         assertEquals(1, write.write(fibre, AmountKind.BUDGET, "185", "120").reasons().stream().map(Message::key)
                 .distinct().count());
         assertEquals(List.of(Message.of("lifecycle.refused.function", "12")),

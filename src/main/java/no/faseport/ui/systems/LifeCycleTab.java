@@ -19,7 +19,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import no.faseport.economy.AccountPlan;
 import no.faseport.economy.AmountKind;
 import no.faseport.economy.Cashflow;
 import no.faseport.economy.Money;
@@ -47,9 +46,9 @@ public final class LifeCycleTab implements Screen {
     private final VBox inside = new VBox();
     private final BorderPane node = new BorderPane();
 
-    /// The life cycle of `project`, with the accounts of `plan`.
-    public LifeCycleTab(Desk desk, AccountPlan plan, ProjectId project) {
-        this(desk, new LifeCycleViewModel(desk, plan, project));
+    /// The life cycle of `project`.
+    public LifeCycleTab(Desk desk, ProjectId project) {
+        this(desk, new LifeCycleViewModel(desk, project));
     }
 
     /// Shows what `model` shows.

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import no.faseport.economy.AccountPlan;
 import no.faseport.economy.AmountKind;
 import no.faseport.economy.Cashflow;
 import no.faseport.economy.system.ItSystemId;
@@ -24,18 +23,16 @@ final class LifeCycleViewModel {
 
     private final Desk desk;
     private final ProjectId project;
-    private final AccountPlan accounts;
     private final Saving saving;
     private final CostEdits costs;
     private final ReadOnlyObjectWrapper<Optional<LifeCyclePage>> page = new ReadOnlyObjectWrapper<>(Optional.empty());
     private AmountKind kind = AmountKind.BUDGET;
     private BigDecimal rate = Cashflow.USUAL_RATE;
 
-    /// For `project`, with the accounts that may be used; read at once.
-    LifeCycleViewModel(Desk desk, AccountPlan accounts, ProjectId project) {
+    /// For `project`, read at once.
+    LifeCycleViewModel(Desk desk, ProjectId project) {
         this.desk = desk;
         this.project = project;
-        this.accounts = accounts;
         this.saving = new Saving(desk, this::read);
         this.costs = new CostEdits(desk, this::read);
         read();
@@ -105,7 +102,7 @@ final class LifeCycleViewModel {
 
     /// Writes what the budget or forecast lacks of the running costs, on `unit` and `function`.
     void write(AmountKind into, String unit, String function) {
-        saving.run(() -> new WriteConsequence(desk.place(), accounts).write(project, into, unit.strip(),
+        saving.run(() -> new WriteConsequence(desk.place()).write(project, into, unit.strip(),
                 function.strip()), this::tell);
     }
 

@@ -22,7 +22,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
-import no.faseport.economy.PublicLists;
 import no.faseport.economy.system.RunningCost;
 import no.faseport.project.ProjectId;
 import no.faseport.ui.Desk;
@@ -106,7 +105,7 @@ class SystemsScreensTest {
             throws IOException {
         picture(robot, "systems", shown(robot, fjordvik, SystemsScreen::new, theme, width, height), theme, width);
         picture(robot, "charges", shown(robot, fjordvik, ChargesScreen::new, theme, width, height), theme, width);
-        picture(robot, "lifecycle", shown(robot, fjordvik, at -> new LifeCycleTab(at, new PublicLists().plan(),
+        picture(robot, "lifecycle", shown(robot, fjordvik, at -> new LifeCycleTab(at,
                 project(fjordvik, "6104")), theme, width, height), theme, width);
     }
 
@@ -126,7 +125,7 @@ class SystemsScreensTest {
             var fibre = town.project("1001", "Fiber til skolene");
             var models = new ArrayList<LifeCycleViewModel>();
             var tab = shown(robot, town.anna(), at -> {
-                models.add(new LifeCycleViewModel(at, new PublicLists().plan(), fibre));
+                models.add(new LifeCycleViewModel(at, fibre));
                 return new LifeCycleTab(at, models.getFirst());
             }, Theme.LIGHT, 990, 800);
             robot.interact(() -> models.getFirst().add(RunningCost.Kind.SERVICE, Optional.empty(), ""));

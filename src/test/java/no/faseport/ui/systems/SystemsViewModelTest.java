@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import no.faseport.economy.AmountKind;
 import no.faseport.economy.Money;
-import no.faseport.economy.PublicLists;
 import no.faseport.economy.charge.ChargeKey;
 import no.faseport.economy.system.Agreement;
 import no.faseport.economy.system.ItSystem;
@@ -164,7 +163,7 @@ class SystemsViewModelTest {
     @Test
     void theLifeCycleFollowsWhatIsWrittenAndTheRate() {
         var fibre = town.project("1001", "Fiber");
-        var model = new LifeCycleViewModel(desk.at(town.anna(), 2026), new PublicLists().plan(), fibre);
+        var model = new LifeCycleViewModel(desk.at(town.anna(), 2026), fibre);
         model.add(RunningCost.Kind.SERVICE, Optional.empty(), "Avtale");
         var cost = model.pageProperty().get().orElseThrow().life().rows().getLast().cost().orElseThrow();
         model.costs().write(cost, CostEdits.Field.PRICE, "1000");
@@ -187,7 +186,7 @@ class SystemsViewModelTest {
         var fibre = town.project("1001", "Fiber");
         var systems = systems();
         systems.add("Nett");
-        var model = new LifeCycleViewModel(desk.at(town.anna(), 2026), new PublicLists().plan(), fibre);
+        var model = new LifeCycleViewModel(desk.at(town.anna(), 2026), fibre);
         model.touch(systems.chosen().orElseThrow().system().id());
         assertEquals(List.of("Nett"), touched(model));
         model.leave(systems.chosen().orElseThrow().system().id());
