@@ -32,6 +32,7 @@ public final class ChargesScreen implements Screen {
     private final ChargesViewModel model;
     private final WeightTable weights;
     private final BasisView basis;
+    private final KeyMenu keys;
     private final Label lead = new Label();
     private final BorderPane node = new BorderPane();
 
@@ -41,6 +42,7 @@ public final class ChargesScreen implements Screen {
         this.model = new ChargesViewModel(desk);
         this.weights = new WeightTable(model, words);
         this.basis = new BasisView(model, words);
+        this.keys = new KeyMenu(model, words);
         node.getStyleClass().addAll("screen", "systems");
         SystemsLook.dress(node);
         var above = new BorderPane(weights);
@@ -56,6 +58,7 @@ public final class ChargesScreen implements Screen {
     private void show(ChargingPage page) {
         lead.setText(words.text("charges.lead", String.valueOf(model.year())));
         weights.show(page.terms());
+        keys.show(page.terms().keys());
         basis.show(page);
     }
 
@@ -87,7 +90,7 @@ public final class ChargesScreen implements Screen {
         var kind = kinds();
         var add = button("charges.key.add");
         add.setOnAction(press -> taken(key, () -> model.addKey(key.getText(), kind.getValue())));
-        var row = new HBox(party, municipality, unit, key, kind, add);
+        var row = new HBox(party, municipality, unit, key, kind, add, keys);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("systems-add");
         row.setDisable(model.isReadOnly());

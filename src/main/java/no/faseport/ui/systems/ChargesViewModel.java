@@ -105,6 +105,18 @@ final class ChargesViewModel {
         saving.run(() -> keep.addKey(name, kind));
     }
 
+    /// Gives a key another name.
+    void rename(ChargeKey key, String name) {
+        if (!name.strip().equals(key.name())) {
+            saving.run(() -> keep.editKey(key, name, key.kind()));
+        }
+    }
+
+    /// Lets a key count something else.
+    void count(ChargeKey key, ChargeKey.Kind kind) {
+        saving.run(() -> keep.editKey(key, key.name(), kind));
+    }
+
     /// Removes a key with its weights; undo brings them back.
     void remove(ChargeKey key) {
         saving.run(() -> keep.removeKey(key));

@@ -17,7 +17,8 @@ final class CostTable extends TableView<RunningCost> implements WrittenCell.Shee
     private static final double ROW = 30;
     private static final double HEAD = 34;
     private static final double LEAST = 96;
-    private static final double MOST = 480;
+    private static final double MOST = 2_000;
+    private static final double WIDE = 200;
     private static final int ROWS = 2;
 
     private final CostEdits edits;
@@ -41,8 +42,11 @@ final class CostTable extends TableView<RunningCost> implements WrittenCell.Shee
         name.setMaxWidth(MOST);
         name.getStyleClass().add("worded");
         getColumns().add(name);
-        getColumns().add(SystemsLook.column(words.text("systems.costs.kind"), 112,
-                cost -> words.text("systems.cost." + cost.kind())));
+        var kind = SystemsLook.<RunningCost>column(words.text("systems.costs.kind"), 112,
+                cost -> words.text("systems.cost." + cost.kind()));
+        kind.setMaxWidth(WIDE);
+        getColumns().add(kind);
+        more.forEach(column -> column.setMaxWidth(WIDE));
         getColumns().addAll(more);
         getColumns().addAll(List.of(written(CostEdits.Field.ACCOUNT, 48), written(CostEdits.Field.QUANTITY, 62),
                 written(CostEdits.Field.PRICE, 80),
@@ -60,7 +64,8 @@ final class CostTable extends TableView<RunningCost> implements WrittenCell.Shee
     }
 
     private TableColumn<RunningCost, String> remover() {
-        var column = SystemsLook.<RunningCost>column("", 36, RunningCost::name);
+        var column = SystemsLook.<RunningCost>figures("", 40, RunningCost::name);
+        column.getStyleClass().remove("amount");
         column.setCellFactory(any -> new TableCell<>() {
             @Override
             protected void updateItem(@Nullable String name, boolean empty) {

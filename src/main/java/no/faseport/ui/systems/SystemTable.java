@@ -68,7 +68,7 @@ final class SystemTable extends TableView<SystemLine> {
                 line -> line.system().name());
         name.getStyleClass().add("first");
         var columns = new ArrayList<>(List.of(name,
-                SystemsLook.<SystemLine>column(words.text("systems.column.OWNER"), 112, line -> line.system().owner()),
+                SystemsLook.<SystemLine>column(words.text("systems.column.OWNER"), 104, line -> line.system().owner()),
                 SystemsLook.<SystemLine>column(words.text("systems.column.SUPPLIER"), 108,
                         line -> line.system().agreement().supplier()),
                 SystemsLook.<SystemLine>figures(words.text("systems.column.UNTIL"), 92,
@@ -76,7 +76,7 @@ final class SystemTable extends TableView<SystemLine> {
                 notice(page)));
         for (int year = model.year(); year < model.year() + YEARS; year++) {
             int of = year;
-            columns.add(SystemsLook.figures(String.valueOf(year), 82, line -> line.system().retired() ? "" : words.kroner(line.cost(of).amount())));
+            columns.add(SystemsLook.figures(String.valueOf(year), 88, line -> line.system().retired() ? "" : words.kroner(line.cost(of).amount())));
         }
         columns.add(SystemsLook.column(words.text("systems.column.UNIT"), 130,
                 line -> line.unit().map(Unit::name).orElse("")));

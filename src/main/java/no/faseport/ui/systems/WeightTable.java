@@ -3,9 +3,7 @@ package no.faseport.ui.systems;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -26,6 +24,11 @@ import org.kordamp.ikonli.material2.Material2AL;
 /// Parties down, keys across: what each has in each, written where it stands or pasted as a block from a spreadsheet.
 final class WeightTable extends TableView<ChargeParty> implements WrittenCell.Sheet<ChargeParty> {
     private static final KeyCodeCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
+
+    /// What is written in a column besides weights.
+    private enum Part {
+        NAME
+    }
 
     private final ChargesViewModel model;
     private final Words words;
@@ -68,10 +71,14 @@ final class WeightTable extends TableView<ChargeParty> implements WrittenCell.Sh
     void show(ChargeTerms terms) {
         var columns = new ArrayList<TableColumn<ChargeParty, String>>();
         var name = SystemsLook.<ChargeParty>column(words.text("charges.party"), 190, ChargeParty::name);
-        name.getStyleClass().add("first");
+        name.getStyleClass().addAll("first", "worded");
+        name.setUserData(Part.NAME);
+        name.setCellFactory(any -> new WrittenCell<>(this));
         columns.add(name);
-        columns.add(SystemsLook.column(words.text("charges.party.kind"), 110,
-                party -> words.text(party.municipality() ? "charges.party.municipality" : "charges.party.unit")));
+        var kind = SystemsLook.<ChargeParty>column(words.text("charges.party.kind"), 110,
+                party -> words.text(party.municipality() ? "charges.party.municipality" : "charges.party.unit"));
+        kind.setMaxWidth(kind.getPrefWidth());
+        columns.add(kind);
         terms.keys().forEach(key -> columns.add(column(key)));
         columns.add(remover());
         getColumns().setAll(columns);
@@ -91,15 +98,12 @@ final class WeightTable extends TableView<ChargeParty> implements WrittenCell.Sh
                 model.sum(key)));
         head.getStyleClass().add("key-head");
         head.setTooltip(new Tooltip(head.getText()));
-        var remove = new MenuItem(words.text("charges.key.remove", key.name()));
-        remove.setOnAction(press -> model.remove(key));
-        remove.setDisable(model.isReadOnly());
-        head.setContextMenu(new ContextMenu(remove));
         return head;
     }
 
     private TableColumn<ChargeParty, String> remover() {
-        var column = SystemsLook.<ChargeParty>column("", 40, ChargeParty::name);
+        var column = SystemsLook.<ChargeParty>figures("", 40, ChargeParty::name);
+        column.getStyleClass().remove("amount");
         column.setCellFactory(any -> new TableCell<>() {
             @Override
             protected void updateItem(@Nullable String name, boolean empty) {
@@ -115,7 +119,7 @@ final class WeightTable extends TableView<ChargeParty> implements WrittenCell.Sh
 
     @Override
     public boolean takes(ChargeParty line, TableColumn<ChargeParty, ?> column) {
-        return !model.isReadOnly() && column.getUserData() instanceof ChargeKey;
+        return !model.isReadOnly() && (column.getUserData() instanceof ChargeKey || column.getUserData() == Part.NAME);
     }
 
     @Override
@@ -129,6 +133,8 @@ final class WeightTable extends TableView<ChargeParty> implements WrittenCell.Sh
     public void write(ChargeParty line, TableColumn<ChargeParty, ?> column, String text) {
         if (column.getUserData() instanceof ChargeKey key) {
             model.write(line, key, text);
+        } else {
+            model.rename(line, text);
         }
     }
 }

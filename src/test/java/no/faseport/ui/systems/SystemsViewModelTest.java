@@ -138,6 +138,20 @@ class SystemsViewModelTest {
     }
 
     @Test
+    void keysAndPartiesAreRenamedWhereTheyStand() {
+        var model = charges();
+        model.addKey("Avtalt", ChargeKey.Kind.FIXED);
+        model.addParty("Austdal", true);
+        model.rename(model.pageProperty().get().orElseThrow().terms().keys().getFirst(), "Folketall");
+        model.count(model.pageProperty().get().orElseThrow().terms().keys().getFirst(),
+                ChargeKey.Kind.INHABITANTS);
+        model.rename(model.pageProperty().get().orElseThrow().terms().parties().getFirst(), "Nye Austdal");
+        var terms = model.pageProperty().get().orElseThrow().terms();
+        assertEquals("Folketall INHABITANTS Nye Austdal", terms.keys().getFirst().name() + " "
+                + terms.keys().getFirst().kind() + " " + terms.parties().getFirst().name());
+    }
+
+    @Test
     void theBasisOfOnePartyIsCopiedWithHeadings() {
         var systems = systems();
         systems.add("Turnus");
