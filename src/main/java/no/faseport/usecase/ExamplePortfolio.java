@@ -107,6 +107,10 @@ public final class ExamplePortfolio {
             new ExampleAccounts(work).write();
             return drawn;
         });
+        change(place, "journal.example.systems", work -> {
+            new ExampleSystems(work, today).write();
+            return drawn;
+        });
         change(place, "journal.example.status", work -> new ExampleReports(place, today).write(work));
     }
 
