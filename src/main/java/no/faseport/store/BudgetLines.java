@@ -137,7 +137,7 @@ public final class BudgetLines {
         row.setRemark(line.comment());
     }
 
-    private static BudgetLine line(BudgetLineRecord row) {
+    static BudgetLine line(BudgetLineRecord row) {
         var accountClass = AccountClass.of(Character.forDigit(row.getAccountClass(), 10)).orElseThrow();
         return new BudgetLine(new BudgetLineId(row.getId()), new ProjectId(row.getProjectId()),
                 new AccountString(accountClass, row.getAccount(), row.getUnit(), row.getFunction(), row.getDimension()),
