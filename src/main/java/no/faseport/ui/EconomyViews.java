@@ -1,10 +1,13 @@
 package no.faseport.ui;
 
 import java.util.List;
+import java.util.Optional;
 import no.faseport.economy.AccountPlan;
 import no.faseport.project.ProjectId;
 import no.faseport.ui.economy.CostScreen;
 import no.faseport.ui.economy.EconomyTab;
+import no.faseport.ui.editions.ChangesScreen;
+import no.faseport.ui.editions.EditionsScreen;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 
@@ -22,7 +25,10 @@ final class EconomyViews {
     /// The portfolio's economy in the rail, with its ways in and out.
     Screens.Place ofPortfolio(Desk desk) {
         var costs = new Once<>(() -> new CostScreen(desk, accounts));
-        var views = new Once<>(() -> new ViewSwitch(desk.words(), NAME, List.of(new ViewSwitch.View(COSTS, costs))));
+        var views = new Once<>(() -> new ViewSwitch(desk.words(), NAME, List.of(new ViewSwitch.View(COSTS, costs),
+                        new ViewSwitch.View("economy.view.editions", () -> new EditionsScreen(desk, accounts)),
+                        new ViewSwitch.View("economy.view.changes",
+                                () -> new ChangesScreen(desk, accounts, Optional.empty())))));
         return new Screens.Place("economy", Material2AL.ACCOUNT_BALANCE_WALLET, views,
                 List.of(Action.of("import", Material2MZ.SAVE_ALT, "Shortcut+I", () -> {
                     views.get().turnTo(COSTS);
@@ -36,6 +42,8 @@ final class EconomyViews {
     /// The economy of `project`.
     ViewSwitch ofProject(Desk desk, ProjectId project) {
         return new ViewSwitch(desk.words(), NAME,
-                List.of(new ViewSwitch.View("economy.view.amounts", () -> new EconomyTab(desk, accounts, project))));
+                List.of(new ViewSwitch.View("economy.view.amounts", () -> new EconomyTab(desk, accounts, project)),
+                        new ViewSwitch.View("economy.view.changes",
+                                () -> new ChangesScreen(desk, accounts, Optional.of(project)))));
     }
 }
