@@ -26,6 +26,16 @@ public final class Work {
         return new Units(dsl, recorder);
     }
 
+    /// The accounts of the municipality's own account plan.
+    public LocalAccounts localAccounts() {
+        return new LocalAccounts(dsl, recorder);
+    }
+
+    /// The shares of VAT that are compensated.
+    public VatShares vatShares() {
+        return new VatShares(dsl, recorder);
+    }
+
     /// The phase models and their gates.
     public PhaseModels phaseModels() {
         return new PhaseModels(dsl, recorder);
@@ -96,6 +106,21 @@ public final class Work {
         return new BudgetLines(dsl, recorder);
     }
 
+    /// The register of IKT systems.
+    public ItSystems systems() {
+        return new ItSystems(dsl, recorder);
+    }
+
+    /// What systems cost to run, and what projects leave behind them.
+    public RunningCosts runningCosts() {
+        return new RunningCosts(dsl, recorder);
+    }
+
+    /// How shared costs are divided.
+    public Charging charging() {
+        return new Charging(dsl, recorder);
+    }
+
     /// The decisions about the budget.
     public BudgetEditions budgetEditions() {
         return new BudgetEditions(dsl, recorder);
@@ -109,6 +134,41 @@ public final class Work {
     /// What has changed in the amounts of one project, or of all; days begin and end as in `zone`.
     public MoneyHistory moneyHistory(ZoneId zone, Optional<ProjectId> project) {
         return new MoneyHistory(dsl, budgetEditions(), zone, project);
+    }
+
+    /// Who made which forecast, how and when.
+    public Forecasts forecasts() {
+        return new Forecasts(dsl, recorder);
+    }
+
+    /// What is ordered and not yet invoiced.
+    public Commitments commitments() {
+        return new Commitments(dsl, recorder);
+    }
+
+    /// The growth of prices and pay.
+    public PriceGrowths priceGrowth() {
+        return new PriceGrowths(dsl, recorder);
+    }
+
+    /// The hours of the municipality's own people.
+    public InternalTimes internalTime() {
+        return new InternalTimes(dsl, recorder);
+    }
+
+    /// What the sources have promised the projects.
+    public Fundings funding() {
+        return new Fundings(dsl, recorder);
+    }
+
+    /// How the files of each source are read.
+    public ImportProfiles importProfiles() {
+        return new ImportProfiles(dsl, recorder);
+    }
+
+    /// What has been brought in from files.
+    public ImportRuns importRuns() {
+        return new ImportRuns(dsl, recorder);
     }
 
     /// The projects' status reports.

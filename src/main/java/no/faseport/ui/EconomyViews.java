@@ -2,7 +2,6 @@ package no.faseport.ui;
 
 import java.util.List;
 import java.util.Optional;
-import no.faseport.economy.AccountPlan;
 import no.faseport.project.ProjectId;
 import no.faseport.ui.economy.CostScreen;
 import no.faseport.ui.economy.EconomyTab;
@@ -16,23 +15,19 @@ final class EconomyViews {
     private static final String NAME = "economy.views";
     private static final String COSTS = "economy.view.costs";
 
-    private final AccountPlan accounts;
-
-    EconomyViews(AccountPlan accounts) {
-        this.accounts = accounts;
-    }
-
     /// The portfolio's economy in the rail, with its ways in and out.
     Screens.Place ofPortfolio(Desk desk) {
-        var costs = new Once<>(() -> new CostScreen(desk, accounts));
-        var views = new Once<>(() -> new ViewSwitch(desk.words(), NAME, List.of(new ViewSwitch.View(COSTS, costs),
-                        new ViewSwitch.View("economy.view.editions", () -> new EditionsScreen(desk, accounts)),
+        var costs = new Once<>(() -> new CostScreen(desk, () -> {
+        }));
+        var views = new Once<>(() -> new ViewSwitch(desk.words(), NAME,
+                List.of(new ViewSwitch.View(COSTS, costs),
+                        new ViewSwitch.View("economy.view.editions", () -> new EditionsScreen(desk)),
                         new ViewSwitch.View("economy.view.changes",
-                                () -> new ChangesScreen(desk, accounts, Optional.empty())))));
+                                () -> new ChangesScreen(desk, Optional.empty())))));
         return new Screens.Place("economy", Material2AL.ACCOUNT_BALANCE_WALLET, views,
                 List.of(Action.of("import", Material2MZ.SAVE_ALT, "Shortcut+I", () -> {
                     views.get().turnTo(COSTS);
-                    costs.get().showImport();
+                    costs.get().home();
                 }), Action.of("export", Material2MZ.PUBLISH, "Shortcut+E", () -> {
                     views.get().turnTo(COSTS);
                     costs.get().showExport();
@@ -42,8 +37,8 @@ final class EconomyViews {
     /// The economy of `project`.
     ViewSwitch ofProject(Desk desk, ProjectId project) {
         return new ViewSwitch(desk.words(), NAME,
-                List.of(new ViewSwitch.View("economy.view.amounts", () -> new EconomyTab(desk, accounts, project)),
+                List.of(new ViewSwitch.View("economy.view.amounts", () -> new EconomyTab(desk, project)),
                         new ViewSwitch.View("economy.view.changes",
-                                () -> new ChangesScreen(desk, accounts, Optional.of(project)))));
+                                () -> new ChangesScreen(desk, Optional.of(project)))));
     }
 }

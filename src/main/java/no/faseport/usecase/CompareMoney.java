@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import no.faseport.economy.AccountPlan;
 import no.faseport.economy.AmountKind;
 import no.faseport.economy.edition.BudgetEdition;
 import no.faseport.economy.edition.BudgetEditionId;
 import no.faseport.economy.edition.Moment;
+import no.faseport.economy.edition.MoneyChange;
 import no.faseport.economy.edition.MoneyChanges;
 import no.faseport.project.ProjectId;
 import no.faseport.spreadsheet.ChangesWorkbook;
@@ -19,12 +19,10 @@ import no.faseport.words.Message;
 /// Tells what has changed in the amounts between two moments, to the line, and writes it as a workbook.
 public final class CompareMoney {
     private final Workplace place;
-    private final AccountPlan accounts;
 
-    /// For the portfolio of `place`, with accounts named as in `accounts`.
-    public CompareMoney(Workplace place, AccountPlan accounts) {
+    /// For the portfolio of `place`.
+    public CompareMoney(Workplace place) {
         this.place = place;
-        this.accounts = accounts;
     }
 
     /// What to compare: two moments of which `since` is the earlier, one project or all, and the kinds of amount.
@@ -37,15 +35,15 @@ public final class CompareMoney {
 
     /// What differs; refused where `until` is not after `since`, or an edition is not there.
     public Result<MoneyChanges> changes(Wish wish) {
+        var accounts = place.accounts();
         return place.store().read(work -> refusal(work.budgetEditions().all(), wish)
                 .<Result<MoneyChanges>>map(why -> new Result.Refused<>(List.of(why)))
-                .orElseGet(() -> new Result.Done<>(compared(work, wish))));
+                .orElseGet(() -> new Result.Done<>(new MoneyChanges(lines(work, wish), ReadCosts.names(work, accounts)))));
     }
 
-    private MoneyChanges compared(Work work, Wish wish) {
-        var lines = work.moneyHistory(place.clock().getZone(), wish.project()).between(wish.since(), wish.until());
-        return new MoneyChanges(lines.stream().filter(line -> wish.kinds().contains(line.key().kind())).toList(),
-                ReadCosts.names(work, accounts));
+    private List<MoneyChange> lines(Work work, Wish wish) {
+        return work.moneyHistory(place.clock().getZone(), wish.project()).between(wish.since(), wish.until()).stream()
+                .filter(line -> wish.kinds().contains(line.key().kind())).toList();
     }
 
     private static Optional<Message> refusal(List<BudgetEdition> editions, Wish wish) {

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import no.faseport.economy.AccountPlan;
 import no.faseport.economy.BudgetKey;
 import no.faseport.economy.BudgetLine;
 import no.faseport.economy.BudgetLineId;
@@ -20,12 +19,10 @@ import no.faseport.words.Message;
 /// Sets amounts in a project's economy: one, or all of one gesture as one change.
 public final class EditBudget {
     private final Workplace place;
-    private final AccountPlan accounts;
 
-    /// For the portfolio of `place`, with the accounts that may be used.
-    public EditBudget(Workplace place, AccountPlan accounts) {
+    /// For the portfolio of `place`.
+    public EditBudget(Workplace place) {
         this.place = place;
-        this.accounts = accounts;
     }
 
     /// Sets the amount of one key, making its line where there is none; zero without a comment removes the line.
@@ -43,6 +40,7 @@ public final class EditBudget {
                 return place.said(new Result.Refused<BudgetKey>(locked), "journal.nothing");
             }
             write(work, Optional.ofNullable(lines.get(key)), wanted, comment.strip());
+            new OwnForecast(place, work).typed(key.project(), List.of(key));
             return place.said(new Result.Done<>(key), "journal.budget.set", sentence(project, wanted));
         });
     }
@@ -64,6 +62,7 @@ public final class EditBudget {
                 var line = Optional.ofNullable(lines.get(wanted.key()));
                 write(work, line, wanted, line.map(BudgetLine::comment).orElse(""));
             }
+            new OwnForecast(place, work).typed(id, amounts.stream().map(NewAmount::key).toList());
             return amounts.size() == 1
                     ? place.said(new Result.Done<>(1), "journal.budget.set", sentence(project, amounts.getFirst()))
                     : place.said(new Result.Done<>(amounts.size()), "journal.budget.setMany", project.number(),
@@ -72,6 +71,7 @@ public final class EditBudget {
     }
 
     private List<Message> errors(List<NewAmount> amounts) {
+        var accounts = place.accounts();
         return amounts.stream().filter(wanted -> !wanted.amount().isZero())
                 .flatMap(wanted -> accounts.check(wanted.key().accountString(), wanted.key().year()).stream())
                 .filter(finding -> finding.severity() == Severity.ERROR).map(Finding::message).distinct().toList();

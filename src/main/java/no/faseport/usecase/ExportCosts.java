@@ -1,7 +1,6 @@
 package no.faseport.usecase;
 
 import java.nio.file.Path;
-import no.faseport.economy.AccountPlan;
 import no.faseport.portfolio.Progress;
 import no.faseport.spreadsheet.CostWorkbook;
 
@@ -11,12 +10,10 @@ public final class ExportCosts {
     private static final double READ = 0.3;
 
     private final Workplace place;
-    private final AccountPlan accounts;
 
-    /// For the portfolio of `place`, with accounts and functions named as in `accounts`.
-    public ExportCosts(Workplace place, AccountPlan accounts) {
+    /// For the portfolio of `place`.
+    public ExportCosts(Workplace place) {
         this.place = place;
-        this.accounts = accounts;
     }
 
     /// Writes the years `from` to `until`, both included, to `file`, over what stands there; refused where the years make
@@ -25,7 +22,7 @@ public final class ExportCosts {
         if (until < from || until - from >= MOST_YEARS) {
             return Result.refused("export.refused.years");
         }
-        var overview = new ReadCosts(place, accounts).overview(from, until);
+        var overview = new ReadCosts(place).overview(from, until);
         progress.at(READ);
         if (progress.isCancelled()) {
             return Result.refused("export.refused.cancelled");

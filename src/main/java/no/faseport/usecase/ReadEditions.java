@@ -2,7 +2,6 @@ package no.faseport.usecase;
 
 import java.util.List;
 import java.util.Optional;
-import no.faseport.economy.AccountPlan;
 import no.faseport.economy.AmountKind;
 import no.faseport.economy.CostNames;
 import no.faseport.economy.edition.BudgetEdition;
@@ -52,7 +51,8 @@ public final class ReadEditions {
     }
 
     /// What projects, units and accounts are called.
-    public CostNames names(AccountPlan accounts) {
+    public CostNames names() {
+        var accounts = place.accounts();
         return place.store().read(work -> ReadCosts.names(work, accounts));
     }
 

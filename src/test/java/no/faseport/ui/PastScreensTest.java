@@ -26,7 +26,6 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.layout.StackPane;
-import no.faseport.economy.PublicLists;
 import no.faseport.gate.Gate;
 import no.faseport.gate.Reply;
 import no.faseport.project.Project;
@@ -43,10 +42,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// A project as it was the day before yesterday, on every tab and in both themes; nothing can be written there.
+@ResourceLock("window")
 class PastScreensTest {
     private static final Clock WEDNESDAY = Clock.fixed(Instant.parse("2026-06-03T07:30:00Z"),
             ZoneId.of("Europe/Oslo"));
@@ -168,7 +169,7 @@ class PastScreensTest {
         var preferences = new Preferences(folder.resolve("preferences.properties"));
         return WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> {
             var shell = new Shell(place, 2026, Background.here(), preferences,
-                    new HouseScreens(preferences, new PublicLists().plan()),
+                    new HouseScreens(preferences),
                     new Whereabouts("/home/kari/Dokumenter/Fjordvik.mv.db", false, false), new Still());
             scene = new Scene(shell.node(), 1280, 800);
             theme.dress(scene);

@@ -25,7 +25,6 @@ import no.faseport.economy.BudgetLineId;
 import no.faseport.economy.Financing;
 import no.faseport.economy.Label;
 import no.faseport.economy.Money;
-import no.faseport.economy.PublicLists;
 import no.faseport.economy.edition.BudgetEdition;
 import no.faseport.economy.edition.ChangeChoice;
 import no.faseport.economy.edition.EditionHead;
@@ -79,11 +78,11 @@ class CompareMoneyTest {
     }
 
     private static void set(Workplace who, BudgetKey key, long kroner) {
-        new EditBudget(who, new PublicLists().plan()).set(key, Money.kroner(kroner), "");
+        new EditBudget(who).set(key, Money.kroner(kroner), "");
     }
 
     private MoneyChanges changes(Moment since, Moment until) {
-        return new CompareMoney(town.anna(), new PublicLists().plan())
+        return new CompareMoney(town.anna())
                 .changes(new Wish(since, until, Optional.empty(), EnumSet.allOf(AmountKind.class))).ifDone()
                 .orElseThrow();
     }
@@ -169,13 +168,13 @@ class CompareMoneyTest {
         set(town.anna(), budget(fibre), 500);
         set(town.anna(), budget(school), 100);
         var wish = new Wish(new Moment.StartOf(MONDAY), NOW, Optional.of(school), Set.of(AmountKind.BUDGET));
-        assertEquals(List.of(budget(school)), new CompareMoney(town.anna(), new PublicLists().plan()).changes(wish)
+        assertEquals(List.of(budget(school)), new CompareMoney(town.anna()).changes(wish)
                 .ifDone().orElseThrow().lines().stream().map(MoneyChange::key).toList());
     }
 
     @Test
     void momentsInTheWrongOrderAreRefused() {
-        var comparing = new CompareMoney(town.anna(), new PublicLists().plan());
+        var comparing = new CompareMoney(town.anna());
         for (var since : List.of(NOW, new Moment.EndOf(MONDAY))) {
             assertEquals(List.of(Message.of("changes.refused.order")), comparing.changes(new Wish(since,
                     new Moment.EndOf(MONDAY), Optional.empty(), Set.of(AmountKind.BUDGET))).reasons());

@@ -25,7 +25,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
-import no.faseport.economy.AccountPlan;
 import no.faseport.economy.AmountKind;
 import no.faseport.economy.edition.MoneyChanges;
 import no.faseport.portfolio.Topic;
@@ -47,11 +46,11 @@ public final class ChangesScreen implements Screen {
     private final Label total = EditionsLook.text("", "editions-heading");
     private final BorderPane node = new BorderPane();
 
-    /// The changes in the portfolio on `desk`, or in `project`, with accounts named as in `accounts`.
-    public ChangesScreen(Desk desk, AccountPlan accounts, Optional<ProjectId> project) {
+    /// The changes in the portfolio on `desk`, or in `project`.
+    public ChangesScreen(Desk desk, Optional<ProjectId> project) {
         this.desk = desk;
         this.words = desk.words();
-        this.model = new ChangesViewModel(desk, accounts, project);
+        this.model = new ChangesViewModel(desk, project);
         this.tables = new ChangeTables(words);
         node.getStyleClass().addAll("screen", "changes");
         EditionsLook.dress(node);

@@ -12,7 +12,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import no.faseport.economy.AccountPlan;
 import no.faseport.economy.AmountKind;
 import no.faseport.economy.edition.BudgetEdition;
 import no.faseport.economy.edition.Moment;
@@ -41,11 +40,11 @@ final class ChangesViewModel {
     private Moment since;
     private Moment until = new Moment.Now();
 
-    /// For the portfolio on `desk`, or for `project` in it, with accounts named as in `accounts`.
-    ChangesViewModel(Desk desk, AccountPlan accounts, Optional<ProjectId> project) {
+    /// For the portfolio on `desk`, or for `project` in it.
+    ChangesViewModel(Desk desk, Optional<ProjectId> project) {
         this.desk = desk;
         this.project = project;
-        this.comparing = new CompareMoney(desk.place(), accounts);
+        this.comparing = new CompareMoney(desk.place());
         this.since = new Moment.StartOf(LocalDate.of(desk.place().today().getYear(), 1, 1));
     }
 

@@ -15,7 +15,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import no.faseport.economy.AccountPlan;
 import no.faseport.portfolio.BudgetPage;
 import no.faseport.portfolio.Topic;
 import no.faseport.ui.Desk;
@@ -39,11 +38,11 @@ public final class EditionsScreen implements Screen {
     private final BorderPane node = new BorderPane();
     private boolean preparing;
 
-    /// The editions of the portfolio on `desk`, with accounts named as in `accounts`.
-    public EditionsScreen(Desk desk, AccountPlan accounts) {
+    /// The editions of the portfolio on `desk`.
+    public EditionsScreen(Desk desk) {
         this.desk = desk;
         this.words = desk.words();
-        this.model = new EditionsViewModel(desk, accounts);
+        this.model = new EditionsViewModel(desk);
         this.standing = new StandingTable(words);
         this.editions = new EditionTable(words, model::open);
         this.locks = new LockStrip(model, words);

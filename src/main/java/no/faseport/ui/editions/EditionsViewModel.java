@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import no.faseport.economy.AccountPlan;
 import no.faseport.economy.AmountKind;
 import no.faseport.economy.CostNames;
 import no.faseport.economy.edition.BudgetEdition;
@@ -29,7 +28,6 @@ final class EditionsViewModel {
     private static final Message SAVING = Message.of("project.saving");
 
     private final Desk desk;
-    private final AccountPlan accounts;
     private final AdoptBudget adopting;
     private final LockPeriods locking;
     private final ReadOnlyObjectWrapper<Optional<BudgetPage>> page = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -50,10 +48,9 @@ final class EditionsViewModel {
         }
     }
 
-    /// For the portfolio on `desk`, with accounts named as in `accounts`.
-    EditionsViewModel(Desk desk, AccountPlan accounts) {
+    /// For the portfolio on `desk`.
+    EditionsViewModel(Desk desk) {
         this.desk = desk;
-        this.accounts = accounts;
         this.adopting = new AdoptBudget(desk.place());
         this.locking = new LockPeriods(desk.place());
     }
@@ -95,7 +92,7 @@ final class EditionsViewModel {
     void open(BudgetEdition edition) {
         var reading = new ReadEditions(desk.place());
         desk.background().run(READING,
-                progress -> new Opened(edition, reading.lines(edition.id()), reading.names(accounts)),
+                progress -> new Opened(edition, reading.lines(edition.id()), reading.names()),
                 found -> opened.set(Optional.of(found)));
     }
 
@@ -117,7 +114,7 @@ final class EditionsViewModel {
         var reading = new ReadEditions(desk.place());
         desk.background().run(READING,
                 progress -> new Draft(kind, firstYear, lastYear,
-                        PendingProject.of(reading.notAdopted(firstYear, lastYear), reading.names(accounts))),
+                        PendingProject.of(reading.notAdopted(firstYear, lastYear), reading.names())),
                 found -> draft.set(Optional.of(found)));
     }
 

@@ -28,7 +28,6 @@ import no.faseport.economy.AmountKind;
 import no.faseport.economy.BudgetKey;
 import no.faseport.economy.Financing;
 import no.faseport.economy.Money;
-import no.faseport.economy.PublicLists;
 import no.faseport.project.Project;
 import no.faseport.ui.FixedDesk;
 import no.faseport.ui.Screen;
@@ -55,7 +54,6 @@ import org.testfx.util.WaitForAsyncUtils;
 @ResourceLock("window")
 class EditionsScreensTest {
     private static final Clock NOVEMBER = Clock.fixed(Instant.parse("2026-11-20T08:00:00Z"), ZoneId.of("Europe/Oslo"));
-    private static final PublicLists LISTS = new PublicLists();
 
     @TempDir
     Path folder;
@@ -122,7 +120,7 @@ class EditionsScreensTest {
 
     @Test
     void editionsLocksAndTheFormCanBePainted(FxRobot robot) {
-        var screen = made(robot, () -> new EditionsScreen(desk.at(fjordvik, 2026), LISTS.plan()));
+        var screen = made(robot, () -> new EditionsScreen(desk.at(fjordvik, 2026)));
         assertTrue(painted(robot, screen, "editions") > 50);
         at(robot, screen, "#editions-adjustment", Button.class, Button::fire);
         assertTrue(painted(robot, screen, "editions-adjustment") > 50);
@@ -132,11 +130,11 @@ class EditionsScreensTest {
 
     @Test
     void changesOfThePortfolioAndOfAProjectCanBePainted(FxRobot robot) {
-        var all = made(robot, () -> new ChangesScreen(desk.at(fjordvik, 2026), LISTS.plan(), Optional.empty()));
+        var all = made(robot, () -> new ChangesScreen(desk.at(fjordvik, 2026), Optional.empty()));
         assertTrue(painted(robot, all, "changes") > 50);
         var project = new ReadPortfolio(fjordvik).projects().getFirst();
         change(project);
-        var one = made(robot, () -> new ChangesScreen(desk.at(fjordvik, 2026), LISTS.plan(),
+        var one = made(robot, () -> new ChangesScreen(desk.at(fjordvik, 2026),
                 Optional.of(project.id())));
         assertTrue(painted(robot, one, "changes-project") > 50);
     }
@@ -144,6 +142,6 @@ class EditionsScreensTest {
     private void change(Project project) {
         var key = new BudgetKey(project.id(), new AccountString(AccountClass.OPERATING, "195", "1800", "120"), 2027,
                 BudgetKey.WHOLE_YEAR, AmountKind.BUDGET, Financing.IKT_FUNDS);
-        assertTrue(new EditBudget(fjordvik, LISTS.plan()).set(key, Money.kroner(125_000), "").reasons().isEmpty());
+        assertTrue(new EditBudget(fjordvik).set(key, Money.kroner(125_000), "").reasons().isEmpty());
     }
 }
