@@ -26,7 +26,7 @@ import no.faseport.project.ProjectId;
 import no.faseport.store.Uid;
 import no.faseport.store.Work;
 
-/// Lets the example's council adopt two rolling plans and adjust the budget twice, and its controller lock what is closed.
+/// Lets the example's council adopt three rolling plans and adjust the budget twice, and its controller lock what is closed.
 ///
 /// The working budget is as it is told; so a plan adopted less for some projects, and an adjustment gave them the rest. What
 /// has not been decided by today is not adopted yet.
@@ -48,19 +48,16 @@ final class ExampleEditions {
         this.today = today;
         this.zone = zone;
         this.author = author;
-        this.budget = work.budgetLines().between(YEAR - 1, YEAR + 3, AmountKind.BUDGET);
+        this.budget = work.budgetLines().between(YEAR - 2, YEAR + 3, AmountKind.BUDGET);
         this.numbers = work.projects().all().stream()
                 .collect(Collectors.toMap(project -> project.id(), project -> project.number()));
     }
 
     /// Writes the decisions and the locks.
     void write() {
-        plan(YEAR - 1, LocalDate.of(YEAR - 1, 1, 1).minusDays(15), line -> line.year() == YEAR - 1
-                ? line.amount()
-                : share(line, 90));
-        plan(YEAR, LocalDate.of(YEAR, 1, 1).minusDays(16), line -> line.year() == YEAR - 1
-                ? Money.ZERO
-                : line.amount().minus(earlier(line)).minus(sum(line, 3)));
+        for (int year = YEAR - 2; year <= YEAR; year++) {
+            plan(year);
+        }
         adjust(1, "Budsjettjustering etter første tertial", LocalDate.of(YEAR, 6, 18), "26/0317",
                 "Økte lisenspriser og tidligere oppstart, dekket av IKT-midlene.");
         adjust(2, "Budsjettjustering etter andre tertial", LocalDate.of(YEAR, 10, 22), "26/0588",
@@ -68,20 +65,21 @@ final class ExampleEditions {
         lock();
     }
 
-    private void plan(int year, LocalDate day, Adopted amount) {
-        var lines = budget.stream().filter(line -> line.year() >= year && line.year() <= YEAR + 3
-                && line.year() <= year + 3).map(line -> new EditionLine(line.key().from(""), amount.of(line)))
+    private void plan(int year) {
+        var lines = budget.stream().filter(line -> line.year() >= year && line.year() <= year + 3)
+                .map(line -> new EditionLine(line.key().from(""), planned(line, year).minus(planned(line, year - 1))))
                 .filter(line -> !line.amount().isZero()).toList();
-        add(Kind.ADOPTED, year, year + 3, new EditionHead("Økonomiplan " + year + "–" + (year + 3), COUNCIL, day,
-                "%02d/%04d".formatted((year - 1) % 100, 1042), "Årsbudsjett " + year + " med økonomiplan."), lines);
+        add(Kind.ADOPTED, year, year + 3, new EditionHead("Økonomiplan " + year + "–" + (year + 3), COUNCIL,
+                LocalDate.of(year - 1, 12, 16), "%02d/1042".formatted((year - 1) % 100),
+                "Årsbudsjett " + year + " med økonomiplan."), lines);
     }
 
-    private interface Adopted {
-        Money of(BudgetLine line);
-    }
-
-    private static Money earlier(BudgetLine line) {
-        return line.year() <= YEAR + 2 ? share(line, 90) : Money.ZERO;
+    /// What the plan of `year` set for a line: all of it for its own year, less for the years after, where much was unknown.
+    private Money planned(BudgetLine line, int year) {
+        if (year < YEAR - 2 || line.year() < year || line.year() > year + 3) {
+            return Money.ZERO;
+        }
+        return year == YEAR ? line.amount().minus(sum(line, 3)) : line.year() == year ? line.amount() : share(line, 90);
     }
 
     private void adjust(int number, String name, LocalDate day, String caseNumber, String reason) {

@@ -110,6 +110,8 @@ final class AdoptForm extends BorderPane {
         last.getValueFactory().setValue(draft.lastYear());
         dash.setVisible(plan);
         last.setVisible(plan);
+        dash.setManaged(plan);
+        last.setManaged(plan);
         projects.getItems().setAll(draft.pending());
         showing = false;
         if (begun) {
@@ -134,6 +136,7 @@ final class AdoptForm extends BorderPane {
         private final HBox row = new HBox(8, box, EditionsLook.space(), amount);
 
         Cell() {
+            setPrefWidth(0);
             row.setAlignment(Pos.CENTER_LEFT);
             box.disableProperty().bind(whole);
             box.setOnAction(press -> {

@@ -12,6 +12,8 @@ import no.faseport.words.Words;
 
 /// The sums of what has changed above, and below them the lines of the sum that is marked, or all.
 final class ChangeTables {
+    private static final double WHEN = 136;
+
     private final Words words;
     private final TableView<MoneyChanges.Sum> sums = new TableView<>();
     private final TableView<MoneyChange> lines = new TableView<>();
@@ -28,6 +30,7 @@ final class ChangeTables {
         lines.getColumns().addAll(lineColumns());
         sums.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
         lines.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
+        lines.getColumns().getLast().setMinWidth(WHEN);
         sums.getSelectionModel().selectedItemProperty().subscribe(chosen -> fill(Optional.ofNullable(chosen)));
     }
 
@@ -49,16 +52,16 @@ final class ChangeTables {
         return List.of(project,
                 EditionsLook.text(words.text("changes.account"), 190, line -> line.key().accountString() + " "
                         + names().account(line.key().accountString().account(), line.key().year()).name()),
-                EditionsLook.text(words.text("changes.by.unit"), 64, line -> line.key().accountString().unit()),
-                EditionsLook.text(words.text("changes.period.column"), 76,
+                EditionsLook.text(words.text("changes.by.unit"), 60, line -> line.key().accountString().unit()),
+                EditionsLook.text(words.text("changes.period.column"), 80,
                         line -> EditionsLook.period(line.key(), words)),
                 EditionsLook.text(words.text("workbook.data.kind"), 84, line -> words.text(line.key().kind().key())),
                 EditionsLook.text(words.text("changes.financing"), 96, line -> words.text(line.key().financing().key())),
                 EditionsLook.amount(words.text("changes.before"), 96, words, false, MoneyChange::before),
                 EditionsLook.amount(words.text("changes.after"), 96, words, false, MoneyChange::after),
-                EditionsLook.amount(words.text("changes.difference"), 96, words, true, MoneyChange::difference),
-                EditionsLook.text(words.text("changes.by"), 100, line -> line.last().map(Touch::by).orElse("–")),
-                EditionsLook.text(words.text("changes.on"), 124,
+                EditionsLook.amount(words.text("changes.difference"), 100, words, true, MoneyChange::difference),
+                EditionsLook.text(words.text("changes.by"), 108, line -> line.last().map(Touch::by).orElse("–")),
+                EditionsLook.text(words.text("changes.on"), 140,
                         line -> line.last().map(touch -> words.dateTime(touch.at())).orElse("–")));
     }
 

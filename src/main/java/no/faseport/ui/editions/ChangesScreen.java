@@ -125,7 +125,7 @@ public final class ChangesScreen implements Screen {
         tables.show(changes);
         var sums = changes.totals().stream().map(sum -> words.text("changes.total", words.text(sum.kind().key()),
                 EditionsLook.told(sum.difference(), words, true))).collect(Collectors.joining("   "));
-        total.setText(words.text("changes.count", changes.lines().size()) + (sums.isEmpty() ? "" : "   " + sums));
+        total.setText(words.count("changes.count", changes.lines().size()) + (sums.isEmpty() ? "" : "   " + sums));
     }
 
     private void copy() {

@@ -80,8 +80,8 @@ final class ChangesViewModel {
     private List<MomentOption> options(List<BudgetEdition> editions) {
         var plans = new ArrayList<MomentOption>();
         editions.reversed().stream().sorted((one, other) -> one.kind().compareTo(other.kind()))
-                .map(edition -> new MomentOption.Named(Message.of("changes.inForce", edition.head().name(),
-                        edition.head().decidedOn()), new Moment.InForce(edition.id())))
+                .map(edition -> new MomentOption.Named(Message.of("changes.named", edition.head().name()),
+                        new Moment.InForce(edition.id())))
                 .forEach(plans::add);
         var gates = new ArrayList<MomentOption>();
         project.flatMap(new ReadPortfolio(desk.place())::protocol).ifPresent(page -> page.lines().forEach(

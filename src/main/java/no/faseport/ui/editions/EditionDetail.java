@@ -49,19 +49,19 @@ final class EditionDetail extends BorderPane {
     }
 
     private List<javafx.scene.control.TableColumn<EditionLine, ?>> columns() {
-        var project = EditionsLook.<EditionLine>text(words.text("changes.by.project"), 200,
+        var project = EditionsLook.<EditionLine>text(words.text("changes.by.project"), 180,
                 line -> names.map(all -> all.project(line.key().project()).toString()).orElse(""));
         project.getStyleClass().add("first");
         return List.of(project,
-                EditionsLook.text(words.text("changes.account"), 190, line -> line.key().accountString() + " "
+                EditionsLook.text(words.text("changes.account"), 180, line -> line.key().accountString() + " "
                         + names.map(all -> all.account(line.key().accountString().account(), line.key().year()).name())
                                 .orElse("")),
-                EditionsLook.text(words.text("changes.by.unit"), 64, line -> line.key().accountString().unit()),
-                EditionsLook.text(words.text("changes.period.column"), 84,
+                EditionsLook.text(words.text("changes.by.unit"), 60, line -> line.key().accountString().unit()),
+                EditionsLook.text(words.text("changes.period.column"), 80,
                         line -> EditionsLook.period(line.key(), words)),
-                EditionsLook.text(words.text("changes.financing"), 104,
+                EditionsLook.text(words.text("changes.financing"), 100,
                         line -> words.text(line.key().financing().key())),
-                EditionsLook.amount(words.text("changes.difference"), 112, words, true, EditionLine::amount));
+                EditionsLook.amount(words.text("changes.difference"), 92, words, true, EditionLine::amount));
     }
 
     /// Shows an edition.

@@ -22,15 +22,15 @@ final class EditionTable extends TableView<BudgetEdition> {
         getStyleClass().add("edition-table");
         setAccessibleText(words.text("editions.list"));
         setPlaceholder(EditionsLook.text(words.text("editions.empty"), "quiet"));
-        var day = EditionsLook.<BudgetEdition>text(words.text("editions.decided"), 92,
+        var day = EditionsLook.<BudgetEdition>text(words.text("editions.decided"), 104,
                 edition -> words.date(edition.head().decidedOn()));
         day.getStyleClass().add("first");
         getColumns().addAll(List.of(day,
-                EditionsLook.text(words.text("editions.name"), 230, edition -> edition.head().name()),
-                EditionsLook.text(words.text("editions.kind"), 84, edition -> words.text(edition.kind().key())),
-                EditionsLook.text(words.text("editions.years"), 84, EditionTable::years),
-                EditionsLook.text(words.text("editions.body"), 124, edition -> edition.head().body()),
-                EditionsLook.text(words.text("editions.case"), 84, edition -> edition.head().caseNumber()),
+                EditionsLook.text(words.text("editions.name"), 300, edition -> edition.head().name()),
+                EditionsLook.text(words.text("editions.kind"), 92, edition -> words.text(edition.kind().key())),
+                EditionsLook.text(words.text("editions.years"), 92, EditionTable::years),
+                EditionsLook.text(words.text("editions.body"), 140, edition -> edition.head().body()),
+                EditionsLook.text(words.text("editions.case"), 104, edition -> edition.head().caseNumber()),
                 EditionsLook.amount(words.text("editions.change"), 116, words, true, this::sum)));
         getColumns().forEach(column -> column.setSortable(false));
         setRowFactory(any -> new Row());

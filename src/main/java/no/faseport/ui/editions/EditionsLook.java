@@ -18,6 +18,9 @@ import no.faseport.words.Words;
 
 /// The few building stones of the screens; how they look stands in editions.css.
 final class EditionsLook {
+    /// Columns as narrow as this show what they hold whole.
+    private static final double NARROW = 100;
+
     private EditionsLook() {
     }
 
@@ -56,6 +59,7 @@ final class EditionsLook {
         var column = new TableColumn<T, String>(title);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
         column.setPrefWidth(width);
+        column.setMinWidth(Math.min(width, NARROW));
         return column;
     }
 
@@ -66,6 +70,7 @@ final class EditionsLook {
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(amount.apply(row.getValue())));
         column.setCellFactory(any -> new AmountCell<>(words, signed));
         column.getStyleClass().add("amount");
+        column.setMinWidth(width);
         column.setPrefWidth(width);
         return column;
     }

@@ -61,6 +61,7 @@ public final class EditionsScreen implements Screen {
     private Node head() {
         var title = new Label(words.text("editions.title"));
         title.getStyleClass().add("screen-title");
+        title.setMinWidth(Region.USE_PREF_SIZE);
         var explain = EditionsLook.text(words.text("editions.explain"), "quiet");
         HBox.setHgrow(explain, Priority.ALWAYS);
         explain.setMaxWidth(Double.MAX_VALUE);
@@ -86,12 +87,12 @@ public final class EditionsScreen implements Screen {
         var left = new VBox(standing, locks);
         left.setMinWidth(Region.USE_PREF_SIZE);
         left.getStyleClass().add("editions-left");
-        var right = new SplitPane(editions, below);
-        right.setOrientation(Orientation.VERTICAL);
-        right.setDividerPositions(0.34);
-        var all = new SplitPane(left, right);
-        all.setDividerPositions(0.42);
+        var two = new SplitPane(left, below);
+        two.setDividerPositions(0.4);
         SplitPane.setResizableWithParent(left, false);
+        var all = new SplitPane(editions, two);
+        all.setOrientation(Orientation.VERTICAL);
+        all.setDividerPositions(0.3);
         return all;
     }
 

@@ -26,7 +26,7 @@ final class HeadFields extends VBox {
         name.setId("edition-name");
         body = EditionsLook.field(words.text("editions.body.prompt"), 160);
         body.setId("edition-body");
-        caseNumber = EditionsLook.field(words.text("editions.case"), 104);
+        caseNumber = EditionsLook.field(words.text("editions.case"), 128);
         reason = EditionsLook.field(words.text("editions.reason"), 300);
         day = new DayField(words, words.text("editions.decided"), chosen -> decided = chosen);
         HBox.setHgrow(name, Priority.ALWAYS);

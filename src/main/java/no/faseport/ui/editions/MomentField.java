@@ -25,7 +25,7 @@ final class MomentField extends HBox {
         super(8);
         day = new DayField(words, name, written -> written.ifPresent(days));
         choice.setAccessibleText(name);
-        choice.setPrefWidth(252);
+        choice.setPrefWidth(224);
         choice.setConverter(new StringConverter<>() {
             @Override
             public String toString(@Nullable MomentOption option) {

@@ -9,13 +9,13 @@ import no.faseport.words.Words;
 
 /// How each year stands: adopted, adjusted, in force, working, and what nobody has adopted.
 final class StandingTable extends TableView<Map.Entry<Integer, YearStanding>> {
-    private static final double AMOUNT = 104;
+    private static final double AMOUNT = 92;
 
     StandingTable(Words words) {
         getStyleClass().add("standing-table");
         setAccessibleText(words.text("editions.standing"));
         setPlaceholder(EditionsLook.text(words.text("editions.standing.empty"), "quiet"));
-        var year = EditionsLook.<Map.Entry<Integer, YearStanding>>text(words.text("editions.year"), 56,
+        var year = EditionsLook.<Map.Entry<Integer, YearStanding>>text(words.text("editions.year"), 64,
                 row -> String.valueOf(row.getKey()));
         year.getStyleClass().add("first");
         getColumns().addAll(List.of(year,
@@ -25,7 +25,7 @@ final class StandingTable extends TableView<Map.Entry<Integer, YearStanding>> {
                         row -> row.getValue().adjustments()),
                 EditionsLook.amount(words.text("editions.inForce"), AMOUNT, words, false,
                         row -> row.getValue().inForce()),
-                EditionsLook.amount(words.text("editions.working"), AMOUNT, words, false,
+                EditionsLook.amount(words.text("editions.working"), 116, words, false,
                         row -> row.getValue().working()),
                 EditionsLook.amount(words.text("editions.notAdopted"), AMOUNT, words, true,
                         row -> row.getValue().notAdopted())));

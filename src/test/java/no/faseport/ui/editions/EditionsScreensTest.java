@@ -125,7 +125,7 @@ class EditionsScreensTest {
         at(robot, screen, "#editions-adjustment", Button.class, Button::fire);
         assertTrue(painted(robot, screen, "editions-adjustment") > 50);
         at(robot, screen, "#edition-adopt", Button.class, Button::fire);
-        at(robot, screen, ".edition-table", TableView.class, table -> assertTrue(table.getItems().size() == 5));
+        at(robot, screen, ".edition-table", TableView.class, table -> assertTrue(table.getItems().size() == 6));
     }
 
     @Test
