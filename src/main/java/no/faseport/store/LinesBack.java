@@ -1,6 +1,5 @@
 package no.faseport.store;
 
-import static java.util.Objects.requireNonNull;
 import static no.faseport.store.schema.Tables.BUDGET_LINE;
 import static no.faseport.store.schema.Tables.JOURNAL_ENTRY;
 import static no.faseport.store.schema.Tables.JOURNAL_TRANSACTION;
@@ -8,12 +7,13 @@ import static no.faseport.store.schema.Tables.JOURNAL_TRANSACTION;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import no.faseport.economy.AmountKind;
 import no.faseport.economy.BudgetKey;
+import no.faseport.economy.Financing;
 import no.faseport.economy.Money;
 import no.faseport.economy.edition.Touch;
 import no.faseport.project.ProjectId;
@@ -34,6 +34,7 @@ final class LinesBack {
     private final DSLContext dsl;
     private final Optional<ProjectId> project;
     private final Map<UUID, BudgetLineRecord> rows = new HashMap<>();
+    private final Map<BudgetKey, Money> amounts = new HashMap<>();
     private final RowsThen<BudgetLineRecord> then;
     private Optional<UUID> here = Optional.empty();
 
@@ -45,18 +46,28 @@ final class LinesBack {
         dsl.selectFrom(BUDGET_LINE)
                 .where(project.<Condition>map(id -> BUDGET_LINE.PROJECT_ID.eq(id.value()))
                         .orElse(DSL.noCondition()))
-                .forEach(row -> rows.put(row.getId(), row));
+                .forEach(row -> {
+                    rows.put(row.getId(), row);
+                    count(row, amount(row));
+                });
     }
 
     /// The amounts here, by their keys without sources.
     Map<BudgetKey, Money> amounts() {
-        var amounts = new HashMap<BudgetKey, Money>(rows.size() * 2);
-        rows.values().forEach(row -> amounts.merge(key(row), new Money(row.getAmount()), Money::plus));
-        return amounts;
+        return new HashMap<>(amounts);
+    }
+
+    private void count(BudgetLineRecord row, Money amount) {
+        amounts.merge(key(row), amount, Money::plus);
+    }
+
+    private static Money amount(BudgetLineRecord row) {
+        return new Money(row.getAmount());
     }
 
     private static BudgetKey key(BudgetLineRecord row) {
-        return BudgetLines.line(row).key().from("");
+        return new BudgetKey(new ProjectId(row.getProjectId()), BudgetLines.string(row), row.getBudgetYear(),
+                row.getBudgetMonth(), AmountKind.valueOf(row.getKind()), Financing.valueOf(row.getFinancing()));
     }
 
     /// Goes back to just before `end`, and notes in `touches` who was the last to change each amount on the way.
@@ -103,28 +114,19 @@ final class LinesBack {
 
     private void takeBack(JournalEntryRecord entry, Touch touch, Map<BudgetKey, Touch> touches) {
         if (!entry.getField().equals(REMARK)) {
-            var touched = touched(entry);
-            note(touched, touch, touches);
-            then.takeBack(entry);
-            note(touched, touch, touches);
-        }
-    }
+            then.takeBack(entry, new RowsThen.Watch<>() {
+                @Override
+                public void left(BudgetLineRecord row) {
+                    touches.putIfAbsent(key(row), touch);
+                    count(row, amount(row).negated());
+                }
 
-    /// A row has a key before an entry is taken back, or after it, or two.
-    private void note(List<UUID> touched, Touch touch, Map<BudgetKey, Touch> touches) {
-        for (var id : touched) {
-            var row = rows.get(id);
-            if (row != null) {
-                touches.putIfAbsent(key(row), touch);
-            }
+                @Override
+                public void came(BudgetLineRecord row) {
+                    touches.putIfAbsent(key(row), touch);
+                    count(row, amount(row));
+                }
+            });
         }
-    }
-
-    private static List<UUID> touched(JournalEntryRecord entry) {
-        return switch (Entry.Operation.valueOf(entry.getOperation())) {
-            case INSERT -> RowText.rows(requireNonNull(entry.getNewValue())).stream().map(RowText.Row::id).toList();
-            case DELETE -> RowText.rows(requireNonNull(entry.getOldValue())).stream().map(RowText.Row::id).toList();
-            case UPDATE -> List.of(entry.getRowId());
-        };
     }
 }

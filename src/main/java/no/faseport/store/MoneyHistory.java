@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import no.faseport.economy.AmountKind;
 import no.faseport.economy.BudgetKey;
 import no.faseport.economy.Money;
@@ -38,21 +40,24 @@ public final class MoneyHistory {
 
     private static final class Side {
         private final Map<BudgetKey, Touch> touches = new HashMap<>();
+        private final Set<Integer> years = new HashSet<>();
         private Map<BudgetKey, Money> amounts = Map.of();
     }
 
     /// The amounts that differ between two moments, of which `since` is the earlier, in no order. Where one is a budget in
-    /// force, only budgets are compared.
+    /// force, only budgets are compared, of the years that anybody had adopted by then.
     public List<MoneyChange> between(Moment since, Moment until) {
         var lines = new LinesBack(dsl, project);
-        var onlyBudget = since.isBudgetOnly() || until.isBudgetOnly();
         var after = side(until, lines, new HashMap<>());
         var touches = after.touches;
         var before = side(since, lines, until.isBudgetOnly() ? new HashMap<>() : touches);
         var changed = new HashSet<>(after.amounts.keySet());
         changed.addAll(before.amounts.keySet());
-        changed.removeIf(key -> (onlyBudget && key.kind() != AmountKind.BUDGET)
-                || amount(before, key).equals(amount(after, key)));
+        var adopted = new HashSet<>(before.years);
+        adopted.addAll(after.years);
+        var onlyBudget = since.isBudgetOnly() || until.isBudgetOnly();
+        changed.removeIf(key -> amount(before, key).equals(amount(after, key))
+                || (onlyBudget && !(key.kind() == AmountKind.BUDGET && adopted.contains(key.year()))));
         if (since.isBudgetOnly() && !until.isBudgetOnly()) {
             lines.untilKnown(changed, touches);
         }
@@ -90,6 +95,9 @@ public final class MoneyHistory {
         var until = editions.find(last).orElseThrow(LostUpdate::new);
         var amounts = new HashMap<BudgetKey, Money>();
         var by = new HashMap<BudgetKey, BudgetEdition>();
+        editions.all().stream().filter(edition -> BudgetEdition.IN_ORDER.compare(edition, until) <= 0)
+                .forEach(edition -> IntStream.rangeClosed(edition.firstYear(), edition.lastYear())
+                        .forEach(side.years::add));
         editions.each(project, (edition, line) -> {
             if (BudgetEdition.IN_ORDER.compare(edition, until) <= 0) {
                 amounts.merge(line.key(), line.amount(), Money::plus);
