@@ -112,6 +112,10 @@ public final class ExamplePortfolio {
             return drawn;
         });
         change(place, "journal.example.status", work -> new ExampleReports(place, today).write(work));
+        change(place, "journal.example.editions", work -> {
+            new ExampleEditions(work, today, place.clock().getZone(), words.text("app.name")).write();
+            return drawn;
+        });
     }
 
     /// The same portfolio, used by the program itself at noon on the example's day.

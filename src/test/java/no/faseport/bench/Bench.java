@@ -31,6 +31,7 @@ public final class Bench {
         rows.addAll(new PortfolioBench(big).run());
         rows.addAll(new WidePortfolioBench(folder).run());
         rows.addAll(new HistoryBench(folder).run());
+        rows.addAll(new ChangesBench(folder).run());
         rows.addAll(new ImportBench().run());
         rows.addAll(new WholeImportBench(folder).run());
         rows.addAll(new ExportBench().run());
