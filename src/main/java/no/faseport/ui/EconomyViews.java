@@ -4,6 +4,11 @@ import java.util.List;
 import no.faseport.project.ProjectId;
 import no.faseport.ui.economy.CostScreen;
 import no.faseport.ui.economy.EconomyTab;
+import no.faseport.ui.forecast.ForecastScreen;
+import no.faseport.ui.forecast.ForecastsScreen;
+import no.faseport.ui.forecast.TertialScreen;
+import no.faseport.ui.funding.FundingTab;
+import no.faseport.ui.funding.FundingsScreen;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 
@@ -15,7 +20,11 @@ final class EconomyViews {
     /// The portfolio's economy in the rail, with its ways in and out.
     Screens.Place ofPortfolio(Desk desk) {
         var costs = new Once<>(() -> new CostScreen(desk));
-        var views = new Once<>(() -> new ViewSwitch(desk.words(), NAME, List.of(new ViewSwitch.View(COSTS, costs))));
+        var views = new Once<>(() -> new ViewSwitch(desk.words(), NAME, List.of(
+                new ViewSwitch.View(COSTS, costs),
+                new ViewSwitch.View("economy.view.forecast", () -> new ForecastsScreen(desk)),
+                new ViewSwitch.View("economy.view.tertial", () -> new TertialScreen(desk)),
+                new ViewSwitch.View("economy.view.funding", () -> new FundingsScreen(desk)))));
         return new Screens.Place("economy", Material2AL.ACCOUNT_BALANCE_WALLET, views,
                 List.of(Action.of("import", Material2MZ.SAVE_ALT, "Shortcut+I", () -> {
                     views.get().turnTo(COSTS);
@@ -29,6 +38,8 @@ final class EconomyViews {
     /// The economy of `project`.
     ViewSwitch ofProject(Desk desk, ProjectId project) {
         return new ViewSwitch(desk.words(), NAME,
-                List.of(new ViewSwitch.View("economy.view.amounts", () -> new EconomyTab(desk, project))));
+                List.of(new ViewSwitch.View("economy.view.amounts", () -> new EconomyTab(desk, project)),
+                        new ViewSwitch.View("economy.view.forecast", () -> new ForecastScreen(desk, project)),
+                        new ViewSwitch.View("economy.view.funding", () -> new FundingTab(desk, project))));
     }
 }

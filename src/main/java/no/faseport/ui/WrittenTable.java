@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A table of texts and figures, some of which are written where they stand; the columns say which.
 public final class WrittenTable<S> extends TableView<S> implements WrittenCell.Sheet<S> {
+    private static final double A_WORD = 150;
+
     private final Words words;
     private final Function<S, String> rowName;
     private Function<S, Mark> marks = row -> Mark.NONE;
@@ -127,7 +129,7 @@ public final class WrittenTable<S> extends TableView<S> implements WrittenCell.S
         column.setCellValueFactory(row -> new SimpleStringProperty(told.text().apply(row.getValue())));
         column.setUserData(told);
         column.setPrefWidth(told.width());
-        column.setMinWidth(Math.min(told.width(), told.figure() ? 72 : 56));
+        column.setMinWidth(told.figure() ? told.width() : Math.min(told.width(), A_WORD));
         column.setSortable(false);
         column.setReorderable(false);
         column.getStyleClass().add(told.figure() ? "amount" : "words");

@@ -50,6 +50,7 @@ final class CommitmentTable {
                 Commitment::supplier, columns());
         table.openWhere(row -> !model.isReadOnly());
         table.onDelete(model::remove);
+        table.setId("commitments");
         var heading = new HBox(ForecastLook.text(words.text("commitment.table"), "forecast-heading"),
                 ForecastLook.space(), sum);
         heading.setAlignment(Pos.BASELINE_LEFT);

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The few building stones of the screens; how they look stands in forecast.css.
 final class ForecastLook {
+    private static final double WIDE = 250;
+    private static final double NARROW = 124;
+
     private ForecastLook() {
     }
 
@@ -35,6 +38,13 @@ final class ForecastLook {
         label.getStyleClass().add(style);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    /// The name of the control it stands before, never cut.
+    static Label name(String text) {
+        var label = new Label(text);
+        label.setMinWidth(Region.USE_PREF_SIZE);
         return label;
     }
 
@@ -66,15 +76,19 @@ final class ForecastLook {
 
     /// The choice between the methods that calculate.
     static ChoiceBox<ForecastMethod> methods(Words words) {
-        return choice(words.text("forecast.method"),
+        var box = choice(words.text("forecast.method"),
                 List.of(ForecastMethod.REMAINING_BUDGET, ForecastMethod.RUN_RATE, ForecastMethod.PLAN),
                 method -> words.text(method.key()));
+        box.setPrefWidth(WIDE);
+        return box;
     }
 
     /// The choice of the last month whose figures count; 0 is none.
     static ChoiceBox<Integer> months(Words words) {
-        return choice(words.text("forecast.until"), IntStream.rangeClosed(0, 12).boxed().toList(),
+        var box = choice(words.text("forecast.until"), IntStream.rangeClosed(0, 12).boxed().toList(),
                 month -> words.text("forecast.month." + month));
+        box.setPrefWidth(NARROW);
+        return box;
     }
 
     /// Alternatives side by side, the first of which holds to begin with unless `now` says another.

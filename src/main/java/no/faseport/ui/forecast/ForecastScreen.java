@@ -74,8 +74,8 @@ public final class ForecastScreen implements Screen {
         write.getStyleClass().add("accent");
         write.setMinWidth(Region.USE_PREF_SIZE);
         write.setOnAction(press -> model.write());
-        var bar = new HBox(new Label(words.text("forecast.method")), method,
-                new Label(words.text("forecast.until")), until, ForecastLook.space(), sums, write);
+        var bar = new HBox(ForecastLook.name(words.text("forecast.method")), method,
+                ForecastLook.name(words.text("forecast.until")), until, ForecastLook.space(), sums, write);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("forecast-bar");
         sums.getStyleClass().add("forecast-sums");

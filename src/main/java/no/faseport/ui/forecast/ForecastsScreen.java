@@ -39,7 +39,8 @@ import no.faseport.words.Words;
 /// The forecasts of the portfolio: what each project would come to, to be written for those that are chosen; beside them the
 /// growth of prices and pay the municipality counts with.
 public final class ForecastsScreen implements Screen {
-    private static final double DIVIDER = 0.78;
+    private static final double DIVIDER = 0.8;
+    private static final double AMOUNT = 88;
     private static final String CHOSEN = "\u2713";
 
     private final Desk desk;
@@ -51,6 +52,7 @@ public final class ForecastsScreen implements Screen {
     private final ChoiceBox<Integer> until;
     private final Button write = new Button();
     private final Label sums = new Label();
+    private final Label why = ForecastLook.text("", "quiet");
     private final BorderPane node = new BorderPane();
     private boolean showing;
 
@@ -84,7 +86,12 @@ public final class ForecastsScreen implements Screen {
         });
         var side = new BorderPane(growth);
         side.setTop(growthHead());
-        var split = new SplitPane(table, side);
+        table.getFocusModel().focusedCellProperty().subscribe(at -> tellWhy());
+        var left = new BorderPane(table);
+        var below = new HBox(why);
+        below.getStyleClass().add("forecast-legend");
+        left.setBottom(below);
+        var split = new SplitPane(left, side);
         split.setDividerPositions(DIVIDER);
         node.setTop(bar());
         node.setCenter(split);
@@ -122,8 +129,8 @@ public final class ForecastsScreen implements Screen {
         write.setOnAction(press -> model.write());
         sums.getStyleClass().add("forecast-sums");
         sums.setMinWidth(Region.USE_PREF_SIZE);
-        var bar = new HBox(new Label(words.text("forecast.method")), method,
-                new Label(words.text("forecast.until")), until, all, ForecastLook.space(), sums, write);
+        var bar = new HBox(ForecastLook.name(words.text("forecast.method")), method,
+                ForecastLook.name(words.text("forecast.until")), until, all, ForecastLook.space(), sums, write);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("forecast-bar");
         return bar;
@@ -131,25 +138,31 @@ public final class ForecastsScreen implements Screen {
 
     private List<Column<Row>> columns() {
         return List.of(
-                Column.text(words.text("forecasts.column.chosen"), 64, row -> row.line().isPresent() && row.chosen()
+                Column.text(words.text("forecasts.column.chosen"), 56, row -> row.line().isPresent() && row.chosen()
                         ? CHOSEN
                         : ""),
-                Column.text(words.text("forecasts.column.project"), 260, this::name),
+                Column.text(words.text("forecasts.column.project"), 200, this::name),
                 figure("forecast.column.budget", CalculatedForecast::budget),
                 figure("forecasts.column.actual", one -> one.net(line -> line.figures().actual())),
                 figure("forecast.column.committed", one -> one.net(line -> line.figures().committed())),
                 figure("forecast.column.before", CalculatedForecast::before),
                 figure("forecast.column.after", CalculatedForecast::after),
-                Column.figure(words.text("forecast.column.change"), 96,
+                Column.figure(words.text("forecast.column.change"), AMOUNT,
                         row -> signed(row.of(CalculatedForecast::after).minus(row.of(CalculatedForecast::before)))),
-                Column.figure(words.text("forecasts.column.deviation"), 104,
-                        row -> signed(row.of(CalculatedForecast::budget).minus(row.of(CalculatedForecast::after)))),
-                Column.text(words.text("forecasts.column.why"), 240,
-                        row -> row.line().map(line -> why(line.forecast())).orElse("")));
+                Column.figure(words.text("forecasts.column.deviation"), AMOUNT,
+                        row -> signed(row.of(CalculatedForecast::budget).minus(row.of(CalculatedForecast::after)))));
     }
 
     private String signed(Money money) {
         return figures.signed(new Money(money.amount().setScale(0, RoundingMode.HALF_UP)));
+    }
+
+    /// Tells below the table how the focused project's forecast was reckoned.
+    private void tellWhy() {
+        int at = table.getFocusModel().getFocusedCell().getRow();
+        var line = table.getItems().stream().skip(Math.max(0, at)).findFirst().flatMap(Row::line);
+        why.setText(line.map(one -> words.text("forecasts.why", one.project().number(), why(one.forecast())))
+                .orElse(""));
     }
 
     private String why(CalculatedForecast forecast) {
@@ -158,7 +171,7 @@ public final class ForecastsScreen implements Screen {
     }
 
     private Column<Row> figure(String key, Function<CalculatedForecast, Money> figure) {
-        return Column.figure(words.text(key), 96, row -> figures.whole(row.of(figure)));
+        return Column.figure(words.text(key), AMOUNT, row -> figures.whole(row.of(figure)));
     }
 
     private String name(Row row) {
@@ -203,6 +216,7 @@ public final class ForecastsScreen implements Screen {
         if (at >= 0 && at < rows.size()) {
             table.getSelectionModel().select(at, table.getColumns().getFirst());
         }
+        tellWhy();
         growth.getItems().setAll(shown.growth());
         int changed = Math.toIntExact(shown.toWrite().stream().filter(CalculatedForecast::changes).count());
         sums.setText(words.count("forecasts.changes", changed));

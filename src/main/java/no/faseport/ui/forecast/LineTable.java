@@ -48,12 +48,12 @@ final class LineTable {
     }
 
     private List<Column<Row>> columns(String until) {
-        return List.of(Column.text(words.text("forecast.column.account"), 250, this::name),
-                Column.text(words.text("forecast.column.unit"), 64, row -> string(row, line -> line.figures().string()
+        return List.of(Column.text(words.text("forecast.column.account"), 220, this::name),
+                Column.text(words.text("forecast.column.unit"), 56, row -> string(row, line -> line.figures().string()
                         .unit())),
                 Column.text(words.text("forecast.column.function"), 64, row -> string(row, line -> line.figures()
                         .string().function())),
-                Column.text(words.text("forecast.column.financing"), 130, row -> string(row,
+                Column.text(words.text("forecast.column.financing"), 110, row -> string(row,
                         line -> words.text(line.figures().financing().key()))),
                 money("forecast.column.budget", line -> line.figures().budget()),
                 figure(words.text("forecast.column.actual", until), line -> line.figures().actual()),
@@ -61,7 +61,7 @@ final class LineTable {
                 money("forecast.column.available", line -> line.figures().available()),
                 money("forecast.column.before", line -> line.figures().forecast()),
                 money("forecast.column.after", ForecastLine::proposed),
-                Column.figure(words.text("forecast.column.change"), 96, row -> {
+                Column.figure(words.text("forecast.column.change"), 88, row -> {
                     var change = row.of(ForecastLine::change);
                     return change.isZero() ? "" : figures.signed(new Money(whole(change)));
                 }));
@@ -76,7 +76,7 @@ final class LineTable {
     }
 
     private Column<Row> figure(String title, Function<ForecastLine, Money> figure) {
-        return Column.figure(title, 96, row -> {
+        return Column.figure(title, 88, row -> {
             var sum = row.of(figure);
             return sum.isZero() && row.line().isPresent() ? "" : figures.whole(sum);
         });

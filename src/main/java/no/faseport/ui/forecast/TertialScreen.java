@@ -37,7 +37,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /// The tertial report: budget and accounts to date, and what the year will come to, by project, unit or account.
 public final class TertialScreen implements Screen {
-    private static final double AMOUNT = 104;
+    private static final double AMOUNT = 96;
 
     private final Desk desk;
     private final Words words;
@@ -110,7 +110,7 @@ public final class TertialScreen implements Screen {
     }
 
     private List<Column<Row>> columns() {
-        return List.of(Column.text(words.text("tertial.column.row"), 280, this::name),
+        return List.of(Column.text(word(model.view().get()), 280, this::name),
                 figure("tertial.column.budgetToDate", TertialSums::budgetToDate),
                 figure("tertial.column.actualToDate", TertialSums::actualToDate),
                 deviation("tertial.column.deviationToDate", TertialSums::deviationToDate),
@@ -144,6 +144,7 @@ public final class TertialScreen implements Screen {
         if (!rows.isEmpty()) {
             rows.add(new Row(Optional.empty(), report.total()));
         }
+        table.show(columns());
         table.getItems().setAll(rows);
     }
 
