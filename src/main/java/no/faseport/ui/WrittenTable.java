@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A table of texts and figures, some of which are written where they stand; the columns say which.
 public final class WrittenTable<S> extends TableView<S> implements WrittenCell.Sheet<S> {
-    private static final double A_WORD = 150;
+    private static final double A_NAME = 150;
+    private static final double A_WORD = 56;
 
     private final Words words;
     private final Function<S, String> rowName;
@@ -90,7 +91,9 @@ public final class WrittenTable<S> extends TableView<S> implements WrittenCell.S
     /// Shows these columns.
     public void show(List<Column<S>> columns) {
         getColumns().setAll(columns.stream().map(this::column).toList());
-        getColumns().getFirst().getStyleClass().add("first");
+        var first = getColumns().getFirst();
+        first.getStyleClass().add("first");
+        first.setMinWidth(Math.min(first.getPrefWidth(), A_NAME));
     }
 
     /// Lets rows stand out.

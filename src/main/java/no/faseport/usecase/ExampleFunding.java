@@ -3,6 +3,7 @@ package no.faseport.usecase;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -175,8 +176,9 @@ final class ExampleFunding {
 
     private String unit(ProjectId project, String account) {
         return work.budgetLines().of(project).stream().map(BudgetLine::accountString)
-                .filter(string -> string.toString().charAt(0) == account.charAt(0)).map(AccountString::unit)
-                .findFirst().orElse("");
+                .filter(string -> string.toString().charAt(0) == account.charAt(0))
+                .min(Comparator.comparing(string -> !string.toString().equals(account))).map(AccountString::unit)
+                .orElse("");
     }
 
     private void time(String number, String who, int hours, long rate) {

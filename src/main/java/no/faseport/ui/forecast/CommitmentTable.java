@@ -66,7 +66,7 @@ final class CommitmentTable {
     }
 
     private List<Column<Commitment>> columns() {
-        return List.of(text("commitment.column.supplier", 130, Commitment::supplier, CommitmentDraft::supplier),
+        return List.of(text("commitment.column.supplier", 150, Commitment::supplier, CommitmentDraft::supplier),
                 text("commitment.column.text", 120, Commitment::text, CommitmentDraft::text),
                 text("commitment.column.reference", 80, Commitment::reference, CommitmentDraft::reference),
                 Column.<Commitment>text(words.text("commitment.column.ordered"), 80,
@@ -79,11 +79,11 @@ final class CommitmentTable {
                         one -> String.valueOf(one.year())).written((one, text) -> figures.whole(text,
                                 BudgetKey.FIRST_YEAR, BudgetKey.LAST_YEAR,
                                 year -> model.edit(CommitmentDraft.due(one, year, one.month())))),
-                Column.<Commitment>figure(words.text("commitment.column.month"), 56,
+                Column.<Commitment>figure(words.text("commitment.column.month"), 64,
                         one -> one.month() == BudgetKey.WHOLE_YEAR ? "" : String.valueOf(one.month()))
                         .written((one, text) -> figures.whole(text.isEmpty() ? "0" : text, 0, 12,
                                 month -> model.edit(CommitmentDraft.due(one, one.year(), month)))),
-                Column.<Commitment>figure(words.text("commitment.column.amount"), 96, one -> figures.of(one.amount()))
+                Column.<Commitment>figure(words.text("commitment.column.amount"), 104, one -> figures.of(one.amount()))
                         .written((one, text) -> figures.amount(text,
                                 money -> model.edit(CommitmentDraft.amount(one, money)))));
     }
@@ -95,7 +95,7 @@ final class CommitmentTable {
 
     private Column<Commitment> string(String key, Function<Commitment, String> read,
             BiFunction<Commitment, String, Optional<Commitment>> change) {
-        return Column.text(words.text(key), 60, read)
+        return Column.text(words.text(key), 70, read)
                 .written((one, text) -> change.apply(one, text).ifPresent(model::edit));
     }
 

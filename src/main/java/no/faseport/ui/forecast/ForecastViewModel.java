@@ -1,9 +1,9 @@
 package no.faseport.ui.forecast;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -40,12 +40,15 @@ public final class ForecastViewModel {
 
     /// What is shown: the project's figures and the forecast that may be written.
     public record Shown(ForecastPage page, CalculatedForecast forecast) {
-        /// The lines that make up the net cost, then those that only move money.
+        /// The lines that make up the net cost, then those that only move money; as they stand where nothing can be
+        /// calculated.
         List<ForecastLine> lines() {
-            var lines = new ArrayList<ForecastLine>();
-            forecast.lines().stream().filter(line -> line.figures().counts()).forEach(lines::add);
-            forecast.lines().stream().filter(line -> !line.figures().counts()).forEach(lines::add);
-            return lines;
+            var all = forecast.possible()
+                    ? forecast.lines()
+                    : page.figures().lines().stream().map(line -> new ForecastLine(line, line.forecast(), false))
+                            .toList();
+            return Stream.concat(all.stream().filter(line -> line.figures().counts()),
+                    all.stream().filter(line -> !line.figures().counts())).toList();
         }
     }
 

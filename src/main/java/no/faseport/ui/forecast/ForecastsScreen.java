@@ -187,7 +187,7 @@ public final class ForecastsScreen implements Screen {
     }
 
     private WrittenTable<Growth> growth() {
-        var columns = List.of(Column.<Growth>text(words.text("growth.year"), 72, row -> String.valueOf(row.year())),
+        var columns = List.of(Column.<Growth>text(words.text("growth.year"), 60, row -> String.valueOf(row.year())),
                 grown(PriceGrowth.Kind.PRICE, Growth::price), grown(PriceGrowth.Kind.PAY, Growth::pay));
         var grown = new WrittenTable<>(words, words.text("growth.title"), words.text("growth.lead"),
                 (Growth row) -> String.valueOf(row.year()), columns);
@@ -196,7 +196,7 @@ public final class ForecastsScreen implements Screen {
     }
 
     private Column<Growth> grown(PriceGrowth.Kind kind, Function<Growth, Optional<BigDecimal>> percent) {
-        return Column.<Growth>figure(words.text("growth.percent", words.text(kind.key())), 80,
+        return Column.<Growth>figure(words.text("growth.percent", words.text(kind.key())), 68,
                 row -> percent.apply(row).map(figures::number).orElse(""))
                 .written((row, text) -> model.grow(kind, row.year(), text));
     }

@@ -19,6 +19,8 @@ import no.faseport.words.Words;
 
 /// The lines of a project's year: budget, used, ordered, left to dispose of, the forecast as it stands and the new one.
 final class LineTable {
+    private static final double AMOUNT = 94;
+
     private final Figures figures;
     private final Words words;
     private final AccountPlan accounts;
@@ -37,7 +39,7 @@ final class LineTable {
         this.words = figures.words();
         this.accounts = accounts;
         this.table = new WrittenTable<>(words, words.text("forecast.lines"), words.text("forecast.lines.empty"),
-                this::name, columns(words.text("forecast.month.0")));
+                this::name, columns());
         table.mark(row -> row.line().isEmpty()
                 ? Mark.SUM
                 : row.line().filter(line -> line.figures().counts()).isPresent() ? Mark.NONE : Mark.MUTED);
@@ -47,21 +49,21 @@ final class LineTable {
         return table;
     }
 
-    private List<Column<Row>> columns(String until) {
-        return List.of(Column.text(words.text("forecast.column.account"), 220, this::name),
+    private List<Column<Row>> columns() {
+        return List.of(Column.text(words.text("forecast.column.account"), 200, this::name),
                 Column.text(words.text("forecast.column.unit"), 56, row -> string(row, line -> line.figures().string()
                         .unit())),
-                Column.text(words.text("forecast.column.function"), 64, row -> string(row, line -> line.figures()
+                Column.text(words.text("forecast.column.function"), 72, row -> string(row, line -> line.figures()
                         .string().function())),
-                Column.text(words.text("forecast.column.financing"), 110, row -> string(row,
+                Column.text(words.text("forecast.column.financing"), 100, row -> string(row,
                         line -> words.text(line.figures().financing().key()))),
                 money("forecast.column.budget", line -> line.figures().budget()),
-                figure(words.text("forecast.column.actual", until), line -> line.figures().actual()),
+                money("forecast.column.actual", line -> line.figures().actual()),
                 money("forecast.column.committed", line -> line.figures().committed()),
                 money("forecast.column.available", line -> line.figures().available()),
                 money("forecast.column.before", line -> line.figures().forecast()),
                 money("forecast.column.after", ForecastLine::proposed),
-                Column.figure(words.text("forecast.column.change"), 88, row -> {
+                Column.figure(words.text("forecast.column.change"), AMOUNT, row -> {
                     var change = row.of(ForecastLine::change);
                     return change.isZero() ? "" : figures.signed(new Money(whole(change)));
                 }));
@@ -72,11 +74,7 @@ final class LineTable {
     }
 
     private Column<Row> money(String key, Function<ForecastLine, Money> figure) {
-        return figure(words.text(key), figure);
-    }
-
-    private Column<Row> figure(String title, Function<ForecastLine, Money> figure) {
-        return Column.figure(title, 88, row -> {
+        return Column.figure(words.text(key), AMOUNT, row -> {
             var sum = row.of(figure);
             return sum.isZero() && row.line().isPresent() ? "" : figures.whole(sum);
         });
@@ -96,7 +94,6 @@ final class LineTable {
 
     void show(Shown shown) {
         year = shown.page().figures().year();
-        table.show(columns(words.text("forecast.month." + shown.page().figures().until())));
         var rows = new ArrayList<Row>();
         var lines = shown.lines();
         lines.forEach(line -> rows.add(new Row(Optional.of(line), List.of(line))));

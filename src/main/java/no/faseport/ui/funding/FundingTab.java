@@ -15,8 +15,8 @@ import no.faseport.ui.Screen;
 
 /// Who pays for a project year by year and whether it balances, with the grants and the municipality's own time.
 public final class FundingTab implements Screen {
-    private static final double UPPER = 0.64;
-    private static final double LEFT = 0.54;
+    private static final double UPPER = 0.68;
+    private static final double LEFT = 0.51;
 
     private final FundingViewModel model;
     private final SourceTable sources;

@@ -43,7 +43,7 @@ final class GrantTable {
     }
 
     private List<Column<Funding>> columns() {
-        return List.of(Column.text(words.text("grant.column.year"), 48, one -> String.valueOf(one.year())),
+        return List.of(Column.text(words.text("grant.column.year"), 60, one -> String.valueOf(one.year())),
                 text("grant.column.name", 110, Funding::name, GrantTable::named),
                 stage("grant.column.applied", Grant::applied,
                         (grant, money) -> new Grant(money, grant.granted(), grant.paid())),
@@ -54,9 +54,9 @@ final class GrantTable {
                 Column.text(words.text("grant.column.stage"), 76,
                         one -> words.text(GrantReport.Stage.of(one.grant())
                                 .key())),
-                text("grant.column.case", 72, Funding::caseNumber, (one, text) -> with(one, one.grant(), text,
+                text("grant.column.case", 68, Funding::caseNumber, (one, text) -> with(one, one.grant(), text,
                         one.remark())),
-                text("grant.column.remark", 90, Funding::remark, (one, text) -> with(one, one.grant(),
+                text("grant.column.remark", 70, Funding::remark, (one, text) -> with(one, one.grant(),
                         one.caseNumber(), text)));
     }
 
@@ -67,7 +67,7 @@ final class GrantTable {
 
     private Column<Funding> stage(String key, Function<Grant, Optional<Money>> read,
             BiFunction<Grant, Optional<Money>, Grant> change) {
-        return Column.<Funding>figure(words.text(key), 80,
+        return Column.<Funding>figure(words.text(key), 76,
                 one -> read.apply(one.grant()).map(figures::whole).orElse(""))
                 .written((one, text) -> figures.maybe(text, money -> model.edit(with(one,
                         change.apply(one.grant(), money), one.caseNumber(), one.remark()))));

@@ -28,7 +28,7 @@ import org.kordamp.ikonli.material2.Material2AL;
 final class TimeTable {
     private static final List<AmountKind> KINDS = List.of(AmountKind.ACTUAL, AmountKind.BUDGET, AmountKind.FORECAST);
 
-    private static final double KIND = 110;
+    private static final double KIND = 106;
 
     private final FundingViewModel model;
     private final ProjectId project;
@@ -56,11 +56,11 @@ final class TimeTable {
 
     private List<Column<InternalTime>> columns() {
         return List.of(
-                Column.<InternalTime>text(words.text("ownTime.column.who"), 120, InternalTime::who)
+                Column.<InternalTime>text(words.text("ownTime.column.who"), 110, InternalTime::who)
                         .written((one, text) -> model.edit(text.isEmpty() ? one : who(one, text))),
-                Column.text(words.text("ownTime.column.kind"), 76, one -> words.text(one.kind().key())),
+                Column.text(words.text("ownTime.column.kind"), 78, one -> words.text(one.kind().key())),
                 Column.text(words.text("ownTime.column.year"), 56, one -> String.valueOf(one.year())),
-                Column.<InternalTime>text(words.text("ownTime.column.month"), 56,
+                Column.<InternalTime>text(words.text("ownTime.column.month"), 62,
                         one -> one.month() == BudgetKey.WHOLE_YEAR ? "" : String.valueOf(one.month()))
                         .written((one, text) -> figures.whole(text.isEmpty() ? "0" : text, 0, 12,
                                 month -> model.edit(month(one, month)))),
@@ -73,7 +73,7 @@ final class TimeTable {
     }
 
     private Column<InternalTime> figure(String key, Function<InternalTime, String> text) {
-        return Column.figure(words.text(key), 76, text);
+        return Column.figure(words.text(key), 72, text);
     }
 
     private static InternalTime who(InternalTime one, String name) {
@@ -94,7 +94,7 @@ final class TimeTable {
 
     private Node adder() {
         var who = field("ownTime.column.who", 120);
-        var month = field("ownTime.column.month", 80);
+        var month = field("ownTime.column.month", 84);
         var hours = field("ownTime.column.hours", 72);
         var rate = field("ownTime.column.rate", 96);
         var kind = FundingLook.choice(words.text("ownTime.column.kind"), KINDS, one -> words.text(one.key()));
