@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// A table of texts and figures, some of which are written where they stand; the columns say which.
 public final class WrittenTable<S> extends TableView<S> implements WrittenCell.Sheet<S> {
     private static final double A_NAME = 150;
-    private static final double A_WORD = 56;
+    private static final double A_WORD = 84;
 
     private final Words words;
     private final Function<S, String> rowName;
@@ -132,7 +132,7 @@ public final class WrittenTable<S> extends TableView<S> implements WrittenCell.S
         column.setCellValueFactory(row -> new SimpleStringProperty(told.text().apply(row.getValue())));
         column.setUserData(told);
         column.setPrefWidth(told.width());
-        column.setMinWidth(told.figure() ? told.width() : Math.min(told.width(), A_WORD));
+        column.setMinWidth(told.figure() || told.width() <= A_WORD ? told.width() : A_WORD);
         column.setSortable(false);
         column.setReorderable(false);
         column.getStyleClass().add(told.figure() ? "amount" : "words");

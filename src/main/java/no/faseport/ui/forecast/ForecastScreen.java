@@ -26,7 +26,7 @@ import no.faseport.words.Words;
 /// made forecasts before.
 public final class ForecastScreen implements Screen {
     private static final double UPPER = 0.58;
-    private static final double LEFT = 0.72;
+    private static final double LEFT = 0.78;
 
     private final Words words;
     private final ForecastViewModel model;

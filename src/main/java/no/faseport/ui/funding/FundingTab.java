@@ -16,7 +16,7 @@ import no.faseport.ui.Screen;
 /// Who pays for a project year by year and whether it balances, with the grants and the municipality's own time.
 public final class FundingTab implements Screen {
     private static final double UPPER = 0.68;
-    private static final double LEFT = 0.51;
+    private static final double LEFT = 0.53;
 
     private final FundingViewModel model;
     private final SourceTable sources;

@@ -7,8 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import no.faseport.economy.AmountKind;
 import no.faseport.economy.BudgetKey;
@@ -93,13 +92,12 @@ final class TimeTable {
     }
 
     private Node adder() {
-        var who = field("ownTime.column.who", 120);
+        var who = field("ownTime.column.who", 150);
         var month = field("ownTime.column.month", 84);
-        var hours = field("ownTime.column.hours", 72);
+        var hours = field("ownTime.column.hours", 84);
         var rate = field("ownTime.column.rate", 96);
         var kind = FundingLook.choice(words.text("ownTime.column.kind"), KINDS, one -> words.text(one.key()));
         kind.setPrefWidth(KIND);
-        HBox.setHgrow(who, Priority.ALWAYS);
         Runnable add = () -> {
             if (who.getText().isBlank()) {
                 who.requestFocus();
@@ -118,7 +116,7 @@ final class TimeTable {
         var button = new Button(words.text("ownTime.add"), new FontIcon(Material2AL.ADD));
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(press -> add.run());
-        var row = new HBox(who, kind, month, hours, rate, button);
+        var row = new FlowPane(who, kind, month, hours, rate, button);
         row.getStyleClass().add("funding-add");
         row.setDisable(model.isReadOnly());
         return row;
