@@ -178,7 +178,8 @@ class MakeForecastTest {
         assertEquals(List.of("1001", "1002"),
                 read.overview().lines().stream().map(line -> line.project().number()).toList());
         assertEquals(1, read.grants().rows().size());
-        assertEquals(Optional.of(1), new KeepFunding(town.anna()).remove(List.of(grant)).ifDone());
+        assertEquals(Optional.of(1), new KeepFunding(town.anna()).remove(read.page(fibre).orElseThrow().promised())
+                .ifDone());
         new UndoChange(town.anna()).undo();
         assertEquals(1, read.grants().rows().size());
     }
