@@ -66,7 +66,8 @@ final class AddFundingCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var from = Codes.find(SOURCES, source)
-                .orElseThrow(() -> new WrongUsage(spec.commandLine(), "cli.usage.fundingSource", source, Codes.all(SOURCES)));
+                .orElseThrow(() -> new WrongUsage(spec.commandLine(), "cli.usage.fundingSource", source,
+                        Codes.all(SOURCES)));
         var money = new AmountOption(spec).read(amount);
         var grant = new Grant(maybe(applied), maybe(granted), maybe(paid));
         return faseport.change(spec, place -> add(place, from, money, grant));

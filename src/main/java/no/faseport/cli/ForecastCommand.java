@@ -66,7 +66,8 @@ final class ForecastCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var how = Codes.find(METHODS, method)
-                .orElseThrow(() -> new WrongUsage(spec.commandLine(), "cli.usage.forecastMethod", method, Codes.all(METHODS)));
+                .orElseThrow(() -> new WrongUsage(spec.commandLine(), "cli.usage.forecastMethod", method,
+                        Codes.all(METHODS)));
         if (until > 12 || until < LAST_POSTED) {
             throw new WrongUsage(spec.commandLine(), "cli.usage.untilMonth", until);
         }

@@ -73,7 +73,8 @@ final class ListFunding implements Callable<Integer> {
         var read = new ReadFunding(place);
         var pages = projects.stream().map(Project::id).flatMap(id -> read.page(id).stream()).toList();
         if (balance) {
-            write(pages.stream().flatMap(page -> page.balance().years().stream().map(year -> year(page, year))).toList());
+            write(pages.stream().flatMap(page -> page.balance().years().stream().map(year -> year(page, year)))
+                    .toList());
         } else {
             writePromised(pages.stream().flatMap(page -> page.promised().stream()
                     .map(one -> Row.of(page.project().number(), one))).toList());

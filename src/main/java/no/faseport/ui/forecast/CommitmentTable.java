@@ -70,15 +70,17 @@ final class CommitmentTable {
                 text("commitment.column.text", 120, Commitment::text, CommitmentDraft::text),
                 text("commitment.column.reference", 80, Commitment::reference, CommitmentDraft::reference),
                 Column.<Commitment>text(words.text("commitment.column.ordered"), 80,
-                        one -> words.date(one.orderedOn())).written((one, text) -> Days.read(text)
-                                .ifPresent(day -> model.edit(CommitmentDraft.ordered(one, day)))),
+                        one -> words.date(one.orderedOn())).written(
+                                (one, text) -> Days.read(text)
+                                        .ifPresent(day -> model.edit(CommitmentDraft.ordered(one, day)))),
                 string("forecast.column.account", one -> one.accountString().toString(), draft::account),
                 string("forecast.column.unit", one -> one.accountString().unit(), draft::unit),
                 string("forecast.column.function", one -> one.accountString().function(), draft::function),
                 Column.<Commitment>figure(words.text("commitment.column.year"), 56,
-                        one -> String.valueOf(one.year())).written((one, text) -> figures.whole(text,
-                                BudgetKey.FIRST_YEAR, BudgetKey.LAST_YEAR,
-                                year -> model.edit(CommitmentDraft.due(one, year, one.month())))),
+                        one -> String.valueOf(one.year())).written(
+                                (one, text) -> figures.whole(text,
+                                        BudgetKey.FIRST_YEAR, BudgetKey.LAST_YEAR,
+                                        year -> model.edit(CommitmentDraft.due(one, year, one.month())))),
                 Column.<Commitment>figure(words.text("commitment.column.month"), 64,
                         one -> one.month() == BudgetKey.WHOLE_YEAR ? "" : String.valueOf(one.month()))
                         .written((one, text) -> figures.whole(text.isEmpty() ? "0" : text, 0, 12,

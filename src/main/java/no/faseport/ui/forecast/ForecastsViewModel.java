@@ -139,8 +139,10 @@ public final class ForecastsViewModel {
             portfolio.forEach(one -> projects.put(one.id(), one));
             var made = new MakeForecast(desk.place()).preview(
                     new ForecastWish(portfolio.stream().map(Project::id).toList(), year, how, month));
-            var lines = made.stream().filter(one -> one.possible() || how == ForecastMethod.PLAN).flatMap(one -> Optional
-                    .ofNullable(projects.get(one.project())).map(project -> new Line(project, one)).stream()).toList();
+            var lines = made.stream().filter(one -> one.possible() || how == ForecastMethod.PLAN)
+                    .flatMap(one -> Optional
+                            .ofNullable(projects.get(one.project())).map(project -> new Line(project, one)).stream())
+                    .toList();
             return new Shown(month, lines, chosen(lines), growth(read.growth(), year));
         }, shown::set);
     }
