@@ -105,6 +105,56 @@ public final class Work {
         return new BudgetLines(dsl, recorder);
     }
 
+    /// The register of IKT systems.
+    public ItSystems systems() {
+        return new ItSystems(dsl, recorder);
+    }
+
+    /// What systems cost to run, and what projects leave behind them.
+    public RunningCosts runningCosts() {
+        return new RunningCosts(dsl, recorder);
+    }
+
+    /// How shared costs are divided.
+    public Charging charging() {
+        return new Charging(dsl, recorder);
+    }
+
+    /// The decisions about the budget.
+    public BudgetEditions budgetEditions() {
+        return new BudgetEditions(dsl, recorder);
+    }
+
+    /// The periods closed for changes of budget lines.
+    public LockedPeriods lockedPeriods() {
+        return new LockedPeriods(dsl, recorder);
+    }
+
+    /// Who made which forecast, how and when.
+    public Forecasts forecasts() {
+        return new Forecasts(dsl, recorder);
+    }
+
+    /// What is ordered and not yet invoiced.
+    public Commitments commitments() {
+        return new Commitments(dsl, recorder);
+    }
+
+    /// The growth of prices and pay.
+    public PriceGrowths priceGrowth() {
+        return new PriceGrowths(dsl, recorder);
+    }
+
+    /// The hours of the municipality's own people.
+    public InternalTimes internalTime() {
+        return new InternalTimes(dsl, recorder);
+    }
+
+    /// What the sources have promised the projects.
+    public Fundings funding() {
+        return new Fundings(dsl, recorder);
+    }
+
     /// How the files of each source are read.
     public ImportProfiles importProfiles() {
         return new ImportProfiles(dsl, recorder);

@@ -18,7 +18,7 @@ import no.faseport.economy.importing.ImportRunId;
 import org.junit.jupiter.api.Test;
 
 /// What a store promises about what comes in from files.
-abstract class ImportContract extends PeopleContract {
+abstract class ImportContract extends SystemsContract {
     private static ImportProfile source(String name, ImportPurpose purpose) {
         return new ImportProfile(new ImportProfileId(Uid.next()), 1, name, purpose, "{\"sign\":-1,\"æ\":\"øå\"}");
     }

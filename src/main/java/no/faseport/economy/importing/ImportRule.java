@@ -17,6 +17,11 @@ public record ImportRule(ImportRuleId id, int version, ImportProfileId profile, 
         }
     }
 
+    /// What it says that the project is.
+    public Match match() {
+        return project.<Match>map(Match.Known::new).orElseGet(Match.Outside::new);
+    }
+
     /// The same rule to another project, or to none.
     public ImportRule to(Optional<ProjectId> other) {
         return new ImportRule(id, version, profile, pattern, other);
