@@ -42,7 +42,7 @@ class XmlLedgerTest {
                       <@Cell ss:Index="4"><@Data ss:Type="Number">10.5</@Data></@Cell></@Row>
                     <@Row><@Cell><@Data ss:Type="String">6002 - Skole-PC</@Data></@Cell>
                       <@Cell ss:MergeAcross="1"><@Data ss:Type="String">0200</@Data></@Cell>
-                      <@Cell><@Data ss:Type="Number">-4</@Data></@Cell></@Row>
+                      <@Cell><@Data ss:Type="Number">-4</@Data><@Comment><@Data>Se 12</@Data></@Comment></@Cell></@Row>
                     </@Table></@Worksheet></@Workbook>
                     """.replace("@", prefix), StandardCharsets.UTF_8)));
         }
