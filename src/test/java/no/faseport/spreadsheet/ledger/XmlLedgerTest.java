@@ -98,8 +98,9 @@ class XmlLedgerTest {
         parts.put("[Content_Types].xml", "<x:Types xmlns:x='x'/>");
         parts.put("_rels/.rels", "<p:Relationships xmlns:p='p'><p:Relationship Id='r1' Type='x/officeDocument' "
                 + "Target='xl/workbook.xml'/></p:Relationships>");
-        parts.put("xl/workbook.xml", "<x:workbook xmlns:x='x' xmlns:r='r'><x:sheets><x:sheet name='Regnskap' r:id='r1'/>"
-                + "</x:sheets></x:workbook>");
+        parts.put("xl/workbook.xml",
+                "<x:workbook xmlns:x='x' xmlns:r='r'><x:sheets><x:sheet name='Regnskap' r:id='r1'/>"
+                        + "</x:sheets></x:workbook>");
         parts.put("xl/_rels/workbook.xml.rels", "<p:Relationships xmlns:p='p'><p:Relationship Id='r1' "
                 + "Type='x/worksheet' Target='worksheets/sheet1.xml'/><p:Relationship Id='r2' Type='x/sharedStrings' "
                 + "Target='sharedStrings.xml'/></p:Relationships>");
