@@ -186,38 +186,13 @@ public final class CostViewModel implements GridModel {
     }
 
     @Override
-    public boolean editable(int row, int column) {
-        return false;
+    public void sort(int column) {
+        // the order of the overview is given
     }
 
     @Override
-    public String editText(int row, int column) {
-        return "";
-    }
-
-    @Override
-    public boolean write(int row, int column, String text) {
-        return false;
-    }
-
-    @Override
-    public void paste(String block) {
-        // costs are sums; they are written in the projects
-    }
-
-    @Override
-    public void clear() {
-        // costs are sums; they are written in the projects
-    }
-
-    @Override
-    public void fillDown() {
-        // costs are sums; they are written in the projects
-    }
-
-    @Override
-    public void explain(int row, int column) {
-        // that a sum cannot be written in goes without saying
+    public Optional<GridWriting> writing() {
+        return Optional.empty();
     }
 
     @Override

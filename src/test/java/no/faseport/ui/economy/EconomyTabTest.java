@@ -27,7 +27,6 @@ import no.faseport.economy.AmountKind;
 import no.faseport.economy.Financing;
 import no.faseport.portfolio.Topic;
 import no.faseport.project.ProjectId;
-import no.faseport.ui.economy.EconomyViewModel.Shown;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
