@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.sum;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.faseport.economy.AccountClass;
 import no.faseport.economy.AccountString;
 import no.faseport.economy.AmountKind;
@@ -39,6 +40,13 @@ public final class BudgetLines {
     /// The lines of one project.
     public List<BudgetLine> of(ProjectId project) {
         return fetch(BUDGET_LINE.PROJECT_ID.eq(project.value()));
+    }
+
+    /// The arts that amounts stand on, in any project and year.
+    public Set<String> accounts() {
+        return dsl.selectDistinct(BUDGET_LINE.ACCOUNT)
+                .from(BUDGET_LINE)
+                .fetchSet(BUDGET_LINE.ACCOUNT);
     }
 
     private List<BudgetLine> fetch(Condition which) {
@@ -113,6 +121,26 @@ public final class BudgetLines {
         var row = recorder.current(BUDGET_LINE, line.id().value(), line.version());
         months().refuse(List.of(row));
         recorder.remove(row);
+    }
+
+    /// Removes many lines that stand as they were read; [LostUpdate] where one does not.
+    public void removeAll(Collection<BudgetLine> lines) {
+        var rows = recorder.currentAll(BUDGET_LINE, lines.stream().map(line -> line.id().value()).toList());
+        for (var line : lines) {
+            var row = rows.get(line.id().value());
+            if (row == null || row.getVersion() != line.version()) {
+                throw new LostUpdate();
+            }
+        }
+        months().refuse(rows.values());
+        recorder.removeAll(List.copyOf(rows.values()));
+    }
+
+    /// Lets every line that `source` brought be one that `name` brought.
+    public void renameSource(String source, String name) {
+        var rows = dsl.fetch(BUDGET_LINE, BUDGET_LINE.SOURCE.eq(source));
+        rows.forEach(row -> row.setSource(name));
+        recorder.updateAll(rows);
     }
 
     /// The last guard of closed periods: use cases ask first, and tell all that stands in the way at once.

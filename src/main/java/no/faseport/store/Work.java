@@ -105,6 +105,21 @@ public final class Work {
         return new BudgetLines(dsl, recorder);
     }
 
+    /// The register of IKT systems.
+    public ItSystems systems() {
+        return new ItSystems(dsl, recorder);
+    }
+
+    /// What systems cost to run, and what projects leave behind them.
+    public RunningCosts runningCosts() {
+        return new RunningCosts(dsl, recorder);
+    }
+
+    /// How shared costs are divided.
+    public Charging charging() {
+        return new Charging(dsl, recorder);
+    }
+
     /// The decisions about the budget.
     public BudgetEditions budgetEditions() {
         return new BudgetEditions(dsl, recorder);
@@ -138,6 +153,16 @@ public final class Work {
     /// What the sources have promised the projects.
     public Fundings funding() {
         return new Fundings(dsl, recorder);
+    }
+
+    /// How the files of each source are read.
+    public ImportProfiles importProfiles() {
+        return new ImportProfiles(dsl, recorder);
+    }
+
+    /// What has been brought in from files.
+    public ImportRuns importRuns() {
+        return new ImportRuns(dsl, recorder);
     }
 
     /// The projects' status reports.

@@ -42,6 +42,7 @@ public final class EditBudget {
                 return place.said(new Result.Refused<BudgetKey>(locked), "journal.nothing");
             }
             write(work, Optional.ofNullable(lines.get(key)), wanted, comment.strip());
+            new OwnForecast(place, work).typed(key.project(), List.of(key));
             return place.said(new Result.Done<>(key), "journal.budget.set", sentence(project, wanted));
         });
     }
@@ -73,6 +74,10 @@ public final class EditBudget {
                 return place.said(new Result.Refused<Integer>(locked), "journal.nothing");
             }
             writeAll(work, lines, amounts);
+            for (var project : projects) {
+                new OwnForecast(place, work).typed(project, amounts.stream().map(NewAmount::key)
+                        .filter(key -> key.project().equals(project)).toList());
+            }
             return said(work, projects, amounts);
         });
     }
