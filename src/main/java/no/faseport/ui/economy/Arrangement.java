@@ -21,7 +21,7 @@ public record Arrangement(List<Dimension> by, String filter, Optional<Sorting> s
     }
 
     /// Grouped like this, with nothing left out.
-    static Arrangement by(Dimension... dimensions) {
+    static Arrangement grouped(Dimension... dimensions) {
         return new Arrangement(List.of(dimensions), "", Optional.empty(), false);
     }
 

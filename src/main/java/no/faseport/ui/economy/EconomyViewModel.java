@@ -34,12 +34,12 @@ public final class EconomyViewModel implements GridModel {
 
     /// The economy of `project`.
     public EconomyViewModel(Desk desk, ProjectId project) {
-        this(desk, Optional.of(project), 4, Arrangement.by(Dimension.CLASS));
+        this(desk, Optional.of(project), 4, Arrangement.grouped(Dimension.CLASS));
     }
 
     /// The economy of all projects.
     public static EconomyViewModel ofAll(Desk desk) {
-        return new EconomyViewModel(desk, Optional.empty(), 2, Arrangement.by(Dimension.PROJECT, Dimension.CLASS));
+        return new EconomyViewModel(desk, Optional.empty(), 2, Arrangement.grouped(Dimension.PROJECT, Dimension.CLASS));
     }
 
     private EconomyViewModel(Desk desk, Optional<ProjectId> project, int years, Arrangement arranged) {
