@@ -51,8 +51,8 @@ final class Laid {
         var columns = terms.columns().slots().size();
         this.totals = new Totals(columns);
         var words = terms.arrangement().filterWords();
-        var lines = Stream.concat(book.rows().stream(),
-                terms.wanted().stream().filter(row -> !book.rows().contains(row)))
+        var lines = Stream.concat(book.rows(),
+                terms.wanted().stream().filter(row -> !book.has(row)))
                 .filter(row -> words.isEmpty() || words.stream().allMatch(text(row)::contains))
                 .map(this::line).sorted(order()).toList();
         lines.forEach(line -> {
@@ -126,13 +126,14 @@ final class Laid {
     /// Takes the amounts of `next`, in which only `changed` are others; false where the rows have to be laid out anew.
     boolean take(Book next, Collection<RowKey> changed) {
         var by = terms.arrangement().by();
-        if (!rows.containsAll(changed) || !next.comparesAs(book) || by.contains(Dimension.SOURCE)) {
+        var projects = changed.stream().map(RowKey::project).collect(Collectors.toSet());
+        if (!rows.containsAll(changed) || !next.comparesAs(book, projects) || by.contains(Dimension.SOURCE)) {
             return false;
         }
         for (var row : changed) {
             var before = terms.columns().values(book, row);
             var now = terms.columns().values(next, row);
-            all.change(by.stream().map(dimension -> name(dimension, row)).toList(), before, now);
+            all.change(row, by.stream().map(dimension -> name(dimension, row)).toList(), before, now);
             totals.subtract(row, before);
             totals.add(row, now);
         }

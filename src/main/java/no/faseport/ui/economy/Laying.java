@@ -46,7 +46,7 @@ final class Laying {
     /// Lays all rows out.
     void lay() {
         var book = model.reading().book();
-        if (book.rows().size() <= AT_ONCE && !underWay) {
+        if (book.size() <= AT_ONCE && !underWay) {
             take(new Laid(book, terms()));
         } else if (underWay) {
             stale = true;
@@ -103,11 +103,17 @@ final class Laying {
         if (!there.single()) {
             return there;
         }
-        var row = there.row() < before.size() ? place(before.get(there.row())) : Optional.<Integer>empty();
+        var row = there.row() < before.size()
+                ? place(before.get(there.row()), there.row())
+                : Optional.<Integer>empty();
         return row.map(now -> Selection.of(now, there.column())).orElse(there);
     }
 
-    private Optional<Integer> place(Laid.Entry entry) {
+    private Optional<Integer> place(Laid.Entry entry, int before) {
+        var entries = grid.laid().entries();
+        if (before < entries.size() && entries.get(before).equals(entry)) {
+            return Optional.of(before);
+        }
         return switch (entry) {
             case Laid.Amounts amounts -> grid.row(amounts.row());
             case Laid.Heading heading -> heading(heading.group().path());
@@ -142,7 +148,7 @@ final class Laying {
             leads.add(Dimension.PROJECT);
         }
         leads.addAll(List.of(Dimension.ACCOUNT, Dimension.UNIT, Dimension.FUNCTION));
-        if (model.reading().book().rows().stream().anyMatch(row -> !row.line().string().dimension().isEmpty())) {
+        if (model.reading().book().rows().anyMatch(row -> !row.line().string().dimension().isEmpty())) {
             leads.add(Dimension.FREE);
         }
         leads.add(Dimension.FINANCING);

@@ -9,6 +9,9 @@ import java.util.TreeMap;
 import no.faseport.ui.economy.Columns.Sums;
 
 /// Rows that belong together under a name, in groups within it or, innermost, one by one; with what they come to.
+///
+/// What they come to is their net cost. How it is paid for stands in rows of its own and is counted only where a group has
+/// nothing else: the same kroner are not counted twice.
 final class RowGroup {
     private final List<String> path;
     private final String name;
@@ -16,6 +19,7 @@ final class RowGroup {
     private List<RowGroup> groups = List.of();
     private List<RowKey> rows = List.of();
     private int size;
+    private boolean onlyFunding;
 
     /// A row, what it comes to, and its project's place among the projects.
     record Line(RowKey row, Sums values, String project) {
@@ -36,7 +40,8 @@ final class RowGroup {
 
     private void fill(List<Line> lines, List<Dimension> by, Naming naming, Book book, int columns) {
         size = lines.size();
-        lines.forEach(line -> sums.add(line.values()));
+        onlyFunding = lines.stream().noneMatch(line -> isCost(line.row()));
+        lines.stream().filter(line -> isCounted(line.row())).forEach(line -> sums.add(line.values()));
         if (by.isEmpty()) {
             rows = lines.stream().map(Line::row).toList();
             return;
@@ -59,6 +64,19 @@ final class RowGroup {
         groups = found;
     }
 
+    private static boolean isCost(RowKey row) {
+        return row.line().string().group().counts();
+    }
+
+    private boolean isCounted(RowKey row) {
+        return onlyFunding || isCost(row);
+    }
+
+    /// True where it is only about how things are paid for.
+    boolean isOnlyFunding() {
+        return onlyFunding;
+    }
+
     /// Puts the groups, at every level, in this order.
     void sort(Comparator<RowGroup> order) {
         groups = groups.stream().sorted(order).toList();
@@ -68,11 +86,13 @@ final class RowGroup {
     /// Adds what a row has become and takes away what it was, here and in the groups within that it belongs to.
     ///
     /// @param names the row's place in each level of groups
-    void change(List<String> names, Sums before, Sums now) {
-        sums.subtract(before);
-        sums.add(now);
+    void change(RowKey row, List<String> names, Sums before, Sums now) {
+        if (isCounted(row)) {
+            sums.subtract(before);
+            sums.add(now);
+        }
         groups.stream().filter(group -> !names.isEmpty() && group.path.getLast().equals(names.getFirst())).findFirst()
-                .ifPresent(group -> group.change(names.subList(1, names.size()), before, now));
+                .ifPresent(group -> group.change(row, names.subList(1, names.size()), before, now));
     }
 
     /// The names of the groups it lies in and its own, which nobody else has.

@@ -146,6 +146,10 @@ class EconomyTabTest {
         }
         robot.interact(() -> assertTrue(new Pictures()
                 .take(new EconomyTab(town.desk(), many).node(), "economy-many") > 20));
+        robot.interact(() -> {
+            var all = EconomyTab.ofAll(town.desk());
+            assertTrue(new Pictures().take(all.node(), "economy-all") > 20);
+        });
         var none = town.project("1003", "Velferdsteknologi");
         robot.interact(() -> assertTrue(new Pictures()
                 .take(new EconomyTab(town.desk(), none).node(), "economy-empty") > 20));
