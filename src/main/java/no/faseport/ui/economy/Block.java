@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// A block of cells as spreadsheets put it on the clipboard: rows on lines, cells between tabs.
 ///
@@ -26,6 +27,16 @@ record Block(List<List<String>> rows) {
         var commas = block.any(COMMAS);
         var points = block.any(POINTS);
         return commas == points ? block : block.without(commas ? COMMA : POINT);
+    }
+
+    /// What is chosen of the amounts shown, with nothing rounded away; headings only where nothing else is chosen.
+    static Block of(EconomySheet shown, Selection chosen, AmountUnit unit) {
+        var rows = IntStream.rangeClosed(chosen.top(), chosen.bottom()).boxed().toList();
+        var lines = rows.stream().filter(row -> shown.line(row).isPresent()).toList();
+        return new Block((lines.isEmpty() ? rows : lines).stream()
+                .map(row -> IntStream.rangeClosed(chosen.left(), chosen.right())
+                        .mapToObj(column -> shown.amount(row, column).map(unit::plain).orElse("")).toList())
+                .toList());
     }
 
     private boolean any(Pattern pattern) {

@@ -5,10 +5,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
@@ -16,16 +14,13 @@ import no.faseport.project.ProjectId;
 import no.faseport.ui.Desk;
 
 /// The amounts of one project, or of all of them: what is shown, how it is arranged, and where the cursor stands.
-public final class EconomyViewModel implements GridModel {
+public final class EconomyViewModel extends GridState {
     private final Desk desk;
     /// Held here and weakly by the desk, which outlives every project that is opened at it.
     private final ChangeListener<Number> onYear;
     private final Optional<ProjectId> project;
     private final ObjectProperty<Shown> shown;
     private final ObjectProperty<Arrangement> arrangement;
-    private final ReadOnlyObjectWrapper<Sheet> sheet = new ReadOnlyObjectWrapper<>(Sheet.EMPTY);
-    private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(Selection.of(0, 0));
-    private final ReadOnlyObjectWrapper<Trouble> trouble = new ReadOnlyObjectWrapper<>(Trouble.NONE);
     private final Set<RowKey> wanted = new HashSet<>();
     private final Reading reading;
     private final Laying laying;
@@ -50,7 +45,7 @@ public final class EconomyViewModel implements GridModel {
         this.arrangement = new SimpleObjectProperty<>(arranged);
         this.reading = new Reading(desk, project, this::lay);
         this.laying = new Laying(desk, this, this::show);
-        this.writing = new Writing(desk, this, trouble);
+        this.writing = new Writing(desk, this);
         this.find = new FindModel(desk.words(), () -> grid().laid(), this::go);
         shown.addListener((property, before, now) -> change(now));
         arrangement.addListener((property, before, now) -> lay());
@@ -146,7 +141,7 @@ public final class EconomyViewModel implements GridModel {
 
     /// What the chosen cells come to.
     Picked picked() {
-        return Picked.of(grid(), selection.get());
+        return Picked.of(grid(), selection().get());
     }
 
     private void lay() {
@@ -154,15 +149,13 @@ public final class EconomyViewModel implements GridModel {
     }
 
     private void show(EconomySheet grid, UnaryOperator<Selection> moved) {
-        var there = moved.apply(selection.get());
-        sheet.set(grid.sheet());
-        selection.set(grid.sheet().kept(there));
+        show(grid.sheet(), moved.apply(selection().get()));
     }
 
     private void go(FindModel.Hit hit) {
         laying.open(hit.path());
-        grid().row(hit.row()).ifPresent(row -> selection.set(Selection.of(row, Math.max(0, hit.column() < 0
-                ? selection.get().column()
+        grid().row(hit.row()).ifPresent(row -> selection().set(Selection.of(row, Math.max(0, hit.column() < 0
+                ? selection().get().column()
                 : hit.column()))));
     }
 
@@ -182,39 +175,13 @@ public final class EconomyViewModel implements GridModel {
     }
 
     @Override
-    public ReadOnlyObjectProperty<Sheet> sheet() {
-        return sheet.getReadOnlyProperty();
-    }
-
-    @Override
-    public ObjectProperty<Selection> selection() {
-        return selection;
-    }
-
-    @Override
-    public ReadOnlyObjectProperty<Trouble> trouble() {
-        return trouble.getReadOnlyProperty();
-    }
-
-    @Override
-    public void forget() {
-        trouble.set(Trouble.NONE);
-    }
-
-    @Override
     public String tip(int row, int column) {
         return new Tips(grid(), shown.get().unit(), desk.words()).of(row, column);
     }
 
     @Override
     public String copied() {
-        var chosen = selection.get();
-        return new Block(IntStream.rangeClosed(chosen.top(), chosen.bottom())
-                .filter(row -> grid().line(row).isPresent() || chosen.top() == chosen.bottom())
-                .mapToObj(row -> IntStream.rangeClosed(chosen.left(), chosen.right())
-                        .mapToObj(column -> grid().amount(row, column).map(shown.get().unit()::plain).orElse(""))
-                        .toList())
-                .toList()).text();
+        return Block.of(grid(), selection().get(), shown.get().unit()).text();
     }
 
     @Override

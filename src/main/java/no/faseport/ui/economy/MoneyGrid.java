@@ -1,11 +1,9 @@
 package no.faseport.ui.economy;
 
-import javafx.geometry.Orientation;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollBar;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import no.faseport.words.Words;
@@ -14,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 /// A grid of amounts with the keyboard of a spreadsheet. Only the rows and columns that are seen have nodes.
 final class MoneyGrid extends Region {
     static final double ROW = 28;
-    private static final double BAR = 12;
     private static final double DIGIT = 8.7;
     private static final double LETTER = 7.4;
     private static final double PADDING = 16;
@@ -23,8 +20,7 @@ final class MoneyGrid extends Region {
     private final GridHead head;
     private final GridBody body;
     private final GridTotals totals;
-    private final ScrollBar vertical = new ScrollBar();
-    private final ScrollBar horizontal = new ScrollBar();
+    private final GridScroll scroll = new GridScroll(this::requestLayout);
     private final CellEditor editor;
     private final Callout callout;
     private final FillHandle handle;
@@ -45,9 +41,9 @@ final class MoneyGrid extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TABLE_VIEW);
         setAccessibleText(name);
-        vertical.setOrientation(Orientation.VERTICAL);
         body.getChildren().add(handle.node());
-        getChildren().addAll(body, totals, head, vertical, horizontal, editor.field(), callout);
+        getChildren().addAll(body, totals, head, scroll.vertical(), scroll.horizontal(),
+                editor.field(), callout);
         var keys = new GridKeys(this, model);
         keys.listen();
         new GridMouse(this, model).listen(body);
@@ -64,10 +60,8 @@ final class MoneyGrid extends Region {
             requestLayout();
         });
         model.trouble().addListener((property, before, now) -> requestLayout());
-        vertical.valueProperty().addListener((property, before, now) -> requestLayout());
-        horizontal.valueProperty().addListener((property, before, now) -> requestLayout());
         focusedProperty().addListener((property, before, now) -> requestLayout());
-        addEventHandler(ScrollEvent.SCROLL, this::scroll);
+        addEventHandler(ScrollEvent.SCROLL, scroll::by);
     }
 
     /// What can be done with the chosen cells, for the pointer and for the keyboard's menu key.
@@ -75,24 +69,14 @@ final class MoneyGrid extends Region {
         return menu;
     }
 
-    private void scroll(ScrollEvent event) {
-        vertical.setValue(within(vertical, vertical.getValue() - event.getDeltaY()));
-        horizontal.setValue(within(horizontal, horizontal.getValue() - event.getDeltaX()));
-        event.consume();
-    }
-
-    private static double within(ScrollBar bar, double value) {
-        return Math.max(0, Math.min(value, bar.getMax()));
-    }
-
     /// The row at a height of the body: the one just out of sight, which is scrolled to, where it is above or below; -1 where
     /// there is none.
     int rowAt(double y) {
         if (y < 0 || y > body.getHeight()) {
-            vertical.setValue(within(vertical, vertical.getValue() + (y < 0 ? -ROW : ROW)));
+            scroll.down(scroll.down() + (y < 0 ? -ROW : ROW));
         }
         var within = Math.max(0, Math.min(y, body.getHeight() - 1));
-        var row = (int) Math.floor((within + vertical.getValue()) / ROW);
+        var row = (int) Math.floor((within + scroll.down()) / ROW);
         return row < model.sheet().get().rows().size() ? row : -1;
     }
 
@@ -129,10 +113,9 @@ final class MoneyGrid extends Region {
     private void show(int row, int column) {
         if (body.getHeight() > 0) {
             var top = headed(row) * ROW;
-            vertical.setValue(within(vertical,
-                    Math.min(top, Math.max(vertical.getValue(), (row + 1) * ROW - body.getHeight()))));
+            scroll.down(Math.min(top, Math.max(scroll.down(), (row + 1) * ROW - body.getHeight())));
         }
-        horizontal.setValue(within(horizontal, layout.scrolledTo(column)));
+        scroll.across(layout.scrolledTo(column));
     }
 
     /// The row, or the heading right above it, which is to be seen with it.
@@ -142,7 +125,7 @@ final class MoneyGrid extends Region {
     }
 
     private Rectangle2D box(int row, int column) {
-        return new Rectangle2D(layout.x(column), GridHead.HEIGHT + row * ROW - vertical.getValue(),
+        return new Rectangle2D(layout.x(column), GridHead.HEIGHT + row * ROW - scroll.down(),
                 layout.columnWidth(), ROW);
     }
 
@@ -166,8 +149,8 @@ final class MoneyGrid extends Region {
             case CELL_AT_ROW_COLUMN -> cell((Integer) parameters[0], (Integer) parameters[1]);
             case FOCUS_ITEM -> cursor();
             case MULTIPLE_SELECTION -> true;
-            case VERTICAL_SCROLLBAR -> vertical;
-            case HORIZONTAL_SCROLLBAR -> horizontal;
+            case VERTICAL_SCROLLBAR -> scroll.vertical();
+            case HORIZONTAL_SCROLLBAR -> scroll.horizontal();
             default -> super.queryAccessibleAttribute(attribute, parameters);
         };
     }
@@ -175,43 +158,27 @@ final class MoneyGrid extends Region {
     @Override
     protected void layoutChildren() {
         var sheet = model.sheet().get();
-        var wide = getWidth() - BAR;
+        var wide = getWidth() - GridScroll.BAR;
         layout = GridLayout.of(sheet, wide,
                 Math.max(sheet.longestTitle() * LETTER, sheet.longestTotal() * DIGIT) + PADDING,
-                horizontal.getValue());
-        var sidewards = layout.mostScrolled() > 0 ? BAR : 0;
+                scroll.across());
+        var sidewards = layout.mostScrolled() > 0 ? GridScroll.BAR : 0;
         var below = totals.choose(sheet, getHeight() - GridHead.HEIGHT - sidewards);
         var room = Math.max(0, getHeight() - GridHead.HEIGHT - below - sidewards);
         var tall = sheet.rows().size() * ROW;
-        range(vertical, Math.max(0, tall - room), room);
-        range(horizontal, layout.mostScrolled(), wide - layout.leadWidth());
+        scroll.lay(layout, tall, room, below);
         head.resizeRelocate(0, 0, wide, GridHead.HEIGHT);
         head.show(sheet, layout);
         var seen = Math.min(room, tall);
         body.resizeRelocate(0, GridHead.HEIGHT, wide, seen);
         totals.resizeRelocate(0, GridHead.HEIGHT + seen, wide, below);
-        vertical.resizeRelocate(wide, GridHead.HEIGHT, BAR, room);
-        horizontal.resizeRelocate(layout.leadWidth(), GridHead.HEIGHT + seen + below,
-                Math.max(0, wide - layout.leadWidth()), BAR);
-        vertical.setVisible(vertical.getMax() > 0);
-        horizontal.setVisible(sidewards > 0);
-        body.show(sheet, layout, vertical.getValue(), model.selection().get(), isFocusWithin());
+        body.show(sheet, layout, scroll.down(), model.selection().get(), isFocusWithin());
         totals.show(sheet, layout);
         handle.show(box(model.selection().get().bottom(), model.selection().get().right()), layout.leadWidth());
         showTrouble();
         if (untold) {
             untold = false;
             notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
-        }
-    }
-
-    private static void range(ScrollBar bar, double most, double seen) {
-        bar.setMax(most);
-        bar.setVisibleAmount(most + seen == 0 ? 0 : most * seen / (most + seen));
-        bar.setBlockIncrement(seen);
-        bar.setUnitIncrement(ROW);
-        if (bar.getValue() > most) {
-            bar.setValue(most);
         }
     }
 
@@ -224,7 +191,7 @@ final class MoneyGrid extends Region {
     @Override
     protected double computePrefHeight(double width) {
         var sheet = model.sheet().get();
-        return GridHead.HEIGHT + (sheet.rows().size() + sheet.totals().size()) * ROW + BAR;
+        return GridHead.HEIGHT + (sheet.rows().size() + sheet.totals().size()) * ROW + GridScroll.BAR;
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import javafx.beans.property.ObjectProperty;
 import no.faseport.economy.AmountFormula;
 import no.faseport.economy.Money;
 import no.faseport.ui.Desk;
@@ -18,12 +17,10 @@ import no.faseport.words.Message;
 final class Writing implements GridWriting {
     private final Desk desk;
     private final EconomyViewModel model;
-    private final ObjectProperty<Trouble> trouble;
 
-    Writing(Desk desk, EconomyViewModel model, ObjectProperty<Trouble> trouble) {
+    Writing(Desk desk, EconomyViewModel model) {
         this.desk = desk;
         this.model = model;
-        this.trouble = trouble;
     }
 
     @Override
@@ -119,7 +116,7 @@ final class Writing implements GridWriting {
 
     @Override
     public void explain(int row, int column) {
-        trouble.set(new Trouble(row, column, grid().line(row).map(line -> grid().closed(line, column))
+        model.tell(new Trouble(row, column, grid().line(row).map(line -> grid().closed(line, column))
                 .orElse(Optional.of(Message.of("money.closed.sum"))).stream().toList()));
     }
 
@@ -139,7 +136,7 @@ final class Writing implements GridWriting {
         if (desk.isReadOnly()) {
             return false;
         }
-        trouble.set(new Trouble(row, column, gesture.reasons()));
+        model.tell(new Trouble(row, column, gesture.reasons()));
         if (!gesture.amounts().isEmpty()) {
             save(gesture.amounts());
         }
@@ -156,7 +153,7 @@ final class Writing implements GridWriting {
     private void saved(Result<Integer> result) {
         if (!result.reasons().isEmpty()) {
             var there = model.selection().get();
-            trouble.set(new Trouble(there.row(), there.column(), result.reasons()));
+            model.tell(new Trouble(there.row(), there.column(), result.reasons()));
         }
     }
 }
