@@ -81,7 +81,8 @@ final class FindModel {
         var where = laid.get();
         var digits = sought.replaceAll(SPACES, "").replace('\u2212', '-').replace('.', ',');
         var number = !digits.isEmpty() && digits.chars().allMatch(sign -> "0123456789,-".indexOf(sign) >= 0);
-        Function<Money, String> written = money -> money.amount().stripTrailingZeros().toPlainString().replace('.', ',');
+        Function<Money, String> written = money -> money.amount().stripTrailingZeros().toPlainString().replace('.',
+                ',');
         where.forEach(each -> {
             if (where.text(each.row()).contains(sought)) {
                 found.add(new Hit(each.row(), each.path(), -1));

@@ -69,7 +69,8 @@ final class Naming {
                     .orElse(new Name(code, code));
             case CLASS -> new Name(string.accountClass() == AccountClass.OPERATING ? "0" : "1",
                     words.text(string.accountClass().key()));
-            case COST_GROUP -> new Name(String.valueOf(List.of(CostGroup.values()).indexOf(string.group())), words.text(string.group().key()));
+            case COST_GROUP -> new Name(String.valueOf(List.of(CostGroup.values()).indexOf(string.group())),
+                    words.text(string.group().key()));
             case ACCOUNT -> new Name(code, code + " " + plan.accountName(code, year));
             case UNIT -> coded(code, units.getOrDefault(code, ""));
             case FUNCTION -> coded(code, plan.function(code).map(AccountFunction::name).orElse(""));

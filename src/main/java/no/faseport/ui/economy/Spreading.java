@@ -71,7 +71,8 @@ final class Spreading {
         var amounts = Stream.concat(Stream.of(Money.ZERO), parts.stream()).toList();
         return new Parts(IntStream.rangeClosed(0, 12).boxed()
                 .filter(month -> !written(row, months.get(month)).equals(amounts.get(month)))
-                .flatMap(month -> months.get(month).key(row).stream().map(key -> new NewAmount(key, amounts.get(month))))
+                .flatMap(
+                        month -> months.get(month).key(row).stream().map(key -> new NewAmount(key, amounts.get(month))))
                 .toList());
     }
 

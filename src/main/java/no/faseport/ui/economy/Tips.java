@@ -24,7 +24,8 @@ final class Tips {
                 ? shown.laid().terms().naming().whole(line, shown.laid().book())
                 : cell(line, column))
                 .or(() -> shown.heading(row).filter(group -> column < 0).map(group -> group.name() + "\n"
-                        + words.text(group.isOnlyFunding() ? "money.group.funding" : "money.group.net"))).orElse("");
+                        + words.text(group.isOnlyFunding() ? "money.group.funding" : "money.group.net")))
+                .orElse("");
     }
 
     private String cell(RowKey line, int column) {
