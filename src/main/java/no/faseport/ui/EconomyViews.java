@@ -2,6 +2,9 @@ package no.faseport.ui;
 
 import java.util.List;
 import no.faseport.project.ProjectId;
+import no.faseport.ui.accounts.AccountsScreen;
+import no.faseport.ui.accounts.ControlScreen;
+import no.faseport.ui.accounts.VatScreen;
 import no.faseport.ui.economy.CostScreen;
 import no.faseport.ui.economy.EconomyTab;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -17,7 +20,9 @@ final class EconomyViews {
         var costs = new Once<>(() -> new CostScreen(desk, () -> {
         }));
         var views = new Once<>(() -> new ViewSwitch(desk.words(), NAME, List.of(new ViewSwitch.View(COSTS, costs),
-                new ViewSwitch.View("economy.view.figures", () -> EconomyTab.ofAll(desk)))));
+                new ViewSwitch.View("economy.view.figures", () -> EconomyTab.ofAll(desk)),
+                new ViewSwitch.View("economy.view.control", () -> new ControlScreen(desk)),
+                new ViewSwitch.View("economy.view.accounts", () -> new AccountsScreen(desk)))));
         return new Screens.Place("economy", Material2AL.ACCOUNT_BALANCE_WALLET, views,
                 List.of(Action.of("import", Material2MZ.SAVE_ALT, "Shortcut+I", () -> {
                     views.get().turnTo(COSTS);
@@ -31,6 +36,8 @@ final class EconomyViews {
     /// The economy of `project`.
     ViewSwitch ofProject(Desk desk, ProjectId project) {
         return new ViewSwitch(desk.words(), NAME,
-                List.of(new ViewSwitch.View("economy.view.amounts", () -> new EconomyTab(desk, project))));
+                List.of(new ViewSwitch.View("economy.view.amounts", () -> new EconomyTab(desk, project)),
+                        new ViewSwitch.View("economy.view.vat", () -> new VatScreen(desk, project)),
+                        new ViewSwitch.View("economy.view.control", () -> new ControlScreen(desk, project))));
     }
 }

@@ -20,6 +20,8 @@ import no.faseport.words.Message;
 
 /// Sets amounts in a project's economy: one, or all of one gesture as one change.
 public final class EditBudget {
+    private static final String SET_MANY = "journal.budget.setMany";
+
     private final Workplace place;
 
     /// For the portfolio of `place`.
@@ -49,19 +51,24 @@ public final class EditBudget {
 
     /// Sets many amounts of one project in one change with one sentence, keeping the lines' comments; all or none.
     public Result<Integer> setAll(ProjectId id, List<NewAmount> amounts) {
-        return setAll(amounts.isEmpty() ? List.of(id) : projects(amounts), amounts);
+        return setAll(id, amounts, SET_MANY);
+    }
+
+    /// Sets many amounts as one change that is told as `sentence`, of the project's number and how many there were.
+    Result<Integer> setAll(ProjectId id, List<NewAmount> amounts, String sentence) {
+        return setAll(amounts.isEmpty() ? List.of(id) : projects(amounts), amounts, sentence);
     }
 
     /// Sets many amounts, of any projects, in one change with one sentence, keeping the lines' comments; all or none.
     public Result<Integer> setAll(List<NewAmount> amounts) {
-        return setAll(projects(amounts), amounts);
+        return setAll(projects(amounts), amounts, SET_MANY);
     }
 
     private static List<ProjectId> projects(List<NewAmount> amounts) {
         return amounts.stream().map(wanted -> wanted.key().project()).distinct().toList();
     }
 
-    private Result<Integer> setAll(List<ProjectId> projects, List<NewAmount> amounts) {
+    private Result<Integer> setAll(List<ProjectId> projects, List<NewAmount> amounts, String sentence) {
         var refused = errors(amounts);
         if (!refused.isEmpty()) {
             return new Result.Refused<>(refused);
@@ -78,19 +85,20 @@ public final class EditBudget {
                 new OwnForecast(place, work).typed(project, amounts.stream().map(NewAmount::key)
                         .filter(key -> key.project().equals(project)).toList());
             }
-            return said(work, projects, amounts);
+            return said(work, projects, amounts, sentence);
         });
     }
 
-    private Said<Result<Integer>> said(Work work, List<ProjectId> projects, List<NewAmount> amounts) {
+    private Said<Result<Integer>> said(Work work, List<ProjectId> projects, List<NewAmount> amounts,
+            String sentence) {
         var done = new Result.Done<>(amounts.size());
         if (projects.size() > 1) {
             return place.said(done, "journal.budget.setInMany", amounts.size(), projects.size());
         }
         var project = work.projects().get(projects.getFirst());
-        return amounts.size() == 1
+        return amounts.size() == 1 && sentence.equals(SET_MANY)
                 ? place.said(done, "journal.budget.set", sentence(project, amounts.getFirst()))
-                : place.said(done, "journal.budget.setMany", project.number(), amounts.size());
+                : place.said(done, sentence, project.number(), amounts.size());
     }
 
     private static void writeAll(Work work, Map<BudgetKey, BudgetLine> lines, List<NewAmount> amounts) {
