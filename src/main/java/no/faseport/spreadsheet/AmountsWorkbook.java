@@ -80,8 +80,8 @@ public final class AmountsWorkbook {
                 row(sheet, HEAD + 1 + i, lines.get(i), styles, input);
             }
             var last = HEAD + lines.size();
-            sheet.setAutoFilter(new CellRangeAddress(HEAD, Math.max(HEAD + 1, last), 0, AmountsColumn.ID.ordinal()));
-            sheet.setColumnHidden(AmountsColumn.ID.ordinal(), true);
+            sheet.setAutoFilter(new CellRangeAddress(HEAD, Math.max(HEAD + 1, last), 0, AmountsColumn.ID.at()));
+            sheet.setColumnHidden(AmountsColumn.ID.at(), true);
             checks(sheet, last + ROOM);
             keep(workbook, lines, portfolio, at);
             workbook.write(out);
@@ -108,10 +108,10 @@ public final class AmountsWorkbook {
         note.setCellStyle(styles.note());
         var row = sheet.createRow(HEAD);
         for (var column : AmountsColumn.values()) {
-            var cell = row.createCell(column.ordinal());
+            var cell = row.createCell(column.at());
             cell.setCellValue(words.text(column.key()));
             cell.setCellStyle(column == AmountsColumn.AMOUNT ? styles.headingNumber() : styles.headingText());
-            sheet.setColumnWidth(column.ordinal(), column.width() * WIDTH_UNIT);
+            sheet.setColumnWidth(column.at(), column.width() * WIDTH_UNIT);
         }
         sheet.createFreezePane(2, HEAD + 1);
         sheet.setDisplayGridlines(false);
@@ -125,7 +125,7 @@ public final class AmountsWorkbook {
         var row = sheet.createRow(number);
         var string = line.accountString();
         var project = projects.getOrDefault(line.project(), new Label("", ""));
-        var texts = List.of(project.code(), project.name(), string.toString(), plan.name(string.account(), line.year()),
+        var texts = List.of(project.code(), project.name(), string.toString(), plan.accountName(string.account(), line.year()),
                 string.unit(), string.function(), string.dimension(), words.text(line.financing().key()),
                 words.text(line.kind().key()));
         for (int i = 0; i < texts.size(); i++) {
@@ -133,17 +133,17 @@ public final class AmountsWorkbook {
             cell.setCellValue(texts.get(i));
             cell.setCellStyle(styles.textLike(texts.get(i)));
         }
-        row.createCell(AmountsColumn.YEAR.ordinal()).setCellValue(line.year());
+        row.createCell(AmountsColumn.YEAR.at()).setCellValue(line.year());
         if (line.month() != BudgetKey.WHOLE_YEAR) {
-            row.createCell(AmountsColumn.MONTH.ordinal()).setCellValue(line.month());
+            row.createCell(AmountsColumn.MONTH.at()).setCellValue(line.month());
         }
-        var amount = row.createCell(AmountsColumn.AMOUNT.ordinal());
+        var amount = row.createCell(AmountsColumn.AMOUNT.at());
         amount.setCellValue(line.amount().amount().doubleValue());
         amount.setCellStyle(input[0]);
-        var comment = row.createCell(AmountsColumn.COMMENT.ordinal());
+        var comment = row.createCell(AmountsColumn.COMMENT.at());
         comment.setCellValue(line.comment());
         comment.setCellStyle(input[1]);
-        row.createCell(AmountsColumn.ID.ordinal()).setCellValue(line.id().value().toString());
+        row.createCell(AmountsColumn.ID.at()).setCellValue(line.id().value().toString());
     }
 
     /// What Excel itself refuses to take, also in the rows people write below.
@@ -181,7 +181,7 @@ public final class AmountsWorkbook {
     }
 
     private static CellRangeAddressList at(AmountsColumn column, int last) {
-        return new CellRangeAddressList(HEAD + 1, last, column.ordinal(), column.ordinal());
+        return new CellRangeAddressList(HEAD + 1, last, column.at(), column.at());
     }
 
     private void keep(XSSFWorkbook workbook, List<BudgetLine> lines, UUID portfolio, Instant at) {

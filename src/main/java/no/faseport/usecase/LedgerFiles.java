@@ -31,7 +31,8 @@ final class LedgerFiles {
                 row.month(), kind, row.financing(), row.amount(), row.comment(), row.at().toString());
     }
 
-    private static ImportProblem problem(CellProblem problem) {
+    /// A problem of a file, as an import tells of it.
+    static ImportProblem problem(CellProblem problem) {
         var at = problem.sheet().isEmpty() || problem.cell().isEmpty()
                 ? problem.sheet()
                 : problem.sheet() + "!" + problem.cell();
