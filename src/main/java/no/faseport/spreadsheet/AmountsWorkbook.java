@@ -25,6 +25,7 @@ import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.ValidationType;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
@@ -73,7 +74,7 @@ public final class AmountsWorkbook {
     private void write(List<BudgetLine> lines, UUID portfolio, Instant at, OutputStream out) throws IOException {
         try (var workbook = new XSSFWorkbook()) {
             var styles = new SheetStyles(workbook);
-            var input = input(workbook);
+            var input = input(workbook, styles);
             var sheet = workbook.createSheet(words.text("amounts.sheet"));
             head(sheet, styles, at);
             for (int i = 0; i < lines.size(); i++) {
@@ -88,10 +89,13 @@ public final class AmountsWorkbook {
         }
     }
 
-    private static CellStyle[] input(XSSFWorkbook workbook) {
+    /// The looks of cells to write in: amounts and texts.
+    private static CellStyle[] input(XSSFWorkbook workbook, SheetStyles styles) {
         var amount = workbook.createCellStyle();
+        amount.cloneStyleFrom(styles.kroner());
         amount.setDataFormat(workbook.createDataFormat().getFormat("#,##0.00"));
         var comment = workbook.createCellStyle();
+        comment.cloneStyleFrom(styles.text());
         for (var style : List.of(amount, comment)) {
             style.setFillForegroundColor(IndexedColors.LEMON_CHIFFON.getIndex());
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
@@ -110,7 +114,8 @@ public final class AmountsWorkbook {
         for (var column : AmountsColumn.values()) {
             var cell = row.createCell(column.at());
             cell.setCellValue(words.text(column.key()));
-            cell.setCellStyle(column == AmountsColumn.AMOUNT ? styles.headingNumber() : styles.headingText());
+            cell.setCellStyle(column == AmountsColumn.AMOUNT || column == AmountsColumn.YEAR
+                    || column == AmountsColumn.MONTH ? styles.headingNumber() : styles.headingText());
             sheet.setColumnWidth(column.at(), column.width() * WIDTH_UNIT);
         }
         sheet.createFreezePane(2, HEAD + 1);
@@ -133,9 +138,9 @@ public final class AmountsWorkbook {
             cell.setCellValue(texts.get(i));
             cell.setCellStyle(styles.textLike(texts.get(i)));
         }
-        row.createCell(AmountsColumn.YEAR.at()).setCellValue(line.year());
+        number(row, AmountsColumn.YEAR, line.year(), styles);
         if (line.month() != BudgetKey.WHOLE_YEAR) {
-            row.createCell(AmountsColumn.MONTH.at()).setCellValue(line.month());
+            number(row, AmountsColumn.MONTH, line.month(), styles);
         }
         var amount = row.createCell(AmountsColumn.AMOUNT.at());
         amount.setCellValue(line.amount().amount().doubleValue());
@@ -144,6 +149,12 @@ public final class AmountsWorkbook {
         comment.setCellValue(line.comment());
         comment.setCellStyle(input[1]);
         row.createCell(AmountsColumn.ID.at()).setCellValue(line.id().value().toString());
+    }
+
+    private static void number(Row row, AmountsColumn column, int number, SheetStyles styles) {
+        var cell = row.createCell(column.at());
+        cell.setCellValue(number);
+        cell.setCellStyle(styles.number());
     }
 
     /// What Excel itself refuses to take, also in the rows people write below.
