@@ -1,6 +1,7 @@
 package no.faseport.cli;
 
 import java.util.function.Supplier;
+import no.faseport.economy.importing.ImportPurpose;
 import no.faseport.portfolio.view.Habits;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
@@ -36,12 +37,17 @@ final class CommandTree {
                         .addSubcommand(new ListLog(faseport, console))
                         .addSubcommand(new ListBaselines(faseport, console))
                         .addSubcommand(new ListLoad(faseport, console))
-                        .addSubcommand(new ListMeetings(faseport, console)))
+                        .addSubcommand(new ListMeetings(faseport, console))
+                        .addSubcommand(new ListImports(faseport, console)))
                 .addSubcommand("import", group()
-                        .addSubcommand(new ImportBudgetCommand(faseport, console))
+                        .addSubcommand("budget", new ImportLedgerCommand(faseport, console, ImportPurpose.BUDGET))
+                        .addSubcommand("actuals", new ImportLedgerCommand(faseport, console, ImportPurpose.ACTUAL))
+                        .addSubcommand("forecast", new ImportLedgerCommand(faseport, console, ImportPurpose.FORECAST))
+                        .addSubcommand(new ImportAmountsCommand(faseport, console))
                         .addSubcommand(new ImportPlanCommand(faseport, console)))
                 .addSubcommand("export", group()
                         .addSubcommand(new ExportCostsCommand(faseport, console))
+                        .addSubcommand(new ExportAmountsCommand(faseport, console))
                         .addSubcommand(new ExportPortfolioCommand(faseport, console, habits))
                         .addSubcommand(new ExportGanttCommand(faseport, console))
                         .addSubcommand(new ExportPlanCommand(faseport, console)))

@@ -41,6 +41,13 @@ public record ImportOrder(Path file, ImportPurpose purpose, String source, boole
         return new ImportOrder(file, purpose, source, newProjects, more);
     }
 
+    /// The same with more said of the file's projects.
+    public ImportOrder with(Map<String, Match> said) {
+        var more = new LinkedHashMap<>(matches);
+        more.putAll(said);
+        return new ImportOrder(file, purpose, source, newProjects, more);
+    }
+
     /// The same, making the projects that are missing or not.
     public ImportOrder makingProjects(boolean make) {
         return new ImportOrder(file, purpose, source, make, matches);
