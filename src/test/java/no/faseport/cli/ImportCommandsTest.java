@@ -12,8 +12,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Accounts come in by source from the command line, and amounts go out and come back.
 class ImportCommandsTest {
-    private static final String ACCOUNTS = "Prosjekt;Konto;Ansvar;År;Måned;Beløp\n6001 EDB/IKT;1195;180;2026;1;100,50\n"
-            + "7015 Skatepark;0200;125;2026;1;-0,49\n";
+    private static final String ACCOUNTS = """
+            Prosjekt;Konto;Ansvar;År;Måned;Beløp
+            6001 EDB/IKT;1195;180;2026;1;100,50
+            7015 Skatepark;0200;125;2026;1;-0,49
+            """;
 
     @TempDir
     Path folder;
