@@ -106,10 +106,8 @@ final class HeadingFinder {
     private Meant combined(Meant over, String overText, Meant own, String ownText) {
         return switch (own) {
             case Meant.Code() -> over instanceof Meant.Field ? over : own;
-            case Meant.Name() -> over instanceof Meant.Field(var field) ? nameOf(field) : own;
-            case Meant.Amounts amounts -> over instanceof Meant.Amounts upper
-                    ? amounts.under(upper)
-                    : over instanceof Meant.Sum sum ? new Meant.Sum(sum.kind(), sum.year(), amounts.scale()) : own;
+            case Meant.Name name -> over instanceof Meant.Field(var field) ? nameOf(field) : own;
+            case Meant.Amounts amounts -> amounts(over, amounts);
             case Meant.Sum sum -> over instanceof Meant.Amounts upper
                     ? new Meant.Sum(sum.kind().or(upper::kind), sum.year() == 0 ? upper.year() : sum.year(),
                             Math.max(sum.scale(), upper.scale()))
@@ -119,6 +117,18 @@ final class HeadingFinder {
                     : headings.meaning(overText + " " + ownText, purpose);
             case Meant.Field field -> own;
             case Meant.Passed() -> own;
+        };
+    }
+
+    private static Meant amounts(Meant over, Meant.Amounts own) {
+        return switch (over) {
+            case Meant.Amounts upper -> own.under(upper);
+            case Meant.Sum sum -> new Meant.Sum(sum.kind(), sum.year(), own.scale());
+            case Meant.Passed() -> own.month() == LedgerUse.Amounts.BY_ROW && own.year() == 0 ? over : own;
+            case Meant.Field field -> own;
+            case Meant.Code() -> own;
+            case Meant.Name name -> own;
+            case Meant.Unknown() -> own;
         };
     }
 
@@ -140,9 +150,9 @@ final class HeadingFinder {
         for (var head : heads) {
             var left = settled.isEmpty() ? new Meant.Unknown() : settled.getLast().meant();
             settled.add(switch (head.meant()) {
-                case Meant.Name() when left instanceof Meant.Field(var field) && isCode(field) ->
+                case Meant.Name(var remark) when !remark && left instanceof Meant.Field(var field) && isCode(field) ->
                     new HeadingFound.Head(head.index(), head.text(), nameOf(field));
-                case Meant.Name() when LedgerField.of(purpose).contains(LedgerField.COMMENT) ->
+                case Meant.Name name when LedgerField.of(purpose).contains(LedgerField.COMMENT) ->
                     new HeadingFound.Head(head.index(), head.text(), new Meant.Field(LedgerField.COMMENT));
                 default -> head;
             });
@@ -171,7 +181,7 @@ final class HeadingFinder {
                 }
                 case Meant.Sum sum -> details++;
                 case Meant.Code() -> details++;
-                case Meant.Name() -> details++;
+                case Meant.Name name -> details++;
                 case Meant.Passed() -> details++;
                 case Meant.Unknown() -> {
                     // says nothing

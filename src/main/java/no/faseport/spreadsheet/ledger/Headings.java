@@ -52,7 +52,7 @@ final class Headings {
         var bare = bare(heading);
         var field = words.field(bare, purpose);
         if (words.is("name", bare) && field.filter(each -> each != LedgerField.COMMENT).isEmpty()) {
-            return new Meant.Name();
+            return new Meant.Name(field.isPresent());
         }
         if (field.isPresent()) {
             return new Meant.Field(field.get());
