@@ -8,6 +8,7 @@ import no.faseport.economy.Label;
 import no.faseport.economy.Severity;
 import no.faseport.economy.importing.Portion;
 import no.faseport.economy.importing.Reason;
+import no.faseport.economy.importing.UseText;
 import no.faseport.economy.ledger.LedgerColumn;
 import no.faseport.economy.ledger.LedgerLayout;
 import no.faseport.economy.ledger.LedgerProposal;
@@ -71,7 +72,7 @@ final class LedgerFiles {
     }
 
     private static ImportColumn column(String sheet, LedgerColumn column) {
-        return new ImportColumn(sheet, column.letters(), column.heading(), column.use().told());
+        return new ImportColumn(sheet, column.letters(), column.heading(), UseText.of(column.use()));
     }
 
     private static Map<Reason, Portion> leftOut(LedgerReading<LedgerRow> reading) {
@@ -86,6 +87,7 @@ final class LedgerFiles {
         return switch (why) {
             case OTHER_CLASS -> Reason.OTHER_CLASS;
             case OTHER_KIND -> Reason.OTHER_KIND;
+            case NO_PROJECT -> Reason.NO_PROJECT;
             case PROBLEM -> Reason.PROBLEM;
         };
     }
