@@ -2,10 +2,12 @@ package no.faseport.store;
 
 import static java.util.Comparator.comparing;
 import static no.faseport.store.schema.Tables.BUDGET_LINE;
+import static no.faseport.store.schema.Tables.PROJECT_YEAR;
 import static org.jooq.impl.DSL.sum;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import no.faseport.economy.AccountClass;
 import no.faseport.economy.AccountString;
@@ -15,7 +17,6 @@ import no.faseport.economy.BudgetLineId;
 import no.faseport.economy.Financing;
 import no.faseport.economy.Money;
 import no.faseport.gate.Funding;
-import no.faseport.portfolio.NotChanged;
 import no.faseport.project.ProjectId;
 import no.faseport.store.schema.tables.records.BudgetLineRecord;
 import org.jooq.Condition;
@@ -57,6 +58,19 @@ public final class BudgetLines {
                 .fetch(BudgetLines::line);
     }
 
+    /// The lines of `kind` from `firstYear` to `lastYear`, both included, by project, account string and period.
+    public List<BudgetLine> between(int firstYear, int lastYear, AmountKind kind) {
+        return fetch(BUDGET_LINE.BUDGET_YEAR.between(firstYear, lastYear).and(BUDGET_LINE.KIND.eq(kind.name())));
+    }
+
+    /// The net cost of the working budget, by year.
+    public Map<Integer, Money> netBudgets() {
+        return dsl.select(PROJECT_YEAR.BUDGET_YEAR, sum(PROJECT_YEAR.BUDGET))
+                .from(PROJECT_YEAR)
+                .groupBy(PROJECT_YEAR.BUDGET_YEAR)
+                .fetchMap(row -> row.value1(), row -> new Money(row.value2()));
+    }
+
     /// Who is to pay a project's budget, as the net cost counts it: each source with its sum over all years.
     public List<Funding> financing(ProjectId project) {
         return dsl.select(BUDGET_LINE.FINANCING, sum(BUDGET_LINE.AMOUNT))
@@ -68,28 +82,28 @@ public final class BudgetLines {
                 .stream().filter(funding -> !funding.amount().isZero()).sorted(comparing(Funding::source)).toList();
     }
 
-    /// Writes new lines; [NotChanged] where one is in a locked period.
+    /// Writes new lines; [no.faseport.portfolio.NotChanged] where one is in a locked period.
     public void add(Collection<BudgetLine> lines) {
-        refuseLocked(lines);
-        recorder.insertAll(lines.stream().map(line -> {
+        var rows = lines.stream().map(line -> {
             var row = recorder.blank(BUDGET_LINE, line.id().value());
             fill(row, line);
             return row;
-        }).toList());
+        }).toList();
+        months().refuse(rows);
+        recorder.insertAll(rows);
     }
 
-    /// Changes a line that stands as it was read; [LostUpdate] where it does not, [NotChanged] where its period is locked.
+    /// Changes a line that stands as it was read; [LostUpdate] where it does not, [no.faseport.portfolio.NotChanged] where its period is locked.
     public void save(BudgetLine line) {
-        refuseLocked(List.of(line));
         var row = recorder.current(BUDGET_LINE, line.id().value(), line.version());
         fill(row, line);
+        months().refuseChanged(List.of(row));
         recorder.update(row);
     }
 
-    /// Changes many lines that stand as they were read; [LostUpdate] where one does not, [NotChanged] where one is in a
+    /// Changes many lines that stand as they were read; [LostUpdate] where one does not, [no.faseport.portfolio.NotChanged] where one is in a
     /// locked period.
     public void saveAll(Collection<BudgetLine> lines) {
-        refuseLocked(lines);
         var rows = recorder.currentAll(BUDGET_LINE, lines.stream().map(line -> line.id().value()).toList());
         for (var line : lines) {
             var row = rows.get(line.id().value());
@@ -98,18 +112,19 @@ public final class BudgetLines {
             }
             fill(row, line);
         }
+        months().refuseChanged(rows.values());
         recorder.updateAll(rows.values());
     }
 
-    /// Removes a line; [NotChanged] where its period is locked.
+    /// Removes a line; [no.faseport.portfolio.NotChanged] where its period is locked.
     public void remove(BudgetLine line) {
-        refuseLocked(List.of(line));
-        recorder.delete(BUDGET_LINE, line.id().value(), line.version());
+        var row = recorder.current(BUDGET_LINE, line.id().value(), line.version());
+        months().refuse(List.of(row));
+        recorder.remove(row);
     }
 
     /// Removes many lines that stand as they were read; [LostUpdate] where one does not.
     public void removeAll(Collection<BudgetLine> lines) {
-        refuseLocked(lines);
         var rows = recorder.currentAll(BUDGET_LINE, lines.stream().map(line -> line.id().value()).toList());
         for (var line : lines) {
             var row = rows.get(line.id().value());
@@ -117,6 +132,7 @@ public final class BudgetLines {
                 throw new LostUpdate();
             }
         }
+        months().refuse(rows.values());
         recorder.removeAll(List.copyOf(rows.values()));
     }
 
@@ -128,13 +144,8 @@ public final class BudgetLines {
     }
 
     /// The last guard of closed periods: use cases ask first, and tell all that stands in the way at once.
-    private void refuseLocked(Collection<BudgetLine> lines) {
-        var locks = new LockedPeriods(dsl, recorder).locks();
-        if (!locks.isEmpty()) {
-            locks.refusals(lines.stream().map(BudgetLine::key).toList()).stream().findFirst().ifPresent(why -> {
-                throw new NotChanged(why);
-            });
-        }
+    private LockedMonths months() {
+        return new LockedMonths(dsl, recorder);
     }
 
     private static void fill(BudgetLineRecord row, BudgetLine line) {

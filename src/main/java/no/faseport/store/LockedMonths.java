@@ -3,21 +3,24 @@ package no.faseport.store;
 import static java.util.Objects.requireNonNull;
 import static no.faseport.store.schema.Tables.BUDGET_LINE;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.faseport.economy.AmountKind;
 import no.faseport.economy.edition.LockedPeriod;
 import no.faseport.economy.edition.Locks;
+import no.faseport.portfolio.NotChanged;
 import no.faseport.store.UndoResult.Held;
 import no.faseport.store.schema.tables.records.BudgetLineRecord;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
-/// Keeps undo and redo away from budget lines in periods that have been locked since.
+/// Keeps changes, undo and redo away from budget lines in locked periods.
 final class LockedMonths {
     private static final String TABLE = BUDGET_LINE.getName();
 
@@ -27,6 +30,22 @@ final class LockedMonths {
     LockedMonths(DSLContext dsl, Recorder recorder) {
         this.dsl = dsl;
         this.recorder = recorder;
+    }
+
+    /// [NotChanged] where one of `rows` is in a locked period.
+    void refuse(Collection<BudgetLineRecord> rows) {
+        var locks = new LockedPeriods(dsl, recorder).locks();
+        if (!locks.isEmpty()) {
+            rows.stream().flatMap(row -> lock(locks, row).stream()).findFirst().ifPresent(lock -> {
+                throw new NotChanged(lock.refusal());
+            });
+        }
+    }
+
+    /// [NotChanged] where one of `rows` differs from what was read, and is or was in a locked period.
+    void refuseChanged(Collection<BudgetLineRecord> rows) {
+        refuse(rows.stream().filter(BudgetLineRecord::modified).flatMap(row -> Stream.of(row, row.original()))
+                .toList());
     }
 
     /// Why `entries` cannot be taken back; nothing where they can.

@@ -105,14 +105,19 @@ public final class Work {
         return new BudgetLines(dsl, recorder);
     }
 
-    /// How the files of each source are read.
-    public ImportProfiles importProfiles() {
-        return new ImportProfiles(dsl, recorder);
+    /// The register of IKT systems.
+    public ItSystems systems() {
+        return new ItSystems(dsl, recorder);
     }
 
-    /// What has been brought in from files.
-    public ImportRuns importRuns() {
-        return new ImportRuns(dsl, recorder);
+    /// What systems cost to run, and what projects leave behind them.
+    public RunningCosts runningCosts() {
+        return new RunningCosts(dsl, recorder);
+    }
+
+    /// How shared costs are divided.
+    public Charging charging() {
+        return new Charging(dsl, recorder);
     }
 
     /// The decisions about the budget.
@@ -150,19 +155,14 @@ public final class Work {
         return new Fundings(dsl, recorder);
     }
 
-    /// The register of IKT systems.
-    public ItSystems systems() {
-        return new ItSystems(dsl, recorder);
+    /// How the files of each source are read.
+    public ImportProfiles importProfiles() {
+        return new ImportProfiles(dsl, recorder);
     }
 
-    /// What systems cost to run, and what projects leave behind them.
-    public RunningCosts runningCosts() {
-        return new RunningCosts(dsl, recorder);
-    }
-
-    /// How shared costs are divided.
-    public Charging charging() {
-        return new Charging(dsl, recorder);
+    /// What has been brought in from files.
+    public ImportRuns importRuns() {
+        return new ImportRuns(dsl, recorder);
     }
 
     /// The projects' status reports.

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import no.faseport.economy.LocalAccount;
+import no.faseport.economy.importing.ImportPurpose;
 import no.faseport.portfolio.Progress;
 import no.faseport.project.Unit;
 import no.faseport.words.Words;
@@ -176,7 +177,8 @@ class ImportListsTest {
         var file = file("b.csv", "Prosjekt;Konto;Ansvar;År;Beløp\n1001;1195;181;2026;10\n");
         var budget = new ImportLedger(town.anna());
         town.project("1001", "Fiber");
-        budget.apply(budget.preview(ImportOrder.byHand(file, false), Progress.UNWATCHED).ifDone().orElseThrow(), Progress.UNWATCHED);
+        budget.apply(budget.preview(ImportOrder.from("Budsjett", ImportPurpose.BUDGET, file), Progress.UNWATCHED).ifDone()
+                .orElseThrow(), Progress.UNWATCHED);
         var preview = units("Nr;Navn\n190;Helse\n");
         assertEquals(List.of("181 IKT er i bruk og blir stående"), told(town.anna().words(), preview.problems()));
         assertEquals(new Result.Done<>(new ListDone(1, 0, 1)),

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import no.faseport.economy.AmountKind;
 import no.faseport.economy.BudgetKey;
@@ -74,17 +73,6 @@ public final class BudgetStanding {
     /// The keys that `included` takes whose working budget is not what is in force.
     public List<BudgetInForce> notAdopted(Predicate<BudgetKey> included) {
         return all().stream().filter(one -> included.test(one.key()) && !one.notAdopted().isZero()).toList();
-    }
-
-    /// The sums of the keys by their year, of what counts as net cost; the years in order.
-    public Map<Integer, YearStanding> years() {
-        var years = new TreeMap<Integer, YearStanding>();
-        for (var one : all()) {
-            if (one.key().accountString().group().counts()) {
-                years.merge(one.key().year(), YearStanding.of(one), YearStanding::plus);
-            }
-        }
-        return years;
     }
 
     /// The økonomiplan that says what is adopted for `year`.

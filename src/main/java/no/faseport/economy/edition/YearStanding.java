@@ -7,11 +7,6 @@ public record YearStanding(Money adopted, Money adjustments, Money working) {
     /// A year without a budget.
     public static final YearStanding NONE = new YearStanding(Money.ZERO, Money.ZERO, Money.ZERO);
 
-    /// What one key is of the sum.
-    static YearStanding of(BudgetInForce one) {
-        return new YearStanding(one.adopted(), one.adjustments(), one.working());
-    }
-
     /// Adopted and adjusted.
     public Money inForce() {
         return adopted.plus(adjustments);
@@ -22,9 +17,15 @@ public record YearStanding(Money adopted, Money adjustments, Money working) {
         return working.minus(inForce());
     }
 
-    /// Both together.
-    public YearStanding plus(YearStanding other) {
-        return new YearStanding(adopted.plus(other.adopted), adjustments.plus(other.adjustments),
-                working.plus(other.working));
+    /// The standing where a decision changed the year by `amount` more, as part of the adopted budget or as an adjustment.
+    public YearStanding plus(Money amount, boolean isAdopted) {
+        return isAdopted
+                ? new YearStanding(adopted.plus(amount), adjustments, working)
+                : new YearStanding(adopted, adjustments.plus(amount), working);
+    }
+
+    /// The standing with this working budget.
+    public YearStanding working(Money budget) {
+        return new YearStanding(adopted, adjustments, budget);
     }
 }

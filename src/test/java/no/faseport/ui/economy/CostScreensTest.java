@@ -14,12 +14,14 @@ import no.faseport.economy.Financing;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// The portfolio's costs, and budgets in and out, as they look.
 @ExtendWith(ApplicationExtension.class)
+@ResourceLock("window")
 class CostScreensTest {
     private final Fjordvik town = Fjordvik.somewhere();
 
