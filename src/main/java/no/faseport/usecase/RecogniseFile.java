@@ -2,12 +2,11 @@ package no.faseport.usecase;
 
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import no.faseport.economy.AmountKind;
 import no.faseport.economy.importing.ImportProfile;
 import no.faseport.economy.importing.ImportPurpose;
 import no.faseport.economy.ledger.LedgerLayout;
@@ -17,11 +16,16 @@ import no.faseport.economy.ledger.SheetFound;
 import no.faseport.economy.ledger.Sureness;
 import no.faseport.spreadsheet.SheetLimits;
 import no.faseport.spreadsheet.ledger.LedgerFile;
+import no.faseport.words.Message;
+import org.jspecify.annotations.Nullable;
 
 /// Finds by itself what a file is: a workbook of amounts from here, a file of a source that is known by its headings, or
 /// one nobody has seen before.
 public final class RecogniseFile {
     private static final Pattern NOT_A_NAME = Pattern.compile("[0-9._()\\-\\s]+");
+    private static final LedgerProposal NOTHING = new LedgerProposal("", List.of(), Optional.empty());
+    private static final List<ImportPurpose> AMOUNTS = List.of(ImportPurpose.ACTUAL, ImportPurpose.BUDGET,
+            ImportPurpose.FORECAST);
     private static final List<ImportPurpose> REGISTERS = List.of(ImportPurpose.HOURS, ImportPurpose.SYSTEMS,
             ImportPurpose.ACCOUNTS, ImportPurpose.UNITS);
 
@@ -77,33 +81,38 @@ public final class RecogniseFile {
     }
 
     private Arrived found(Path file) {
-        var amounts = propose(file, ImportPurpose.BUDGET, Optional.empty());
-        if (amounts.refused().isPresent()) {
-            return new Arrived.Unknown(amounts.refused().get());
+        var proposals = new EnumMap<ImportPurpose, LedgerProposal>(ImportPurpose.class);
+        for (var purpose : AMOUNTS) {
+            var proposal = propose(file, purpose, Optional.empty());
+            if (proposal.refused().isPresent()) {
+                return new Arrived.Unknown(proposal.refused().get());
+            }
+            proposals.put(purpose, proposal);
         }
-        var layout = amounts.best().flatMap(SheetFound::layout);
-        if (layout.filter(LedgerLayout::isWhole).isEmpty()) {
-            var register = REGISTERS.stream().map(purpose -> found(file, purpose)).flatMap(Optional::stream).findFirst();
+        var whole = AMOUNTS.stream().filter(purpose -> isWhole(proposals.get(purpose))).toList();
+        if (whole.isEmpty()) {
+            var register = REGISTERS.stream().filter(purpose -> isWhole(propose(file, purpose, Optional.empty())))
+                    .findFirst();
             if (register.isPresent()) {
-                return register.get();
+                return new Arrived.Unknown(Message.of("importing.refused.register",
+                        String.valueOf(file.getFileName()), Message.of(register.get().key())));
             }
         }
-        var purpose = layout.flatMap(RecogniseFile::kind).map(ImportPurpose::of).orElseGet(() -> byName(file));
-        return new Arrived.Found(purpose, name(file, purpose),
-                purpose == ImportPurpose.BUDGET ? amounts : propose(file, purpose, Optional.empty()));
+        var purpose = whole.stream().filter(one -> says(proposals.get(one), one)).findFirst()
+                .orElseGet(() -> byName(file));
+        return new Arrived.Found(purpose, name(file, purpose), proposals.getOrDefault(purpose, NOTHING));
     }
 
-    private Optional<Arrived> found(Path file, ImportPurpose purpose) {
-        var proposal = propose(file, purpose, Optional.empty());
-        return proposal.best().flatMap(SheetFound::layout).filter(LedgerLayout::isWhole)
-                .map(whole -> new Arrived.Found(purpose, name(file, purpose), proposal));
+    private static boolean isWhole(@Nullable LedgerProposal proposal) {
+        return proposal != null && proposal.best().flatMap(SheetFound::layout).filter(LedgerLayout::isWhole).isPresent();
     }
 
-    /// The kind of the first column of amounts that says one.
-    private static Optional<AmountKind> kind(LedgerLayout layout) {
-        return layout.amounts().stream().flatMap(column -> column.use() instanceof LedgerUse.Amounts amounts
-                ? amounts.kind().stream()
-                : Stream.empty()).findFirst();
+    /// True where a heading says that the amounts are what `purpose` is for.
+    private static boolean says(@Nullable LedgerProposal proposal, ImportPurpose purpose) {
+        return proposal != null && proposal.best().flatMap(SheetFound::layout).stream()
+                .flatMap(layout -> layout.amounts().stream())
+                .anyMatch(column -> column.use() instanceof LedgerUse.Amounts amounts && amounts.kind().isPresent()
+                        && amounts.kind().equals(purpose.kind()));
     }
 
     /// What a file is for by its name, where nothing in it says so: the accounts come oftenest.

@@ -224,6 +224,11 @@ public final class ImportViewModel {
         }
     }
 
+    /// Goes back to choosing a file.
+    public void start() {
+        step.set(new Step.Choosing(List.of()));
+    }
+
     /// Goes one step back.
     public void back() {
         step.set(step.get() instanceof Step.Checking now ? now.mapping() : new Step.Choosing(List.of()));
