@@ -48,6 +48,7 @@ final class CommandTree {
                 .addSubcommand("export", group()
                         .addSubcommand(new ExportCostsCommand(faseport, console))
                         .addSubcommand(new ExportAmountsCommand(faseport, console))
+                        .addSubcommand(new ExportTemplateCommand(faseport, console))
                         .addSubcommand(new ExportPortfolioCommand(faseport, console, habits))
                         .addSubcommand(new ExportGanttCommand(faseport, console))
                         .addSubcommand(new ExportPlanCommand(faseport, console)))

@@ -6,16 +6,12 @@ import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import no.faseport.economy.BudgetKey;
 import no.faseport.economy.Money;
-import no.faseport.usecase.ImportChange;
 import no.faseport.usecase.ImportGroup;
 import no.faseport.usecase.ImportPreview;
 import no.faseport.usecase.ImportProblem;
 import no.faseport.words.Words;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
@@ -53,24 +49,26 @@ final class DifferenceTables {
         return table;
     }
 
-    /// Everything wrong or odd; a double-click copies the cell to look for in the spreadsheet.
+    /// Everything wrong or odd, each at its cell.
     Node problems() {
         var table = ImportLook.table(model.problems(), words.text("import.problems.none"));
         var severity = ImportLook.column(table, "", 110, problem -> word(problem));
         severity.setCellFactory(each -> new Severity());
         severity.setMaxWidth(120);
-        ImportLook.column(table, words.text("import.problem.where"), 160, ImportProblem::at).setMaxWidth(280);
+        ImportLook.column(table, words.text("import.problem.where"), 250, problem -> place(problem.at()))
+                .setMaxWidth(360);
         ImportLook.column(table, words.text("import.problem.what"), 700, problem -> words.text(problem.message()));
-        table.setOnMouseClicked(event -> copy(table.getSelectionModel().getSelectedItem()));
         return table;
     }
 
-    private static void copy(@Nullable ImportProblem problem) {
-        if (problem != null) {
-            var content = new ClipboardContent();
-            content.putString(problem.at());
-            Clipboard.getSystemClipboard().setContent(content);
-        }
+    /// The cell before the sheet, as the cell is what people look for.
+    private static String place(String at) {
+        var sheet = at.lastIndexOf('!');
+        return sheet < 0 ? at : cell(at) + " – " + at.substring(0, sheet);
+    }
+
+    private static String cell(String at) {
+        return at.substring(at.lastIndexOf('!') + 1);
     }
 
     private static String word(ImportProblem problem) {
@@ -107,7 +105,7 @@ final class DifferenceTables {
         ImportLook.figures(table, words.text("import.changes.after"), 120, change -> amount(change.after()));
         ImportLook.figures(table, words.text("importing.changes.difference"), 120,
                 change -> ImportLook.kroner(change.difference(), words));
-        ImportLook.column(table, words.text("import.changes.at"), 110, ImportChange::at);
+        ImportLook.column(table, words.text("import.changes.at"), 70, change -> cell(change.at()));
         return table;
     }
 

@@ -3,6 +3,7 @@ package no.faseport.ui.importing;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javafx.css.PseudoClass;
@@ -24,6 +25,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import no.faseport.economy.importing.ImportProfile;
+import no.faseport.economy.importing.ImportPurpose;
 import no.faseport.portfolio.Topic;
 import no.faseport.ui.Desk;
 import no.faseport.ui.Screen;
@@ -100,7 +102,7 @@ public final class ImportScreen implements Screen {
         }
         content.getChildren().setAll(switch (step) {
             case Step.Choosing choosing -> new StartView(sources,
-                    new StartView.Ways(() -> chosen().ifPresent(model::choose), this::sendOut), choosing.reasons(),
+                    new StartView.Ways(() -> chosen().ifPresent(model::choose), this::sendOut, this::template), choosing.reasons(),
                     words);
             case Step.Mapping mapping -> new MappingView(model, mapping,
                     sources.profiles().stream().map(ImportProfile::name).toList(), words);
@@ -120,6 +122,14 @@ public final class ImportScreen implements Screen {
         chooser.setInitialFileName(words.text("importing.sendOut.name", String.valueOf(desk.year().get())));
         Optional.ofNullable(chooser.showSaveDialog(node.getScene().getWindow())).map(File::toPath)
                 .ifPresent(sources::sendOut);
+    }
+
+    private void template(ImportPurpose purpose) {
+        var chooser = chooser("importing.workbook", "*.xlsx");
+        chooser.setInitialFileName(words.text("importing.template.name",
+                words.text(purpose.key()).toLowerCase(Locale.ROOT)));
+        Optional.ofNullable(chooser.showSaveDialog(node.getScene().getWindow())).map(File::toPath)
+                .ifPresent(file -> sources.template(purpose, file));
     }
 
     private FileChooser chooser(String name, String... endings) {

@@ -18,6 +18,7 @@ import no.faseport.economy.ledger.LedgerColumn;
 import no.faseport.economy.ledger.LedgerLayout;
 import no.faseport.economy.ledger.LedgerUse;
 import no.faseport.economy.ledger.SheetFound;
+import no.faseport.economy.ledger.Sureness;
 import no.faseport.words.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
@@ -72,9 +73,9 @@ final class MappingView extends BorderPane {
         var heading = ImportLook.text(guess.column().letters() + "  " + guess.column().heading(), "importing-heading");
         heading.setTooltip(new Tooltip(guess.column().heading()));
         var same = guess.column().use().equals(use);
-        var reason = ImportLook.text(same ? words.text(guess.why()) : words.text("importing.use.byYou"),
+        var reason = ImportLook.text(same ? why(guess) : words.text("importing.use.byYou"),
                 "importing-reason");
-        reason.setTooltip(new Tooltip(reason.getText()));
+        reason.setTooltip(new Tooltip(words.text(guess.why())));
         var column = new TableColumn<List<String>, String>();
         column.setGraphic(new VBox(4, heading, choice, reason));
         column.setPrefWidth(WIDTH);
@@ -88,6 +89,12 @@ final class MappingView extends BorderPane {
             column.getStyleClass().add("importing-number");
         }
         return column;
+    }
+
+    /// How sure it is, and why where the heading above does not say it.
+    private String why(ColumnGuess guess) {
+        var sureness = words.text(guess.sureness().key());
+        return guess.sureness() == Sureness.CERTAIN ? sureness : sureness + ": " + words.text(guess.why());
     }
 
     private static LedgerUse use(LedgerLayout layout, int at) {

@@ -79,20 +79,20 @@ final class ReturnedView extends BorderPane {
         changes.sort((one, other) -> Boolean.compare(other.isConflict(), one.isConflict()));
         var table = ImportLook.table(FXCollections.observableArrayList(changes),
                 words.text("importing.returned.none"));
-        ImportLook.column(table, words.text("importing.changes.what"), 80, change -> words.text(change.kind().key()));
-        ImportLook.column(table, words.text("import.changes.project"), 220, change -> change.project().toString());
+        ImportLook.column(table, words.text("importing.changes.what"), 95, change -> words.text(change.kind().key()));
+        ImportLook.column(table, words.text("import.changes.project"), 190, change -> change.project().toString());
         ImportLook.column(table, words.text("import.changes.account"), 70,
                 change -> change.key().accountString().toString());
-        ImportLook.column(table, words.text("import.changes.kind"), 90, change -> words.text(change.key().kind().key()));
+        ImportLook.column(table, words.text("import.changes.kind"), 105, change -> words.text(change.key().kind().key()));
         ImportLook.column(table, words.text("import.changes.period"), 90,
                 change -> DifferenceTables.period(change.key(), words));
-        ImportLook.figures(table, words.text("importing.returned.sent"), 110,
+        ImportLook.figures(table, words.text("importing.returned.sent"), 95,
                 change -> amount(change.amount().sent()));
-        ImportLook.figures(table, words.text("importing.returned.here"), 110,
+        ImportLook.figures(table, words.text("importing.returned.here"), 95,
                 change -> amount(change.amount().here()));
-        ImportLook.figures(table, words.text("importing.returned.file"), 110,
+        ImportLook.figures(table, words.text("importing.returned.file"), 95,
                 change -> amount(change.amount().file()));
-        ImportLook.column(table, words.text("importing.returned.comment"), 170,
+        ImportLook.column(table, words.text("importing.returned.comment"), 120,
                 change -> change.comment().file().orElse(""));
         choice(table, "importing.returned.amount", Part.AMOUNT);
         choice(table, "importing.returned.commentChoice", Part.COMMENT);
@@ -105,7 +105,8 @@ final class ReturnedView extends BorderPane {
 
     private void choice(TableView<AmountsChange> table, String title, Part part) {
         var column = new TableColumn<AmountsChange, AmountsChange>(words.text(title));
-        column.setPrefWidth(170);
+        column.setPrefWidth(185);
+        column.setMinWidth(185);
         column.setCellValueFactory(each -> new ReadOnlyObjectWrapper<>(each.getValue()));
         column.setCellFactory(each -> new Choice(part));
         table.getColumns().add(column);

@@ -7,9 +7,11 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import no.faseport.economy.AmountKind;
 import no.faseport.economy.importing.ImportProfile;
+import no.faseport.economy.importing.ImportPurpose;
 import no.faseport.economy.importing.ImportRun;
 import no.faseport.ui.Desk;
 import no.faseport.usecase.ExportAmounts;
+import no.faseport.usecase.ExportTemplate;
 import no.faseport.usecase.ImportSources;
 import no.faseport.usecase.Result;
 import no.faseport.words.Message;
@@ -77,12 +79,19 @@ public final class SourcesViewModel {
         desk.background().run(Message.of("importing.sending"),
                 progress -> new ExportAmounts(desk.place()).write(EnumSet.of(AmountKind.BUDGET, AmountKind.FORECAST),
                         from, from + YEARS - 1, file),
-                this::sent);
+                result -> written(result, "importing.sent"));
     }
 
-    private void sent(Result<Path> result) {
+    /// Writes an empty workbook to fill in.
+    public void template(ImportPurpose purpose, Path file) {
+        desk.background().run(Message.of("importing.sending"),
+                progress -> new ExportTemplate(desk.place()).write(purpose, file),
+                result -> written(result, "importing.template.written"));
+    }
+
+    private void written(Result<Path> result, String told) {
         switch (result) {
-            case Result.Done<Path> done -> desk.notices().told(Message.of("importing.sent",
+            case Result.Done<Path> done -> desk.notices().told(Message.of(told,
                     String.valueOf(done.value().getFileName())));
             case Result.Refused<Path> refused -> desk.notices().refused(refused.reasons());
         }

@@ -1,10 +1,14 @@
 package no.faseport.ui.importing;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -15,6 +19,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import no.faseport.economy.importing.ImportProfile;
+import no.faseport.economy.importing.ImportPurpose;
 import no.faseport.economy.importing.ImportRun;
 import no.faseport.words.Message;
 import no.faseport.words.Words;
@@ -28,7 +33,7 @@ final class StartView extends BorderPane {
     private final Words words;
 
     /// What the buttons do.
-    record Ways(Runnable choose, Runnable sendOut) {
+    record Ways(Runnable choose, Runnable sendOut, Consumer<ImportPurpose> template) {
     }
 
     StartView(SourcesViewModel sources, Ways ways, List<Message> reasons, Words words) {
@@ -49,7 +54,7 @@ final class StartView extends BorderPane {
         var send = new Button(words.text("importing.sendOut"));
         send.setTooltip(new Tooltip(words.text("importing.sendOut.tip")));
         send.setOnAction(event -> ways.sendOut().run());
-        var buttons = new FlowPane(8, 8, choose, send);
+        var buttons = new FlowPane(8, 8, choose, templates(ways), send);
         buttons.setAlignment(Pos.CENTER);
         var box = new VBox(8, icon, ImportLook.text(words.text("import.drop.title"), "title-3"),
                 ImportLook.lines(words.text("importing.drop.text"), "importing-muted"), buttons);
@@ -61,6 +66,20 @@ final class StartView extends BorderPane {
         box.setAlignment(Pos.CENTER);
         box.getStyleClass().add("importing-drop");
         return box;
+    }
+
+    private Node templates(Ways ways) {
+        var templates = new MenuButton(words.text("importing.template"));
+        for (var purpose : ImportPurpose.values()) {
+            var item = new MenuItem(words.text("importing.template.of", lower(purpose)));
+            item.setOnAction(event -> ways.template().accept(purpose));
+            templates.getItems().add(item);
+        }
+        return templates;
+    }
+
+    private String lower(ImportPurpose purpose) {
+        return words.text(purpose.key()).toLowerCase(Locale.ROOT);
     }
 
     private Node lists() {

@@ -25,7 +25,9 @@ import no.faseport.ui.FixedDesk;
 import no.faseport.ui.Theme;
 import no.faseport.usecase.Example;
 import no.faseport.usecase.ExportAmounts;
+import no.faseport.usecase.ImportAmounts;
 import no.faseport.usecase.Workplace;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -68,11 +70,13 @@ class ImportScreensTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"LIGHT, 1120, 720", "LIGHT, 1760, 1000", "DARK, 1120, 720"})
+    @CsvSource({"LIGHT, 1120, 720", "DARK, 1760, 1000"})
     void theStepsAreShown(Theme theme, int width, int height, FxRobot robot) throws IOException {
         var accounts = Files.writeString(folder.resolve("Regnskap mars 2026.csv"), ACCOUNTS);
-        var out = folder.resolve("ut.xlsx");
-        new ExportAmounts(fjordvik).write(EnumSet.of(AmountKind.FORECAST), 2026, 2029, out);
+        var out = sentOut("ut.xlsx", 111);
+        var other = sentOut("ut igjen.xlsx", 222);
+        var imports = new ImportAmounts(fjordvik);
+        imports.apply(imports.preview(other).ifDone().orElseThrow(), Set.of());
         robot.interact(() -> {
             var model = new ImportViewModel(desk.at(fjordvik, 2026));
             var screen = new ImportScreen(desk.at(fjordvik, 2026), model, () -> desk.portfolio());
@@ -95,6 +99,19 @@ class ImportScreensTest {
             model.choose(out);
             picture("import-returned", screen, theme, width);
         });
+    }
+
+    private Path sentOut(String name, double first) throws IOException {
+        var file = folder.resolve(name);
+        new ExportAmounts(fjordvik).write(EnumSet.of(AmountKind.FORECAST), 2026, 2029, file);
+        try (var in = Files.newInputStream(file); var workbook = new XSSFWorkbook(in)) {
+            workbook.getSheetAt(0).getRow(4).getCell(11).setCellValue(first);
+            workbook.getSheetAt(0).getRow(5).getCell(12).setCellValue("Rettet i Excel");
+            try (var out = Files.newOutputStream(file)) {
+                workbook.write(out);
+            }
+        }
+        return file;
     }
 
     private static Path mended(Path accounts) {
