@@ -32,6 +32,7 @@ public final class Bench {
         rows.addAll(new WidePortfolioBench(folder).run());
         rows.addAll(new HistoryBench(folder).run());
         rows.addAll(new ImportBench().run());
+        rows.addAll(new LedgerBench(folder).run());
         rows.addAll(new WholeImportBench(folder).run());
         rows.addAll(new ExportBench().run());
         rows.addAll(new ScheduleBench().run());

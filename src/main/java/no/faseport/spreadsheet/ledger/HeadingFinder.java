@@ -29,9 +29,10 @@ final class HeadingFinder {
     /// The heading among `rows`; empty where nothing says at least two things a file for the purpose has.
     Optional<HeadingFound> find(List<SheetRow> rows) {
         var best = Optional.<HeadingFound>empty();
-        for (int first = 0; first < Math.min(rows.size(), ROWS_TRIED); first++) {
-            for (int last = first; last < Math.min(rows.size(), first + ROWS_TOGETHER); last++) {
-                var together = rows.subList(first, last + 1);
+        int tried = Math.min(rows.size(), ROWS_TRIED);
+        for (int count = 1; count <= ROWS_TOGETHER; count++) {
+            for (int first = 0; first + count <= tried; first++) {
+                var together = rows.subList(first, first + count);
                 if (together.stream().allMatch(this::mayBeHeading)) {
                     var found = together(together);
                     if (found.score() > best.map(HeadingFound::score).orElse(0)) {

@@ -20,6 +20,8 @@ final class Headings {
     private static final Pattern PERIOD = Pattern.compile("(?:periode|period|per|mnd|m|p|måned|månad) ?0?([1-9]|1[0-2])");
     private static final Pattern IN_UNITS = Pattern.compile(
             "(.*?)[ ,(\\[]+(?:i )?(?:hele |heile )?(kr|kroner|nok|tusen(?: kr| kroner)?|1 ?000(?: ?kr)?|tkr|mill\\.?(?: ?kr)?|mnok)[)\\]]?");
+    private static final Pattern NOTE = Pattern
+            .compile("(?:tall|tal|beløp|beløpa|beløpene|kroner) i (?:hele |heile )?(tusen|1 ?000|tkr|mill)");
     private static final Pattern EDGES = Pattern.compile("^[.\\s_*#]+|[.\\s_*#:]+$");
 
     private final HeadingWords words;
@@ -98,6 +100,12 @@ final class Headings {
 
     private static Meant plain(int year, int month, int scale) {
         return new Meant.Amounts(Optional.empty(), year, month, LedgerUse.Side.AS_WRITTEN, scale, false, 0);
+    }
+
+    /// Ten to which power a note above the heading says the amounts are times, 0 where it says nothing of it.
+    static int unit(String note) {
+        var unit = NOTE.matcher(Spellings.bare(note));
+        return unit.find() ? scale(unit.group(1)) : 0;
     }
 
     private static int scale(String unit) {

@@ -26,6 +26,9 @@ final class HoursReader implements RowReader<HoursRow> {
 
     @Override
     public Optional<LeftOut.Why> read(SheetRow row, List<Valued> values) {
+        if (reading.hasNoProject(row)) {
+            return Optional.of(LeftOut.Why.NO_PROJECT);
+        }
         var period = reading.period(row);
         var rate = amounts.read(reading.cell(row, LedgerField.RATE), 0);
         if (rate instanceof AmountText.Unread(var why)) {
@@ -41,10 +44,6 @@ final class HoursReader implements RowReader<HoursRow> {
         }
         if (values.stream().anyMatch(value -> reading.period(value.at(), period.get()).year() == 0)) {
             return refuse(row, LedgerField.YEAR, Message.of("spreadsheet.row.noYear"));
-        }
-        var project = reading.project(row);
-        if (project.code().isEmpty() && project.name().isEmpty()) {
-            return Optional.of(LeftOut.Why.NO_PROJECT);
         }
         values.stream().filter(value -> value.amount().signum() != 0)
                 .forEach(value -> add(row, value, period.get(), kind.orElse(AmountKind.ACTUAL), kroner));

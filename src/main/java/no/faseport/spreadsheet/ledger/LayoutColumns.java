@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import no.faseport.economy.ledger.LedgerColumn;
 import no.faseport.economy.ledger.LedgerField;
@@ -98,8 +97,8 @@ final class LayoutColumns {
         for (var column : named) {
             if (row.cell(column.index()) instanceof Cell.Text(var text)) {
                 var heading = column.heading();
-                same += heading.length() >= text.length()
-                        && heading.toLowerCase(Locale.ROOT).endsWith(text.toLowerCase(Locale.ROOT)) ? 1 : 0;
+                int from = heading.length() - text.length();
+                same += from >= 0 && heading.regionMatches(true, from, text, 0, text.length()) ? 1 : 0;
             }
         }
         return same >= 2;

@@ -52,7 +52,7 @@ final class LayoutProposer {
     private SheetFound propose(RawSheet sheet, HeadingFound heading, String file) {
         var below = sheet.below(heading.until());
         var look = new SampleLook(below, plan);
-        var guessed = guessed(heading, look);
+        var guessed = inUnits(guessed(heading, look), sheet, heading);
         var columns = guessed.stream()
                 .map(each -> new LedgerColumn(each.head().index(), each.head().text(), each.use())).toList();
         var found = manners.propose(sheet, heading, columns, look, file, purpose);
@@ -180,6 +180,23 @@ final class LayoutProposer {
     private static String nth(Map<String, Integer> seen, String heading) {
         var bare = heading.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
         return bare + " " + seen.merge(bare, 1, Integer::sum);
+    }
+
+    /// "Alle tall i 1000 kr" above the heading holds for amounts whose own heading says nothing else.
+    private static List<Guessed> inUnits(List<Guessed> columns, RawSheet sheet, HeadingFound heading) {
+        var units = sheet.rows().stream().filter(row -> row.number() < heading.until())
+                .flatMap(row -> row.cells().stream()).map(cell -> Headings.unit(Cell.said(cell))).filter(unit -> unit > 0)
+                .findFirst();
+        return units.isEmpty() ? columns : columns.stream().map(column -> switch (column.use()) {
+            case LedgerUse.Amounts use when use.scale() == 0 -> column.as(new LedgerUse.Amounts(use.kind(), use.year(),
+                    use.month(), use.side(), units.get()), column.sureness(), column.why());
+            case LedgerUse.Sum use when use.scale() == 0 -> column.as(
+                    new LedgerUse.Sum(use.kind(), use.year(), units.get()), column.sureness(), column.why());
+            case LedgerUse.Amounts use -> column;
+            case LedgerUse.Sum use -> column;
+            case LedgerUse.Field field -> column;
+            case LedgerUse.Unused() -> column;
+        }).toList();
     }
 
     private static List<ColumnGuess> guesses(List<Guessed> columns, RawSheet sheet, SampleLook look) {

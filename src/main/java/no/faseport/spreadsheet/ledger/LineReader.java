@@ -49,6 +49,11 @@ final class LineReader implements RowReader<LedgerRow> {
 
     @Override
     public Optional<LeftOut.Why> read(SheetRow row, List<Valued> values) {
+        if (reading.hasNoProject(row)) {
+            return Optional.of(account(row, 0) instanceof AccountRead.OtherClass
+                    ? LeftOut.Why.OTHER_CLASS
+                    : LeftOut.Why.NO_PROJECT);
+        }
         var kind = kind(row);
         var period = reading.period(row);
         if (kind.isEmpty() || period.isEmpty()) {
@@ -98,10 +103,6 @@ final class LineReader implements RowReader<LedgerRow> {
                 reading.unit(row).code(), function.get(), reading.code(row, LedgerField.DIMENSION)), each -> each);
         if (!isValid(row, string, reading.period(values.getFirst().at(), period).year())) {
             return Optional.of(LeftOut.Why.PROBLEM);
-        }
-        var project = reading.project(row);
-        if (project.code().isEmpty() && project.name().isEmpty()) {
-            return Optional.of(LeftOut.Why.NO_PROJECT);
         }
         add(row, values, new Said(string, period, kind, financing.get()));
         return Optional.empty();

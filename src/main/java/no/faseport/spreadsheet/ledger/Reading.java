@@ -14,6 +14,8 @@ import no.faseport.words.Message;
 
 /// What the readers of rows share: the layout, its columns, the words, and the project, unit and period of a row.
 final class Reading {
+    private static final CodeAndName NO_PROJECT = new CodeAndName("", "");
+
     private final LedgerLayout layout;
     private final LayoutColumns columns;
     private final CarriedDown carried;
@@ -22,6 +24,7 @@ final class Reading {
     private final ProblemList problems;
     private final PeriodText periods;
     private final Memory<CodeAndName> codes = new Memory<>(CodeAndName::of);
+    private final Memory<String> names = new Memory<>(name -> name);
 
     Reading(LedgerLayout layout, LayoutColumns columns, CarriedDown carried, Spellings spellings, AccountPlan plan,
             ProblemList problems) {
@@ -67,14 +70,20 @@ final class Reading {
     /// Code and name of the project as the file writes them, both empty where it names none.
     CodeAndName project(SheetRow row) {
         var written = Cell.said(cell(row, LedgerField.PROJECT));
-        var name = Cell.said(cell(row, LedgerField.PROJECT_NAME));
-        var code = isNothing(written) ? new CodeAndName("", "") : codes.of(written);
+        if (!written.isEmpty() && isNothing(written)) {
+            return NO_PROJECT;
+        }
+        var name = names.of(Cell.said(cell(row, LedgerField.PROJECT_NAME)));
+        var code = codes.of(written);
         var whole = name.isEmpty() || !code.code().isEmpty() || code.name().isEmpty()
                 ? code
                 : new CodeAndName(code.name(), "");
-        return name.isEmpty() || (isNothing(written) && isNothing(name))
-                ? whole
-                : new CodeAndName(whole.code(), name);
+        return name.isEmpty() ? whole : new CodeAndName(whole.code(), name);
+    }
+
+    /// True where the row names no project.
+    boolean hasNoProject(SheetRow row) {
+        return project(row).equals(NO_PROJECT);
     }
 
     /// Accounting systems write zeros or a dash where there is no project.
@@ -86,7 +95,7 @@ final class Reading {
     CodeAndName unit(SheetRow row) {
         var both = codes.of(Cell.said(cell(row, LedgerField.UNIT)));
         var code = both.code().isEmpty() ? both.name() : both.code();
-        var name = Cell.said(cell(row, LedgerField.UNIT_NAME));
+        var name = names.of(Cell.said(cell(row, LedgerField.UNIT_NAME)));
         return new CodeAndName(code, name.isEmpty() && !both.code().isEmpty() ? both.name() : name);
     }
 

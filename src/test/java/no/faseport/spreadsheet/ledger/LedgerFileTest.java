@@ -242,6 +242,29 @@ class LedgerFileTest {
     }
 
     @Test
+    void totalsAsExcelNamesItsOwnAreTotals() throws IOException {
+        var file = Ledgers.csv(folder, """
+                Prosjekt;Konto;Periode;Beløp
+                6001;1195;202601;1
+                6001;1195 Totalt;;1
+                6001;1200;202601;2
+                6001 Totalt;;;3
+                Totalsum;;;4
+                """);
+        var reading = actuals.read(file);
+        assertEquals("3.00 = 3.00", Ledgers.sums(reading.totals()));
+        assertEquals(List.of("(fil!D6: «Totalsum» er 4,00 i filen, men radene over er 3,00 til sammen)"),
+                actuals.problems(reading));
+    }
+
+    @Test
+    void aNoteMayPutAllAmountsInThousands() throws IOException {
+        var file = Ledgers.csv(folder, "Alle tall i hele 1000 kr\nProsjekt;Konto;2026;2027\n6001;1195;1,5;2\n");
+        assertEquals(List.of("6001 | 1195// | 2026-0 | 1500.00 | C3", "6001 | 1195// | 2027-0 | 2000.00 | D3"),
+                budgets.rowsOf(file));
+    }
+
+    @Test
     void anUnnamedRowThatSaysWhatTheRowsComeToIsATotal() throws IOException {
         var file = Ledgers.csv(folder, "Prosjekt;Konto;Periode;Beløp\n6001;1195;202601;1\n6001;1200;202601;2\n;;;3\n");
         assertEquals("3.00 = 3.00", Ledgers.sums(actuals.read(file).totals()));
@@ -269,7 +292,7 @@ class LedgerFileTest {
     @ParameterizedTest
     @ValueSource(strings = {"windows-1252", "UTF-8", "UTF-16LE", "UTF-16BE"})
     void encodingsAndSeparatorsAreFoundOut(String charset) throws IOException {
-        var mark = charset.startsWith("UTF-16") ? "\ufeff" : "";
+        var mark = charset.equals("UTF-16BE") ? "\ufeff" : "";
         for (var separator : List.of(";", ",", "\t", "|")) {
             var text = String.join("\r\n", "Ærlig oversikt for åsen", "Prosjekt;Konto;Periode;Beløp",
                     "Øvelse på åsen;1195;202601;1500", "").replace(";", separator);
