@@ -74,6 +74,10 @@ public final class ExamplePortfolio {
             work.budgetLines().add(drawn.stream().flatMap(one -> one.lines().stream()).toList());
             return drawn;
         });
+        change(place, "journal.example.imports", work -> {
+            new ExampleImports(work, words, place.now()).write(YEAR);
+            return drawn;
+        });
         change(place, "journal.example.gates", work -> {
             for (var one : drawn) {
                 new ExampleGates(example, one.text(), one.course(), today).write(work, one.project(), one.lines(),
