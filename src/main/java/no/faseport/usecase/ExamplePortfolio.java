@@ -115,6 +115,10 @@ public final class ExamplePortfolio {
             new ExampleSystems(work, today).write();
             return drawn;
         });
+        change(place, "journal.example.imports", work -> {
+            new ExampleImports(work, words, place.now()).write(YEAR);
+            return drawn;
+        });
         change(place, "journal.example.status", work -> new ExampleReports(place, today).write(work));
         change(place, "journal.example.editions", work -> {
             new ExampleEditions(work, today, place.clock().getZone(), words.text("app.name")).write();

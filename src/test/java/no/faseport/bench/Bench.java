@@ -36,6 +36,7 @@ public final class Bench {
         rows.addAll(new ImportBench().run());
         rows.addAll(new LedgerBench(folder).run());
         rows.addAll(new WholeImportBench(folder).run());
+        rows.addAll(new SourceImportBench(folder).run());
         rows.addAll(new ExportBench().run());
         rows.addAll(new ScheduleBench().run());
         rows.addAll(new SimulationBench().run());
