@@ -6,59 +6,67 @@ package no.faseport.spreadsheet;
 /// for a number or a pattern by SUMIFS.
 enum DataColumn {
     /// Project number.
-    PROJECT(0, "workbook.data.project", 12),
+    PROJECT("workbook.data.project", 12),
     /// Project name.
-    PROJECT_NAME(1, "workbook.data.projectName", 26),
+    PROJECT_NAME("workbook.data.projectName", 26),
+    /// The programme the project belongs to; nothing where it belongs to none.
+    PROGRAMME("workbook.data.programme", 18),
     /// Operating or investment.
-    CLASS(2, "workbook.data.class", 13),
+    CLASS("workbook.data.class", 13),
     /// Account (art), a number shown with three digits.
-    ACCOUNT(3, "workbook.data.account", 6),
+    ACCOUNT("workbook.data.account", 6),
     /// The account's name.
-    ACCOUNT_NAME(4, "workbook.data.accountName", 30),
+    ACCOUNT_NAME("workbook.data.accountName", 30),
     /// Cost, income, VAT, compensation or funding.
-    GROUP(5, "workbook.data.group", 17),
+    GROUP("workbook.data.group", 17),
     /// Unit number.
-    UNIT(6, "workbook.data.unit", 10),
+    UNIT("workbook.data.unit", 10),
     /// The unit's name.
-    UNIT_NAME(7, "workbook.data.unitName", 18),
+    UNIT_NAME("workbook.data.unitName", 18),
     /// Function, a number.
-    FUNCTION(8, "workbook.data.function", 10),
+    FUNCTION("workbook.data.function", 10),
     /// The function's name.
-    FUNCTION_NAME(9, "workbook.data.functionName", 20),
+    FUNCTION_NAME("workbook.data.functionName", 20),
+    /// The municipality's free dimension.
+    DIMENSION("workbook.data.dimension", 12),
     /// Year, a number.
-    YEAR(10, "workbook.data.year", 7),
+    YEAR("workbook.data.year", 7),
     /// Month, a number; nothing for the whole year.
-    MONTH(11, "workbook.data.month", 8),
+    MONTH("workbook.data.month", 8),
     /// The first day of the month, a date; nothing for the whole year.
-    FROM(12, "workbook.data.from", 13),
+    FROM("workbook.data.from", 13),
     /// Budget, actual or forecast.
-    KIND(13, "workbook.data.kind", 12),
+    KIND("workbook.data.kind", 12),
     /// Where the money comes from.
-    FINANCING(14, "workbook.data.financing", 22),
+    FINANCING("workbook.data.financing", 22),
+    /// The import that brought the line; nothing for what is written by hand.
+    SOURCE("workbook.data.source", 14),
     /// The amount, to the øre.
-    AMOUNT(15, "workbook.data.amount", 15),
+    AMOUNT("workbook.data.amount", 15),
+    /// What of the amount is a cost with its VAT.
+    GROSS("workbook.data.gross", 15),
+    /// What of the amount counts in the net cost.
+    NET("workbook.data.net", 15),
     /// What the line adds to the deviation, to the øre.
-    DEVIATION(16, "workbook.data.deviation", 15),
+    DEVIATION("workbook.data.deviation", 15),
     /// The comment.
-    COMMENT(17, "workbook.data.comment", 30),
+    COMMENT("workbook.data.comment", 30),
     /// The key of the project, hidden.
-    PROJECT_KEY(18, "workbook.data.projectKey", 10),
+    PROJECT_KEY("workbook.data.projectKey", 10),
     /// The key of the unit, hidden.
-    UNIT_KEY(19, "workbook.data.unitKey", 10);
+    UNIT_KEY("workbook.data.unitKey", 10);
 
-    private final int index;
     private final String key;
     private final int width;
 
-    DataColumn(int index, String key, int width) {
-        this.index = index;
+    DataColumn(String key, int width) {
         this.key = key;
         this.width = width;
     }
 
     /// The column in the sheet, from 0.
     int index() {
-        return index;
+        return ordinal();
     }
 
     /// The bundle key of the heading.
@@ -73,7 +81,10 @@ enum DataColumn {
 
     /// True for numbers and dates, which stand to the right.
     boolean toTheRight() {
-        return this == YEAR || this == MONTH || this == FROM || this == AMOUNT || this == DEVIATION;
+        return switch (this) {
+            case YEAR, MONTH, FROM, AMOUNT, GROSS, NET, DEVIATION -> true;
+            default -> false;
+        };
     }
 
     /// True for the keys, which people need not see.

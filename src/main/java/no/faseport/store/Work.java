@@ -95,6 +95,11 @@ public final class Work {
         return new BudgetLines(dsl, recorder);
     }
 
+    /// What the budget lines come to, year by year.
+    public CostYears costYears() {
+        return new CostYears(dsl);
+    }
+
     /// The projects' status reports.
     public StatusReports statusReports() {
         return new StatusReports(dsl, recorder);

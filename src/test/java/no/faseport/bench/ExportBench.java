@@ -4,17 +4,20 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import no.faseport.economy.AccountClass;
 import no.faseport.economy.AccountString;
 import no.faseport.economy.AmountKind;
 import no.faseport.economy.BudgetLine;
 import no.faseport.economy.BudgetLineId;
+import no.faseport.economy.CostChoice;
 import no.faseport.economy.CostNames;
 import no.faseport.economy.CostOverview;
 import no.faseport.economy.Financing;
@@ -22,7 +25,9 @@ import no.faseport.economy.Label;
 import no.faseport.economy.Money;
 import no.faseport.economy.PublicLists;
 import no.faseport.project.ProjectId;
+import no.faseport.spreadsheet.CostBook;
 import no.faseport.spreadsheet.CostWorkbook;
+import no.faseport.spreadsheet.Letterhead;
 import no.faseport.words.Language;
 import no.faseport.words.Words;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -60,11 +65,12 @@ public final class ExportBench {
         var file = Files.createTempDirectory("bench").resolve("IKT-kostnadsoversikt.xlsx");
         var names = new CostNames(projects, Map.of("181", "IKT"), new PublicLists().plan());
         var overview = new CostOverview(lines, names, 2026, 2029);
-        var workbook = new CostWorkbook(new Words(Language.BOKMAAL), "Fjordvik kommune");
+        var book = new CostBook(CostChoice.years(2026, 2029), overview, Map.of(), Optional.empty(), "bench", Instant.EPOCH);
+        var workbook = new CostWorkbook(new Words(Language.BOKMAAL), Letterhead.of("Fjordvik kommune"));
         try {
             return new BenchClock("write xlsx 200 000 lines", ROUNDS)
                     .add("POI SXSSF, data only", () -> merelyWrite(file))
-                    .add("Faseport export, five sheets", () -> workbook.write(overview, file))
+                    .add("Faseport export, five sheets", () -> workbook.write(book, file))
                     .add("Faseport cost overview alone", () -> new CostOverview(lines, names, 2026, 2029)).run();
         } finally {
             Files.deleteIfExists(file);

@@ -150,7 +150,7 @@ class CostWorkbookTest {
         var target = Files.writeString(folder.resolve("old.xlsx"), "old");
         Files.createFile(folder.resolve(".~lock.old.xlsx#"));
         assertEquals(Optional.of(Message.of("workbook.openElsewhere", "old.xlsx")),
-                workbook(Language.BOKMAAL).write(Examples.overview(), target));
+                workbook(Language.BOKMAAL).write(Examples.book(Examples.overview()), target));
         assertEquals("old", Files.readString(target));
     }
 
@@ -174,17 +174,17 @@ class CostWorkbookTest {
         assertEquals(
                 List.of(Optional.of(Message.of("workbook.noFolder", folder.resolve("no") + "")),
                         Optional.of(Message.of("workbook.isFolder", folder.getFileName() + ""))),
-                List.of(workbook(Language.BOKMAAL).write(overview, folder.resolve("no").resolve("x.xlsx")),
-                        workbook(Language.BOKMAAL).write(overview, folder)));
+                List.of(workbook(Language.BOKMAAL).write(Examples.book(overview), folder.resolve("no").resolve("x.xlsx")),
+                        workbook(Language.BOKMAAL).write(Examples.book(overview), folder)));
     }
 
     private static CostWorkbook workbook(Language language) {
-        return new CostWorkbook(new Words(language), "Fjordvik & Sønner kommune");
+        return new CostWorkbook(new Words(language), Letterhead.of("Fjordvik & Sønner kommune"));
     }
 
     private Path write(CostOverview overview, Language language) {
         var file = folder.resolve("IKT-kostnadsoversikt.xlsx");
-        assertEquals(Optional.empty(), workbook(language).write(overview, file));
+        assertEquals(Optional.empty(), workbook(language).write(Examples.book(overview), file));
         return file;
     }
 

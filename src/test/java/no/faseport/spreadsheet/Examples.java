@@ -1,15 +1,18 @@
 package no.faseport.spreadsheet;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import no.faseport.economy.AccountClass;
 import no.faseport.economy.AccountString;
 import no.faseport.economy.AmountKind;
 import no.faseport.economy.BudgetLine;
 import no.faseport.economy.BudgetLineId;
+import no.faseport.economy.CostChoice;
 import no.faseport.economy.CostNames;
 import no.faseport.economy.CostOverview;
 import no.faseport.economy.Financing;
@@ -56,6 +59,12 @@ final class Examples {
         lines.add(line(TWELVE, "1700", "", "120", 2026, 0, AmountKind.BUDGET, Financing.GRANT, "-500", ""));
         lines.add(line(TWELVE, "1195", "", "120", 2026, 0, AmountKind.BUDGET, Financing.GRANT, "700", ""));
         return new CostOverview(lines, names(), 2026, 2027);
+    }
+
+    /// A workbook of everything in `overview`.
+    static CostBook book(CostOverview overview) {
+        return new CostBook(CostChoice.years(overview.years().getFirst(), overview.years().getLast()), overview,
+                Map.of(FIBER, "Digital skole"), Optional.empty(), "Anna", Instant.parse("2026-06-05T08:42:00Z"));
     }
 
     /// Many lines: `count` of them over `projects` projects and four years.

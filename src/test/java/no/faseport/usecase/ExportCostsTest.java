@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import no.faseport.economy.CostChoice;
 import no.faseport.economy.Money;
 import no.faseport.economy.PublicLists;
 import no.faseport.portfolio.Progress;
@@ -46,7 +47,7 @@ class ExportCostsTest {
     @Test
     void theDataSheetOfTheWorkbookCanBeReadAsABudgetAgain() {
         var file = folder.resolve("kostnader.xlsx");
-        assertEquals(new Result.Done<>(file), costs.write(2026, 2029, file, Progress.UNWATCHED));
+        assertEquals(new Result.Done<>(file), costs.write(CostChoice.years(2026, 2029), file, Progress.UNWATCHED));
         var sheet = new BudgetFile(new PublicLists().plan(), SheetLimits.standard()).read(file);
         assertEquals(List.of(new Money(new BigDecimal("1250.50"))),
                 sheet.rows().stream().map(row -> row.amount()).toList());
@@ -56,8 +57,8 @@ class ExportCostsTest {
     void yearsThatRunBackwardsAndAFolderThatIsNotThereAreRefused() {
         var file = folder.resolve("borte").resolve("kostnader.xlsx");
         assertEquals(List.of(Message.of("export.refused.years")),
-                costs.write(2029, 2026, file, Progress.UNWATCHED).reasons());
-        assertEquals(1, costs.write(2026, 2029, file, Progress.UNWATCHED).reasons().size());
+                costs.write(CostChoice.years(2029, 2026), file, Progress.UNWATCHED).reasons());
+        assertEquals(1, costs.write(CostChoice.years(2026, 2029), file, Progress.UNWATCHED).reasons().size());
         assertFalse(Files.exists(file));
     }
 }

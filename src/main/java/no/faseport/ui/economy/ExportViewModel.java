@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import no.faseport.economy.AccountPlan;
+import no.faseport.economy.CostChoice;
 import no.faseport.ui.Desk;
 import no.faseport.ui.Desktops;
 import no.faseport.usecase.ExportCosts;
@@ -76,7 +77,7 @@ public final class ExportViewModel {
         outcome.set(Outcome.NONE);
         var target = file.get();
         desk.background().run(Message.of("export.writing", String.valueOf(target.getFileName())),
-                progress -> costs.write(from.get(), until.get(), target, progress), this::made);
+                progress -> costs.write(CostChoice.years(from.get(), until.get()), target, progress), this::made);
     }
 
     private void made(Result<Path> result) {
