@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import no.faseport.economy.CostChoice;
-import no.faseport.economy.PublicLists;
 import no.faseport.portfolio.Progress;
 import no.faseport.usecase.ExamplePortfolio;
 import no.faseport.usecase.ExportCosts;
@@ -46,7 +45,7 @@ record Demo(Console console, Picture picture) {
 
     private int write(Workplace place, Path folder) {
         var costs = folder.resolve(COSTS);
-        var exported = new ExportCosts(place, new PublicLists().plan()).write(CostChoice.years(FIRST_YEAR, LAST_YEAR), costs,
+        var exported = new ExportCosts(place).write(CostChoice.years(FIRST_YEAR, LAST_YEAR), costs,
                 Progress.UNWATCHED);
         if (exported.ifDone().isEmpty()) {
             return console.refused(exported.reasons());

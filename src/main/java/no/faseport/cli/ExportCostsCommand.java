@@ -3,7 +3,6 @@ package no.faseport.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import no.faseport.economy.CostChoice;
-import no.faseport.economy.PublicLists;
 import no.faseport.portfolio.Progress;
 import no.faseport.usecase.ExportCosts;
 import no.faseport.usecase.Workplace;
@@ -41,7 +40,7 @@ final class ExportCostsCommand implements Callable<Integer> {
     }
 
     private int write(Workplace place) {
-        var written = new ExportCosts(place, new PublicLists().plan()).write(CostChoice.years(from, until), file, Progress.UNWATCHED);
+        var written = new ExportCosts(place).write(CostChoice.years(from, until), file, Progress.UNWATCHED);
         if (written.ifDone().isEmpty()) {
             return console.refused(written.reasons());
         }

@@ -2,7 +2,6 @@ package no.faseport.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import no.faseport.economy.PublicLists;
 import no.faseport.portfolio.Progress;
 import no.faseport.usecase.ImportBudget;
 import no.faseport.usecase.ImportPreview;
@@ -44,7 +43,7 @@ final class ImportBudgetCommand implements Callable<Integer> {
     }
 
     private int bringIn(Workplace place) {
-        var budget = new ImportBudget(place, new PublicLists().plan());
+        var budget = new ImportBudget(place);
         return switch (budget.preview(file, newProjects, Progress.UNWATCHED)) {
             case Result.Refused<ImportPreview> refused -> console.refused(refused.reasons());
             case Result.Done<ImportPreview> done -> go(budget, done.value());

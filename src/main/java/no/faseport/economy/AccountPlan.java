@@ -1,6 +1,7 @@
 package no.faseport.economy;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,9 @@ import java.util.regex.Pattern;
 import no.faseport.words.Message;
 
 /// The accounts (arter) and functions a municipality may use, by class and year, with KOSTRA's rules about single lines.
+///
+/// The public lists alone, or with the municipality's own accounts: those that map to a public art change nothing about
+/// it, those that map to none make a local art that may be used but is marked so.
 public final class AccountPlan {
     private static final Pattern PREFIXED = Pattern.compile("A[DI]?([0-9]{3})");
     private static final String VAT_COMPENSATION = "729";
@@ -21,15 +25,53 @@ public final class AccountPlan {
 
     private final Map<String, List<Account>> accounts = new TreeMap<>();
     private final Map<String, AccountFunction> functions = new TreeMap<>();
+    private final LocalAccounts own;
 
     /// A plan of these accounts and functions; an account code may come twice with years that do not overlap.
     public AccountPlan(List<Account> accounts, List<AccountFunction> functions) {
+        this(accounts, functions, List.of());
+    }
+
+    private AccountPlan(List<Account> accounts, List<AccountFunction> functions, Collection<LocalAccount> own) {
         for (var account : accounts) {
             this.accounts.computeIfAbsent(account.code(), code -> new ArrayList<>()).add(account);
         }
+        this.own = new LocalAccounts(own, Set.copyOf(this.accounts.keySet()));
+        this.own.arts().forEach(art -> this.accounts.put(art.code(), List.of(art)));
         for (var function : functions) {
             this.functions.put(function.code(), function);
         }
+    }
+
+    /// This plan's public accounts with these accounts of the municipality's own instead of those it had.
+    public AccountPlan with(Collection<LocalAccount> accountsOfItsOwn) {
+        return new AccountPlan(publicAccounts(), functions(), accountsOfItsOwn);
+    }
+
+    /// All arts, public and local, by code, in every version.
+    public List<Account> all() {
+        return accounts.values().stream().flatMap(List::stream).toList();
+    }
+
+    /// The accounts of the public list, by code, in every version.
+    public List<Account> publicAccounts() {
+        return accounts.entrySet().stream().filter(entry -> !isLocal(entry.getKey()))
+                .flatMap(entry -> entry.getValue().stream()).toList();
+    }
+
+    /// The municipality's own accounts, by code and first year.
+    public List<LocalAccount> own() {
+        return own.all();
+    }
+
+    /// The account the municipality calls `code` in `year`, as its accounting system writes it: "11951".
+    public Optional<LocalAccount> own(String code, int year) {
+        return own.find(code, year);
+    }
+
+    /// True for an art that is not in the public list but stands for an account of the municipality's own: "290".
+    public boolean isLocal(String art) {
+        return own.isArt(bareCode(art));
     }
 
     /// A code without the prefix the public classification puts before some accounts: "AI729" is 729, "A200" is 200.

@@ -109,6 +109,11 @@ final class Spellings {
         return classes.of(text);
     }
 
+    /// True for "begge" and the like, which stand for both classes.
+    boolean bothClasses(String text) {
+        return key("classes", bare(text)).isPresent();
+    }
+
     /// True for "Sum", "Delsum 6001" and the like.
     boolean total(String text) {
         return totals.of(text);

@@ -2,12 +2,17 @@ package no.faseport.store;
 
 import static java.util.Comparator.comparing;
 import static no.faseport.store.schema.Tables.BUDGET_LINE;
+import static org.jooq.impl.DSL.abs;
+import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.sum;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import no.faseport.economy.AccountClass;
 import no.faseport.economy.AccountString;
+import no.faseport.economy.AccountUse;
 import no.faseport.economy.AmountKind;
 import no.faseport.economy.BudgetLine;
 import no.faseport.economy.BudgetLineId;
@@ -37,6 +42,22 @@ public final class BudgetLines {
     /// The lines of one project.
     public List<BudgetLine> of(ProjectId project) {
         return fetch(BUDGET_LINE.PROJECT_ID.eq(project.value()));
+    }
+
+    /// The arts that amounts stand on, in any project and year.
+    public Set<String> accounts() {
+        return dsl.selectDistinct(BUDGET_LINE.ACCOUNT)
+                .from(BUDGET_LINE)
+                .fetchSet(BUDGET_LINE.ACCOUNT);
+    }
+
+    /// How much each art is used in `year`.
+    public Map<String, AccountUse> use(int year) {
+        return dsl.select(BUDGET_LINE.ACCOUNT, count(), sum(abs(BUDGET_LINE.AMOUNT)))
+                .from(BUDGET_LINE)
+                .where(BUDGET_LINE.BUDGET_YEAR.eq(year))
+                .groupBy(BUDGET_LINE.ACCOUNT)
+                .fetchMap(row -> row.value1(), row -> new AccountUse(row.value2(), new Money(row.value3())));
     }
 
     private List<BudgetLine> fetch(Condition which) {

@@ -25,6 +25,16 @@ public final class Work {
         return new Units(dsl, recorder);
     }
 
+    /// The accounts of the municipality's own account plan.
+    public LocalAccounts localAccounts() {
+        return new LocalAccounts(dsl, recorder);
+    }
+
+    /// The shares of VAT that are compensated.
+    public VatShares vatShares() {
+        return new VatShares(dsl, recorder);
+    }
+
     /// The phase models and their gates.
     public PhaseModels phaseModels() {
         return new PhaseModels(dsl, recorder);

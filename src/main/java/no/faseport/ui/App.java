@@ -12,7 +12,6 @@ import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 import javafx.application.Application;
 import javafx.stage.Stage;
-import no.faseport.economy.PublicLists;
 
 /// The window's program: here, and only here, its parts are put together.
 public final class App extends Application {
@@ -33,7 +32,7 @@ public final class App extends Application {
         var preferences = Preferences.ofUser();
         var background = Background.onThreads(failures);
         new MainWindow(stage, preferences, failures, Clock.system(ZoneId.systemDefault()), background,
-                new HouseScreens(preferences, new PublicLists().plan())).show();
+                new HouseScreens(preferences)).show();
     }
 
     private static void keepLog() {

@@ -1,7 +1,6 @@
 package no.faseport.ui;
 
 import java.util.List;
-import no.faseport.economy.AccountPlan;
 import no.faseport.project.ProjectId;
 import no.faseport.ui.economy.CostScreen;
 import no.faseport.ui.economy.EconomyTab;
@@ -13,15 +12,9 @@ final class EconomyViews {
     private static final String NAME = "economy.views";
     private static final String COSTS = "economy.view.costs";
 
-    private final AccountPlan accounts;
-
-    EconomyViews(AccountPlan accounts) {
-        this.accounts = accounts;
-    }
-
     /// The portfolio's economy in the rail, with its ways in and out.
     Screens.Place ofPortfolio(Desk desk) {
-        var costs = new Once<>(() -> new CostScreen(desk, accounts));
+        var costs = new Once<>(() -> new CostScreen(desk));
         var views = new Once<>(() -> new ViewSwitch(desk.words(), NAME, List.of(new ViewSwitch.View(COSTS, costs))));
         return new Screens.Place("economy", Material2AL.ACCOUNT_BALANCE_WALLET, views,
                 List.of(Action.of("import", Material2MZ.SAVE_ALT, "Shortcut+I", () -> {
@@ -36,6 +29,6 @@ final class EconomyViews {
     /// The economy of `project`.
     ViewSwitch ofProject(Desk desk, ProjectId project) {
         return new ViewSwitch(desk.words(), NAME,
-                List.of(new ViewSwitch.View("economy.view.amounts", () -> new EconomyTab(desk, accounts, project))));
+                List.of(new ViewSwitch.View("economy.view.amounts", () -> new EconomyTab(desk, project))));
     }
 }

@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
-import no.faseport.economy.AccountPlan;
 import no.faseport.gate.GateId;
 import no.faseport.portfolio.Topic;
 import no.faseport.project.ProjectId;
@@ -29,12 +28,11 @@ import org.kordamp.ikonli.material2.Material2AL;
 /// The screens there are; this is where screens of different subjects meet.
 public final class HouseScreens implements Screens {
     private final Preferences preferences;
-    private final EconomyViews economy;
+    private final EconomyViews economy = new EconomyViews();
 
-    /// Screens that keep the user's choices in `preferences` and know the accounts in `accounts`.
-    public HouseScreens(Preferences preferences, AccountPlan accounts) {
+    /// Screens that keep the user's choices in `preferences`.
+    public HouseScreens(Preferences preferences) {
         this.preferences = preferences;
-        this.economy = new EconomyViews(accounts);
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
-import no.faseport.economy.PublicLists;
 import no.faseport.usecase.ReadPortfolio;
 import no.faseport.usecase.Workplace;
 import no.faseport.words.Language;
@@ -35,7 +34,7 @@ public final class PortfolioPicture {
     private static WritableImage paint(Workplace place) {
         var preferences = new Preferences(Path.of("target", "demo", "preferences.properties"));
         var shell = new Shell(place, new ReadPortfolio(place).settings().reportingYear(), Background.here(),
-                preferences, new HouseScreens(preferences, new PublicLists().plan()), new Whereabouts("", false, false),
+                preferences, new HouseScreens(preferences), new Whereabouts("", false, false),
                 new Nothing());
         var scene = new Scene(shell.node(), WIDTH, HEIGHT);
         Theme.LIGHT.dress(scene);

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import no.faseport.economy.AccountPlan;
 import no.faseport.economy.BudgetKey;
 import no.faseport.economy.BudgetLine;
 import no.faseport.economy.BudgetLineId;
@@ -19,13 +18,13 @@ import no.faseport.words.Message;
 
 /// Sets amounts in a project's economy: one, or all of one gesture as one change.
 public final class EditBudget {
-    private final Workplace place;
-    private final AccountPlan accounts;
+    private static final String SET_MANY = "journal.budget.setMany";
 
-    /// For the portfolio of `place`, with the accounts that may be used.
-    public EditBudget(Workplace place, AccountPlan accounts) {
+    private final Workplace place;
+
+    /// For the portfolio of `place`.
+    public EditBudget(Workplace place) {
         this.place = place;
-        this.accounts = accounts;
     }
 
     /// Sets the amount of one key, making its line where there is none; zero without a comment removes the line.
@@ -44,6 +43,11 @@ public final class EditBudget {
 
     /// Sets many amounts of one project in one change with one sentence, keeping the lines' comments; all or none.
     public Result<Integer> setAll(ProjectId id, List<NewAmount> amounts) {
+        return setAll(id, amounts, SET_MANY);
+    }
+
+    /// Sets many amounts as one change that is told as `sentence`, of the project's number and how many there were.
+    Result<Integer> setAll(ProjectId id, List<NewAmount> amounts, String sentence) {
         var refused = errors(amounts);
         if (!refused.isEmpty()) {
             return new Result.Refused<>(refused);
@@ -55,14 +59,15 @@ public final class EditBudget {
                 var line = Optional.ofNullable(lines.get(wanted.key()));
                 write(work, line, wanted, line.map(BudgetLine::comment).orElse(""));
             }
-            return amounts.size() == 1
+            return amounts.size() == 1 && sentence.equals(SET_MANY)
                     ? place.said(new Result.Done<>(1), "journal.budget.set", sentence(project, amounts.getFirst()))
-                    : place.said(new Result.Done<>(amounts.size()), "journal.budget.setMany", project.number(),
+                    : place.said(new Result.Done<>(amounts.size()), sentence, project.number(),
                             amounts.size());
         });
     }
 
     private List<Message> errors(List<NewAmount> amounts) {
+        var accounts = place.accounts();
         return amounts.stream().filter(wanted -> !wanted.amount().isZero())
                 .flatMap(wanted -> accounts.check(wanted.key().accountString(), wanted.key().year()).stream())
                 .filter(finding -> finding.severity() == Severity.ERROR).map(Finding::message).distinct().toList();

@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import no.faseport.economy.AccountPlan;
 import no.faseport.economy.CostChoice;
+import no.faseport.economy.CostNames;
 import no.faseport.economy.CostOverview;
 import no.faseport.portfolio.Progress;
 import no.faseport.project.ProjectId;
@@ -27,12 +27,10 @@ public final class ExportCosts {
     private static final double COMPARED = 0.5;
 
     private final Workplace place;
-    private final AccountPlan accounts;
 
-    /// For the portfolio of `place`, with accounts and functions named as in `accounts`.
-    public ExportCosts(Workplace place, AccountPlan accounts) {
+    /// For the portfolio of `place`.
+    public ExportCosts(Workplace place) {
         this.place = place;
-        this.accounts = accounts;
     }
 
     /// Writes what was chosen to `file`, over what stands there and with what has changed since; refused where the years
@@ -43,7 +41,8 @@ public final class ExportCosts {
         }
         var earlier = earlier(file);
         progress.at(READ);
-        var book = place.store().read(work -> book(work, choice, earlier));
+        var names = new ReadCosts(place).names();
+        var book = place.store().read(work -> book(work, choice, names, earlier));
         var letterhead = place.store().read(Letterheads::of);
         progress.at(COMPARED);
         if (progress.isCancelled()) {
@@ -54,9 +53,9 @@ public final class ExportCosts {
                 .orElseGet(() -> new Result.Done<>(file));
     }
 
-    private CostBook book(Work work, CostChoice choice, Optional<EarlierBook> earlier) {
+    private CostBook book(Work work, CostChoice choice, CostNames names,
+            Optional<EarlierBook> earlier) {
         var lines = choice.of(work.budgetLines().between(choice.from(), choice.until()).stream());
-        var names = new ReadCosts(place, accounts).names(work);
         return new CostBook(choice, new CostOverview(lines, names, choice.from(), choice.until()), programmes(work),
                 earlier, place.author(), place.now());
     }
@@ -75,7 +74,7 @@ public final class ExportCosts {
         }
         try {
             var written = Files.getLastModifiedTime(file).toInstant();
-            var rows = new BudgetFile(accounts, SheetLimits.standard()).read(file).rows();
+            var rows = new BudgetFile(place.accounts(), SheetLimits.standard()).read(file).rows();
             return rows.isEmpty()
                     ? Optional.empty()
                     : Optional.of(new EarlierBook(String.valueOf(file.getFileName()), written, rows));

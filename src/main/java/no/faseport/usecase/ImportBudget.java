@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import no.faseport.economy.AccountPlan;
 import no.faseport.economy.BudgetKey;
 import no.faseport.economy.BudgetLine;
 import no.faseport.economy.BudgetLineId;
@@ -33,18 +32,16 @@ public final class ImportBudget {
     private static final double FILE_READ = 0.6;
 
     private final Workplace place;
-    private final AccountPlan accounts;
 
-    /// For the portfolio of `place`, with the accounts that may be used.
-    public ImportBudget(Workplace place, AccountPlan accounts) {
+    /// For the portfolio of `place`.
+    public ImportBudget(Workplace place) {
         this.place = place;
-        this.accounts = accounts;
     }
 
     /// What importing `file` would do; projects that do not exist are problems unless `newProjects`. Refused only when
     /// the user stopped it.
     public Result<ImportPreview> preview(Path file, boolean newProjects, Progress progress) {
-        var sheet = new BudgetFile(accounts, SheetLimits.standard()).read(file);
+        var sheet = new BudgetFile(place.accounts(), SheetLimits.standard()).read(file);
         progress.at(FILE_READ);
         if (progress.isCancelled()) {
             return Result.refused("import.cancelled");

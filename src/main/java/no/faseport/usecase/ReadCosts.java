@@ -11,22 +11,26 @@ import no.faseport.store.Work;
 /// Reads what the whole portfolio costs, for the screen and the workbook alike.
 public final class ReadCosts {
     private final Workplace place;
-    private final AccountPlan accounts;
 
-    /// For the portfolio of `place`, with accounts and functions named as in `accounts`.
-    public ReadCosts(Workplace place, AccountPlan accounts) {
+    /// For the portfolio of `place`.
+    public ReadCosts(Workplace place) {
         this.place = place;
-        this.accounts = accounts;
     }
 
     /// The cost overview of the years `from` to `until`, both included, all of it from one moment.
     public CostOverview overview(int from, int until) {
+        var accounts = place.accounts();
         return place.store().read(
-                work -> CostOverview.of(work.costYears().between(from, until), names(work), from, until));
+                work -> CostOverview.of(work.costYears().between(from, until), names(work, accounts), from, until));
     }
 
     /// The names of what costs are shown by.
-    CostNames names(Work work) {
+    CostNames names() {
+        var accounts = place.accounts();
+        return place.store().read(work -> names(work, accounts));
+    }
+
+    private static CostNames names(Work work, AccountPlan accounts) {
         var projects = new HashMap<ProjectId, Label>();
         work.projects().all().forEach(
                 project -> projects.put(project.id(), new Label(project.number(), project.name())));

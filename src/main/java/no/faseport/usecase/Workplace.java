@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.function.Consumer;
+import no.faseport.economy.AccountPlan;
 import no.faseport.portfolio.Changed;
 import no.faseport.store.Said;
 import no.faseport.store.Store;
@@ -17,6 +18,7 @@ public final class Workplace implements AutoCloseable {
     private final String author;
     private final Clock clock;
     private final Store files;
+    private final KnownAccounts accounts;
 
     /// A place where `author` works on what is in `store`, told about it in `words`.
     public Workplace(Store store, Words words, String author, Clock clock) {
@@ -25,6 +27,11 @@ public final class Workplace implements AutoCloseable {
 
     /// A place whose attached files lie in `files`: a past is read from rows alone.
     Workplace(Store store, Words words, String author, Clock clock, Store files) {
+        this(store, words, author, clock, files, new KnownAccounts(store));
+    }
+
+    private Workplace(Store store, Words words, String author, Clock clock, Store files, KnownAccounts accounts) {
+        this.accounts = accounts;
         this.files = files;
         this.store = store;
         this.words = words;
@@ -49,7 +56,12 @@ public final class Workplace implements AutoCloseable {
 
     /// The same portfolio and user, told about it in `other` words.
     public Workplace speaking(Words other) {
-        return new Workplace(store, other, author, clock, files);
+        return new Workplace(store, other, author, clock, files, accounts);
+    }
+
+    /// The accounts that may be used here: the public lists and the municipality's own, as they stand now.
+    public AccountPlan accounts() {
+        return accounts.plan();
     }
 
     /// The user's language.

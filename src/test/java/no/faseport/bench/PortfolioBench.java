@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import no.faseport.economy.PublicLists;
 import no.faseport.portfolio.PortfolioRow;
 import no.faseport.ui.FixedDesk;
 import no.faseport.ui.Preferences;
@@ -77,7 +76,7 @@ final class PortfolioBench {
 
     private static List<BenchRow> costs(Workplace place) throws Exception {
         var read = new ReadPortfolio(place);
-        var costs = new ReadCosts(place, new PublicLists().plan());
+        var costs = new ReadCosts(place);
         return new BenchClock("cost overview of 200 000 lines", ROUNDS)
                 .add("merely reading the lines", () -> read.lines(2024, 2029))
                 .add("Faseport's overview", () -> costs.overview(2024, 2029))

@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import no.faseport.economy.PublicLists;
 import no.faseport.portfolio.Progress;
 import no.faseport.portfolio.Settings;
 import no.faseport.usecase.CreatePortfolio;
@@ -85,7 +84,7 @@ final class WholeImportBench {
         var settings = new Settings(1, "Storvik kommune", "Import", Language.BOKMAAL, 2026);
         try (var place = new CreatePortfolio(new Words(Language.BOKMAAL), "bench", Clock.systemUTC())
                 .create(at.toString(), settings).ifOpened().orElseThrow()) {
-            var imports = new ImportBudget(place, new PublicLists().plan());
+            var imports = new ImportBudget(place);
             var preview = imports.preview(file, true, Progress.UNWATCHED).ifDone().orElseThrow();
             return imports.apply(preview, Progress.UNWATCHED).ifDone().orElseThrow();
         }

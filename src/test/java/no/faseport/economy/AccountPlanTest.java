@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import no.faseport.words.Message;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,39 @@ class AccountPlanTest {
                                 9999))),
                 List.of(plan.account("270", 2025), plan.account("270", 2026), plan.account("272", 2025),
                         plan.account("272", 2026), plan.account("271", 2026)));
+    }
+
+    private static LocalAccount own(String code, String name, String art, int firstYear, int lastYear) {
+        return new LocalAccount(new LocalAccountId(new UUID(1, code.hashCode())), 1, code, name, art,
+                Set.of(OPERATING), firstYear, lastYear);
+    }
+
+    @Test
+    void anAccountOfItsOwnIsMappedToThePublicArtAndKeepsItsOwnName() {
+        var licences = own("11951", "Skylisenser", "195", 2024, 9999);
+        var mapped = plan.with(List.of(licences));
+        assertEquals(List.of(Optional.of(licences), Optional.empty()),
+                List.of(mapped.own("11951", 2026), mapped.own("11951", 2023)));
+        assertEquals("Avgifter, gebyrer, lisenser o.l.", mapped.accountName("195", 2026));
+        assertEquals(false, mapped.isLocal("195"));
+        assertEquals(plan.accounts(INVESTMENT, 2026), mapped.accounts(INVESTMENT, 2026));
+    }
+
+    @Test
+    void anArtThatIsNotInThePublicListIsValidButMarkedLocal() {
+        var local = plan.with(List.of(own("12901", "Internkjøp IKT", "290", 2020, 2024),
+                own("1290", "Internkjøp", "290", 2022, 2027)));
+        assertEquals(Optional.of(new Account("290", "Internkjøp", Set.of(OPERATING), 2020, 2027)),
+                local.account("290", 2026));
+        assertEquals(true, local.isLocal("290"));
+        assertEquals(
+                List.of(List.of(), List.of(error("economy.account.notIn.investment", "290", "Internkjøp")),
+                        List.of(error("economy.account.ended", "290", "Internkjøp", "2027", "2028"))),
+                List.of(local.check(new AccountString(OPERATING, "290", "", ""), 2026),
+                        local.check(new AccountString(INVESTMENT, "290", "", ""), 2026),
+                        local.check(new AccountString(OPERATING, "290", "", ""), 2028)));
+        assertEquals(plan.publicAccounts(), local.publicAccounts());
+        assertEquals(plan.accounts(OPERATING, 2026), local.with(List.of()).accounts(OPERATING, 2026));
     }
 
     @Test

@@ -25,7 +25,7 @@ import no.faseport.schedule.ResourceId;
 import org.junit.jupiter.api.Test;
 
 /// What a store promises about what is uncertain, and about people and what they work on.
-abstract class PeopleContract extends PlanningContract {
+abstract class PeopleContract extends AccountsContract {
     private static final LocalDate DAY = LocalDate.of(2026, 6, 1);
 
     private Activity activity(Project project, String name) {

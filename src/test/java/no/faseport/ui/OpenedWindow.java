@@ -7,7 +7,6 @@ import javafx.application.Platform;
 import javafx.scene.control.TableRow;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
-import no.faseport.economy.PublicLists;
 
 /// Opens the window as the program does, with the portfolio its preferences name, and ends once the table is painted.
 public final class OpenedWindow {
@@ -31,7 +30,7 @@ public final class OpenedWindow {
             var failures = new Failures();
             var preferences = new Preferences(Path.of(System.getProperty(PREFERENCES)));
             new MainWindow(stage, preferences, failures, Clock.systemUTC(), Background.onThreads(failures),
-                    new HouseScreens(preferences, new PublicLists().plan())).show();
+                    new HouseScreens(preferences)).show();
             stage.getScene().addPostLayoutPulseListener(() -> {
                 var rows = hasRows(stage);
                 if (rows && ++painted == FRAMES) {

@@ -26,7 +26,6 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.layout.StackPane;
-import no.faseport.economy.PublicLists;
 import no.faseport.gate.Gate;
 import no.faseport.gate.Reply;
 import no.faseport.project.Project;
@@ -168,7 +167,7 @@ class PastScreensTest {
         var preferences = new Preferences(folder.resolve("preferences.properties"));
         return WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> {
             var shell = new Shell(place, 2026, Background.here(), preferences,
-                    new HouseScreens(preferences, new PublicLists().plan()),
+                    new HouseScreens(preferences),
                     new Whereabouts("/home/kari/Dokumenter/Fjordvik.mv.db", false, false), new Still());
             scene = new Scene(shell.node(), 1280, 800);
             theme.dress(scene);

@@ -20,7 +20,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.RadioButton;
 import javafx.scene.layout.StackPane;
-import no.faseport.economy.PublicLists;
 import no.faseport.project.Project;
 import no.faseport.schedule.Activity;
 import no.faseport.ui.planfile.PlanExportScreen;
@@ -136,7 +135,7 @@ class PlanFileScreensTest {
     @Test
     void theWayInAndOutIsFoundFromThePlanAndGivesItBack() {
         var face = WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> new HouseScreens(
-                new Preferences(folder.resolve("preferences.properties")), new PublicLists().plan())
+                new Preferences(folder.resolve("preferences.properties")))
                 .project(desk.at(place, 2026), project.id()));
         inWindow(() -> scene.setRoot(new StackPane(face.node())));
         inWindow(face::importPlan);

@@ -19,7 +19,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.StackPane;
-import no.faseport.economy.PublicLists;
 import no.faseport.usecase.ExamplePortfolio;
 import no.faseport.usecase.ReadPortfolio;
 import no.faseport.usecase.Workplace;
@@ -125,7 +124,7 @@ class PortfolioScreensTest {
     private void shown(Theme theme, Size size) {
         WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> {
             var shell = new Shell(place, 2026, Background.here(), preferences,
-                    new HouseScreens(preferences, new PublicLists().plan()),
+                    new HouseScreens(preferences),
                     new Whereabouts("/home/kari/Dokumenter/Fjordvik.mv.db", false, false), new Still());
             scene = new Scene(shell.node(), size.width(), size.height());
             theme.dress(scene);

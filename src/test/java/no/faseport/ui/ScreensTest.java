@@ -20,7 +20,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
-import no.faseport.economy.PublicLists;
 import no.faseport.portfolio.PortfolioRow;
 import no.faseport.ui.start.StartScreen;
 import no.faseport.ui.start.StartViewModel;
@@ -212,7 +211,7 @@ class ScreensTest {
         var year = new ReadPortfolio(place).settings().reportingYear();
         return WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> {
             var shell = new Shell(place.speaking(new Words(look.language())), year, Background.here(), preferences,
-                    new HouseScreens(preferences, new PublicLists().plan()),
+                    new HouseScreens(preferences),
                     new Whereabouts("/home/kari/Dokumenter/Fjordvik.mv.db", false, false), new Still());
             shell.install(show(shell.node(), look));
             return shell;

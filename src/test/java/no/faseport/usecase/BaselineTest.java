@@ -13,7 +13,6 @@ import no.faseport.economy.AmountKind;
 import no.faseport.economy.BudgetKey;
 import no.faseport.economy.Financing;
 import no.faseport.economy.Money;
-import no.faseport.economy.PublicLists;
 import no.faseport.gate.GateId;
 import no.faseport.gate.Outcome;
 import no.faseport.gate.Reply;
@@ -162,7 +161,7 @@ class BaselineTest {
     void whatTheProjectIsToCostIsHeldAgainstWhatItWas() {
         activity("Grave", MONDAY, 5);
         var then = take("Som søkt").ifDone().orElseThrow();
-        new EditBudget(town.anna(), new PublicLists().plan()).setAll(fibre, List.of(new NewAmount(
+        new EditBudget(town.anna()).setAll(fibre, List.of(new NewAmount(
                 new BudgetKey(fibre, new AccountString(AccountClass.OPERATING, "195", "180", "120"), 2026, 0,
                         AmountKind.FORECAST, Financing.OWN_FRAME),
                 Money.kroner(250_000))));

@@ -31,10 +31,9 @@ class ExportCostsTest {
     void aTownWithMoney() throws IOException {
         town = new Town(folder);
         town.project("1001", "Fiber til skolene");
-        var plan = new PublicLists().plan();
-        costs = new ExportCosts(town.anna(), plan);
+        costs = new ExportCosts(town.anna());
         var file = Files.writeString(folder.resolve("b.csv"), "Prosjekt;Konto;År;Beløp\n1001;1195;2026;1250,50\n");
-        var imports = new ImportBudget(town.anna(), plan);
+        var imports = new ImportBudget(town.anna());
         var preview = imports.preview(file, false, Progress.UNWATCHED).ifDone().orElseThrow();
         assertEquals(List.of(), imports.apply(preview, Progress.UNWATCHED).reasons());
     }

@@ -14,7 +14,6 @@ import no.faseport.economy.AmountKind;
 import no.faseport.economy.BudgetLine;
 import no.faseport.economy.Label;
 import no.faseport.economy.Money;
-import no.faseport.economy.PublicLists;
 import no.faseport.portfolio.PortfolioRow;
 import no.faseport.portfolio.Progress;
 import no.faseport.words.Message;
@@ -38,7 +37,7 @@ class ImportBudgetTest {
     void aTownWithAProject() {
         town = new Town(folder);
         town.project("1001", "Fiber til skolene");
-        imports = new ImportBudget(town.anna(), new PublicLists().plan());
+        imports = new ImportBudget(town.anna());
     }
 
     @AfterEach

@@ -10,7 +10,6 @@ import no.faseport.economy.AmountKind;
 import no.faseport.economy.BudgetKey;
 import no.faseport.economy.Financing;
 import no.faseport.economy.Money;
-import no.faseport.economy.PublicLists;
 import no.faseport.gate.Gate;
 import no.faseport.gate.Outcome;
 import no.faseport.gate.Reply;
@@ -45,7 +44,7 @@ final class Life {
         this.project = project;
         this.random = random;
         this.read = new ReadPortfolio(place);
-        this.budget = new EditBudget(place, new PublicLists().plan());
+        this.budget = new EditBudget(place);
         this.acts = List.of(this::mark, this::retype, this::answer, this::answer, this::clear, this::decide,
                 this::plan, this::fulfil, this::add, this::add, this::move, this::rename, this::remove, this::link,
                 this::unlink, this::take, this::leave, this::amounts, this::amounts, this::amounts, this::undo,

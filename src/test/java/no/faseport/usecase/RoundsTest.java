@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import no.faseport.economy.AccountClass;
-import no.faseport.economy.PublicLists;
 import no.faseport.economy.AccountString;
 import no.faseport.economy.AmountKind;
 import no.faseport.economy.BudgetKey;
@@ -65,7 +64,7 @@ class RoundsTest {
         var key = new BudgetKey(fibre.project().id(),
                 new AccountString(AccountClass.of('1').orElseThrow(), "195", "2100", "120"), 2026, 0,
                 AmountKind.BUDGET, source);
-        assertEquals(List.of(), new EditBudget(town.anna(), new PublicLists().plan())
+        assertEquals(List.of(), new EditBudget(town.anna())
                 .set(key, Money.kroner(kroner), "").reasons());
     }
 

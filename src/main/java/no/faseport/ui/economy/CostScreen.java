@@ -18,7 +18,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import no.faseport.economy.AccountPlan;
 import no.faseport.portfolio.Topic;
 import no.faseport.ui.Desk;
 import no.faseport.ui.Screen;
@@ -33,7 +32,6 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 /// What the whole portfolio costs, and the ways in and out of it: import of budgets, and the cost overview for Excel.
 public final class CostScreen implements Screen {
     private final Desk desk;
-    private final AccountPlan plan;
     private final Words words;
     private final CostViewModel model;
     private final MoneyGrid grid;
@@ -42,12 +40,11 @@ public final class CostScreen implements Screen {
     private final Label lead = new Label();
     private final Label period = new Label();
 
-    /// The costs of the portfolio on `desk`, with the accounts of `plan`.
-    public CostScreen(Desk desk, AccountPlan plan) {
+    /// The costs of the portfolio on `desk`.
+    public CostScreen(Desk desk) {
         this.desk = desk;
-        this.plan = plan;
         this.words = desk.words();
-        this.model = new CostViewModel(desk, plan);
+        this.model = new CostViewModel(desk);
         this.grid = new MoneyGrid(model, words, words.text("cost.grid"));
         node.getStyleClass().add("money-screen");
         EconomyLook.dress(node);
@@ -62,13 +59,13 @@ public final class CostScreen implements Screen {
 
     /// Shows the import of budgets in the place of the costs.
     public void showImport() {
-        node.getChildren().setAll(new ImportScreen(desk, plan, this::showCosts).node());
+        node.getChildren().setAll(new ImportScreen(desk, this::showCosts).node());
     }
 
     /// Shows the making of the cost overview in the place of the costs.
     public void showExport() {
         var years = model.shown().get();
-        node.getChildren().setAll(new ExportScreen(desk, plan, years.firstYear(), years.lastYear(), this::showCosts)
+        node.getChildren().setAll(new ExportScreen(desk, years.firstYear(), years.lastYear(), this::showCosts)
                 .node());
     }
 

@@ -23,7 +23,6 @@ import no.faseport.words.Message;
 /// What the portfolio costs: which years, by what, in which unit, and what is folded away.
 public final class CostViewModel implements GridModel {
     private final Desk desk;
-    private final AccountPlan plan;
     private final ObjectProperty<Shown> shown;
     private final ReadOnlyObjectWrapper<Sheet> sheet = new ReadOnlyObjectWrapper<>(Sheet.EMPTY);
     private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(Selection.of(0, 0));
@@ -82,11 +81,10 @@ public final class CostViewModel implements GridModel {
     }
 
     /// The costs of the portfolio on the desk, from the year of the desk on.
-    public CostViewModel(Desk desk, AccountPlan plan) {
+    public CostViewModel(Desk desk) {
         this.desk = desk;
-        this.plan = plan;
         this.shown = new SimpleObjectProperty<>(new Shown(desk.year().get(), 4, By.PROJECTS, AmountUnit.THOUSANDS));
-        this.overview = new CostOverview(List.of(), new CostNames(Map.of(), Map.of(), plan), desk.year().get(),
+        this.overview = new CostOverview(List.of(), new CostNames(Map.of(), Map.of(), new AccountPlan(List.of(), List.of())), desk.year().get(),
                 desk.year().get());
         this.grid = lay();
         shown.addListener((property, before, now) -> {
@@ -114,7 +112,7 @@ public final class CostViewModel implements GridModel {
     public void read() {
         var years = shown.get();
         desk.background().run(Message.of("cost.reading"),
-                progress -> new ReadCosts(desk.place(), plan).overview(years.firstYear(), years.lastYear()), found -> {
+                progress -> new ReadCosts(desk.place()).overview(years.firstYear(), years.lastYear()), found -> {
                     overview = found;
                     show();
                 });

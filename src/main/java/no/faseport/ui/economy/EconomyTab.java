@@ -8,7 +8,6 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import no.faseport.economy.AccountPlan;
 import no.faseport.portfolio.Topic;
 import no.faseport.project.ProjectId;
 import no.faseport.ui.Desk;
@@ -25,9 +24,9 @@ public final class EconomyTab implements Screen {
     private final MoneyGrid grid;
     private final LineAdder adder;
 
-    /// The economy of `project`, with the accounts of `plan`.
-    public EconomyTab(Desk desk, AccountPlan plan, ProjectId project) {
-        this(desk, new EconomyViewModel(desk, plan, project));
+    /// The economy of `project`.
+    public EconomyTab(Desk desk, ProjectId project) {
+        this(desk, new EconomyViewModel(desk, project));
     }
 
     /// Shows what `model` shows.

@@ -39,7 +39,6 @@ public final class EconomyViewModel implements GridModel {
     private final Desk desk;
     /// Held here and weakly by the desk, which outlives every project that is opened at it.
     private final ChangeListener<Number> onYear;
-    private final AccountPlan plan;
     private final ProjectId project;
     private final ObjectProperty<Shown> shown;
     private final ReadOnlyObjectWrapper<Sheet> sheet = new ReadOnlyObjectWrapper<>(Sheet.EMPTY);
@@ -48,6 +47,7 @@ public final class EconomyViewModel implements GridModel {
     private final Set<LineKey> wanted = new HashSet<>();
     private final Map<String, String> unitNames = new HashMap<>();
     private Map<BudgetKey, Money> amounts = Map.of();
+    private AccountPlan plan = new AccountPlan(List.of(), List.of());
     private EconomySheet grid;
 
     /// Which part of the money is shown: years from `firstYear` on, or the months of one of them.
@@ -71,10 +71,9 @@ public final class EconomyViewModel implements GridModel {
         }
     }
 
-    /// The economy of `project`, with the accounts of `plan`.
-    public EconomyViewModel(Desk desk, AccountPlan plan, ProjectId project) {
+    /// The economy of `project`.
+    public EconomyViewModel(Desk desk, ProjectId project) {
         this.desk = desk;
-        this.plan = plan;
         this.project = project;
         this.shown = new SimpleObjectProperty<>(new Shown(desk.year().get(), 4, OptionalInt.empty(),
                 Set.of(Measure.values()), AmountUnit.KRONER));
@@ -100,13 +99,14 @@ public final class EconomyViewModel implements GridModel {
     public void read() {
         var portfolio = new ReadPortfolio(desk.place());
         desk.background().run(Message.of("money.reading"),
-                progress -> new Read(portfolio.money(project), portfolio.units()), this::take);
+                progress -> new Read(portfolio.money(project), portfolio.units(), desk.place().accounts()), this::take);
     }
 
-    private record Read(Optional<MoneyPage> page, List<Unit> units) {
+    private record Read(Optional<MoneyPage> page, List<Unit> units, AccountPlan plan) {
     }
 
     private void take(Read read) {
+        plan = read.plan();
         unitNames.clear();
         read.units().forEach(unit -> unitNames.put(unit.number(), unit.name()));
         var fresh = new HashMap<BudgetKey, Money>();
@@ -250,7 +250,7 @@ public final class EconomyViewModel implements GridModel {
         amounts = next;
         show();
         desk.background().run(Message.of("money.saving"),
-                progress -> new EditBudget(desk.place(), plan).setAll(project, changes), this::saved);
+                progress -> new EditBudget(desk.place()).setAll(project, changes), this::saved);
     }
 
     private void saved(Result<Integer> result) {

@@ -20,7 +20,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
-import no.faseport.economy.AccountPlan;
 import no.faseport.economy.BudgetKey;
 import no.faseport.portfolio.Topic;
 import no.faseport.ui.Desk;
@@ -39,8 +38,8 @@ public final class ExportScreen implements Screen {
     private final VBox result = new VBox(8);
 
     /// Begins with the years `from` to `until`; `leave` is called when the user has finished.
-    public ExportScreen(Desk desk, AccountPlan plan, int from, int until, Runnable leave) {
-        this(desk, new ExportViewModel(desk, plan, from, until, documents()), leave);
+    public ExportScreen(Desk desk, int from, int until, Runnable leave) {
+        this(desk, new ExportViewModel(desk, from, until, documents()), leave);
     }
 
     /// Shows an export under way.

@@ -9,7 +9,6 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import no.faseport.economy.AccountPlan;
 import no.faseport.economy.CostChoice;
 import no.faseport.ui.Desk;
 import no.faseport.ui.Desktops;
@@ -38,9 +37,9 @@ public final class ExportViewModel {
     }
 
     /// The years `from` to `until` of the portfolio on the desk, into `folder` unless the user says otherwise.
-    public ExportViewModel(Desk desk, AccountPlan plan, int from, int until, Path folder) {
+    public ExportViewModel(Desk desk, int from, int until, Path folder) {
         this.desk = desk;
-        this.costs = new ExportCosts(desk.place(), plan);
+        this.costs = new ExportCosts(desk.place());
         this.from = new SimpleObjectProperty<>(from);
         this.until = new SimpleObjectProperty<>(until);
         this.file = new SimpleObjectProperty<>(folder.resolve(desk.words().text("export.file")));

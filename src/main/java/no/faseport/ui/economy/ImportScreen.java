@@ -20,7 +20,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
-import no.faseport.economy.AccountPlan;
 import no.faseport.portfolio.Topic;
 import no.faseport.ui.Desk;
 import no.faseport.ui.Screen;
@@ -44,8 +43,8 @@ public final class ImportScreen implements Screen {
     private final StackPane content = new StackPane();
 
     /// Imports into the portfolio on `desk`; `leave` is called when the user has finished.
-    public ImportScreen(Desk desk, AccountPlan plan, Runnable leave) {
-        this(desk, new ImportViewModel(desk, plan), leave);
+    public ImportScreen(Desk desk, Runnable leave) {
+        this(desk, new ImportViewModel(desk), leave);
     }
 
     /// Shows an import under way.

@@ -15,7 +15,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import no.faseport.economy.AccountPlan;
 import no.faseport.ui.Desk;
 import no.faseport.usecase.ImportBudget;
 import no.faseport.usecase.ImportChange;
@@ -57,10 +56,10 @@ public final class ImportViewModel {
         }
     }
 
-    /// Imports into the portfolio on the desk, with the accounts of `plan`.
-    public ImportViewModel(Desk desk, AccountPlan plan) {
+    /// Imports into the portfolio on the desk.
+    public ImportViewModel(Desk desk) {
         this.desk = desk;
-        this.imports = new ImportBudget(desk.place(), plan);
+        this.imports = new ImportBudget(desk.place());
         errorsOnly.addListener((property, before, now) -> filter());
         search.addListener((property, before, now) -> filter());
         newProjects.addListener((property, before, now) -> again());

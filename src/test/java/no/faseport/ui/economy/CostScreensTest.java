@@ -80,7 +80,7 @@ class CostScreensTest {
     void theCostsOfThePortfolioAreShown(FxRobot robot) {
         portfolio();
         robot.interact(() -> {
-            var screen = new CostScreen(town.desk(), town.plan());
+            var screen = new CostScreen(town.desk());
             assertTrue(new Pictures().take(screen.node(), "cost-projects") > 20);
             screen.showExport();
             assertTrue(new Pictures().take(screen.node(), "cost-export") > 20);
@@ -90,7 +90,7 @@ class CostScreensTest {
     @Test
     void anEmptyPortfolioSaysWhatTheScreenIsFor(FxRobot robot) {
         robot.interact(() -> {
-            var screen = new CostScreen(town.desk(), town.plan());
+            var screen = new CostScreen(town.desk());
             assertTrue(shows(screen.node(), "Ingen kostnader i disse årene"));
             assertTrue(new Pictures().take(screen.node(), "cost-empty") > 20);
         });
@@ -103,7 +103,7 @@ class CostScreensTest {
                 .replace("1272", "1270"));
         var good = file("Budsjett 2026 rettet.csv", GOOD.replace("254", "253"));
         robot.interact(() -> {
-            var model = new ImportViewModel(town.desk(), town.plan());
+            var model = new ImportViewModel(town.desk());
             var screen = new ImportScreen(town.desk(), model, () -> {
             });
             assertTrue(new Pictures().take(screen.node(), "import-file") > 20);

@@ -29,7 +29,7 @@ class CostViewModelTest {
         town.thousands(fibre, Fjordvik.line("0429 185 222", Financing.LOAN), AmountKind.BUDGET, 2026, 250);
         town.thousands(archive, Fjordvik.line("1195", Financing.OWN_FRAME), AmountKind.BUDGET, 2026, 400);
         town.thousands(archive, Fjordvik.line("1195", Financing.OWN_FRAME), AmountKind.FORECAST, 2026, 450);
-        model = new CostViewModel(town.desk(), town.plan());
+        model = new CostViewModel(town.desk());
         model.change(shown -> new Shown(2026, 1, By.PROJECTS, AmountUnit.THOUSANDS));
         model.read();
     }

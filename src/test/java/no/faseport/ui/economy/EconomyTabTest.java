@@ -49,7 +49,7 @@ class EconomyTabTest {
 
     private EconomyTab tab(FxRobot robot) {
         return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
-            var tab = new EconomyTab(town.desk(), town.plan(), project);
+            var tab = new EconomyTab(town.desk(), project);
             robot.window(0).getScene().setRoot(tab.node());
             tab.focus();
             return tab;
@@ -113,7 +113,7 @@ class EconomyTabTest {
     void picturesAreTaken(FxRobot robot) {
         robot.interact(() -> {
             var pictures = new Pictures();
-            var shown = new EconomyTab(town.desk(), town.plan(), project);
+            var shown = new EconomyTab(town.desk(), project);
             assertTrue(pictures.take(shown.node(), "economy-years") > 20);
         });
         var many = town.project("1002", "Sak og arkiv");
@@ -122,21 +122,21 @@ class EconomyTabTest {
                     i, i + 5, i + 10);
         }
         robot.interact(() -> assertTrue(new Pictures()
-                .take(new EconomyTab(town.desk(), town.plan(), many).node(), "economy-many") > 20));
+                .take(new EconomyTab(town.desk(), many).node(), "economy-many") > 20));
         var none = town.project("1003", "Velferdsteknologi");
         robot.interact(() -> assertTrue(new Pictures()
-                .take(new EconomyTab(town.desk(), town.plan(), none).node(), "economy-empty") > 20));
+                .take(new EconomyTab(town.desk(), none).node(), "economy-empty") > 20));
     }
 
     @Test
     void monthsAndTheNewLineHavePicturesToo(FxRobot robot) {
-        var model = new EconomyViewModel(town.desk(), town.plan(), project);
+        var model = new EconomyViewModel(town.desk(), project);
         model.change(shown -> new Shown(2026, 4, OptionalInt.of(2026), Set.of(Measure.ACTUAL, Measure.FORECAST),
                 AmountUnit.THOUSANDS));
         robot.interact(() -> {
             var months = new EconomyTab(town.desk(), model);
             assertTrue(new Pictures().take(months.node(), "economy-months") > 20);
-            var adding = new EconomyTab(town.desk(), town.plan(), project);
+            var adding = new EconomyTab(town.desk(), project);
             adding.openAdder();
             assertTrue(new Pictures().take(adding.node(), "economy-add") > 20);
         });

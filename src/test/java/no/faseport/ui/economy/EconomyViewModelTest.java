@@ -39,7 +39,7 @@ class EconomyViewModelTest {
         town.thousands(project, CONSULTANTS, AmountKind.BUDGET, 2026, 200, 220);
         town.thousands(project, EQUIPMENT, AmountKind.BUDGET, 2026, 300);
         town.thousands(project, LICENCES, AmountKind.FORECAST, 2026, 130);
-        model = new EconomyViewModel(town.desk(), town.plan(), project);
+        model = new EconomyViewModel(town.desk(), project);
         model.change(shown -> new Shown(2026, 2, OptionalInt.empty(), Set.of(Measure.values()), AmountUnit.KRONER));
         model.read();
     }

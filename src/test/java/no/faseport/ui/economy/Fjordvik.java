@@ -7,13 +7,11 @@ import java.util.Optional;
 import javafx.beans.property.SimpleIntegerProperty;
 import no.faseport.Swept;
 import no.faseport.economy.AccountClass;
-import no.faseport.economy.AccountPlan;
 import no.faseport.economy.AccountString;
 import no.faseport.economy.AmountKind;
 import no.faseport.economy.BudgetKey;
 import no.faseport.economy.Financing;
 import no.faseport.economy.Money;
-import no.faseport.economy.PublicLists;
 import no.faseport.gate.GateId;
 import no.faseport.project.ProjectId;
 import no.faseport.ui.Background;
@@ -29,7 +27,6 @@ import no.faseport.words.Message;
 /// A town with money in its projects, and a desk to sit at.
 final class Fjordvik implements AutoCloseable {
     private final Town town;
-    private final AccountPlan plan = new PublicLists().plan();
     private final List<Message> told = new ArrayList<>();
     private final Desk desk;
     private final Optional<Swept> own;
@@ -111,10 +108,6 @@ final class Fjordvik implements AutoCloseable {
         return desk;
     }
 
-    AccountPlan plan() {
-        return plan;
-    }
-
     /// What the frame was asked to tell.
     List<Message> told() {
         return told;
@@ -159,7 +152,7 @@ final class Fjordvik implements AutoCloseable {
     }
 
     private void set(ProjectId project, List<NewAmount> wanted) {
-        var refused = new EditBudget(town.anna(), plan).setAll(project, wanted).reasons();
+        var refused = new EditBudget(town.anna()).setAll(project, wanted).reasons();
         if (!refused.isEmpty()) {
             throw new IllegalArgumentException(refused.toString());
         }

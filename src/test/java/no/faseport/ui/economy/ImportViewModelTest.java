@@ -32,7 +32,7 @@ class ImportViewModelTest {
     void aTownWithOneOfTheProjects() {
         town = new Fjordvik(folder);
         town.project("1001", "Fiber til skolene");
-        model = new ImportViewModel(town.desk(), town.plan());
+        model = new ImportViewModel(town.desk());
     }
 
     @AfterEach
