@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 import static no.faseport.store.schema.Tables.BUDGET_LINE;
 import static org.jooq.impl.DSL.abs;
 import static org.jooq.impl.DSL.count;
+import static no.faseport.store.schema.Tables.PROJECT_YEAR;
 import static org.jooq.impl.DSL.sum;
 
 import java.util.Collection;
@@ -69,6 +70,19 @@ public final class BudgetLines {
                 .fetch(BudgetLines::line);
     }
 
+    /// The lines of `kind` from `firstYear` to `lastYear`, both included, by project, account string and period.
+    public List<BudgetLine> between(int firstYear, int lastYear, AmountKind kind) {
+        return fetch(BUDGET_LINE.BUDGET_YEAR.between(firstYear, lastYear).and(BUDGET_LINE.KIND.eq(kind.name())));
+    }
+
+    /// The net cost of the working budget, by year.
+    public Map<Integer, Money> netBudgets() {
+        return dsl.select(PROJECT_YEAR.BUDGET_YEAR, sum(PROJECT_YEAR.BUDGET))
+                .from(PROJECT_YEAR)
+                .groupBy(PROJECT_YEAR.BUDGET_YEAR)
+                .fetchMap(row -> row.value1(), row -> new Money(row.value2()));
+    }
+
     /// Who is to pay a project's budget, as the net cost counts it: each source with its sum over all years.
     public List<Funding> financing(ProjectId project) {
         return dsl.select(BUDGET_LINE.FINANCING, sum(BUDGET_LINE.AMOUNT))
@@ -80,23 +94,27 @@ public final class BudgetLines {
                 .stream().filter(funding -> !funding.amount().isZero()).sorted(comparing(Funding::source)).toList();
     }
 
-    /// Writes new lines.
+    /// Writes new lines; [no.faseport.portfolio.NotChanged] where one is in a locked period.
     public void add(Collection<BudgetLine> lines) {
-        recorder.insertAll(lines.stream().map(line -> {
+        var rows = lines.stream().map(line -> {
             var row = recorder.blank(BUDGET_LINE, line.id().value());
             fill(row, line);
             return row;
-        }).toList());
+        }).toList();
+        months().refuse(rows);
+        recorder.insertAll(rows);
     }
 
-    /// Changes a line that stands as it was read; [LostUpdate] where it does not.
+    /// Changes a line that stands as it was read; [LostUpdate] where it does not, [no.faseport.portfolio.NotChanged] where its period is locked.
     public void save(BudgetLine line) {
         var row = recorder.current(BUDGET_LINE, line.id().value(), line.version());
         fill(row, line);
+        months().refuseChanged(List.of(row));
         recorder.update(row);
     }
 
-    /// Changes many lines that stand as they were read; [LostUpdate] where one does not.
+    /// Changes many lines that stand as they were read; [LostUpdate] where one does not, [no.faseport.portfolio.NotChanged] where one is in a
+    /// locked period.
     public void saveAll(Collection<BudgetLine> lines) {
         var rows = recorder.currentAll(BUDGET_LINE, lines.stream().map(line -> line.id().value()).toList());
         for (var line : lines) {
@@ -106,12 +124,20 @@ public final class BudgetLines {
             }
             fill(row, line);
         }
+        months().refuseChanged(rows.values());
         recorder.updateAll(rows.values());
     }
 
-    /// Removes a line.
+    /// Removes a line; [no.faseport.portfolio.NotChanged] where its period is locked.
     public void remove(BudgetLine line) {
-        recorder.delete(BUDGET_LINE, line.id().value(), line.version());
+        var row = recorder.current(BUDGET_LINE, line.id().value(), line.version());
+        months().refuse(List.of(row));
+        recorder.remove(row);
+    }
+
+    /// The last guard of closed periods: use cases ask first, and tell all that stands in the way at once.
+    private LockedMonths months() {
+        return new LockedMonths(dsl, recorder);
     }
 
     private static void fill(BudgetLineRecord row, BudgetLine line) {
@@ -131,7 +157,7 @@ public final class BudgetLines {
         row.setRemark(line.comment());
     }
 
-    private static BudgetLine line(BudgetLineRecord row) {
+    static BudgetLine line(BudgetLineRecord row) {
         var accountClass = AccountClass.of(Character.forDigit(row.getAccountClass(), 10)).orElseThrow();
         return new BudgetLine(new BudgetLineId(row.getId()), new ProjectId(row.getProjectId()),
                 new AccountString(accountClass, row.getAccount(), row.getUnit(), row.getFunction(), row.getDimension()),

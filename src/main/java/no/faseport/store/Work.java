@@ -1,6 +1,7 @@
 package no.faseport.store;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 import no.faseport.project.ProjectId;
 import org.jooq.DSLContext;
@@ -108,6 +109,21 @@ public final class Work {
     /// What the budget lines come to, year by year.
     public CostYears costYears() {
         return new CostYears(dsl);
+    }
+
+    /// The decisions about the budget.
+    public BudgetEditions budgetEditions() {
+        return new BudgetEditions(dsl, recorder);
+    }
+
+    /// The periods closed for changes of budget lines.
+    public LockedPeriods lockedPeriods() {
+        return new LockedPeriods(dsl, recorder);
+    }
+
+    /// What has changed in the amounts of one project, or of all; days begin and end as in `zone`.
+    public MoneyHistory moneyHistory(ZoneId zone, Optional<ProjectId> project) {
+        return new MoneyHistory(dsl, budgetEditions(), zone, project);
     }
 
     /// The projects' status reports.

@@ -36,7 +36,12 @@ public final class EditBudget {
         }
         return place.store().change(place.author(), work -> {
             var project = work.projects().get(key.project());
-            write(work, Optional.ofNullable(lines(work, key.project()).get(key)), wanted, comment.strip());
+            var lines = lines(work, key.project());
+            var locked = work.lockedPeriods().locks().refusals(List.of(key));
+            if (!locked.isEmpty()) {
+                return place.said(new Result.Refused<BudgetKey>(locked), "journal.nothing");
+            }
+            write(work, Optional.ofNullable(lines.get(key)), wanted, comment.strip());
             return place.said(new Result.Done<>(key), "journal.budget.set", sentence(project, wanted));
         });
     }
@@ -55,6 +60,10 @@ public final class EditBudget {
         return place.store().change(place.author(), work -> {
             var project = work.projects().get(id);
             var lines = lines(work, id);
+            var locked = work.lockedPeriods().locks().refusals(changed(lines, amounts));
+            if (!locked.isEmpty()) {
+                return place.said(new Result.Refused<Integer>(locked), "journal.nothing");
+            }
             for (var wanted : amounts) {
                 var line = Optional.ofNullable(lines.get(wanted.key()));
                 write(work, line, wanted, line.map(BudgetLine::comment).orElse(""));
@@ -71,6 +80,11 @@ public final class EditBudget {
         return amounts.stream().filter(wanted -> !wanted.amount().isZero())
                 .flatMap(wanted -> accounts.check(wanted.key().accountString(), wanted.key().year()).stream())
                 .filter(finding -> finding.severity() == Severity.ERROR).map(Finding::message).distinct().toList();
+    }
+
+    private static List<BudgetKey> changed(Map<BudgetKey, BudgetLine> lines, List<NewAmount> amounts) {
+        return amounts.stream().filter(wanted -> !Optional.ofNullable(lines.get(wanted.key()))
+                .map(BudgetLine::amount).orElse(Money.ZERO).equals(wanted.amount())).map(NewAmount::key).toList();
     }
 
     private static Map<BudgetKey, BudgetLine> lines(Work work, ProjectId project) {

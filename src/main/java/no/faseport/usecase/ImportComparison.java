@@ -13,6 +13,7 @@ import no.faseport.economy.BudgetKey;
 import no.faseport.economy.BudgetLine;
 import no.faseport.economy.Label;
 import no.faseport.economy.Severity;
+import no.faseport.economy.edition.Locks;
 import no.faseport.project.Project;
 import no.faseport.project.ProjectId;
 import no.faseport.store.Uid;
@@ -51,6 +52,18 @@ final class ImportComparison {
         lines.forEach(this::want);
         meet(work, lines);
         wanted.forEach(this::warnOfDouble);
+        refuseLocked(work.lockedPeriods().locks());
+    }
+
+    /// A line that stands as the file has it may stand in a locked period.
+    private void refuseLocked(Locks locks) {
+        wanted.forEach((key, line) -> locks.lock(key.kind(), key.year(), key.month()).filter(lock -> isChange(key, line))
+                .ifPresent(lock -> problems.add(new ImportProblem(line.at(), lock.refusal(), Severity.ERROR))));
+    }
+
+    private boolean isChange(BudgetKey key, ImportLine now) {
+        var line = there.get(key);
+        return line == null ? isNew(key, now) : !merged(line, now).equals(line);
     }
 
     private void want(ImportLine line) {
@@ -195,9 +208,8 @@ final class ImportComparison {
         var changes = new ArrayList<ImportChange>();
         wanted.forEach((key, now) -> {
             var label = labels.getOrDefault(key.project(), now.project());
-            var line = there.get(key);
-            if (line == null ? isNew(key, now) : !merged(line, now).equals(line)) {
-                changes.add(new ImportChange(label, now, Optional.ofNullable(line).map(BudgetLine::amount)));
+            if (isChange(key, now)) {
+                changes.add(new ImportChange(label, now, Optional.ofNullable(there.get(key)).map(BudgetLine::amount)));
             }
         });
         return changes;

@@ -30,7 +30,8 @@ public final class ReadCosts {
         return place.store().read(work -> names(work, accounts));
     }
 
-    private static CostNames names(Work work, AccountPlan accounts) {
+    /// What projects and units are called, with accounts and functions as in `accounts`.
+    static CostNames names(Work work, AccountPlan accounts) {
         var projects = new HashMap<ProjectId, Label>();
         work.projects().all().forEach(
                 project -> projects.put(project.id(), new Label(project.number(), project.name())));

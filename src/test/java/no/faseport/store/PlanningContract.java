@@ -26,7 +26,7 @@ import no.faseport.schedule.SpecialDays;
 import org.junit.jupiter.api.Test;
 
 /// What a store promises about baselines, working calendars and the terms of plans.
-abstract class PlanningContract extends DecisionContract {
+abstract class PlanningContract extends EditionContract {
     private static final PlannedActivity DIG = new PlannedActivity(new ActivityId(Uid.next()), "Grave «æøå»",
             LocalDate.of(2024, 2, 29), LocalDate.of(2199, 12, 31), 10_000, false,
             Optional.of(new Money(new BigDecimal("999999999999999.99"))));

@@ -1,0 +1,3 @@
+/// Tests of the budget's editions, in words of the town.
+@org.jspecify.annotations.NullMarked
+package no.faseport.economy.edition;
