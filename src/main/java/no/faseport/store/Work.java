@@ -126,6 +126,21 @@ public final class Work {
         return new MoneyHistory(dsl, budgetEditions(), zone, project);
     }
 
+    /// The register of IKT systems.
+    public ItSystems systems() {
+        return new ItSystems(dsl, recorder);
+    }
+
+    /// What systems cost to run, and what projects leave behind them.
+    public RunningCosts runningCosts() {
+        return new RunningCosts(dsl, recorder);
+    }
+
+    /// How shared costs are divided.
+    public Charging charging() {
+        return new Charging(dsl, recorder);
+    }
+
     /// The projects' status reports.
     public StatusReports statusReports() {
         return new StatusReports(dsl, recorder);

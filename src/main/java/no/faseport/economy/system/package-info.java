@@ -1,0 +1,5 @@
+/// The IKT systems a municipality runs, the agreements behind them, and what they cost as long as they last.
+@NullMarked
+package no.faseport.economy.system;
+
+import org.jspecify.annotations.NullMarked;
