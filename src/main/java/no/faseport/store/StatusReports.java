@@ -18,6 +18,7 @@ import static org.jooq.impl.DSL.selectFrom;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.faseport.economy.Money;
@@ -59,6 +60,20 @@ public final class StatusReports {
     /// The report with this key.
     public Optional<StatusReport> find(StatusReportId id) {
         return found(STATUS_REPORT.ID.eq(id.value())).stream().findFirst();
+    }
+
+    /// What each project's latest published report says of `section`; projects that say nothing of it are left out.
+    public Map<ProjectId, String> latestRemarks(Section section) {
+        var newer = STATUS_REPORT.as("newer");
+        return dsl.select(STATUS_REPORT.PROJECT_ID, STATUS_SECTION.REMARK)
+                .from(STATUS_REPORT)
+                .join(STATUS_SECTION).on(STATUS_SECTION.STATUS_REPORT_ID.eq(STATUS_REPORT.ID))
+                .where(STATUS_REPORT.PUBLISHED_AT.isNotNull(), STATUS_SECTION.SECTION.eq(section.name()),
+                        STATUS_SECTION.REMARK.ne(""))
+                .andNotExists(selectFrom(newer)
+                        .where(newer.PROJECT_ID.eq(STATUS_REPORT.PROJECT_ID),
+                                newer.PUBLISHED_AT.gt(STATUS_REPORT.PUBLISHED_AT)))
+                .fetchMap(row -> new ProjectId(row.value1()), row -> row.value2());
     }
 
     private List<StatusReport> found(Condition which) {

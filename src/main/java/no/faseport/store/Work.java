@@ -111,6 +111,31 @@ public final class Work {
         return new CostYears(dsl);
     }
 
+    /// Who made which forecast, how and when.
+    public Forecasts forecasts() {
+        return new Forecasts(dsl, recorder);
+    }
+
+    /// What is ordered and not yet invoiced.
+    public Commitments commitments() {
+        return new Commitments(dsl, recorder);
+    }
+
+    /// The growth of prices and pay.
+    public PriceGrowths priceGrowth() {
+        return new PriceGrowths(dsl, recorder);
+    }
+
+    /// The hours of the municipality's own people.
+    public InternalTimes internalTime() {
+        return new InternalTimes(dsl, recorder);
+    }
+
+    /// What the sources have promised the projects.
+    public Fundings funding() {
+        return new Fundings(dsl, recorder);
+    }
+
     /// The decisions about the budget.
     public BudgetEditions budgetEditions() {
         return new BudgetEditions(dsl, recorder);

@@ -42,6 +42,7 @@ public final class EditBudget {
                 return place.said(new Result.Refused<BudgetKey>(locked), "journal.nothing");
             }
             write(work, Optional.ofNullable(lines.get(key)), wanted, comment.strip());
+            new OwnForecast(place, work).typed(key.project(), List.of(key));
             return place.said(new Result.Done<>(key), "journal.budget.set", sentence(project, wanted));
         });
     }
@@ -68,6 +69,7 @@ public final class EditBudget {
                 var line = Optional.ofNullable(lines.get(wanted.key()));
                 write(work, line, wanted, line.map(BudgetLine::comment).orElse(""));
             }
+            new OwnForecast(place, work).typed(id, amounts.stream().map(NewAmount::key).toList());
             return amounts.size() == 1 && sentence.equals(SET_MANY)
                     ? place.said(new Result.Done<>(1), "journal.budget.set", sentence(project, amounts.getFirst()))
                     : place.said(new Result.Done<>(amounts.size()), sentence, project.number(),

@@ -1,0 +1,61 @@
+package no.faseport.store;
+
+import static no.faseport.store.schema.Tables.FORECAST_MADE;
+
+import java.util.Collection;
+import java.util.List;
+import no.faseport.economy.forecast.ForecastMade;
+import no.faseport.economy.forecast.ForecastMadeId;
+import no.faseport.economy.forecast.ForecastMethod;
+import no.faseport.project.ProjectId;
+import no.faseport.store.schema.tables.records.ForecastMadeRecord;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+
+/// Who made which forecast, how and when; the amounts themselves are budget lines.
+public final class Forecasts {
+    private final DSLContext dsl;
+    private final Recorder recorder;
+
+    Forecasts(DSLContext dsl, Recorder recorder) {
+        this.dsl = dsl;
+        this.recorder = recorder;
+    }
+
+    /// How a project's forecasts were made, newest first.
+    public List<ForecastMade> of(ProjectId project) {
+        return found(FORECAST_MADE.PROJECT_ID.eq(project.value()));
+    }
+
+    /// How all forecasts of a year were made, newest first.
+    public List<ForecastMade> in(int year) {
+        return found(FORECAST_MADE.FORECAST_YEAR.eq(year));
+    }
+
+    private List<ForecastMade> found(Condition which) {
+        return dsl.selectFrom(FORECAST_MADE)
+                .where(which)
+                .orderBy(FORECAST_MADE.MADE_ON.desc(), FORECAST_MADE.ID.desc())
+                .fetch(Forecasts::made);
+    }
+
+    /// Writes down that these forecasts were made.
+    public void add(Collection<ForecastMade> made) {
+        recorder.insertAll(made.stream().map(one -> {
+            var row = recorder.blank(FORECAST_MADE, one.id().value());
+            row.setProjectId(one.project().value());
+            row.setForecastYear(one.year());
+            row.setMethod(one.method().name());
+            row.setMadeBy(one.by());
+            row.setMadeOn(one.on());
+            row.setRemark(one.remark());
+            return row;
+        }).toList());
+    }
+
+    private static ForecastMade made(ForecastMadeRecord row) {
+        return new ForecastMade(new ForecastMadeId(row.getId()), new ProjectId(row.getProjectId()),
+                row.getForecastYear(), ForecastMethod.valueOf(row.getMethod()), row.getMadeBy(), row.getMadeOn(),
+                row.getRemark());
+    }
+}

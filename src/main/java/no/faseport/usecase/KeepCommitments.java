@@ -1,0 +1,68 @@
+package no.faseport.usecase;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.faseport.economy.Finding;
+import no.faseport.economy.Severity;
+import no.faseport.economy.forecast.Commitment;
+import no.faseport.economy.forecast.CommitmentId;
+import no.faseport.words.Message;
+
+/// Registers what is ordered, changes it, and takes it away when it is invoiced.
+public final class KeepCommitments {
+    private final Workplace place;
+
+    /// For the portfolio of `place`.
+    public KeepCommitments(Workplace place) {
+        this.place = place;
+    }
+
+    /// Registers an order; refused where its account cannot be used in its year.
+    public Result<Commitment> add(Commitment commitment) {
+        var problems = problems(commitment);
+        return !problems.isEmpty()
+                ? new Result.Refused<>(problems)
+                : place.store().change(place.author(), work -> {
+                    work.commitments().add(List.of(commitment));
+                    return place.said(new Result.Done<>(commitment), "journal.commitment.added",
+                            work.projects().get(commitment.project()).number(), commitment.supplier(),
+                            place.words().amount(commitment.amount().amount()));
+                });
+    }
+
+    /// Lets an order be as `commitment` says; refused where somebody changed or removed it since it was read.
+    public Result<CommitmentId> edit(Commitment commitment) {
+        var problems = problems(commitment);
+        if (!problems.isEmpty()) {
+            return new Result.Refused<>(problems);
+        }
+        return place.store().change(place.author(), work -> {
+            var now = work.commitments().find(commitment.id());
+            if (now.filter(one -> one.version() == commitment.version()).isEmpty()) {
+                return place.said(Result.refused("refused.changedSince"), "journal.nothing");
+            }
+            work.commitments().save(commitment);
+            return place.said(new Result.Done<>(commitment.id()), "journal.commitment.edited",
+                    work.projects().get(commitment.project()).number(), commitment.supplier());
+        });
+    }
+
+    /// Takes an order away, because it is invoiced or cancelled; undo brings it back.
+    public Result<CommitmentId> remove(Commitment seen) {
+        return place.store().change(place.author(), work -> {
+            work.commitments().find(seen.id()).ifPresent(work.commitments()::remove);
+            return place.said(new Result.Done<>(seen.id()), "journal.commitment.removed",
+                    work.projects().get(seen.project()).number(), seen.supplier());
+        });
+    }
+
+    private List<Message> problems(Commitment one) {
+        var problems = new ArrayList<Message>();
+        if (one.amount().isZero()) {
+            problems.add(Message.of("commitment.refused.nothing"));
+        }
+        place.accounts().check(one.accountString(), one.year()).stream()
+                .filter(finding -> finding.severity() == Severity.ERROR).map(Finding::message).forEach(problems::add);
+        return problems;
+    }
+}
