@@ -32,7 +32,7 @@ public record CostAmount(ProjectId project, AccountClass accountClass, String ac
     }
 
     /// What it is for the cost of the project.
-    CostGroup group() {
+    public CostGroup group() {
         return CostGroup.of(account);
     }
 }

@@ -1,8 +1,10 @@
 package no.faseport.economy;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import no.faseport.economy.charge.ChargeKeyId;
 import no.faseport.project.ProjectId;
 
 /// What somebody wants in a cost overview for Excel.
@@ -12,9 +14,9 @@ import no.faseport.project.ProjectId;
 /// @param levels the sheets of sums, in their order
 /// @param comparison with a sheet of adopted, revised, actual and forecast
 /// @param charts with a sheet of charts
-/// @param municipalities with a sheet of what each municipality bears
+/// @param shared the key that a sheet of what each municipality bears is made by, where one is wanted
 public record CostChoice(int from, int until, Set<String> units, Set<ProjectId> projects, List<CostView> levels,
-        AmountScale scale, boolean comparison, boolean charts, boolean municipalities) {
+        AmountScale scale, boolean comparison, boolean charts, Optional<ChargeKeyId> shared) {
     /// Keeps copies; a level asked for twice comes once.
     public CostChoice {
         units = Set.copyOf(units);
@@ -25,7 +27,7 @@ public record CostChoice(int from, int until, Set<String> units, Set<ProjectId> 
     /// Everything from `from` to `until`, in kroner, without the shares of municipalities.
     public static CostChoice years(int from, int until) {
         return new CostChoice(from, until, Set.of(), Set.of(), List.of(CostView.values()), AmountScale.KRONER, true,
-                true, false);
+                true, Optional.empty());
     }
 
     /// Those of `lines` that are counted.

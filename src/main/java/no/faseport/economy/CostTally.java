@@ -26,7 +26,7 @@ final class CostTally {
     CostTally(Collection<CostAmount> amounts) {
         this.amounts = amounts;
         for (var amount : amounts) {
-            if (amount.kind() == AmountKind.FORECAST || amount.kind() == AmountKind.ACTUAL && amount.closes()) {
+            if (amount.kind() == AmountKind.FORECAST || (amount.kind() == AmountKind.ACTUAL && amount.closes())) {
                 comparedWith.merge(new ProjectYear(amount.project(), amount.year()), amount.kind(),
                         (one, other) -> one == AmountKind.FORECAST ? one : other);
             }

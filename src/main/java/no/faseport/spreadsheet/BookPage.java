@@ -12,6 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 final class BookPage {
     private static final double SIDE_MARGIN = 0.4;
     private static final int TITLE_HEIGHT = 34;
+    private static final float ROW_HEIGHT = 16;
 
     private BookPage() {
     }
@@ -35,6 +36,9 @@ final class BookPage {
     static String covered(Book book) {
         var names = book.content().overview().names();
         var choice = book.content().choice();
+        if (choice.units().isEmpty() && choice.projects().isEmpty()) {
+            return book.words().text("workbook.covered.all");
+        }
         var all = book.words().text("workbook.all");
         var units = choice.units().stream().sorted().map(unit -> names.unit(unit).toString())
                 .collect(Collectors.joining(", "));
@@ -66,6 +70,7 @@ final class BookPage {
         setup.setFitWidth((short) 1);
         setup.setFitHeight((short) 0);
         sheet.setFitToPage(true);
+        sheet.setDefaultRowHeightInPoints(ROW_HEIGHT);
         sheet.setHorizontallyCenter(true);
         sheet.setMargin(PageMargin.LEFT, SIDE_MARGIN);
         sheet.setMargin(PageMargin.RIGHT, SIDE_MARGIN);

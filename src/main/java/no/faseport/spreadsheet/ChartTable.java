@@ -21,6 +21,7 @@ record ChartTable(int top, String title, List<String> series, List<Line> lines) 
 
     static final int KEY_COLUMN = 0;
     static final int NAME_COLUMN = 1;
+    private static final int HEADING_HEIGHT = 32;
 
     /// The row after the last.
     int end() {
@@ -54,7 +55,7 @@ record ChartTable(int top, String title, List<String> series, List<Line> lines) 
         for (int i = 0; i < series.size(); i++) {
             stream.blank(NAME_COLUMN + 1 + i, styles.section());
         }
-        stream.row(top + 1);
+        stream.row(top + 1, HEADING_HEIGHT);
         stream.blank(NAME_COLUMN, styles.headingText());
         for (int i = 0; i < series.size(); i++) {
             stream.text(NAME_COLUMN + 1 + i, series.get(i), styles.heading());

@@ -57,9 +57,12 @@ public final class CostWorkbook {
         if (content.choice().charts()) {
             sheets.add(new ChartSheet(book, workbook));
         }
+        content.decided().ifPresent(decided -> sheets.add(new ComparisonSheet(book, decided)));
         content.choice().levels().forEach(level -> sheets.add(new SumSheet(book, level)));
+        content.shared().ifPresent(shared -> sheets.add(new MunicipalitySheet(book, shared)));
         content.previous().ifPresent(previous -> sheets.add(new ChangesSheet(book, previous)));
         sheets.add(book.data());
+        content.decided().ifPresent(decided -> sheets.add(new DecidedSheet(book, decided)));
         sheets.add(new NotesSheet(book));
         return sheets;
     }

@@ -42,6 +42,8 @@ final class DataSheet implements BookSheet {
             projectKeys.putIfAbsent(project(line), projectKeys.size() + 1);
             unitKeys.putIfAbsent(unit(line), unitKeys.size() + 1);
         }
+        content.decided().ifPresent(decided -> decided.forEach(one -> projectKeys
+                .putIfAbsent(overview.names().project(one.key().project()), projectKeys.size() + 1)));
     }
 
     /// The number that stands for a project in [DataColumn#PROJECT_KEY].

@@ -47,6 +47,7 @@ final class NotesSheet implements BookSheet {
         for (var term : TERMS) {
             pair(stream, words.text("workbook.term." + term), words.text("workbook.term." + term + ".is"));
         }
+        next++;
         section(stream, "workbook.notes.check");
         for (var kind : AmountKind.values()) {
             check(stream, kind);

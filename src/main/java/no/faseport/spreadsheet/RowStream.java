@@ -2,6 +2,7 @@ package no.faseport.spreadsheet;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import no.faseport.economy.Money;
@@ -111,9 +112,14 @@ final class RowStream {
 
     /// An amount, to the øre.
     void amount(int column, Money amount, CellStyle style) throws IOException {
+        decimal(column, amount.amount(), style);
+    }
+
+    /// A number that may have decimals.
+    void decimal(int column, BigDecimal number, CellStyle style) throws IOException {
         open(column, style);
         add(VALUE);
-        add(ascii(amount.amount().toPlainString()));
+        add(ascii(number.toPlainString()));
         add(VALUE_END);
     }
 
@@ -165,7 +171,7 @@ final class RowStream {
                     add(text.substring(at, at + 2).getBytes(StandardCharsets.UTF_8));
                     return 1;
                 }
-                if (sign == '\n' || sign == '\t' || sign >= 0x7f && !Character.isSurrogate(sign) && sign < 0xfffe) {
+                if (sign == '\n' || sign == '\t' || (sign >= 0x7f && !Character.isSurrogate(sign) && sign < 0xfffe)) {
                     add(String.valueOf(sign).getBytes(StandardCharsets.UTF_8));
                 }
             }

@@ -39,6 +39,9 @@ final class SheetStyles {
     private final CellStyle quoted;
     private final CellStyle term;
     private final CellStyle prose;
+    private final CellStyle sumNumber;
+    private final CellStyle sumKroner;
+    private final CellStyle weight;
     private final CellStyle check;
 
     /// Looks with amounts in kroner.
@@ -75,6 +78,9 @@ final class SheetStyles {
         this.term = top(font(style(), 11, true));
         this.prose = top(style());
         this.prose.setWrapText(true);
+        this.weight = right(format(style(), "#,##0.####"));
+        this.sumKroner = right(format(border(font(style(), 11, true), BorderStyle.THIN), KRONER));
+        this.sumNumber = right(border(font(style(), 11, true), BorderStyle.THIN));
         this.check = left(format(style(), "#,##0.00"));
     }
 
@@ -156,6 +162,21 @@ final class SheetStyles {
     /// A code of three digits.
     CellStyle code() {
         return code;
+    }
+
+    /// A sum as it is, also zero.
+    CellStyle sumKroner() {
+        return sumKroner;
+    }
+
+    /// A number without groups among sums.
+    CellStyle sumNumber() {
+        return sumNumber;
+    }
+
+    /// A weight in a key.
+    CellStyle weight() {
+        return weight;
     }
 
     /// A word that is explained.

@@ -152,7 +152,7 @@ final class SumSheet implements BookSheet {
             case PROJECTS -> book.data().projectKey(row.label());
             case ACCOUNTS -> Integer.parseInt(row.label().code());
             case UNITS -> book.data().unitKey(row.label());
-            case FINANCING -> Financing.valueOf(row.label().code()).ordinal() + 1;
+            case FINANCING -> 1 + List.of(Financing.values()).indexOf(Financing.valueOf(row.label().code()));
         };
     }
 

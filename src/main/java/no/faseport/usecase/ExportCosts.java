@@ -3,6 +3,11 @@ package no.faseport.usecase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import no.faseport.spreadsheet.MunicipalShare;
+import no.faseport.economy.edition.BudgetInForce;
+import no.faseport.economy.charge.ChargeKeyId;
+import java.util.List;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -16,7 +21,6 @@ import no.faseport.spreadsheet.BudgetFile;
 import no.faseport.spreadsheet.CostBook;
 import no.faseport.spreadsheet.CostWorkbook;
 import no.faseport.spreadsheet.EarlierBook;
-import no.faseport.spreadsheet.Letterhead;
 import no.faseport.spreadsheet.SheetLimits;
 import no.faseport.store.Work;
 
@@ -53,11 +57,33 @@ public final class ExportCosts {
                 .orElseGet(() -> new Result.Done<>(file));
     }
 
-    private CostBook book(Work work, CostChoice choice, CostNames names,
-            Optional<EarlierBook> earlier) {
+    private CostBook book(Work work, CostChoice choice, CostNames names, Optional<EarlierBook> earlier) {
         var lines = choice.of(work.budgetLines().between(choice.from(), choice.until()).stream());
+        var decided = choice.comparison() ? Optional.of(decided(work, choice)) : Optional.<List<BudgetInForce>>empty();
         return new CostBook(choice, new CostOverview(lines, names, choice.from(), choice.until()), programmes(work),
-                earlier, place.author(), place.now());
+                decided, choice.shared().flatMap(key -> shared(work, key, choice)), earlier, place.author(),
+                place.now());
+    }
+
+    private static List<BudgetInForce> decided(Work work, CostChoice choice) {
+        return ReadEditions.standing(work, choice.from(), choice.until()).all().stream()
+                .filter(one -> one.key().year() >= choice.from() && one.key().year() <= choice.until())
+                .filter(one -> choice.covers(one.key().project(), one.key().accountString().unit()))
+                .filter(one -> !one.adopted().isZero() || !one.adjustments().isZero()).toList();
+    }
+
+    /// The weights of the municipalities in `key`; a year without weights is left out.
+    private static Optional<MunicipalShare> shared(Work work, ChargeKeyId key, CostChoice choice) {
+        var terms = work.charging().terms();
+        var years = new ArrayList<MunicipalShare.Year>();
+        for (int year = choice.from(); year <= choice.until(); year++) {
+            var of = terms.yearOfWeights(key, year);
+            if (of.isPresent()) {
+                years.add(new MunicipalShare.Year(year, of.get(), terms.weights(key, of.get()).entrySet().stream()
+                        .map(each -> new MunicipalShare.Weight(each.getKey().name(), each.getValue())).toList()));
+            }
+        }
+        return terms.key(key).filter(found -> !years.isEmpty()).map(found -> new MunicipalShare(found, years));
     }
 
     private static Map<ProjectId, String> programmes(Work work) {

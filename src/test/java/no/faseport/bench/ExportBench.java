@@ -65,7 +65,8 @@ public final class ExportBench {
         var file = Files.createTempDirectory("bench").resolve("IKT-kostnadsoversikt.xlsx");
         var names = new CostNames(projects, Map.of("181", "IKT"), new PublicLists().plan());
         var overview = new CostOverview(lines, names, 2026, 2029);
-        var book = new CostBook(CostChoice.years(2026, 2029), overview, Map.of(), Optional.empty(), "bench", Instant.EPOCH);
+        var book = new CostBook(CostChoice.years(2026, 2029), overview, Map.of(), Optional.empty(), Optional.empty(),
+                Optional.empty(), "bench", Instant.EPOCH);
         var workbook = new CostWorkbook(new Words(Language.BOKMAAL), Letterhead.of("Fjordvik kommune"));
         try {
             return new BenchClock("write xlsx 100 000 lines", ROUNDS)

@@ -18,7 +18,6 @@ import no.faseport.economy.AmountKind;
 import no.faseport.economy.BudgetKey;
 import no.faseport.economy.Financing;
 import no.faseport.economy.Money;
-import no.faseport.economy.PublicLists;
 import no.faseport.economy.edition.BudgetEdition;
 import no.faseport.economy.edition.BudgetInForce;
 import no.faseport.economy.edition.ChangeChoice;
@@ -67,7 +66,7 @@ class AdoptBudgetTest {
     }
 
     private void budget(BudgetKey key, long kroner) {
-        new EditBudget(town.anna(), new PublicLists().plan()).set(key, Money.kroner(kroner), "");
+        new EditBudget(town.anna()).set(key, Money.kroner(kroner), "");
     }
 
     private static EditionHead head(String name, String day) {

@@ -79,7 +79,7 @@ class CompareMoneyTest {
     }
 
     private static void set(Workplace who, BudgetKey key, long kroner) {
-        new EditBudget(who, new PublicLists().plan()).set(key, Money.kroner(kroner), "");
+        new EditBudget(who).set(key, Money.kroner(kroner), "");
     }
 
     private MoneyChanges changes(Moment since, Moment until) {

@@ -15,7 +15,6 @@ import no.faseport.economy.AmountKind;
 import no.faseport.economy.BudgetKey;
 import no.faseport.economy.Financing;
 import no.faseport.economy.Money;
-import no.faseport.economy.PublicLists;
 import no.faseport.economy.edition.ChangeChoice;
 import no.faseport.portfolio.Progress;
 import no.faseport.project.ProjectId;
@@ -55,7 +54,7 @@ class LockPeriodsTest {
     }
 
     private EditBudget editing() {
-        return new EditBudget(town.anna(), new PublicLists().plan());
+        return new EditBudget(town.anna());
     }
 
     private BudgetKey key(int month) {
@@ -105,7 +104,7 @@ class LockPeriodsTest {
     void anImportShowsALockedPeriodAtTheLineThatWouldChangeIt() throws IOException {
         editing().setAll(fibre, List.of(amount(3, 100)));
         controller().lock(AmountKind.BUDGET, 2026, List.of(3));
-        var importing = new ImportBudget(town.anna(), new PublicLists().plan());
+        var importing = new ImportBudget(town.anna());
         assertEquals(List.of(), importing.preview(file("100"), false, Progress.UNWATCHED).ifDone().orElseThrow()
                 .problems());
         assertEquals(List.of("budsjett!E2: " + MARCH), importing.preview(file("101"), false, Progress.UNWATCHED).ifDone()
