@@ -103,6 +103,10 @@ public final class ExamplePortfolio {
             new ExampleMeetings(work, today).write();
             return drawn;
         });
+        change(place, "journal.example.systems", work -> {
+            new ExampleSystems(work, today).write();
+            return drawn;
+        });
         change(place, "journal.example.status", work -> new ExampleReports(place, today).write(work));
     }
 
