@@ -53,7 +53,7 @@ public final class WriteConsequence {
         if (amounts.isEmpty()) {
             return new Result.Done<>(new Written(0, List.copyOf(leftOut)));
         }
-        return switch (new EditBudget(place, accounts).setAll(project, amounts)) {
+        return switch (new EditBudget(place).setAll(project, amounts)) {
             case Result.Done<Integer> done -> new Result.Done<>(new Written(done.value(), List.copyOf(leftOut)));
             case Result.Refused<Integer> refused -> new Result.Refused<>(refused.reasons());
         };
