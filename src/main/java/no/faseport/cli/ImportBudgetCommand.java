@@ -3,7 +3,8 @@ package no.faseport.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import no.faseport.portfolio.Progress;
-import no.faseport.usecase.ImportBudget;
+import no.faseport.usecase.ImportLedger;
+import no.faseport.usecase.ImportOrder;
 import no.faseport.usecase.ImportPreview;
 import no.faseport.usecase.ImportProblem;
 import no.faseport.usecase.Result;
@@ -43,14 +44,14 @@ final class ImportBudgetCommand implements Callable<Integer> {
     }
 
     private int bringIn(Workplace place) {
-        var budget = new ImportBudget(place);
-        return switch (budget.preview(file, newProjects, Progress.UNWATCHED)) {
+        var budget = new ImportLedger(place);
+        return switch (budget.preview(ImportOrder.byHand(file, newProjects), Progress.UNWATCHED)) {
             case Result.Refused<ImportPreview> refused -> console.refused(refused.reasons());
             case Result.Done<ImportPreview> done -> go(budget, done.value());
         };
     }
 
-    private int go(ImportBudget budget, ImportPreview preview) {
+    private int go(ImportLedger budget, ImportPreview preview) {
         preview.problems().stream().map(ImportProblem::told).forEach(console::tell);
         if (preview.problemCount() > preview.problems().size()) {
             console.tell("cli.import.moreProblems", preview.problemCount() - preview.problems().size());

@@ -1,34 +1,42 @@
 package no.faseport.schedule;
 
-import java.util.Arrays;
-import java.util.BitSet;
 import java.util.function.IntPredicate;
 
 /// A row of days, some of them worked, in which the n-th worked day and the worked days before a day are found at once.
 final class DayBits {
-    private final BitSet worked = new BitSet();
+    private static final int WEEK = 7;
+
     /// The days, 64 to a word.
-    private long[] words = {};
+    private final long[] words;
     /// The worked days before each word, and all of them last.
     private int[] before = {};
     /// The word in which every 64th worked day lies.
     private int[] wordOf = {};
-    private final int size;
 
-    DayBits(int size, IntPredicate works) {
-        this.size = size;
-        for (int day = 0; day < size; day++) {
-            worked.set(day, works.test(day));
+    /// `size` days, each worked as the same day of its week is by `weekday`, which is asked for 0 to 6.
+    DayBits(int size, IntPredicate weekday) {
+        words = new long[size / Long.SIZE + 1];
+        var patterns = new long[WEEK];
+        for (int first = 0; first < WEEK; first++) {
+            for (int day = 0; day < Long.SIZE; day++) {
+                patterns[first] |= weekday.test((first + day) % WEEK) ? 1L << day : 0;
+            }
         }
+        for (int word = 0; word < words.length; word++) {
+            words[word] = patterns[word % WEEK]; // 64 days are nine weeks and one day
+        }
+        words[words.length - 1] &= (1L << size) - 1;
     }
 
     void set(int first, int last, boolean works) {
-        worked.set(first, last + 1, works);
+        for (int day = first; day <= last; day++) {
+            long bit = 1L << day;
+            words[day / Long.SIZE] = works ? words[day / Long.SIZE] | bit : words[day / Long.SIZE] & ~bit;
+        }
     }
 
     /// Counts the days; to be called when the last has been set.
     void count() {
-        words = Arrays.copyOf(worked.toLongArray(), size / Long.SIZE + 1);
         before = new int[words.length + 1];
         for (int word = 0; word < words.length; word++) {
             before[word + 1] = before[word] + Long.bitCount(words[word]);

@@ -2,10 +2,12 @@ package no.faseport.schedule;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Which days are worked, answered by arithmetic: every working day has a number, and adding days adds to the number.
 ///
@@ -21,6 +23,10 @@ public final class WorkCalendar {
             + 1;
     private static final int DAYS = 7 * WEEKS;
     private static final int EVERY_DAY = 7;
+    /// The public holidays of all the years; found once, since every calendar that keeps them needs them all.
+    private static final int[] HOLIDAYS = IntStream.rangeClosed(FIRST_YEAR, LAST_YEAR).boxed()
+            .flatMap(year -> Arrays.stream(Holiday.values()).map(holiday -> holiday.in(year)))
+            .mapToInt(WorkCalendar::place).toArray();
 
     private final boolean holidays;
     private final Week week;
@@ -29,13 +35,10 @@ public final class WorkCalendar {
     private WorkCalendar(Set<DayOfWeek> weekdays, boolean holidays, List<SpecialDays> special) {
         this.holidays = holidays;
         this.week = new Week(weekdays);
-        this.days = new DayBits(DAYS, day -> week.works(day));
+        this.days = new DayBits(DAYS, week::works);
         if (holidays) {
-            for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
-                for (var holiday : Holiday.values()) {
-                    int day = place(holiday.in(year));
-                    days.set(day, day, false);
-                }
+            for (int day : HOLIDAYS) {
+                days.set(day, day, false);
             }
         }
         special.forEach(range -> days.set(place(range.from()), place(range.until()), range.worked()));
@@ -153,8 +156,8 @@ public final class WorkCalendar {
             }
         }
 
-        boolean works(int day) {
-            return worked[day % EVERY_DAY + 1] > worked[day % EVERY_DAY];
+        boolean works(int weekday) {
+            return worked[weekday + 1] > worked[weekday];
         }
 
         int worked(int day) {

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /// What stands in one cell.
-sealed interface Cell {
+public sealed interface Cell {
     /// Nothing, or only space.
     record Empty() implements Cell {
     }
@@ -16,7 +16,7 @@ sealed interface Cell {
     /// A number; `digits` is how many the cell's format fills up to with zeros ("0000" shows 200 as 0200), or 0.
     record Numeric(BigDecimal value, int digits) implements Cell {
         /// The number as people see it, with its leading zeros.
-        String shown() {
+        public String shown() {
             var plain = value.stripTrailingZeros().toPlainString();
             return value.signum() < 0 || plain.indexOf('.') >= 0
                     ? plain
@@ -39,6 +39,18 @@ sealed interface Cell {
 
     /// The empty cell.
     Cell EMPTY = new Empty();
+
+    /// What a cell says as text; nothing for a failed formula.
+    static String said(Cell cell) {
+        return switch (cell) {
+            case Text text -> text.text();
+            case Numeric number -> number.shown();
+            case Day day -> day.date().toString();
+            case Truth truth -> Boolean.toString(truth.value());
+            case Empty empty -> "";
+            case Fault fault -> "";
+        };
+    }
 
     /// A text cell, or the empty one for a blank text.
     static Cell text(String text) {

@@ -18,7 +18,12 @@ final class CsvFile {
     /// Hands the rows to `rows` as one sheet named as the file; rows are counted as a spreadsheet would.
     void read(Path file, SheetRows rows) throws IOException {
         var name = String.valueOf(file.getFileName());
-        rows.sheet(name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name, true);
+        var sheet = name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name;
+        rows.sheet(sheet, true);
+        if (!rows.wants(sheet, true)) {
+            rows.end();
+            return;
+        }
         var text = new CsvText(file);
         var separator = text.separator();
         try (var reader = text.open()) {
@@ -29,7 +34,7 @@ final class CsvFile {
 
     private void readRows(Reader reader, char separator, SheetRows rows) throws IOException {
         int number = 0;
-        for (var cells = record(reader, separator); !cells.isEmpty(); cells = record(reader, separator)) {
+        for (var cells = record(reader, separator); !cells.isEmpty() && !rows.enough(); cells = record(reader, separator)) {
             number++;
             if (number > limits.rows()) {
                 throw new Refusal("spreadsheet.refused.tooManyRows", (long) limits.rows());

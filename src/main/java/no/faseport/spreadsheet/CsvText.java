@@ -17,7 +17,7 @@ import java.util.List;
 /// The characters of a .csv file, and what separates its cells.
 ///
 /// Encoding: what the byte order mark says, else UTF-8 where the whole file is valid UTF-8, else Windows-1252. Separator:
-/// what a first line "sep=;" says, else the one of ; tab and comma that most lines have equally many of.
+/// what a first line "sep=;" says, else the one of ; tab, comma and | that most lines have equally many of.
 final class CsvText {
     private static final int LINES_LOOKED_AT = 50;
     private static final int LONGEST_LINE_LOOKED_AT = 1 << 16;
@@ -52,7 +52,7 @@ final class CsvText {
         }
         char best = ';';
         long bestScore = 0;
-        for (char candidate : new char[]{';', '\t', ','}) {
+        for (char candidate : new char[]{';', '\t', ',', '|'}) {
             long score = score(lines, candidate);
             if (score > bestScore) {
                 best = candidate;

@@ -6,44 +6,50 @@ import no.faseport.economy.Severity;
 import no.faseport.words.Message;
 
 /// The problems of one file as they are found: all are counted, the first are kept.
-final class ProblemList {
+public final class ProblemList {
     private final String file;
     private final List<CellProblem> kept = new ArrayList<>();
     private String sheet = "";
     private long count;
     private boolean anyError;
 
-    ProblemList(String file) {
+    /// No problems yet in `file`.
+    public ProblemList(String file) {
         this.file = file;
     }
 
     /// Problems from now on are in this sheet.
-    void in(String newSheet) {
+    public void in(String newSheet) {
         sheet = newSheet;
     }
 
     /// The sheet problems are now in.
-    String sheet() {
+    public String sheet() {
         return sheet;
     }
 
-    void error(int column, int row, Message message) {
+    /// Something wrong in a cell.
+    public void error(int column, int row, Message message) {
         add(new CellProblem(file, sheet, new CellAt(sheet, column, row).address(), message, Severity.ERROR));
     }
 
-    void warning(int column, int row, Message message) {
+    /// Something odd in a cell.
+    public void warning(int column, int row, Message message) {
         add(new CellProblem(file, sheet, new CellAt(sheet, column, row).address(), message, Severity.WARNING));
     }
 
-    void add(int column, int row, Message message, Severity severity) {
+    /// Something in a cell.
+    public void add(int column, int row, Message message, Severity severity) {
         add(new CellProblem(file, sheet, new CellAt(sheet, column, row).address(), message, severity));
     }
 
-    void ofSheet(Message message, Severity severity) {
+    /// Something about the sheet.
+    public void ofSheet(Message message, Severity severity) {
         add(new CellProblem(file, sheet, "", message, severity));
     }
 
-    void ofFile(Message message) {
+    /// Something wrong with the file.
+    public void ofFile(Message message) {
         add(new CellProblem(file, "", "", message, Severity.ERROR));
     }
 
@@ -58,15 +64,18 @@ final class ProblemList {
         }
     }
 
-    List<CellProblem> kept() {
+    /// The first of them.
+    public List<CellProblem> kept() {
         return List.copyOf(kept);
     }
 
-    long count() {
+    /// How many there are.
+    public long count() {
         return count;
     }
 
-    boolean anyError() {
+    /// True where some of them are errors.
+    public boolean anyError() {
         return anyError;
     }
 }

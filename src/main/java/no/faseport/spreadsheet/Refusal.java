@@ -5,15 +5,16 @@ import java.util.Optional;
 import no.faseport.words.Message;
 
 /// Stops the reading of a file that cannot or must not be read; becomes a value at the door of the package.
-final class Refusal extends IOException {
+public final class Refusal extends IOException {
     private final transient Message told;
 
-    Refusal(String key, Object... arguments) {
+    /// A refusal with what to tell people.
+    public Refusal(String key, Object... arguments) {
         this.told = Message.of(key, arguments);
     }
 
     /// What to tell people.
-    Message told() {
+    public Message told() {
         return told;
     }
 

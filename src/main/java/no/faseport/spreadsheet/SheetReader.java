@@ -8,20 +8,21 @@ import java.nio.file.Path;
 import java.util.Optional;
 import no.faseport.words.Message;
 
-/// Reads .xlsx and .csv files row by row within limits; what a file is, its bytes say and not its name.
-final class SheetReader {
+/// Reads .xlsx, .xml and .csv files row by row within limits; what a file is, its bytes say and not its name.
+public final class SheetReader {
     private static final int SNIFFED = 8192;
     private static final byte[] ENCRYPTED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
 
     private final SheetLimits limits;
 
-    SheetReader(SheetLimits limits) {
+    /// A reader that refuses files beyond `limits`.
+    public SheetReader(SheetLimits limits) {
         this.limits = limits;
     }
 
     /// Hands every row to `rows`; what comes back is why the file was refused, and then the rows handed over count for
     /// nothing.
-    Optional<Message> read(Path file, SheetRows rows) {
+    public Optional<Message> read(Path file, SheetRows rows) {
         try {
             if (!Files.isRegularFile(file)) {
                 return Optional.of(Message.of("spreadsheet.refused.noFile"));
@@ -48,6 +49,8 @@ final class SheetReader {
             throw new Refusal(locked ? "spreadsheet.refused.password" : "spreadsheet.refused.oldExcel");
         } else if (start.length == 0) {
             throw new Refusal("spreadsheet.refused.empty");
+        } else if (isXml(start)) {
+            new XmlFile(limits).read(file, rows);
         } else if (isText(start)) {
             new CsvFile(limits).read(file, rows);
         } else {
@@ -55,11 +58,16 @@ final class SheetReader {
         }
     }
 
+    private static boolean isXml(byte[] start) {
+        return begins(start, '<') || begins(start, 0xef, 0xbb, 0xbf, '<') || begins(start, 0xff, 0xfe, '<', 0)
+                || begins(start, 0xfe, 0xff, 0, '<');
+    }
+
     private static boolean isText(byte[] start) {
         if (begins(start, 0xff, 0xfe) || begins(start, 0xfe, 0xff)) {
             return true;
         }
-        if (begins(start, '<') || begins(start, 0xef, 0xbb, 0xbf, '<') || begins(start, '%', 'P', 'D', 'F')) {
+        if (begins(start, '%', 'P', 'D', 'F')) {
             return false;
         }
         for (byte each : start) {

@@ -16,7 +16,7 @@ import no.faseport.economy.AmountKind;
 import no.faseport.economy.Financing;
 
 /// The ways people spell headings, months, kinds and sources in Norwegian and English, read from `spellings.csv`.
-final class Spellings {
+public final class Spellings {
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u2009\\u202f]+");
     private static final Pattern YEAR = Pattern.compile("(?:19|20|21)[0-9]{2}");
     private static final Pattern IN_UNITS = Pattern.compile(
@@ -35,7 +35,7 @@ final class Spellings {
             .map(OptionalInt::of).orElse(OptionalInt.empty()));
 
     /// Reads the spellings that come with Faseport.
-    Spellings() {
+    public Spellings() {
         try (var in = Objects.requireNonNull(Spellings.class.getResourceAsStream("spellings.csv"))) {
             new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1).forEach(this::add);
         } catch (IOException e) {
@@ -90,22 +90,22 @@ final class Spellings {
     }
 
     /// The month 1–12 of a name or number, 0 for the whole year.
-    OptionalInt month(String text) {
+    public OptionalInt month(String text) {
         return months.of(text);
     }
 
     /// The kind a word stands for.
-    Optional<AmountKind> kind(String text) {
+    public Optional<AmountKind> kind(String text) {
         return kinds.of(text);
     }
 
     /// The source a word stands for.
-    Optional<Financing> financing(String text) {
+    public Optional<Financing> financing(String text) {
         return sources.of(text);
     }
 
     /// The class a word or digit stands for.
-    Optional<AccountClass> accountClass(String text) {
+    public Optional<AccountClass> accountClass(String text) {
         return classes.of(text);
     }
 
@@ -115,7 +115,7 @@ final class Spellings {
     }
 
     /// True for "Sum", "Delsum 6001" and the like.
-    boolean total(String text) {
+    public boolean total(String text) {
         return totals.of(text);
     }
 
@@ -138,7 +138,8 @@ final class Spellings {
         return Optional.ofNullable(keys.getOrDefault(what, Map.of()).get(bare));
     }
 
-    private static String bare(String text) {
+    /// A text as it is compared: small letters, single spaces, without marks at its end.
+    public static String bare(String text) {
         var low = SPACE.matcher(text).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
         while (!low.isEmpty() && ".:*".indexOf(low.charAt(low.length() - 1)) >= 0) {
             low = low.substring(0, low.length() - 1).strip();

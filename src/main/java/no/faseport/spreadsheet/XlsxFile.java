@@ -29,7 +29,7 @@ final class XlsxFile {
         this.limits = limits;
     }
 
-    /// Hands the rows of every visible sheet to `rows`, in the order of the tabs.
+    /// Hands the rows of every sheet that is wanted to `rows`, in the order of the tabs.
     void read(Path file, SheetRows rows) throws IOException {
         try (var zip = new ZipFile(file.toFile())) {
             if (zip.size() > limits.parts()) {
@@ -83,7 +83,7 @@ final class XlsxFile {
 
     private void readTab(ZipFile zip, Tab tab, SheetRows rows) throws IOException, XMLStreamException {
         rows.sheet(tab.name(), tab.visible());
-        if (tab.visible()) {
+        if (rows.wants(tab.name(), tab.visible())) {
             try (var part = open(zip, existing(zip, tab.part()))) {
                 new XlsxSheet(strings, formats, dayZero, limits).read(part, rows);
             }

@@ -27,18 +27,37 @@ final class XlsxSheet {
 
     void read(XmlPart part, SheetRows rows) throws XMLStreamException, Refusal {
         int number = 0;
-        if (!part.nextStart("sheetData")) {
+        if (!reachesRows(part, rows)) {
             return;
         }
-        while (part.next() && !part.ends("sheetData")) {
+        while (!rows.enough() && part.next() && !part.ends("sheetData")) {
             if (part.starts("row")) {
                 number = number(part, number);
+                var hidden = isTrue(part.attribute("hidden"));
                 readCells(part);
                 if (!cells.isEmpty()) {
-                    rows.row(new SheetRow(number, cells));
+                    rows.row(new SheetRow(number, cells, hidden));
                 }
             }
         }
+    }
+
+    /// Goes to the first row and tells of the columns that are hidden on the way.
+    private boolean reachesRows(XmlPart part, SheetRows rows) throws XMLStreamException, Refusal {
+        while (part.next()) {
+            if (part.starts("sheetData")) {
+                return true;
+            }
+            if (part.starts("col") && isTrue(part.attribute("hidden"))) {
+                rows.hiddenColumns(wholeNumber(part.attribute("min")) - 1,
+                        Math.min(limits.columns(), wholeNumber(part.attribute("max"))) - 1);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isTrue(String attribute) {
+        return attribute.equals("1") || attribute.equals("true");
     }
 
     private int number(XmlPart part, int before) throws Refusal {
@@ -127,7 +146,7 @@ final class XlsxSheet {
     }
 
     /// The column of a reference, from 0: "C7" is 2.
-    private static int column(String reference) throws Refusal {
+    static int column(String reference) throws Refusal {
         int column = 0;
         for (int i = 0; i < reference.length() && reference.charAt(i) >= 'A' && i < 4; i++) {
             column = column * 26 + (reference.charAt(i) & ~0x20) - 'A' + 1;

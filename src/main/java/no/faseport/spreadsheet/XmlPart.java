@@ -3,6 +3,8 @@ package no.faseport.spreadsheet;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -10,9 +12,13 @@ import javax.xml.stream.XMLStreamReader;
 
 /// One XML part of a workbook, walked from tag to tag; a DOCTYPE is refused before anything it declares is used.
 final class XmlPart implements AutoCloseable {
+    /// No workbook nests deeper.
+    private static final int DEEPEST = 100;
+
     private final InputStream in;
     private final XMLStreamReader reader;
     private final int textLimit;
+    private int depth;
 
     XmlPart(InputFactoryImpl factory, InputStream in, int textLimit) throws XMLStreamException {
         this.in = in;
@@ -36,7 +42,12 @@ final class XmlPart implements AutoCloseable {
     boolean next() throws XMLStreamException, Refusal {
         while (reader.hasNext()) {
             switch (reader.next()) {
-                case XMLStreamConstants.START_ELEMENT, XMLStreamConstants.END_ELEMENT -> {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    deeper();
+                    return true;
+                }
+                case XMLStreamConstants.END_ELEMENT -> {
+                    depth--;
                     return true;
                 }
                 case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw new Refusal(
@@ -47,6 +58,12 @@ final class XmlPart implements AutoCloseable {
             }
         }
         return false;
+    }
+
+    private void deeper() throws Refusal {
+        if (++depth > DEEPEST) {
+            throw new Refusal("spreadsheet.refused.bomb");
+        }
     }
 
     /// Goes to the next start tag called `name`; false at the end of the part.
@@ -67,6 +84,30 @@ final class XmlPart implements AutoCloseable {
     /// True at an end tag called `name`.
     boolean ends(String name) {
         return reader.isEndElement() && reader.getLocalName().equals(name);
+    }
+
+    /// True at any start tag.
+    boolean startsAny() {
+        return reader.isStartElement();
+    }
+
+    /// How many elements are open.
+    int depth() {
+        return depth;
+    }
+
+    /// The name of the tag, without its prefix.
+    String name() {
+        return reader.getLocalName();
+    }
+
+    /// The attributes by their names, without prefixes, in the order they are written.
+    Map<String, String> attributes() {
+        var attributes = new LinkedHashMap<String, String>();
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
+        }
+        return attributes;
     }
 
     /// The attribute with this local name, or the empty text.
@@ -97,6 +138,7 @@ final class XmlPart implements AutoCloseable {
                     }
                 }
                 case XMLStreamConstants.END_ELEMENT -> {
+                    depth--;
                     return rest == null ? first : rest.toString();
                 }
                 case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw new Refusal(
@@ -107,6 +149,33 @@ final class XmlPart implements AutoCloseable {
             }
         }
         return first;
+    }
+
+    /// The text of the element that has just begun and of all in it; `inside` is called at each start tag on the way.
+    String allText(Runnable inside) throws XMLStreamException, Refusal {
+        int end = depth - 1;
+        var text = new StringBuilder();
+        while (depth > end && reader.hasNext()) {
+            switch (reader.next()) {
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+                    if (text.length() + reader.getTextLength() > textLimit) {
+                        throw new Refusal("spreadsheet.refused.longCell", textLimit);
+                    }
+                    text.append(reader.getText());
+                }
+                case XMLStreamConstants.START_ELEMENT -> {
+                    deeper();
+                    inside.run();
+                }
+                case XMLStreamConstants.END_ELEMENT -> depth--;
+                case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw new Refusal(
+                        "spreadsheet.refused.entities");
+                default -> {
+                    // comments and instructions are no part of the text
+                }
+            }
+        }
+        return text.toString();
     }
 
     @Override

@@ -135,6 +135,26 @@ public final class BudgetLines {
         recorder.remove(row);
     }
 
+    /// Removes many lines that stand as they were read; [LostUpdate] where one does not.
+    public void removeAll(Collection<BudgetLine> lines) {
+        var rows = recorder.currentAll(BUDGET_LINE, lines.stream().map(line -> line.id().value()).toList());
+        for (var line : lines) {
+            var row = rows.get(line.id().value());
+            if (row == null || row.getVersion() != line.version()) {
+                throw new LostUpdate();
+            }
+        }
+        months().refuse(rows.values());
+        recorder.removeAll(List.copyOf(rows.values()));
+    }
+
+    /// Lets every line that `source` brought be one that `name` brought.
+    public void renameSource(String source, String name) {
+        var rows = dsl.fetch(BUDGET_LINE, BUDGET_LINE.SOURCE.eq(source));
+        rows.forEach(row -> row.setSource(name));
+        recorder.updateAll(rows);
+    }
+
     /// The last guard of closed periods: use cases ask first, and tell all that stands in the way at once.
     private LockedMonths months() {
         return new LockedMonths(dsl, recorder);

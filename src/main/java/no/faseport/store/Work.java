@@ -1,7 +1,6 @@
 package no.faseport.store;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Optional;
 import no.faseport.project.ProjectId;
 import org.jooq.DSLContext;
@@ -106,9 +105,29 @@ public final class Work {
         return new BudgetLines(dsl, recorder);
     }
 
-    /// What the budget lines come to, year by year.
-    public CostYears costYears() {
-        return new CostYears(dsl);
+    /// The register of IKT systems.
+    public ItSystems systems() {
+        return new ItSystems(dsl, recorder);
+    }
+
+    /// What systems cost to run, and what projects leave behind them.
+    public RunningCosts runningCosts() {
+        return new RunningCosts(dsl, recorder);
+    }
+
+    /// How shared costs are divided.
+    public Charging charging() {
+        return new Charging(dsl, recorder);
+    }
+
+    /// The decisions about the budget.
+    public BudgetEditions budgetEditions() {
+        return new BudgetEditions(dsl, recorder);
+    }
+
+    /// The periods closed for changes of budget lines.
+    public LockedPeriods lockedPeriods() {
+        return new LockedPeriods(dsl, recorder);
     }
 
     /// Who made which forecast, how and when.
@@ -136,34 +155,19 @@ public final class Work {
         return new Fundings(dsl, recorder);
     }
 
-    /// The decisions about the budget.
-    public BudgetEditions budgetEditions() {
-        return new BudgetEditions(dsl, recorder);
+    /// How the files of each source are read.
+    public ImportProfiles importProfiles() {
+        return new ImportProfiles(dsl, recorder);
     }
 
-    /// The periods closed for changes of budget lines.
-    public LockedPeriods lockedPeriods() {
-        return new LockedPeriods(dsl, recorder);
+    /// What has been brought in from files.
+    public ImportRuns importRuns() {
+        return new ImportRuns(dsl, recorder);
     }
 
-    /// What has changed in the amounts of one project, or of all; days begin and end as in `zone`.
-    public MoneyHistory moneyHistory(ZoneId zone, Optional<ProjectId> project) {
-        return new MoneyHistory(dsl, budgetEditions(), zone, project);
-    }
-
-    /// The register of IKT systems.
-    public ItSystems systems() {
-        return new ItSystems(dsl, recorder);
-    }
-
-    /// What systems cost to run, and what projects leave behind them.
-    public RunningCosts runningCosts() {
-        return new RunningCosts(dsl, recorder);
-    }
-
-    /// How shared costs are divided.
-    public Charging charging() {
-        return new Charging(dsl, recorder);
+    /// What the budget lines come to, year by year.
+    public CostYears costYears() {
+        return new CostYears(dsl);
     }
 
     /// The projects' status reports.

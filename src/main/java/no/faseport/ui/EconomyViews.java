@@ -17,14 +17,15 @@ final class EconomyViews {
 
     /// The portfolio's economy in the rail, with its ways in and out.
     Screens.Place ofPortfolio(Desk desk) {
-        var costs = new Once<>(() -> new CostScreen(desk));
+        var costs = new Once<>(() -> new CostScreen(desk, () -> {
+        }));
         var views = new Once<>(() -> new ViewSwitch(desk.words(), NAME, List.of(new ViewSwitch.View(COSTS, costs),
                 new ViewSwitch.View("economy.view.systems", () -> new SystemsScreen(desk)),
                 new ViewSwitch.View("economy.view.charges", () -> new ChargesScreen(desk)))));
         return new Screens.Place("economy", Material2AL.ACCOUNT_BALANCE_WALLET, views,
                 List.of(Action.of("import", Material2MZ.SAVE_ALT, "Shortcut+I", () -> {
                     views.get().turnTo(COSTS);
-                    costs.get().showImport();
+                    costs.get().home();
                 }), Action.of("export", Material2MZ.PUBLISH, "Shortcut+E", () -> {
                     views.get().turnTo(COSTS);
                     costs.get().showExport();

@@ -1,14 +1,15 @@
 package no.faseport.ui;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.transform.Transform;
 import javax.imageio.ImageIO;
@@ -19,6 +20,11 @@ final class StillPicture {
 
     StillPicture(Scene scene) {
         this.scene = scene;
+    }
+
+    /// Gives the scene other room than it was made with; on the window's thread.
+    void resize(double width, double height) {
+        scene.getRoot().resize(width, height);
     }
 
     /// Lays everything out as a window does after a frame or two; on the window's thread.
@@ -39,7 +45,8 @@ final class StillPicture {
         settle();
         var parameters = new SnapshotParameters();
         parameters.setTransform(Transform.scale(scale, scale));
-        parameters.setViewport(new Rectangle2D(0, 0, scene.getWidth() * scale, scene.getHeight() * scale));
+        var room = scene.getRoot().getLayoutBounds();
+        parameters.setViewport(new Rectangle2D(0, 0, room.getWidth() * scale, room.getHeight() * scale));
         parameters.setFill(scene.getFill());
         return scene.getRoot().snapshot(parameters, null);
     }
@@ -53,11 +60,17 @@ final class StillPicture {
         }
     }
 
-    /// Writes a picture as PNG.
+    /// Writes a picture as PNG, without transparency.
     static void write(WritableImage image, Path file) {
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        var pixels = new int[width * height];
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        var opaque = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        opaque.getRaster().setDataElements(0, 0, width, height, pixels);
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file.toFile());
+            ImageIO.write(opaque, "png", file.toFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,190 +1,123 @@
 package no.faseport.usecase;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import no.faseport.economy.BudgetKey;
 import no.faseport.economy.BudgetLine;
-import no.faseport.economy.Label;
-import no.faseport.economy.Severity;
-import no.faseport.economy.edition.Locks;
-import no.faseport.project.Project;
-import no.faseport.project.ProjectId;
+import no.faseport.economy.BudgetLineId;
+import no.faseport.economy.Money;
+import no.faseport.economy.importing.ImportBalance;
+import no.faseport.economy.importing.Portion;
+import no.faseport.economy.importing.Reason;
 import no.faseport.store.Uid;
 import no.faseport.store.Work;
-import no.faseport.words.Message;
+import no.faseport.usecase.ImportGroup.How;
 
-/// What a file says against what the portfolio holds: which lines are new, which differ, which projects are missing.
+/// What a file says against what the portfolio holds: which lines are new, which differ, which the source no longer has, and
+/// which amounts do not come in.
 final class ImportComparison {
-    private static final int NUMBER_LENGTH = 40;
-    private static final int NAME_LENGTH = 200;
-    private static final int COMMENT_LENGTH = 1000;
-
-    private final boolean makesProjects;
-    private final Map<String, Project> byNumber = new HashMap<>();
-    private final Map<String, Project> byName = new HashMap<>();
-    private final Map<Label, Missing> missing = new LinkedHashMap<>();
+    private final ImportOrder order;
+    private final ImportMatching matching;
+    private final ImportChecks checks;
+    private final ImportPeriods periods;
+    private final Map<Reason, Portion> leftOut = new EnumMap<>(Reason.class);
     private final Map<BudgetKey, ImportLine> wanted = new LinkedHashMap<>();
     private final Map<BudgetKey, BudgetLine> there = new HashMap<>();
-    private final Map<ProjectId, Label> labels = new HashMap<>();
-    private final List<ImportProblem> problems = new ArrayList<>();
-    private final Set<BudgetKey> wholeYears = new HashSet<>();
-    private final Set<BudgetKey> spread = new HashSet<>();
+    private final List<BudgetLine> gone = new ArrayList<>();
+    private final List<ImportChange> changes;
+    private Money imported = Money.ZERO;
     private int left;
 
-    /// A project the file names that does not exist, as it would be made.
-    record Missing(ProjectId id, String number, String name) {
-    }
-
-    /// Compares `lines` with what is in `work`.
-    ImportComparison(Work work, List<ImportLine> lines, boolean makesProjects) {
-        this.makesProjects = makesProjects;
-        for (var project : work.projects().all()) {
-            byNumber.put(project.number(), project);
-            byName.putIfAbsent(folded(project.name()), project);
-        }
-        lines.forEach(this::want);
-        meet(work, lines);
-        wanted.forEach(this::warnOfDouble);
-        refuseLocked(work.lockedPeriods().locks());
-    }
-
-    /// A line that stands as the file has it may stand in a locked period.
-    private void refuseLocked(Locks locks) {
-        wanted.forEach((key, line) -> locks.lock(key.kind(), key.year(), key.month()).filter(lock -> isChange(key, line))
-                .ifPresent(lock -> problems.add(new ImportProblem(line.at(), lock.refusal(), Severity.ERROR))));
-    }
-
-    private boolean isChange(BudgetKey key, ImportLine now) {
-        var line = there.get(key);
-        return line == null ? isNew(key, now) : !merged(line, now).equals(line);
+    /// Compares what was read with what is in `work`.
+    ImportComparison(Work work, ImportOrder order, ImportRead read) {
+        this.order = order;
+        this.matching = new ImportMatching(work, order);
+        this.checks = new ImportChecks(matching);
+        this.periods = ImportPeriods.of(read.lines());
+        leftOut.putAll(read.leftOut());
+        read.lines().forEach(this::want);
+        meet(work);
+        matching.groups().stream().filter(group -> group.how() == How.UNKNOWN).forEach(checks::unknown);
+        wanted.forEach(checks::doubled);
+        changes = compared();
+        checks.locked(work.lockedPeriods().locks(), changes);
     }
 
     private void want(ImportLine line) {
-        checkLengths(line);
-        var key = line.key(project(line));
-        var before = wanted.putIfAbsent(key, line);
-        if (before != null) {
-            problems.add(new ImportProblem(line.at(), Message.of("import.problem.twice", before.at()),
-                    Severity.ERROR));
-        }
-    }
-
-    private ProjectId project(ImportLine line) {
-        var named = line.project();
-        var found = named.code().isEmpty()
-                ? Optional.ofNullable(byName.get(folded(named.name())))
-                : Optional.ofNullable(byNumber.get(named.code()));
-        if (found.isPresent()) {
-            labels.put(found.get().id(), new Label(found.get().number(), found.get().name()));
-            return found.get().id();
-        }
-        var known = missing.get(identity(named));
-        if (known != null) {
-            return known.id();
-        }
-        var made = new Missing(new ProjectId(Uid.next()), named.code().isEmpty() ? freeNumber() : named.code(),
-                named.name().isEmpty() ? named.code() : named.name());
-        missing.put(identity(named), made);
-        labels.put(made.id(), new Label(named.code(), named.name()));
-        if (!makesProjects) {
-            problems.add(new ImportProblem(line.at(), Message.of("import.problem.project", named.toString()),
-                    Severity.ERROR));
-        }
-        return made.id();
-    }
-
-    /// A project is the same by number, or by name where the file gives no number.
-    private static Label identity(Label named) {
-        return named.code().isEmpty() ? new Label("", folded(named.name())) : new Label(named.code(), "");
-    }
-
-    /// The number after the highest that is a number.
-    private String freeNumber() {
-        var taken = new HashSet<>(byNumber.keySet());
-        missing.values().forEach(each -> taken.add(each.number()));
-        return String.valueOf(1 + taken.stream().filter(number -> number.matches("[0-9]{1,9}"))
-                .mapToLong(Long::parseLong).max().orElse(0));
-    }
-
-    private static String folded(String name) {
-        return name.strip().toLowerCase(Locale.ROOT);
-    }
-
-    private void checkLengths(ImportLine line) {
-        tooLong(line, "import.field.projectNumber", line.project().code(), NUMBER_LENGTH);
-        tooLong(line, "import.field.projectName", line.project().name(), NAME_LENGTH);
-        tooLong(line, "import.field.unit", line.accountString().unit(), NUMBER_LENGTH);
-        tooLong(line, "import.field.comment", line.comment(), COMMENT_LENGTH);
-    }
-
-    private void tooLong(ImportLine line, String field, String text, int most) {
-        if (text.length() > most) {
-            problems.add(new ImportProblem(line.at(),
-                    Message.of("import.problem.long", Message.of(field), text.length(), most), Severity.ERROR));
-        }
-    }
-
-    /// Reads the lines of the file's years once, and keeps those the file speaks of.
-    private void meet(Work work, List<ImportLine> lines) {
-        var years = lines.stream().mapToInt(ImportLine::year).summaryStatistics();
-        if (years.getCount() == 0) {
+        var group = matching.of(line);
+        group.count(line.amount());
+        if (group.project().isEmpty()) {
+            var reason = group.how() == How.OUTSIDE ? Reason.OUTSIDE : Reason.UNKNOWN;
+            leftOut.merge(reason, Portion.NOTHING.plus(line.amount()),
+                    (before, one) -> before.plus(line.amount()));
             return;
         }
-        var named = new HashSet<Integer>();
-        lines.forEach(line -> named.add(line.year()));
-        for (var line : work.budgetLines().between(years.getMin(), years.getMax())) {
+        checks.lengths(line);
+        imported = imported.plus(line.amount());
+        wanted.merge(line.key(group.project().get(), order.source()), line, ImportLine::plus);
+    }
+
+    /// Reads the lines of the file's years once, and keeps those it speaks of.
+    private void meet(Work work) {
+        if (periods.months().isEmpty()) {
+            return;
+        }
+        for (var line : work.budgetLines().between(periods.months().firstKey(), periods.months().lastKey())) {
             if (wanted.containsKey(line.key())) {
                 there.put(line.key(), line);
-            } else if (named.contains(line.year())) {
+            } else if (isReplaced(line)) {
+                gone.add(line);
+            } else if (periods.months().containsKey(line.year())) {
                 left++;
-                rememberOther(line);
+                checks.remember(line, wanted.containsKey(line.key().from(order.source())));
             }
         }
     }
 
-    private void rememberOther(BudgetLine line) {
-        if (!line.amount().isZero()) {
-            (line.month() == BudgetKey.WHOLE_YEAR ? wholeYears : spread).add(wholeYear(line.key()));
-        }
+    /// True for what this source brought earlier in a period the file covers.
+    private boolean isReplaced(BudgetLine line) {
+        return !order.isByHand() && line.source().equals(order.source())
+                && order.purpose().kind().filter(kind -> kind == line.kind()).isPresent()
+                && periods.covers(line.year(), line.month());
     }
 
-    /// An amount for the year beside amounts for its months would count twice; people should know before they say yes.
-    private void warnOfDouble(BudgetKey key, ImportLine line) {
-        var others = key.month() == BudgetKey.WHOLE_YEAR ? spread : wholeYears;
-        if (others.remove(wholeYear(key))) {
-            problems.add(new ImportProblem(line.at(), Message.of(key.month() == BudgetKey.WHOLE_YEAR
-                    ? "import.problem.hasMonths"
-                    : "import.problem.hasYear", labels.getOrDefault(key.project(), line.project()).toString(),
-                    key.accountString().toString(), String.valueOf(key.year())), Severity.WARNING));
-        }
+    /// What becomes of the file's amounts.
+    ImportBalance balance() {
+        var all = imported.plus(Money.sum(leftOut.values().stream().map(Portion::sum).toList()));
+        return new ImportBalance(all, imported, leftOut);
     }
 
-    private static BudgetKey wholeYear(BudgetKey key) {
-        return new BudgetKey(key.project(), key.accountString(), key.year(), BudgetKey.WHOLE_YEAR, key.kind(),
-                key.financing());
+    /// The periods the file covers.
+    ImportPeriods periods() {
+        return periods;
+    }
+
+    /// The projects the file names.
+    List<ImportGroup> groups() {
+        return matching.groups().stream().map(ImportMatching.Group::shown).toList();
     }
 
     /// What is wrong or odd, beside what the file itself gave reason to.
     List<ImportProblem> problems() {
-        return problems;
+        return checks.problems();
     }
 
-    /// The projects the file names that do not exist.
-    List<Missing> missing() {
-        return List.copyOf(missing.values());
+    /// The projects the file names that do not exist and are to be made.
+    List<ImportMatching.Missing> missing() {
+        return matching.missing();
     }
 
     /// The lines to write that are not there; an amount of nothing without a comment makes no line.
     List<BudgetLine> added() {
         return wanted.entrySet().stream().filter(entry -> isNew(entry.getKey(), entry.getValue()))
-                .map(entry -> ImportBudget.line(entry.getKey(), entry.getValue())).toList();
+                .map(entry -> BudgetLine.at(new BudgetLineId(Uid.next()), entry.getKey(), entry.getValue().amount(),
+                        entry.getValue().comment()))
+                .toList();
     }
 
     private boolean isNew(BudgetKey key, ImportLine line) {
@@ -203,16 +136,28 @@ final class ImportComparison {
         return line.with(now.amount(), now.comment().isEmpty() ? line.comment() : now.comment());
     }
 
-    /// What is added and changed, in the order of the file.
+    /// The lines that the source brought earlier and the file no longer has.
+    List<BudgetLine> removed() {
+        return gone;
+    }
+
+    /// What is added, changed and removed, in the order of the file.
     List<ImportChange> changes() {
-        var changes = new ArrayList<ImportChange>();
+        return changes;
+    }
+
+    private List<ImportChange> compared() {
+        var found = new ArrayList<ImportChange>();
         wanted.forEach((key, now) -> {
-            var label = labels.getOrDefault(key.project(), now.project());
-            if (isChange(key, now)) {
-                changes.add(new ImportChange(label, now, Optional.ofNullable(there.get(key)).map(BudgetLine::amount)));
+            var line = there.get(key);
+            if (line == null ? isNew(key, now) : !merged(line, now).equals(line)) {
+                found.add(new ImportChange(matching.of(now).label(), key,
+                        Optional.ofNullable(line).map(BudgetLine::amount), Optional.of(now.amount()), now.at()));
             }
         });
-        return changes;
+        gone.forEach(line -> found.add(new ImportChange(matching.label(line.project()), line.key(),
+                Optional.of(line.amount()), Optional.empty(), "")));
+        return found;
     }
 
     /// How many lines of the file's years it does not speak of.

@@ -11,8 +11,17 @@ import no.faseport.project.ProjectId;
 /// One amount of a budget file, and the cell it stands in: "Ark1!C7". Number or name of the project may be empty.
 public record ImportLine(Label project, AccountString accountString, int year, int month, AmountKind kind,
         Financing financing, Money amount, String comment, String at) {
-    /// The key of the budget line it is in this project.
-    BudgetKey key(ProjectId id) {
-        return new BudgetKey(id, accountString, year, month, kind, financing);
+    /// The key of the budget line it is in this project, brought by `source`.
+    BudgetKey key(ProjectId id, String source) {
+        return new BudgetKey(id, accountString, year, month, kind, financing, source);
+    }
+
+    /// This line with the amount and comment of `other`, which has the same key, added.
+    ImportLine plus(ImportLine other) {
+        var both = comment.isEmpty() || comment.equals(other.comment) || other.comment.isEmpty()
+                ? comment + (comment.isEmpty() ? other.comment : "")
+                : comment + "; " + other.comment;
+        return new ImportLine(project, accountString, year, month, kind, financing, amount.plus(other.amount), both,
+                at);
     }
 }

@@ -2,32 +2,48 @@ package no.faseport.usecase;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import no.faseport.economy.AmountKind;
 import no.faseport.economy.Label;
 import no.faseport.economy.Money;
 import no.faseport.economy.YearSums;
+import no.faseport.economy.importing.ImportBalance;
 
 /// What importing a file would do, before anything is done.
 ///
-/// `lines` is all the file says; `changes` what of it is new or differs; `newProjects` those it names that do not exist;
+/// `read` is all the file says; `changes` what of it is new, differs or is no longer there; `groups` the projects it names;
 /// `problems` the first of `problemCount`, errors and warnings.
-public record ImportPreview(Path file, boolean makesProjects, List<ImportColumn> columns, List<ImportLine> lines,
-        List<ImportChange> changes, List<Label> newProjects, List<ImportProblem> problems, long problemCount,
+public record ImportPreview(ImportOrder order, ImportRead read, List<ImportChange> changes, List<ImportGroup> groups,
+        ImportPeriods periods, ImportBalance balance, List<ImportProblem> problems, long problemCount,
         Counts counts) {
     /// Keeps copies.
     public ImportPreview {
-        columns = List.copyOf(columns);
-        lines = List.copyOf(lines);
         changes = List.copyOf(changes);
-        newProjects = List.copyOf(newProjects);
+        groups = List.copyOf(groups);
         problems = List.copyOf(problems);
     }
 
-    /// How many budget lines would be added, changed, found as they are, and not touched as the file does not name them
-    /// (of the years in the file); and how many rows of the file were totals or had no amount, and so were passed over.
-    public record Counts(int added, int changed, int same, int left, long passedOver) {
+    /// How many budget lines would be added, changed, removed, found as they are, and not touched as the file does not name
+    /// them (of the years in the file); and how many rows of the file were totals or had no amount, and so were passed over.
+    public record Counts(int added, int changed, int removed, int same, int left, long passedOver) {
+    }
+
+    /// The file.
+    public Path file() {
+        return order.file();
+    }
+
+    /// What the columns were understood as.
+    public List<ImportColumn> columns() {
+        return read.columns();
+    }
+
+    /// The projects that would be made.
+    public List<Label> newProjects() {
+        return groups.stream().filter(group -> group.how() == ImportGroup.How.FRESH).map(ImportGroup::project)
+                .flatMap(Optional::stream).distinct().toList();
     }
 
     /// True where nothing stands in the way of applying it.
@@ -42,13 +58,13 @@ public record ImportPreview(Path file, boolean makesProjects, List<ImportColumn>
 
     /// The sum of all amounts of `kind` in the file.
     public Money sum(AmountKind kind) {
-        return Money.sum(lines.stream().filter(line -> line.kind() == kind).map(ImportLine::amount).toList());
+        return Money.sum(read.lines().stream().filter(line -> line.kind() == kind).map(ImportLine::amount).toList());
     }
 
     /// The sums of the file year by year.
     public SortedMap<Integer, YearSums> years() {
         var years = new TreeMap<Integer, YearSums>();
-        for (var line : lines) {
+        for (var line : read.lines()) {
             years.merge(line.year(), YearSums.NONE.plus(line.kind(), line.amount()), YearSums::plus);
         }
         return years;

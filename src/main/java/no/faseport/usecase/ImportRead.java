@@ -1,0 +1,19 @@
+package no.faseport.usecase;
+
+import java.util.List;
+import java.util.Map;
+import no.faseport.economy.importing.Portion;
+import no.faseport.economy.importing.Reason;
+
+/// What a file says, before it is held against the portfolio: `rows` are the rows with amounts, `passedOver` the totals and
+/// rows without, `leftOut` what of its amounts could not be used, and `problems` the first of `problemCount`.
+public record ImportRead(List<ImportLine> lines, List<ImportColumn> columns, int rows, long passedOver,
+        Map<Reason, Portion> leftOut, List<ImportProblem> problems, long problemCount) {
+    /// Keeps copies.
+    public ImportRead {
+        lines = List.copyOf(lines);
+        columns = List.copyOf(columns);
+        leftOut = Map.copyOf(leftOut);
+        problems = List.copyOf(problems);
+    }
+}

@@ -13,7 +13,8 @@ import no.faseport.portfolio.Progress;
 import no.faseport.portfolio.Settings;
 import no.faseport.usecase.CreatePortfolio;
 import no.faseport.store.Uid;
-import no.faseport.usecase.ImportBudget;
+import no.faseport.usecase.ImportLedger;
+import no.faseport.usecase.ImportOrder;
 import no.faseport.words.Language;
 import no.faseport.words.Words;
 
@@ -84,8 +85,8 @@ final class WholeImportBench {
         var settings = new Settings(1, "Storvik kommune", "Import", Language.BOKMAAL, 2026);
         try (var place = new CreatePortfolio(new Words(Language.BOKMAAL), "bench", Clock.systemUTC())
                 .create(at.toString(), settings).ifOpened().orElseThrow()) {
-            var imports = new ImportBudget(place);
-            var preview = imports.preview(file, true, Progress.UNWATCHED).ifDone().orElseThrow();
+            var imports = new ImportLedger(place);
+            var preview = imports.preview(ImportOrder.byHand(file, true), Progress.UNWATCHED).ifDone().orElseThrow();
             return imports.apply(preview, Progress.UNWATCHED).ifDone().orElseThrow();
         }
     }

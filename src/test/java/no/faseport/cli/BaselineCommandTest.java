@@ -5,10 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import no.faseport.cli.Terminal.Answer;
-import no.faseport.usecase.ExamplePortfolio;
+import no.faseport.usecase.Example;
 import no.faseport.usecase.Town;
-import no.faseport.words.Language;
-import no.faseport.words.Words;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,8 +19,7 @@ class BaselineCommandTest {
 
     @BeforeEach
     void aMunicipalityOfProjects() {
-        Town.opened(new ExamplePortfolio(new Words(Language.BOKMAAL), "anna", Town.MONDAY_MORNING)
-                .create(Town.at(folder, "fjordvik"), Language.BOKMAAL)).close();
+        new Example(Town.MONDAY_MORNING).in(folder, "anna").close();
         anna = new Terminal(folder.resolve("fjordvik.mv.db"));
     }
 

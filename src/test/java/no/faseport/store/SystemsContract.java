@@ -27,7 +27,7 @@ import no.faseport.project.UnitId;
 import org.junit.jupiter.api.Test;
 
 /// What a store promises about systems, what they cost to run, and how that is shared.
-abstract class SystemsContract extends PeopleContract {
+abstract class SystemsContract extends ForecastContract {
     private static final ChargeKey KEY = new ChargeKey(new ChargeKeyId(Uid.next()), 1, "Innbyggere «æøå»",
             ChargeKey.Kind.INHABITANTS);
     private static final Unit UNIT = new Unit(new UnitId(Uid.next()), 1, "185", "IKT");

@@ -26,19 +26,19 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import no.faseport.ui.phasemodel.ModelsScreen;
-import no.faseport.usecase.ExamplePortfolio;
+import no.faseport.usecase.Example;
 import no.faseport.usecase.ReadModels;
 import no.faseport.usecase.Workplace;
-import no.faseport.words.Language;
-import no.faseport.words.Words;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The models' screen with the example portfolio: pictures of it, and editing with the keyboard.
+@ResourceLock("window")
 class ModelsScreenTest {
     private static final Clock JUNE = Clock.fixed(Instant.parse("2026-06-05T07:30:00Z"), ZoneId.of("Europe/Oslo"));
     private static final long PATIENCE = 30_000;
@@ -52,8 +52,7 @@ class ModelsScreenTest {
     @BeforeEach
     void openTheModels() throws TimeoutException {
         FxToolkit.registerPrimaryStage();
-        place = new ExamplePortfolio(new Words(Language.BOKMAAL), "kari", JUNE)
-                .create(folder.resolve("Fjordvik").toString(), Language.BOKMAAL).ifOpened().orElseThrow();
+        place = new Example(JUNE).in(folder, "kari");
         scene = WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> {
             var screen = new ModelsScreen(desk.at(place, 2026),
                     new Preferences(folder.resolve("preferences.properties")));

@@ -42,10 +42,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// A project as it was the day before yesterday, on every tab and in both themes; nothing can be written there.
+@ResourceLock("window")
 class PastScreensTest {
     private static final Clock WEDNESDAY = Clock.fixed(Instant.parse("2026-06-03T07:30:00Z"),
             ZoneId.of("Europe/Oslo"));

@@ -26,20 +26,20 @@ import no.faseport.ui.planfile.PlanExportScreen;
 import no.faseport.ui.planfile.PlanExportViewModel;
 import no.faseport.ui.planfile.PlanImportScreen;
 import no.faseport.ui.planfile.PlanImportViewModel;
-import no.faseport.usecase.ExamplePortfolio;
+import no.faseport.usecase.Example;
 import no.faseport.usecase.ReadPortfolio;
 import no.faseport.usecase.Workplace;
-import no.faseport.words.Language;
 import no.faseport.words.Message;
-import no.faseport.words.Words;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Plans come in from files and go to files, looked over before anything happens: pictures, and the way through.
+@ResourceLock("window")
 class PlanFileScreensTest {
     private static final Clock JUNE = Clock.fixed(Instant.parse("2026-06-05T07:30:00Z"), ZoneId.of("Europe/Oslo"));
     private static final long PATIENCE = 30_000;
@@ -56,8 +56,7 @@ class PlanFileScreensTest {
     @BeforeEach
     void openTheExample() throws TimeoutException {
         FxToolkit.registerPrimaryStage();
-        place = new ExamplePortfolio(new Words(Language.BOKMAAL), "kari", JUNE)
-                .create(folder.resolve("Fjordvik").toString(), Language.BOKMAAL).ifOpened().orElseThrow();
+        place = new Example(JUNE).in(folder, "kari");
         project = new ReadPortfolio(place).projects().stream().filter(row -> row.number().equals("6113")).findFirst()
                 .orElseThrow();
         model = new PlanImportViewModel(desk.at(place, 2026), project.id(), left::incrementAndGet);

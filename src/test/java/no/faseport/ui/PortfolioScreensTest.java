@@ -19,7 +19,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.StackPane;
-import no.faseport.usecase.ExamplePortfolio;
+import no.faseport.usecase.Example;
 import no.faseport.usecase.ReadPortfolio;
 import no.faseport.usecase.Workplace;
 import no.faseport.words.Language;
@@ -28,10 +28,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The shapes of the portfolio screen with the example portfolio, as pictures in target/screens.
+@ResourceLock("window")
 class PortfolioScreensTest {
     private static final Clock JUNE = Clock.fixed(Instant.parse("2026-06-05T07:30:00Z"), ZoneId.of("Europe/Oslo"));
     private static final long PATIENCE = 30_000;
@@ -50,8 +52,7 @@ class PortfolioScreensTest {
     void openTheExample() throws TimeoutException {
         FxToolkit.registerPrimaryStage();
         scene = WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> new Scene(new StackPane()));
-        place = new ExamplePortfolio(new Words(Language.BOKMAAL), "kari", JUNE)
-                .create(folder.resolve("Fjordvik").toString(), Language.BOKMAAL).ifOpened().orElseThrow();
+        place = new Example(JUNE).in(folder, "kari");
         preferences = new Preferences(folder.resolve("preferences.properties"));
         var rows = new ReadPortfolio(place).rows(2026);
         preferences.put("portfolio.me", rows.get(2).leader());
@@ -77,13 +78,13 @@ class PortfolioScreensTest {
     @Test
     void boardAndCalendarCanBePaintedInBothThemesAndTwoSizes() throws IOException {
         for (var layout : List.of("BOARD", "CALENDAR")) {
+            preferences.put("portfolio.layout", layout);
+            shown(Theme.LIGHT, new Size(1280, 800));
+            for (int month = 0; month < 6 && layout.equals("CALENDAR"); month++) {
+                press(new Words(Language.BOKMAAL).text("calendar.after"));
+            }
             for (var theme : Theme.values()) {
                 for (var size : List.of(new Size(1280, 800), new Size(1920, 1080))) {
-                    preferences.put("portfolio.layout", layout);
-                    shown(theme, size);
-                    for (int month = 0; month < 6 && layout.equals("CALENDAR"); month++) {
-                        press(new Words(Language.BOKMAAL).text("calendar.after"));
-                    }
                     painted(layout.toLowerCase(Locale.ROOT), theme, size);
                 }
             }
@@ -93,23 +94,23 @@ class PortfolioScreensTest {
     @Test
     void aMeetingIsWrittenBesideItsMonth() throws IOException {
         preferences.put("portfolio.layout", "CALENDAR");
+        shown(Theme.LIGHT, new Size(1280, 800));
+        press(new Words(Language.BOKMAAL).text("meeting.new"));
+        window(() -> ((ComboBox<?>) scene.getRoot().lookup("#meeting-board")).getEditor().setText("IKT-rådet"));
         for (var theme : Theme.values()) {
-            shown(theme, new Size(1280, 800));
-            press(new Words(Language.BOKMAAL).text("meeting.new"));
-            window(() -> ((ComboBox<?>) scene.getRoot().lookup("#meeting-board")).getEditor().setText("IKT-rådet"));
             painted("meeting", theme, new Size(1280, 800));
         }
     }
 
     @Test
     void whatHappensToSeveralProjectsIsShownBeforeItHappens() throws IOException {
+        shown(Theme.LIGHT, new Size(1280, 800));
+        window(() -> ((TableView<?>) scene.getRoot().lookup(".portfolio-table")).getSelectionModel()
+                .selectIndices(1, 2, 4, 6));
+        press(new Words(Language.BOKMAAL).text("bulk.edit"));
+        window(() -> scene.getRoot().lookupAll(".bulk-fields .text-input").stream()
+                .map(TextInputControl.class::cast).limit(2).forEach(field -> field.setText("Anlaug Aas")));
         for (var theme : Theme.values()) {
-            shown(theme, new Size(1280, 800));
-            window(() -> ((TableView<?>) scene.getRoot().lookup(".portfolio-table")).getSelectionModel()
-                    .selectIndices(1, 2, 4, 6));
-            press(new Words(Language.BOKMAAL).text("bulk.edit"));
-            window(() -> scene.getRoot().lookupAll(".bulk-fields .text-input").stream()
-                    .map(TextInputControl.class::cast).limit(2).forEach(field -> field.setText("Anlaug Aas")));
             painted("bulk", theme, new Size(1280, 800));
         }
     }
@@ -145,7 +146,10 @@ class PortfolioScreensTest {
     }
 
     private void painted(String name, Theme theme, Size size) throws IOException {
-        settle();
+        window(() -> {
+            theme.dress(scene);
+            new StillPicture(scene).resize(size.width(), size.height());
+        });
         var file = Path.of("target", "screens",
                 "portfolio-" + name + "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + size.width() + ".png");
         StillPicture.write(WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> new StillPicture(scene).take()), file);

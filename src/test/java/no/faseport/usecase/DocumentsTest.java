@@ -43,8 +43,7 @@ class DocumentsTest {
     @BeforeEach
     void aMunicipalityOfProjects() throws IOException {
         Files.createDirectories(KEPT);
-        fjordvik = Town.opened(new ExamplePortfolio(new Words(Language.BOKMAAL), "anna", JUNE)
-                .create(Town.at(folder, "fjordvik"), Language.BOKMAAL));
+        fjordvik = new Example(JUNE).in(folder, "anna");
     }
 
     @AfterEach

@@ -33,8 +33,8 @@ class ExportCostsTest {
         town.project("1001", "Fiber til skolene");
         costs = new ExportCosts(town.anna());
         var file = Files.writeString(folder.resolve("b.csv"), "Prosjekt;Konto;År;Beløp\n1001;1195;2026;1250,50\n");
-        var imports = new ImportBudget(town.anna());
-        var preview = imports.preview(file, false, Progress.UNWATCHED).ifDone().orElseThrow();
+        var imports = new ImportLedger(town.anna());
+        var preview = imports.preview(ImportOrder.byHand(file, false), Progress.UNWATCHED).ifDone().orElseThrow();
         assertEquals(List.of(), imports.apply(preview, Progress.UNWATCHED).reasons());
     }
 

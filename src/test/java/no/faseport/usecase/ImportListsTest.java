@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import no.faseport.economy.LocalAccount;
+import no.faseport.economy.importing.ImportPurpose;
 import no.faseport.portfolio.Progress;
 import no.faseport.project.Unit;
 import no.faseport.words.Words;
@@ -174,9 +175,10 @@ class ImportListsTest {
     void aUnitThatAnythingHangsOnStays() {
         new ImportUnits(town.anna()).apply(units("Nr;Navn\n181;IKT\n182;Skole\n"), false, Progress.UNWATCHED);
         var file = file("b.csv", "Prosjekt;Konto;Ansvar;År;Beløp\n1001;1195;181;2026;10\n");
-        var budget = new ImportBudget(town.anna());
+        var budget = new ImportLedger(town.anna());
         town.project("1001", "Fiber");
-        budget.apply(budget.preview(file, false, Progress.UNWATCHED).ifDone().orElseThrow(), Progress.UNWATCHED);
+        budget.apply(budget.preview(ImportOrder.from("Budsjett", ImportPurpose.BUDGET, file), Progress.UNWATCHED).ifDone()
+                .orElseThrow(), Progress.UNWATCHED);
         var preview = units("Nr;Navn\n190;Helse\n");
         assertEquals(List.of("181 IKT er i bruk og blir stående"), told(town.anna().words(), preview.problems()));
         assertEquals(new Result.Done<>(new ListDone(1, 0, 1)),

@@ -104,11 +104,14 @@ class LockPeriodsTest {
     void anImportShowsALockedPeriodAtTheLineThatWouldChangeIt() throws IOException {
         editing().setAll(fibre, List.of(amount(3, 100)));
         controller().lock(AmountKind.BUDGET, 2026, List.of(3));
-        var importing = new ImportBudget(town.anna());
-        assertEquals(List.of(), importing.preview(file("100"), false, Progress.UNWATCHED).ifDone().orElseThrow()
-                .problems());
-        assertEquals(List.of("budsjett!E2: " + MARCH), importing.preview(file("101"), false, Progress.UNWATCHED).ifDone()
-                .orElseThrow().problems().stream().map(problem -> WORDS.text(problem.told())).toList());
+        assertEquals(List.of(), imported("100").problems());
+        assertEquals(List.of("budsjett!E2: " + MARCH),
+                imported("101").problems().stream().map(problem -> WORDS.text(problem.told())).toList());
+    }
+
+    private ImportPreview imported(String amount) throws IOException {
+        return new ImportLedger(town.anna()).preview(ImportOrder.byHand(file(amount), false),
+                Progress.UNWATCHED).ifDone().orElseThrow();
     }
 
     private Path file(String amount) throws IOException {

@@ -26,7 +26,6 @@ import no.faseport.schedule.Constraint;
 import no.faseport.schedule.Dependency;
 import no.faseport.schedule.Lag;
 import no.faseport.schedule.WorkCalendar;
-import no.faseport.words.Language;
 import no.faseport.words.Message;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -174,8 +173,7 @@ class PlanFileTest {
 
     @Test
     void everyExamplePlanSentToMicrosoftProjectAndBroughtBackIsTheSame() {
-        try (var example = Town.opened(new ExamplePortfolio(town.anna().words(), "anna", Town.MONDAY_MORNING)
-                .create(Town.at(folder, "eksempel"), Language.BOKMAAL))) {
+        try (var example = new Example(Town.MONDAY_MORNING).in(folder, "anna")) {
             for (var row : new ReadPortfolio(example).projects()) {
                 var sent = new ExportPlan(example).preview(row.id()).plan();
                 if (!sent.lines().isEmpty()) {

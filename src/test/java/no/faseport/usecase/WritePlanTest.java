@@ -17,9 +17,7 @@ import no.faseport.gantt.paper.PlanLayout.Tiled;
 import no.faseport.portfolio.Progress;
 import no.faseport.project.ProjectId;
 import no.faseport.usecase.WritePlan.Format;
-import no.faseport.words.Language;
 import no.faseport.words.Message;
-import no.faseport.words.Words;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,8 +34,7 @@ class WritePlanTest {
 
     @BeforeEach
     void aMunicipalityOfProjects() {
-        fjordvik = Town.opened(new ExamplePortfolio(new Words(Language.BOKMAAL), "anna", Town.MONDAY_MORNING)
-                .create(Town.at(folder, "fjordvik"), Language.BOKMAAL));
+        fjordvik = new Example(Town.MONDAY_MORNING).in(folder, "anna");
         economy = new ReadPortfolio(fjordvik).projectNumbered("6102").orElseThrow().id();
     }
 

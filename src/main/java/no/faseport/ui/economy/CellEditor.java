@@ -1,5 +1,6 @@
 package no.faseport.ui.economy;
 
+import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.TextField;
@@ -11,7 +12,10 @@ final class CellEditor {
     private final MoneyGrid grid;
     private final GridModel model;
     private final TextField field = new TextField();
+    private final ChangeListener<Boolean> focus = (property, before, now) -> focused(now);
     private boolean open;
+    private int anchor;
+    private int caret;
     private boolean typedOver;
     private Selection at = Selection.of(0, 0);
 
@@ -24,11 +28,25 @@ final class CellEditor {
         field.setVisible(false);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         field.textProperty().addListener((property, before, now) -> model.forget());
-        field.focusedProperty().addListener((property, before, now) -> {
-            if (!now && open) {
+        field.skinProperty().addListener((property, before, now) -> field.focusedProperty().addListener(focus));
+    }
+
+    /// A field whose window comes back, or comes at all after the first letter, selects its text, and the next letter would
+    /// replace it: so the caret is put back. Who only goes to another window has not left the cell.
+    private void focused(boolean now) {
+        if (now) {
+            field.selectRange(anchor, caret);
+        } else if (open) {
+            anchor = field.getAnchor();
+            caret = field.getCaretPosition();
+            if (!isFocusOwner()) {
                 leave();
             }
-        });
+        }
+    }
+
+    private boolean isFocusOwner() {
+        return field.getScene() != null && field.getScene().getFocusOwner() == field;
     }
 
     /// The field itself, to be laid over the grid.
@@ -44,12 +62,12 @@ final class CellEditor {
         field.setText(text);
         field.setVisible(true);
         field.resizeRelocate(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight());
+        anchor = over ? text.length() : 0;
+        caret = text.length();
+        // a skin that comes with the next frame would select the first letter, and the second would replace it
+        field.applyCss();
         field.requestFocus();
-        if (over) {
-            field.end();
-        } else {
-            field.selectAll();
-        }
+        field.selectRange(anchor, caret);
     }
 
     /// Closes without writing anything.

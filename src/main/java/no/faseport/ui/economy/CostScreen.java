@@ -29,9 +29,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
-/// What the whole portfolio costs, and the ways in and out of it: import of budgets, and the cost overview for Excel.
+/// What the whole portfolio costs, and the way out of it: the cost overview for Excel.
 public final class CostScreen implements Screen {
     private final Desk desk;
+    private final Runnable toImport;
     private final Words words;
     private final CostViewModel model;
     private final MoneyGrid grid;
@@ -40,9 +41,10 @@ public final class CostScreen implements Screen {
     private final Label lead = new Label();
     private final Label period = new Label();
 
-    /// The costs of the portfolio on `desk`.
-    public CostScreen(Desk desk) {
+    /// The costs of the portfolio on `desk`; `toImport` goes to where files are brought in.
+    public CostScreen(Desk desk, Runnable toImport) {
         this.desk = desk;
+        this.toImport = toImport;
         this.words = desk.words();
         this.model = new CostViewModel(desk);
         this.grid = new MoneyGrid(model, words, words.text("cost.grid"));
@@ -55,11 +57,6 @@ public final class CostScreen implements Screen {
         tell(model.shown().get());
         showCosts();
         model.read();
-    }
-
-    /// Shows the import of budgets in the place of the costs.
-    public void showImport() {
-        node.getChildren().setAll(new ImportScreen(desk, this::showCosts).node());
     }
 
     /// Shows the making of the cost overview in the place of the costs.
@@ -84,7 +81,7 @@ public final class CostScreen implements Screen {
         copy.setTooltip(new Tooltip(words.text("cost.copy")));
         copy.setOnAction(event -> copy());
         var bring = new Button(words.text("cost.import"), new FontIcon(Material2OutlinedAL.FILE_UPLOAD));
-        bring.setOnAction(event -> showImport());
+        bring.setOnAction(event -> toImport.run());
         var make = new Button(words.text("cost.export"), new FontIcon(Material2OutlinedMZ.TABLE_CHART));
         make.getStyleClass().add("accent");
         make.setOnAction(event -> showExport());
@@ -136,7 +133,7 @@ public final class CostScreen implements Screen {
     private Node empty() {
         var box = EconomyLook.empty(words.text("cost.empty.title"), words.text("cost.empty.text"));
         var bring = new Button(words.text("cost.import"), new FontIcon(Material2OutlinedAL.FILE_UPLOAD));
-        bring.setOnAction(event -> showImport());
+        bring.setOnAction(event -> toImport.run());
         box.getChildren().add(bring);
         box.visibleProperty().bind(Bindings.createBooleanBinding(() -> model.sheet().get().rows().isEmpty(),
                 model.sheet()));

@@ -3,9 +3,6 @@ package no.faseport.ui.economy;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlantafx.base.theme.PrimerLight;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import javafx.application.Application;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -17,23 +14,15 @@ import no.faseport.economy.Financing;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// The portfolio's costs, and budgets in and out, as they look.
 @ExtendWith(ApplicationExtension.class)
+@ResourceLock("window")
 class CostScreensTest {
-    private static final String GOOD = """
-            Budsjett 2026 Fjordvik kommune
-            Prosjektnr;Prosjekt;Konto;Ansvar;Funksjon;Finansiering;2026;2027;2028;Kommentar
-            1001;Fiber til skolene;1195;180;120;Egen ramme;420000;455000;470000;ny avtale
-            1001;Fiber til skolene;1272;180;120;IKT-midler;910000;300000;;
-            1002;Sak- og arkivløsning;1195;180;120;Egen ramme;690000;705000;720000;
-            1003;Velferdsteknologi i hjemmetjenesten;0209;330;254;Lån;1450000;900000;;
-            Sum;;;;;;3470000;2360000;1190000;
-            """;
-
     private final Fjordvik town = Fjordvik.somewhere();
 
     @Start
@@ -80,7 +69,8 @@ class CostScreensTest {
     void theCostsOfThePortfolioAreShown(FxRobot robot) {
         portfolio();
         robot.interact(() -> {
-            var screen = new CostScreen(town.desk());
+            var screen = new CostScreen(town.desk(), () -> {
+            });
             assertTrue(new Pictures().take(screen.node(), "cost-projects") > 20);
             screen.showExport();
             assertTrue(new Pictures().take(screen.node(), "cost-export") > 20);
@@ -90,35 +80,11 @@ class CostScreensTest {
     @Test
     void anEmptyPortfolioSaysWhatTheScreenIsFor(FxRobot robot) {
         robot.interact(() -> {
-            var screen = new CostScreen(town.desk());
+            var screen = new CostScreen(town.desk(), () -> {
+            });
             assertTrue(shows(screen.node(), "Ingen kostnader i disse årene"));
             assertTrue(new Pictures().take(screen.node(), "cost-empty") > 20);
         });
-    }
-
-    @Test
-    void theImportPreviewShowsTheProblemAtItsCell(FxRobot robot) throws IOException {
-        portfolio();
-        var bad = file("Budsjett 2026.csv", GOOD.replace("910000", "ca. 900 000").replace("1003;", "1099;")
-                .replace("1272", "1270"));
-        var good = file("Budsjett 2026 rettet.csv", GOOD.replace("254", "253"));
-        robot.interact(() -> {
-            var model = new ImportViewModel(town.desk());
-            var screen = new ImportScreen(town.desk(), model, () -> {
-            });
-            assertTrue(new Pictures().take(screen.node(), "import-file") > 20);
-            model.choose(bad);
-            assertTrue(new Pictures().take(screen.node(), "import-problems") > 20);
-            assertTrue(shows(screen.node(), "Budsjett 2026!G4"));
-            model.choose(good);
-            assertTrue(new Pictures().take(screen.node(), "import-changes") > 20);
-            model.apply();
-            assertTrue(new Pictures().take(screen.node(), "import-done") > 20);
-        });
-    }
-
-    private Path file(String name, String text) throws IOException {
-        return Files.writeString(town.folder().resolve(name), text);
     }
 
     private static boolean shows(Parent screen, String text) {

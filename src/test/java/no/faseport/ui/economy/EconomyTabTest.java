@@ -6,19 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlantafx.base.theme.PrimerLight;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.OptionalInt;
 import java.util.Set;
 import javafx.application.Application;
+import javafx.event.Event;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import no.faseport.economy.AmountKind;
@@ -29,6 +31,7 @@ import no.faseport.ui.economy.EconomyViewModel.Shown;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -36,6 +39,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /// Amounts are typed and pasted in the grid, and the pictures of it are taken.
 @ExtendWith(ApplicationExtension.class)
+@ResourceLock("window")
 class EconomyTabTest {
     private final Fjordvik town = Fjordvik.somewhere();
     private final ProjectId project = town.schoolFibre();
@@ -64,15 +68,16 @@ class EconomyTabTest {
     @Test
     void anAmountIsTypedPastedAndUndone(FxRobot robot) {
         var tab = tab(robot);
-        robot.type(KeyCode.DOWN);
-        robot.write("777000").type(KeyCode.ENTER);
+        press(robot, KeyCode.DOWN);
+        write(robot, "777000");
+        press(robot, KeyCode.ENTER);
         assertTrue(shows(robot, "777 000"));
         robot.interact(() -> {
             var content = new ClipboardContent();
             content.putString("111\t222\n333\t444\n");
             Clipboard.getSystemClipboard().setContent(content);
         });
-        robot.push(KeyCode.CONTROL, KeyCode.V);
+        press(robot, KeyCode.V, KeyCombination.CONTROL_DOWN);
         assertTrue(shows(robot, "444"));
         robot.interact(() -> {
             assertEquals("Endret 4 beløp i prosjekt 1001", town.undo());
@@ -84,7 +89,7 @@ class EconomyTabTest {
     @Test
     void theGridTellsWhereTheCursorStandsToThoseWhoListen(FxRobot robot) {
         tab(robot);
-        robot.type(KeyCode.RIGHT);
+        press(robot, KeyCode.RIGHT);
         robot.interact(() -> robot.window(0).getScene().getRoot().layout());
         var grid = robot.lookup(".money-grid").query();
         var cell = (Node) grid.queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM);
@@ -100,13 +105,32 @@ class EconomyTabTest {
     }
 
     @Test
-    void whatIsNoAmountStaysInItsFieldWithTheReason(FxRobot robot) throws TimeoutException {
+    void whatIsNoAmountStaysInItsFieldWithTheReason(FxRobot robot) {
         tab(robot);
-        robot.write("12x").type(KeyCode.ENTER);
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> shows(robot, "«12x» er ikke et beløp"));
+        write(robot, "12x");
+        press(robot, KeyCode.ENTER);
+        assertTrue(shows(robot, "«12x» er ikke et beløp"));
         robot.interact(() -> assertTrue(Pictures.of(robot.window(0).getScene(), "economy-mistake") > 20));
-        robot.type(KeyCode.ESCAPE);
+        press(robot, KeyCode.ESCAPE);
         assertTrue(!shows(robot, "«12x» er ikke et beløp"));
+    }
+
+    @Test
+    void whatIsBegunStandsWhenTheWindowIsLeftAndComesBack(FxRobot robot) {
+        tab(robot);
+        write(robot, "77");
+        var field = robot.lookup(".money-editor").queryAs(TextField.class);
+        robot.interact(() -> {
+            var elsewhere = new Stage();
+            elsewhere.setScene(new Scene(new Pane(), 100, 100));
+            elsewhere.show();
+            elsewhere.requestFocus();
+            elsewhere.close();
+            robot.window(0).requestFocus();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        write(robot, "0");
+        assertEquals("770", field.getText());
     }
 
     @Test
@@ -140,6 +164,21 @@ class EconomyTabTest {
             adding.openAdder();
             assertTrue(new Pictures().take(adding.node(), "economy-add") > 20);
         });
+    }
+
+    /// Presses a key where the scene's focus is, whether or not the window has the focus of the screen yet.
+    private static void press(FxRobot robot, KeyCode key, KeyCombination.Modifier... held) {
+        var control = List.of(held).contains(KeyCombination.CONTROL_DOWN);
+        fire(robot, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, control, false, false));
+    }
+
+    private static void write(FxRobot robot, String text) {
+        text.chars().mapToObj(Character::toString).forEach(letter -> fire(robot,
+                new KeyEvent(KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false)));
+    }
+
+    private static void fire(FxRobot robot, KeyEvent event) {
+        robot.interact(() -> Event.fireEvent(robot.window(0).getScene().getFocusOwner(), event));
     }
 
     private static boolean shows(FxRobot robot, String text) {

@@ -56,7 +56,7 @@ final class Pictures {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return IntStream.range(0, image.getHeight()).flatMap(y -> IntStream
-                .range(0, image.getWidth()).map(x -> image.getRGB(x, y))).distinct().count();
+        return IntStream.range(0, image.getHeight() / 5).flatMap(y -> IntStream
+                .range(0, image.getWidth()).map(x -> image.getRGB(x, y * 5))).distinct().count();
     }
 }

@@ -21,6 +21,7 @@ import no.faseport.gantt.Selection;
 import no.faseport.words.Language;
 import no.faseport.words.Words;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
@@ -28,6 +29,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 
 /// A plan while it is edited: the panel about an activity, several lines chosen, all columns.
 @ExtendWith(ApplicationExtension.class)
+@ResourceLock("window")
 class EditScreensTest {
     @ParameterizedTest
     @CsvSource({"light, 1280, 800, false", "dark, 1280, 800, false", "light, 1920, 1080, true",

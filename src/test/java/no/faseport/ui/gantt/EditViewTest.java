@@ -25,12 +25,14 @@ import no.faseport.words.Language;
 import no.faseport.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// A plan edited by keyboard alone, in a real scene.
 @ExtendWith(ApplicationExtension.class)
+@ResourceLock("window")
 class EditViewTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 6, 1);
 

@@ -13,6 +13,7 @@ import no.faseport.gantt.LargePlan;
 import no.faseport.words.Language;
 import no.faseport.words.Words;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
@@ -20,6 +21,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 
 /// What is painted is what was computed.
 @ExtendWith(ApplicationExtension.class)
+@ResourceLock("window")
 class GanttPaintTest {
     @ParameterizedTest
     @CsvSource({"light, 0, 0", "light, 40, 12", "dark, 300, 20"})

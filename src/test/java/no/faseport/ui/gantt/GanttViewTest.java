@@ -33,6 +33,7 @@ import no.faseport.words.Language;
 import no.faseport.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -40,6 +41,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /// The Gantt under hands: mouse, wheel and keyboard in a real scene.
 @ExtendWith(ApplicationExtension.class)
+@ResourceLock("window")
 class GanttViewTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 6, 1);
 

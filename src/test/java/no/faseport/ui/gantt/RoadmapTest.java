@@ -14,11 +14,9 @@ import no.faseport.gantt.GanttRow;
 import no.faseport.gantt.Grouping;
 import no.faseport.gantt.RoadmapPicture;
 import no.faseport.ui.FixedDesk;
-import no.faseport.usecase.ExamplePortfolio;
+import no.faseport.usecase.Example;
 import no.faseport.usecase.ReadPortfolio;
 import no.faseport.usecase.Workplace;
-import no.faseport.words.Language;
-import no.faseport.words.Words;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,8 +35,7 @@ class RoadmapTest {
 
     @BeforeEach
     void open() {
-        place = new ExamplePortfolio(new Words(Language.BOKMAAL), "kari", JUNE)
-                .create(folder.resolve("Fjordvik").toString(), Language.BOKMAAL).ifOpened().orElseThrow();
+        place = new Example(JUNE).in(folder, "kari");
         model = new RoadmapViewModel(desk.at(place, 2026));
         model.load();
     }

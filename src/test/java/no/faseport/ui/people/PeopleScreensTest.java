@@ -26,18 +26,17 @@ import no.faseport.ui.Desk;
 import no.faseport.ui.FixedDesk;
 import no.faseport.ui.Screen;
 import no.faseport.ui.Theme;
-import no.faseport.usecase.ExamplePortfolio;
+import no.faseport.usecase.Example;
 import no.faseport.usecase.ReadPeople;
 import no.faseport.usecase.ReadPortfolio;
 import no.faseport.usecase.Town;
 import no.faseport.usecase.Workplace;
-import no.faseport.words.Language;
-import no.faseport.words.Words;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
@@ -46,6 +45,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /// Pictures of people and their load to look at, and percent written by keyboard.
 @ExtendWith(ApplicationExtension.class)
+@ResourceLock("window")
 class PeopleScreensTest {
     private static final Clock FRIDAY_MORNING = Clock.fixed(Instant.parse("2026-06-05T08:00:00Z"),
             ZoneId.of("Europe/Oslo"));
@@ -58,8 +58,7 @@ class PeopleScreensTest {
 
     @BeforeEach
     void aMunicipalityOfProjects() {
-        fjordvik = Town.opened(new ExamplePortfolio(new Words(Language.BOKMAAL), "anna", FRIDAY_MORNING)
-                .create(Town.at(folder, "fjordvik"), Language.BOKMAAL));
+        fjordvik = new Example(FRIDAY_MORNING).in(folder, "anna");
     }
 
     @AfterEach

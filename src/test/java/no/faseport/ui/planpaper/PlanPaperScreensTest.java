@@ -19,22 +19,21 @@ import javax.imageio.ImageIO;
 import no.faseport.project.ProjectId;
 import no.faseport.ui.FixedDesk;
 import no.faseport.ui.Theme;
-import no.faseport.usecase.ExamplePortfolio;
+import no.faseport.usecase.Example;
 import no.faseport.usecase.ReadPortfolio;
-import no.faseport.usecase.Town;
 import no.faseport.usecase.Workplace;
 import no.faseport.usecase.WritePlan.Format;
-import no.faseport.words.Language;
-import no.faseport.words.Words;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Pictures of a plan about to be printed, to look at in target/screens.
+@ResourceLock("window")
 class PlanPaperScreensTest {
     private static final Clock JUNE = Clock.fixed(Instant.parse("2026-06-05T07:30:00Z"), ZoneId.of("Europe/Oslo"));
     private static final long PATIENCE = 30_000;
@@ -47,8 +46,7 @@ class PlanPaperScreensTest {
     @BeforeEach
     void aMunicipalityOfProjects() throws TimeoutException {
         FxToolkit.registerPrimaryStage();
-        fjordvik = Town.opened(new ExamplePortfolio(new Words(Language.BOKMAAL), "anna", JUNE)
-                .create(Town.at(folder, "fjordvik"), Language.BOKMAAL));
+        fjordvik = new Example(JUNE).in(folder, "anna");
         economy = new ReadPortfolio(fjordvik).projectNumbered("6102").orElseThrow().id();
     }
 

@@ -24,12 +24,14 @@ import no.faseport.words.Message;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// Cards dragged with the mouse: a project goes on through its gate, and nowhere else.
 @ExtendWith(ApplicationExtension.class)
+@ResourceLock("window")
 class BoardViewTest {
     private final Swept folder = Swept.called("faseport-board");
     private final FixedDesk desk = new FixedDesk();

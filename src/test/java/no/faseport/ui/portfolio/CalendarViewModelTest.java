@@ -16,12 +16,9 @@ import no.faseport.portfolio.view.Agenda;
 import no.faseport.portfolio.view.Arrangement;
 import no.faseport.ui.FixedDesk;
 import no.faseport.ui.Preferences;
-import no.faseport.usecase.ExamplePortfolio;
-import no.faseport.usecase.Town;
+import no.faseport.usecase.Example;
 import no.faseport.usecase.Workplace;
-import no.faseport.words.Language;
 import no.faseport.words.Message;
-import no.faseport.words.Words;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,8 +38,7 @@ class CalendarViewModelTest {
 
     @BeforeEach
     void openFjordvik() {
-        place = new ExamplePortfolio(new Words(Language.BOKMAAL), "kari", JUNE)
-                .create(Town.at(folder, "fjordvik"), Language.BOKMAAL).ifOpened().orElseThrow();
+        place = new Example(JUNE).in(folder, "kari");
         portfolio = new PortfolioViewModel(desk.at(place, 2026),
                 new Myself(new Preferences(folder.resolve("preferences.properties")), "kari"));
         portfolio.load(() -> {

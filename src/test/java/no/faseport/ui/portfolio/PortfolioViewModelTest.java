@@ -22,9 +22,8 @@ import no.faseport.portfolio.view.Line;
 import no.faseport.portfolio.view.Sheets;
 import no.faseport.ui.FixedDesk;
 import no.faseport.ui.Preferences;
-import no.faseport.usecase.ExamplePortfolio;
+import no.faseport.usecase.Example;
 import no.faseport.usecase.NewProject;
-import no.faseport.usecase.Town;
 import no.faseport.usecase.Workplace;
 import no.faseport.words.Language;
 import no.faseport.words.Message;
@@ -48,8 +47,7 @@ class PortfolioViewModelTest {
 
     @BeforeEach
     void openFjordvik() {
-        place = new ExamplePortfolio(new Words(Language.BOKMAAL), "kari", JUNE)
-                .create(Town.at(folder, "fjordvik"), Language.BOKMAAL).ifOpened().orElseThrow();
+        place = new Example(JUNE).in(folder, "kari");
         preferences = new Preferences(folder.resolve("preferences.properties"));
         model = new PortfolioViewModel(desk.at(place, 2026), new Myself(preferences, "kari"));
         model.load(() -> {

@@ -13,12 +13,14 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// A project is named by a few letters of it.
 @ExtendWith(ApplicationExtension.class)
+@ResourceLock("window")
 class NamesFieldTest {
     private static final List<String> NAMES = List.of("1001 Fiber til skolene", "1002 Sak og arkiv",
             "1003 Digitale skoleprøver");

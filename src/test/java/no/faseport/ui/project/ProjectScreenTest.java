@@ -33,12 +33,14 @@ import no.faseport.usecase.UndoChange;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// A project taken through a gate at the keyboard.
 @ExtendWith(ApplicationExtension.class)
+@ResourceLock("window")
 class ProjectScreenTest {
     private Path folder = Path.of("");
     private Optional<Town> town = Optional.empty();

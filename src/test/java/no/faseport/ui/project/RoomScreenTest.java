@@ -30,12 +30,14 @@ import no.faseport.words.Message;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// A project's room furnished at the keyboard.
 @ExtendWith(ApplicationExtension.class)
+@ResourceLock("window")
 class RoomScreenTest {
     private Path folder = Path.of("");
     private Optional<Town> town = Optional.empty();

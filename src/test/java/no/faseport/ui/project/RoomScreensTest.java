@@ -19,24 +19,22 @@ import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import no.faseport.ui.Theme;
-import no.faseport.usecase.ExamplePortfolio;
+import no.faseport.usecase.Example;
 import no.faseport.usecase.ReadPortfolio;
-import no.faseport.usecase.Town;
 import no.faseport.usecase.Workplace;
-import no.faseport.words.Language;
-import no.faseport.words.Words;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Pictures of a project's room to look at, as wide as the window leaves beside the rail.
 @ExtendWith(ApplicationExtension.class)
+@ResourceLock("window")
 class RoomScreensTest {
     private static final Clock FRIDAY_MORNING = Clock.fixed(Instant.parse("2026-06-05T08:00:00Z"),
             ZoneId.of("Europe/Oslo"));
@@ -48,8 +46,7 @@ class RoomScreensTest {
 
     @BeforeEach
     void aMunicipalityOfProjects() {
-        fjordvik = Town.opened(new ExamplePortfolio(new Words(Language.BOKMAAL), "anna", FRIDAY_MORNING)
-                .create(Town.at(folder, "fjordvik"), Language.BOKMAAL));
+        fjordvik = new Example(FRIDAY_MORNING).in(folder, "anna");
     }
 
     @AfterEach
@@ -57,37 +54,44 @@ class RoomScreensTest {
         fjordvik.close();
     }
 
-    @ParameterizedTest
-    @CsvSource({"LIGHT, 1120, 720", "LIGHT, 1760, 1000", "DARK, 1120, 720", "DARK, 1760, 1000"})
-    void aRoomIsFurnishedAndAnEmptyOneSaysWhatItIsFor(Theme theme, int width, int height, FxRobot robot)
-            throws IOException {
+    @Test
+    void aRoomIsFurnishedAndAnEmptyOneSaysWhatItIsFor(FxRobot robot) throws IOException {
         for (var tab : TABS) {
             if (!tab.equals("gates")) {
-                picture(robot, "room-" + tab, "6101", tab, theme, width, height);
+                pictures(robot, "room-" + tab, "6101", tab);
             }
         }
         for (var tab : List.of("people", "frames", "documents", "log")) {
-            picture(robot, "room-empty-" + tab, "6107", tab, theme, width, height);
+            pictures(robot, "room-empty-" + tab, "6107", tab);
         }
     }
 
-    private void picture(FxRobot robot, String name, String number, String tab, Theme theme, int width, int height)
-            throws IOException {
+    private void pictures(FxRobot robot, String name, String number, String tab) throws IOException {
         var stages = new ArrayList<Stage>();
         var screens = new ArrayList<ProjectScreen>();
         robot.interact(() -> {
             var project = new ReadPortfolio(fjordvik).projectNumbered(number).orElseThrow();
             var screen = new ProjectScreen(new FrontDesk(fjordvik).desk, project.id(), List.of());
             screens.add(screen);
-            stages.add(shown(screen, theme, width, height));
+            stages.add(shown(screen));
             ((TabPane) screen.node().lookup(".tab-pane")).getSelectionModel().select(TABS.indexOf(tab));
+        });
+        for (var theme : Theme.values()) {
+            picture(robot, name, screens.getFirst(), theme, 1120, 720);
+            picture(robot, name, screens.getFirst(), theme, 1760, 1000);
+        }
+        robot.interact(() -> stages.getFirst().hide());
+    }
+
+    private static void picture(FxRobot robot, String name, ProjectScreen screen, Theme theme, int width, int height)
+            throws IOException {
+        robot.interact(() -> {
+            theme.dress(screen.node().getScene());
+            screen.node().resize(width, height);
         });
         WaitForAsyncUtils.waitForFxEvents();
         var pictures = new ArrayList<WritableImage>();
-        robot.interact(() -> {
-            pictures.add(screens.getFirst().node().snapshot(null, null));
-            stages.getFirst().hide();
-        });
+        robot.interact(() -> pictures.add(screen.node().snapshot(null, null)));
         var file = Files.createDirectories(Path.of("target/screens"))
                 .resolve(name + "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + width + ".png");
         ImageIO.write(SwingFXUtils.fromFXImage(pictures.getFirst(), null), "png", file.toFile());
@@ -95,12 +99,10 @@ class RoomScreensTest {
     }
 
     /// The screen in its full size, in a window no larger than the headless screen.
-    private static Stage shown(ProjectScreen screen, Theme theme, int width, int height) {
+    private static Stage shown(ProjectScreen screen) {
         var stage = new Stage();
         stage.setScene(new Scene(new Pane(screen.node()), 1000, 900));
-        theme.dress(stage.getScene());
         screen.node().setManaged(false);
-        screen.node().resize(width, height);
         stage.show();
         return stage;
     }

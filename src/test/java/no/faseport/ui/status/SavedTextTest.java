@@ -14,6 +14,7 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -21,6 +22,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /// What is written is saved before anybody has to ask.
 @ExtendWith(ApplicationExtension.class)
+@ResourceLock("window")
 class SavedTextTest {
     private static final int PATIENCE = 30;
 

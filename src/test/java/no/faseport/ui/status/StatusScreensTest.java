@@ -19,15 +19,13 @@ import javax.imageio.ImageIO;
 import no.faseport.project.ProjectId;
 import no.faseport.ui.FixedDesk;
 import no.faseport.ui.Theme;
-import no.faseport.usecase.ExamplePortfolio;
+import no.faseport.usecase.Example;
 import no.faseport.usecase.ReadPortfolio;
 import no.faseport.usecase.ReadStatus;
-import no.faseport.usecase.Town;
 import no.faseport.usecase.Workplace;
-import no.faseport.words.Language;
-import no.faseport.words.Words;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +33,7 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Pictures of a report being written and of two reports side by side, to look at in target/screens.
+@ResourceLock("window")
 class StatusScreensTest {
     private static final Clock JUNE = Clock.fixed(Instant.parse("2026-06-05T07:30:00Z"), ZoneId.of("Europe/Oslo"));
     private static final long PATIENCE = 30_000;
@@ -47,8 +46,7 @@ class StatusScreensTest {
     @BeforeEach
     void aMunicipalityOfProjects() throws TimeoutException {
         FxToolkit.registerPrimaryStage();
-        fjordvik = Town.opened(new ExamplePortfolio(new Words(Language.BOKMAAL), "anna", JUNE)
-                .create(Town.at(folder, "fjordvik"), Language.BOKMAAL));
+        fjordvik = new Example(JUNE).in(folder, "anna");
         economy = new ReadPortfolio(fjordvik).projectNumbered("6102").orElseThrow().id();
     }
 

@@ -25,18 +25,16 @@ import no.faseport.schedule.DayRange;
 import no.faseport.schedule.Estimate;
 import no.faseport.ui.FixedDesk;
 import no.faseport.ui.Theme;
-import no.faseport.usecase.ExamplePortfolio;
+import no.faseport.usecase.Example;
 import no.faseport.usecase.ForecastPlan;
 import no.faseport.usecase.ReadPortfolio;
-import no.faseport.usecase.Town;
 import no.faseport.usecase.Workplace;
-import no.faseport.words.Language;
-import no.faseport.words.Words;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
@@ -45,6 +43,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /// Pictures of what is uncertain to look at, and the table written in by keyboard.
 @ExtendWith(ApplicationExtension.class)
+@ResourceLock("window")
 class UncertaintyScreensTest {
     private static final Clock FRIDAY_MORNING = Clock.fixed(Instant.parse("2026-06-05T08:00:00Z"),
             ZoneId.of("Europe/Oslo"));
@@ -57,8 +56,7 @@ class UncertaintyScreensTest {
 
     @BeforeEach
     void aMunicipalityOfProjects() {
-        fjordvik = Town.opened(new ExamplePortfolio(new Words(Language.BOKMAAL), "anna", FRIDAY_MORNING)
-                .create(Town.at(folder, "fjordvik"), Language.BOKMAAL));
+        fjordvik = new Example(FRIDAY_MORNING).in(folder, "anna");
     }
 
     @AfterEach

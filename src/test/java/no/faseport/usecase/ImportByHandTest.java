@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A budget comes in whole or not at all, and only what the file speaks of is touched.
-class ImportBudgetTest {
+class ImportByHandTest {
     private static final String HEADING = "Prosjektnr;Prosjektnavn;Konto;Ansvar;Funksjon;År;Budsjett;Kommentar\n";
     private static final String LICENCES = "1001;Fiber til skolene;1195;180;120;2026;120 000;lisenser\n";
     private static final String CONSULTANTS = "1001;Fiber til skolene;1272;180;120;2026;80 000;\n";
@@ -31,13 +32,13 @@ class ImportBudgetTest {
     @TempDir
     Path folder;
     private Town town;
-    private ImportBudget imports;
+    private ImportLedger imports;
 
     @BeforeEach
     void aTownWithAProject() {
         town = new Town(folder);
         town.project("1001", "Fiber til skolene");
-        imports = new ImportBudget(town.anna());
+        imports = new ImportLedger(town.anna());
     }
 
     @AfterEach
@@ -48,7 +49,7 @@ class ImportBudgetTest {
     @Test
     void thePreviewTellsWhatWouldHappenAndDoesNothing() throws IOException {
         var preview = preview(HEADING + LICENCES + CONSULTANTS, false);
-        assertEquals(new ImportPreview.Counts(2, 0, 0, 0, 0), preview.counts());
+        assertEquals(new ImportPreview.Counts(2, 0, 0, 0, 0, 0), preview.counts());
         assertEquals(Money.kroner(200_000), preview.sum(AmountKind.BUDGET));
         assertEquals(List.of("A Prosjektnr", "B Prosjektnavn", "C Konto", "D Ansvar", "E Funksjon", "F År",
                 "G Budsjett", "H Kommentar"),
@@ -58,11 +59,11 @@ class ImportBudgetTest {
 
     @Test
     void theSameFileTwiceChangesNothingTheSecondTime() throws IOException {
-        assertEquals(new ImportDone(2, 0, 0), apply(preview(HEADING + LICENCES + CONSULTANTS, false)));
+        assertEquals(new ImportDone(2, 0, 0, 0), apply(preview(HEADING + LICENCES + CONSULTANTS, false)));
         var before = history();
         var again = preview(HEADING + LICENCES + CONSULTANTS, false);
-        assertEquals(new ImportPreview.Counts(0, 0, 2, 0, 0), again.counts());
-        assertEquals(new ImportDone(0, 0, 0), apply(again));
+        assertEquals(new ImportPreview.Counts(0, 0, 0, 2, 0, 0), again.counts());
+        assertEquals(new ImportDone(0, 0, 0, 0), apply(again));
         assertEquals(before, history());
     }
 
@@ -70,7 +71,7 @@ class ImportBudgetTest {
     void onlyLinesInTheFileAreTouchedAndACommentIsKept() throws IOException {
         apply(preview(HEADING + LICENCES + CONSULTANTS, false));
         var preview = preview(HEADING + "1001;;1195;180;120;2026;130 000;\n", false);
-        assertEquals(new ImportPreview.Counts(0, 1, 0, 1, 0), preview.counts());
+        assertEquals(new ImportPreview.Counts(0, 1, 0, 0, 1, 0), preview.counts());
         assertEquals(Optional.of(Money.kroner(120_000)), preview.changes().getFirst().before());
         apply(preview);
         assertEquals(List.of("1195 130000.00 lisenser", "1272 80000.00 "), lines());
@@ -82,12 +83,12 @@ class ImportBudgetTest {
         var refused = preview(file, false);
         assertEquals(List.of("budsjett!G3"), refused.problems().stream().map(ImportProblem::at).toList());
         assertEquals(List.of(Message.of("import.problem", "budsjett!G3",
-                Message.of("import.problem.project", "2002 Ny sak- og arkivløsning"))),
+                Message.of("import.problem.project", "2002 Ny sak- og arkivløsning", 1, new BigDecimal("50000.00")))),
                 imports.apply(refused, Progress.UNWATCHED).reasons());
         assertEquals(List.of(), lines());
         var made = preview(file, true);
         assertEquals(List.of(new Label("2002", "Ny sak- og arkivløsning")), made.newProjects());
-        assertEquals(new ImportDone(2, 0, 1), apply(made));
+        assertEquals(new ImportDone(2, 0, 0, 1), apply(made));
         assertEquals("BP1", rows().getLast().nextGate().orElseThrow().code());
     }
 
@@ -97,7 +98,7 @@ class ImportBudgetTest {
         apply(preview(file, true));
         assertEquals(List.of("1001 Fiber til skolene", "1002 Digital byggesak"),
                 rows().stream().map(row -> row.number() + " " + row.name()).toList());
-        assertEquals(new ImportPreview.Counts(0, 0, 2, 0, 0), preview(file, false).counts());
+        assertEquals(new ImportPreview.Counts(0, 0, 0, 2, 0, 0), preview(file, false).counts());
     }
 
     @Test
@@ -141,7 +142,7 @@ class ImportBudgetTest {
 
     private ImportPreview preview(String csv, boolean newProjects) throws IOException {
         var file = Files.writeString(folder.resolve("budsjett.csv"), csv);
-        return imports.preview(file, newProjects, Progress.UNWATCHED).ifDone().orElseThrow();
+        return imports.preview(ImportOrder.byHand(file, newProjects), Progress.UNWATCHED).ifDone().orElseThrow();
     }
 
     private ImportDone apply(ImportPreview preview) {
@@ -149,7 +150,7 @@ class ImportBudgetTest {
     }
 
     private List<String> lines() {
-        return new ReadPortfolio(town.anna()).lines(2000, 2100).stream().map(ImportBudgetTest::told).toList();
+        return new ReadPortfolio(town.anna()).lines(2000, 2100).stream().map(ImportByHandTest::told).toList();
     }
 
     private static String told(BudgetLine line) {

@@ -1,0 +1,14 @@
+package no.faseport.economy.ledger;
+
+import no.faseport.economy.AccountString;
+import no.faseport.economy.AmountKind;
+import no.faseport.economy.Financing;
+
+/// What makes two rows of a file one line: the same project as the file writes it, account string, period, kind and
+/// financing, and the same mark where Faseport wrote the rows itself.
+///
+/// `project` is the number, or the name where the file gives no number; `month` 0 is the whole year; `rowId` is empty in
+/// files Faseport has not written.
+public record LedgerKey(String project, AccountString accountString, int year, int month, AmountKind kind,
+        Financing financing, String rowId) {
+}
