@@ -16,7 +16,7 @@ final class ChangesSheet implements BookSheet {
     private static final int CHANGE = 11;
     private static final List<Integer> WIDTHS = List.of(12, 30, 13, 7, 34, 10, 8, 12, 22, 15, 15, 15, 10);
     private static final List<String> HEADS = List.of("workbook.data.project", "workbook.data.projectName",
-            "workbook.data.class", "workbook.data.account", "workbook.data.accountName", "workbook.data.unit",
+            "workbook.data.class", "workbook.decided.account", "workbook.data.accountName", "workbook.data.unit",
             "workbook.data.year", "workbook.data.kind", "workbook.data.financing", "workbook.changes.before",
             "workbook.changes.now", "workbook.changes.change", "workbook.changes.fate");
 

@@ -23,7 +23,7 @@ final class DecidedSheet implements BookSheet {
 
     private static final int WIDTH_UNIT = 256;
     private static final List<String> HEADS = List.of("workbook.data.project", "workbook.data.projectName",
-            "workbook.data.class", "workbook.data.account", "workbook.data.accountName", "workbook.data.group",
+            "workbook.data.class", "workbook.decided.account", "workbook.data.accountName", "workbook.data.group",
             "workbook.data.unit", "workbook.data.function", YEAR, "workbook.data.financing", ADOPTED, ADJUSTED,
             "workbook.decided.inForce", PROJECT);
     private static final List<Integer> WIDTHS = List.of(12, 30, 13, 7, 34, 17, 10, 10, 8, 22, 15, 15, 15, 10);

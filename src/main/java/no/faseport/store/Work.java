@@ -1,6 +1,7 @@
 package no.faseport.store;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 import no.faseport.project.ProjectId;
 import org.jooq.DSLContext;
@@ -128,6 +129,11 @@ public final class Work {
     /// The periods closed for changes of budget lines.
     public LockedPeriods lockedPeriods() {
         return new LockedPeriods(dsl, recorder);
+    }
+
+    /// What has changed in the amounts of one project, or of all; days begin and end as in `zone`.
+    public MoneyHistory moneyHistory(ZoneId zone, Optional<ProjectId> project) {
+        return new MoneyHistory(dsl, budgetEditions(), zone, project);
     }
 
     /// Who made which forecast, how and when.

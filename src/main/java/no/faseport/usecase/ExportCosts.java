@@ -3,6 +3,12 @@ package no.faseport.usecase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import no.faseport.words.Message;
+import no.faseport.project.Unit;
+import no.faseport.economy.charge.ChargeKey;
+import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.HashSet;
 import no.faseport.spreadsheet.MunicipalShare;
 import no.faseport.economy.edition.BudgetInForce;
 import no.faseport.economy.charge.ChargeKeyId;
@@ -35,6 +41,40 @@ public final class ExportCosts {
     /// For the portfolio of `place`.
     public ExportCosts(Workplace place) {
         this.place = place;
+    }
+
+    /// The names of the keys that municipalities may share by.
+    public List<String> keys() {
+        return place.store().read(work -> work.charging().keys().stream().map(ChargeKey::name).toList());
+    }
+
+    /// Writes what was ordered to `file`, as [#write(CostChoice, Path, Progress)] does; refused also where there is no such
+    /// unit, project or key.
+    public Result<Path> write(CostOrder order, Path file, Progress progress) {
+        return switch (place.store().read(work -> choice(work, order))) {
+            case Result.Done<CostChoice> done -> write(done.value(), file, progress);
+            case Result.Refused<CostChoice> refused -> new Result.Refused<>(refused.reasons());
+        };
+    }
+
+    private static Result<CostChoice> choice(Work work, CostOrder order) {
+        var unknown = new ArrayList<Message>();
+        var units = work.units().all().stream().map(Unit::number).collect(Collectors.toSet());
+        order.units().stream().filter(unit -> !units.contains(unit))
+                .forEach(unit -> unknown.add(Message.of("export.refused.unit", unit)));
+        var projects = new HashSet<ProjectId>();
+        order.projects().forEach(number -> work.projects().withNumber(number).ifPresentOrElse(
+                project -> projects.add(project.id()),
+                () -> unknown.add(Message.of("export.refused.project", number))));
+        var key = order.key().flatMap(
+                name -> work.charging().keys().stream().filter(one -> one.name().equalsIgnoreCase(name)).findFirst());
+        if (key.isEmpty() && order.key().isPresent()) {
+            unknown.add(Message.of("export.refused.key", order.key().get()));
+        }
+        return unknown.isEmpty()
+                ? new Result.Done<>(new CostChoice(order.from(), order.until(), Set.copyOf(order.units()), projects,
+                        order.levels(), order.scale(), order.comparison(), order.charts(), key.map(ChargeKey::id)))
+                : new Result.Refused<>(unknown);
     }
 
     /// Writes what was chosen to `file`, over what stands there and with what has changed since; refused where the years
