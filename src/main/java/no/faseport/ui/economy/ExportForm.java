@@ -132,7 +132,7 @@ final class ExportForm {
     private TextField field(String prompt) {
         var field = new TextField();
         field.setPromptText(words.text(prompt));
-        field.setPrefWidth(360);
+        field.setPrefWidth(400);
         return field;
     }
 
