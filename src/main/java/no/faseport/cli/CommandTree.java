@@ -1,6 +1,7 @@
 package no.faseport.cli;
 
 import java.util.function.Supplier;
+import no.faseport.economy.importing.ImportPurpose;
 import no.faseport.portfolio.view.Habits;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;

@@ -18,7 +18,7 @@ public final class MeasureTable {
     /// The measures of the økonomiplan that begins with `year`.
     public Sheet of(int year, List<PlanMeasure> measures, int years) {
         var words = cells.words();
-        var headings = new ArrayList<>(List.of(cells.text("table.project", 12), cells.text("table.measure", 40),
+        var headings = new ArrayList<>(List.of(cells.text("table.projectNumber", 12), cells.text("table.measure", 40),
                 cells.text("table.unit", 26), cells.text("table.class", 13), cells.text("table.financing", 26)));
         for (int i = 0; i < years; i++) {
             headings.add(cells.amount("table.year", String.valueOf(year + i)));
