@@ -2,6 +2,7 @@ package no.faseport.ui.accounts;
 
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -111,7 +112,7 @@ final class ControlTable extends TableView<ControlRow> {
             getStyleClass().add("told");
             told.getStyleClass().add("control-message");
             told.wrappingWidthProperty().bind(column.widthProperty().subtract(PADDING));
-            setPrefHeight(USE_COMPUTED_SIZE);
+            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         }
 
         @Override

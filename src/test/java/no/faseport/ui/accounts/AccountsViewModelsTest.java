@@ -137,7 +137,7 @@ class AccountsViewModelsTest {
         assertEquals(List.of(edb), told.opened());
         model.shownProperty().set(ControlViewModel.Shown.WARNINGS);
         assertEquals("""
-                Alvor\tRegel\tRegel\tProsjekt\tKonto\tÅr\tGjelder\tBeløp\tHva
+                Alvor\tKilde\tRegel\tProsjekt\tKonto\tÅr\tGjelder\tBeløp\tHva
                 Advarsel\tKRS 4\tInvestering under beløpsgrensen\t6001 EDB/IKT\t\t2026\tBudsjett\t50000,00\t\
                 Investeringen er 50 000 kr med mva, og prosjektet i alt 50 000 kr. Under 100 000 kr hører den til i drift
                 """, model.table().replace('\u00a0', ' '));
