@@ -100,6 +100,7 @@ public final class TertialScreen implements Screen {
             case PROJECTS -> words.text("tertial.by.project");
             case UNITS -> words.text("tertial.by.unit");
             case ACCOUNTS -> words.text("tertial.by.account");
+            case FINANCING -> words.text("economy.view.funding");
         };
     }
 
