@@ -40,7 +40,7 @@ public final class ReadForecast {
 
     /// The last month of `year` with an actual in the whole portfolio; 0 where there is none.
     public int lastPosted(int year) {
-        return place.store().read(work -> lastPosted(work.budgetLines().between(year, year), year));
+        return place.store().read(work -> lastPosted(work.budgetLines().between(year, year, AmountKind.ACTUAL), year));
     }
 
     private static int lastPosted(List<BudgetLine> lines, int year) {
