@@ -2,6 +2,7 @@ package no.faseport.usecase;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.faseport.economy.AmountKind;
 import no.faseport.economy.BudgetLine;
@@ -40,7 +41,7 @@ public final class ReadForecast {
 
     /// The last month of `year` with an actual in the whole portfolio; 0 where there is none.
     public int lastPosted(int year) {
-        return place.store().read(work -> lastPosted(work.budgetLines().between(year, year), year));
+        return place.store().read(work -> lastPosted(work.budgetLines().between(year, year, AmountKind.ACTUAL), year));
     }
 
     private static int lastPosted(List<BudgetLine> lines, int year) {
@@ -66,7 +67,7 @@ public final class ReadForecast {
     }
 
     /// Number and name of every project.
-    static HashMap<ProjectId, Label> labels(Work work) {
+    static Map<ProjectId, Label> labels(Work work) {
         var labels = new HashMap<ProjectId, Label>();
         work.projects().all().forEach(one -> labels.put(one.id(), new Label(one.number(), one.name())));
         return labels;

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import no.faseport.economy.AmountKind;
 import no.faseport.economy.BudgetKey;
 import no.faseport.economy.BudgetLine;
 import no.faseport.economy.forecast.OwnTime;
@@ -37,7 +38,8 @@ public final class ReadFunding {
     /// Who pays for the portfolio, by project number; projects without budget and financing are left out.
     public FundingOverview overview() {
         return place.store().read(work -> {
-            var lines = work.budgetLines().between(BudgetKey.FIRST_YEAR, BudgetKey.LAST_YEAR);
+            var lines = work.budgetLines().between(BudgetKey.FIRST_YEAR, BudgetKey.LAST_YEAR,
+                    AmountKind.BUDGET);
             var promised = work.funding().all();
             var budget = lines.stream().collect(Collectors.groupingBy(BudgetLine::project));
             var funding = promised.stream().collect(Collectors.groupingBy(Funding::project));

@@ -97,7 +97,7 @@ final class CommitmentTable {
 
     private Column<Commitment> string(String key, Function<Commitment, String> read,
             BiFunction<Commitment, String, Optional<Commitment>> change) {
-        return Column.text(words.text(key), 70, read)
+        return Column.text(words.text(key), 76, read)
                 .written((one, text) -> change.apply(one, text).ifPresent(model::edit));
     }
 

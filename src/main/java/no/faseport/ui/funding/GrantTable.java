@@ -54,9 +54,9 @@ final class GrantTable {
                 Column.text(words.text("grant.column.stage"), 76,
                         one -> words.text(GrantReport.Stage.of(one.grant())
                                 .key())),
-                text("grant.column.case", 68, Funding::caseNumber, (one, text) -> with(one, one.grant(), text,
+                text("grant.column.case", 78, Funding::caseNumber, (one, text) -> with(one, one.grant(), text,
                         one.remark())),
-                text("grant.column.remark", 70, Funding::remark, (one, text) -> with(one, one.grant(),
+                text("grant.column.remark", 60, Funding::remark, (one, text) -> with(one, one.grant(),
                         one.caseNumber(), text)));
     }
 
