@@ -221,4 +221,9 @@ public final class Work {
     public Journal journal() {
         return new Journal(dsl);
     }
+
+    /// What the budget lines come to, year by year.
+    public CostYears costYears() {
+        return new CostYears(dsl);
+    }
 }

@@ -20,8 +20,14 @@ public final class ReadCosts {
     /// The cost overview of the years `from` to `until`, both included, all of it from one moment.
     public CostOverview overview(int from, int until) {
         var accounts = place.accounts();
-        return place.store().read(work -> new CostOverview(work.budgetLines().between(from, until),
-                names(work, accounts), from, until));
+        return place.store().read(
+                work -> CostOverview.of(work.costYears().between(from, until), names(work, accounts), from, until));
+    }
+
+    /// The names of what costs are shown by.
+    CostNames names() {
+        var accounts = place.accounts();
+        return place.store().read(work -> names(work, accounts));
     }
 
     /// What projects and units are called, with accounts and functions as in `accounts`.
