@@ -25,7 +25,8 @@ record PeriodText(int year, List<Integer> months) {
             return within(year, BudgetKey.WHOLE_YEAR, BudgetKey.WHOLE_YEAR);
         }
         int first = Integer.parseInt(found.group(2));
-        return first < 1 ? Optional.empty()
+        return first < 1
+                ? Optional.empty()
                 : within(year, first, found.group(3) == null ? first : Integer.parseInt(found.group(3)));
     }
 

@@ -38,7 +38,8 @@ public final class CompareMoney {
         var accounts = place.accounts();
         return place.store().read(work -> refusal(work.budgetEditions().all(), wish)
                 .<Result<MoneyChanges>>map(why -> new Result.Refused<>(List.of(why)))
-                .orElseGet(() -> new Result.Done<>(new MoneyChanges(lines(work, wish), ReadCosts.names(work, accounts)))));
+                .orElseGet(
+                        () -> new Result.Done<>(new MoneyChanges(lines(work, wish), ReadCosts.names(work, accounts)))));
     }
 
     private List<MoneyChange> lines(Work work, Wish wish) {

@@ -27,7 +27,8 @@ class EditionCommandsTest {
     }
 
     private void budget(String amount) throws IOException {
-        var csv = Files.writeString(folder.resolve("b.csv"), "Prosjekt;Konto;År;Beløp\n1001;1195;2026;" + amount + "\n");
+        var csv = Files.writeString(folder.resolve("b.csv"),
+                "Prosjekt;Konto;År;Beløp\n1001;1195;2026;" + amount + "\n");
         assertEquals(0, anna.type("import", "budget", csv.toString()).code());
     }
 
@@ -61,19 +62,22 @@ class EditionCommandsTest {
         adopt("adopt", "budget", "--from", "2026", "--until", "2029", "--name", "Plan");
         budget("620,50");
         var listed = anna.type("list", "changes", "--since", "plan", "--json").out();
-        assertTrue(listed.contains("\"before\" : 500.00, \"after\" : 620.50, \"difference\" : 120.50, \"by\" : \"anna\""),
+        assertTrue(
+                listed.contains("\"before\" : 500.00, \"after\" : 620.50, \"difference\" : 120.50, \"by\" : \"anna\""),
                 listed);
         var file = folder.resolve("endringer.xlsx");
         assertEquals(0, anna.type("list", "changes", "--since", "Plan", "--kind", "budsjett", "--to", file.toString())
                 .code());
         assertTrue(Files.exists(file));
         assertEquals(2, anna.type("list", "changes", "--since", "Fjorårets plan").code());
-        assertEquals("[ ]\n", anna.type("list", "changes", "--since", "2026-01-01", "--kind", "actual", "--json").out());
+        assertEquals("[ ]\n",
+                anna.type("list", "changes", "--since", "2026-01-01", "--kind", "actual", "--json").out());
     }
 
     @Test
     void aLockedPeriodStopsAnImportUntilItIsUnlocked() throws IOException {
-        assertEquals(new Answer(0, "", "Låste budsjettet for 2026.\n"), anna.type("lock", "2026", "--kind", "budsjett"));
+        assertEquals(new Answer(0, "", "Låste budsjettet for 2026.\n"),
+                anna.type("lock", "2026", "--kind", "budsjett"));
         var csv = Files.writeString(folder.resolve("c.csv"), "Prosjekt;Konto;År;Beløp\n1001;1195;2026;7\n");
         var refused = anna.type("import", "budget", csv.toString());
         assertEquals(1, refused.code());

@@ -80,6 +80,8 @@ final class AdoptForm extends BorderPane {
         cancel.getStyleClass().add("flat");
         cancel.setMinWidth(Region.USE_PREF_SIZE);
         cancel.setOnAction(press -> model.giveUp());
+        sum.setWrapText(false);
+        sum.setMinWidth(Region.USE_PREF_SIZE);
         var row = new HBox(8, adopt, discard, cancel, EditionsLook.space(), sum);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("adopt-buttons");
@@ -137,6 +139,7 @@ final class AdoptForm extends BorderPane {
 
         Cell() {
             setPrefWidth(0);
+            amount.setMinWidth(Region.USE_PREF_SIZE);
             row.setAlignment(Pos.CENTER_LEFT);
             box.disableProperty().bind(whole);
             box.setOnAction(press -> {

@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import no.faseport.economy.edition.EditionHead;
 import no.faseport.ui.DayField;
@@ -26,7 +27,8 @@ final class HeadFields extends VBox {
         name.setId("edition-name");
         body = EditionsLook.field(words.text("editions.body.prompt"), 160);
         body.setId("edition-body");
-        caseNumber = EditionsLook.field(words.text("editions.case"), 128);
+        caseNumber = EditionsLook.field(words.text("editions.case"), 132);
+        caseNumber.setMinWidth(Region.USE_PREF_SIZE);
         reason = EditionsLook.field(words.text("editions.reason"), 300);
         day = new DayField(words, words.text("editions.decided"), chosen -> decided = chosen);
         HBox.setHgrow(name, Priority.ALWAYS);
