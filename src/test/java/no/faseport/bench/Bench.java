@@ -28,12 +28,15 @@ public final class Bench {
         BigPortfolio.write(big);
         rows.addAll(new WindowBench(folder, big).run());
         rows.addAll(new GanttFrameBench(folder).run());
+        rows.addAll(new GridFrameBench(folder).run());
         rows.addAll(new PortfolioBench(big).run());
         rows.addAll(new WidePortfolioBench(folder).run());
         rows.addAll(new HistoryBench(folder).run());
+        rows.addAll(new ChangesBench(folder).run());
         rows.addAll(new ImportBench().run());
         rows.addAll(new LedgerBench(folder).run());
         rows.addAll(new WholeImportBench(folder).run());
+        rows.addAll(new SourceImportBench(folder).run());
         rows.addAll(new ExportBench().run());
         rows.addAll(new ScheduleBench().run());
         rows.addAll(new SimulationBench().run());

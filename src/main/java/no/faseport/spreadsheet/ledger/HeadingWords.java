@@ -35,7 +35,7 @@ final class HeadingWords {
 
     /// The field a heading names in a file for `purpose`.
     Optional<LedgerField> field(String bare, ImportPurpose purpose) {
-        var own = key(purpose.name().toLowerCase(Locale.ROOT), bare);
+        var own = key(purpose.name().toLowerCase(Locale.ROOT), bare).filter(name -> !name.isEmpty());
         var field = own.or(() -> key("field", bare)).map(LedgerField::valueOf);
         return field.filter(LedgerField.of(purpose)::contains);
     }
