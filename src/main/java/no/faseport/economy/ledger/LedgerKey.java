@@ -11,4 +11,14 @@ import no.faseport.economy.Financing;
 /// files Faseport has not written.
 public record LedgerKey(String project, AccountString accountString, int year, int month, AmountKind kind,
         Financing financing, String rowId) {
+    private static final int SPREAD = 0x9E3779B1;
+
+    /// Spread wide: project numbers, accounts and months that follow each other make keys that hardly differ.
+    @Override
+    public int hashCode() {
+        int hash = project.hashCode() * SPREAD + accountString.hashCode();
+        hash = (hash ^ hash >>> 15) * SPREAD + 13 * year + month;
+        hash = (hash ^ hash >>> 15) * SPREAD + kind.hashCode() + financing.hashCode() + rowId.hashCode();
+        return hash ^ hash >>> 15;
+    }
 }

@@ -18,6 +18,7 @@ import no.faseport.economy.ledger.LedgerKey;
 import no.faseport.economy.ledger.LedgerRow;
 import no.faseport.economy.ledger.LeftOut;
 import no.faseport.spreadsheet.Cell;
+import no.faseport.spreadsheet.CodeAndName;
 import no.faseport.spreadsheet.SheetRow;
 import no.faseport.words.Message;
 
@@ -44,7 +45,8 @@ final class LineReader implements RowReader<LedgerRow> {
     }
 
     /// What a row says besides its amounts.
-    private record Said(AccountString accountString, PeriodText.Period period, AmountKind kind, Financing financing) {
+    private record Said(CodeAndName project, CodeAndName unit, AccountString accountString, PeriodText.Period period,
+            AmountKind kind, Financing financing) {
     }
 
     @Override
@@ -99,18 +101,18 @@ final class LineReader implements RowReader<LedgerRow> {
         if (function.isEmpty() || financing.isEmpty()) {
             return Optional.of(LeftOut.Why.PROBLEM);
         }
+        var unit = reading.unit(row);
         var string = shared.computeIfAbsent(new AccountString(account.accountClass(), account.art(),
-                reading.unit(row).code(), function.get(), reading.code(row, LedgerField.DIMENSION)), each -> each);
+                unit.code(), function.get(), reading.code(row, LedgerField.DIMENSION)), each -> each);
         if (!isValid(row, string, reading.period(values.getFirst().at(), period).year())) {
             return Optional.of(LeftOut.Why.PROBLEM);
         }
-        add(row, values, new Said(string, period, kind, financing.get()));
+        add(row, values, new Said(reading.project(row), unit, string, period, kind, financing.get()));
         return Optional.empty();
     }
 
     private void add(SheetRow row, List<Valued> values, Said said) {
-        var project = reading.project(row);
-        var unitName = reading.unit(row).name();
+        var project = said.project();
         var comment = reading.text(row, LedgerField.COMMENT);
         var rowId = reading.text(row, LedgerField.ROW_ID);
         for (var value : values) {
@@ -120,7 +122,8 @@ final class LineReader implements RowReader<LedgerRow> {
             var period = reading.period(value.at(), said.period());
             var key = new LedgerKey(project.code().isEmpty() ? project.name() : project.code(), said.accountString(),
                     period.year(), period.month(), said.kind(), said.financing(), rowId);
-            var line = new LedgerRow(key, project.code(), project.name(), unitName, new Money(value.amount()), comment,
+            var line = new LedgerRow(key, project.code(), project.name(), said.unit().name(),
+                    new Money(value.amount()), comment,
                     row.number(), value.at().column(), 1);
             if (found.merge(key, line, LedgerRow::plus).count() > 1) {
                 addedUp++;
