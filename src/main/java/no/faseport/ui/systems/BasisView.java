@@ -66,6 +66,7 @@ final class BasisView extends BorderPane {
     }
 
     private Node bar() {
+        what.setId("charges-what");
         what.setAccessibleText(words.text("charges.what"));
         by.setAccessibleText(words.text("charges.key"));
         kind.setAccessibleText(words.text("charges.kindOfAmount"));
