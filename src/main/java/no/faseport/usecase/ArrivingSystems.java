@@ -43,7 +43,8 @@ final class ArrivingSystems {
     ArrivingSystems(Work work, Words words, SystemSheet sheet) {
         this.words = words;
         this.register = work.systems().all().stream()
-                .collect(Collectors.toMap(system -> SystemCells.bare(system.name()), Function.identity(), (one, other) -> one));
+                .collect(Collectors.toMap(system -> SystemCells.bare(system.name()), Function.identity(),
+                        (one, other) -> one));
         this.costs = work.runningCosts().all().stream().filter(cost -> cost.system().isPresent())
                 .collect(Collectors.groupingBy(cost -> cost.system().orElseThrow()));
         this.cells = new SystemCells(work.units().all(), work.charging().keys(), problems);
