@@ -111,7 +111,8 @@ class ChargingTest {
         set(roster, AccountClass.OPERATING, "195", 2026, AmountKind.BUDGET, 50);
         set(roster, AccountClass.OPERATING, "195", 2026, AmountKind.FORECAST, 70);
         assertEquals(List.of("Austdal: 1001 Turnus, investering 400.00", "Fjordvik: 1001 Turnus, investering 600.00",
-                "Austdal: 1001 Turnus, drift 20.00", "Fjordvik: 1001 Turnus, drift 30.00"), lower(
+                "Austdal: 1001 Turnus, drift 20.00", "Fjordvik: 1001 Turnus, drift 30.00"),
+                lower(
                         basis(2026, new ChargeSubject.OfProgramme(joint.id(), agreed.id(), AmountKind.BUDGET))));
         assertEquals(Money.kroner(70),
                 basis(2026, new ChargeSubject.OfProgramme(joint.id(), agreed.id(), AmountKind.FORECAST)).charged());

@@ -153,8 +153,10 @@ class SystemsTest {
     @Test
     void aRegisterComesInByItsHeadings() throws IOException {
         var file = file("Systemer per 1. januar;;", "Leverandør;Fagsystem;Ansvar;Avtale til;Oppsigelsestid;Nøkkel;"
-                + "Merknad;Kostnad 2026;Årskostnad 2027;2028", "Leverandør A;Arkiv;185;31.12.2027;6 mnd;pc-er;se mappe;"
-                + "120 000;120 000;130 000,50", ";Vaktplan;;;;;;;;");
+                + "Merknad;Kostnad 2026;Årskostnad 2027;2028",
+                "Leverandør A;Arkiv;185;31.12.2027;6 mnd;pc-er;se mappe;"
+                        + "120 000;120 000;130 000,50",
+                ";Vaktplan;;;;;;;;");
         var preview = new ImportSystems(town.anna()).preview(file);
         assertEquals(List.of(), preview.problems());
         assertEquals(2, preview.count(Fate.ADDED));
@@ -175,7 +177,8 @@ class SystemsTest {
         var preview = new ImportSystems(town.anna()).preview(file("System;Enhet;Avtale til;Oppsigelse;Utgått;2026",
                 "Arkiv;999;snart;lenge;kanskje;mye", "arkiv;185;;;;", ";185;;;;"));
         assertEquals(List.of("systemer!B2 noUnit", "systemer!C2 noDay", "systemer!D2 noMonths", "systemer!E2 noTruth",
-                "systemer!F2 notANumber", "systemer!A3 twice", "systemer!B4 noName"), preview.problems().stream()
+                "systemer!F2 notANumber", "systemer!A3 twice", "systemer!B4 noName"),
+                preview.problems().stream()
                         .map(problem -> problem.at() + " "
                                 + problem.message().key().substring(problem.message().key().lastIndexOf('.') + 1))
                         .toList());

@@ -66,6 +66,7 @@ final class BasisView extends BorderPane {
     }
 
     private Node bar() {
+        what.setId("charges-what");
         what.setAccessibleText(words.text("charges.what"));
         by.setAccessibleText(words.text("charges.key"));
         kind.setAccessibleText(words.text("charges.kindOfAmount"));
@@ -136,18 +137,14 @@ final class BasisView extends BorderPane {
     }
 
     private void offer(ChargingPage page) {
-        what.getItems().setAll(page.programmes().stream().map(Optional::of).toList());
-        what.getItems().addFirst(Optional.empty());
-        by.getItems().setAll(page.terms().keys().stream().map(Optional::of).toList());
-        switch (model.subject()) {
-            case ChargeSubject.OfSystems systems -> what.setValue(Optional.empty());
-            case ChargeSubject.OfProgramme programme -> {
-                what.setValue(page.programmes().stream().filter(one -> one.id().equals(programme.programme()))
-                        .findFirst());
-                by.setValue(page.terms().key(programme.key()));
-                kind.setValue(Optional.of(programme.kind()));
-            }
-        }
+        var shared = switch (model.subject()) {
+            case ChargeSubject.OfSystems systems -> Optional.<ChargeSubject.OfProgramme>empty();
+            case ChargeSubject.OfProgramme programme -> Optional.of(programme);
+        };
+        SystemsLook.offer(what, page.programmes(), shared.flatMap(one -> page.programmes().stream()
+                .filter(each -> each.id().equals(one.programme())).findFirst()));
+        SystemsLook.offer(by, page.terms().keys(), shared.flatMap(one -> page.terms().key(one.key())));
+        shared.ifPresent(one -> kind.setValue(Optional.of(one.kind())));
         by.setVisible(what.getValue().isPresent());
         kind.setVisible(what.getValue().isPresent());
     }

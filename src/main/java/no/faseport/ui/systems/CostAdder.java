@@ -56,10 +56,6 @@ final class CostAdder extends HBox {
 
     /// Offers these systems.
     void offer(List<ItSystem> all) {
-        systems.ifPresent(box -> {
-            box.getItems().setAll(all.stream().map(Optional::of).toList());
-            box.getItems().addFirst(Optional.empty());
-            box.setValue(Optional.empty());
-        });
+        systems.ifPresent(box -> SystemsLook.offer(box, all, Optional.empty()));
     }
 }

@@ -53,7 +53,8 @@ final class LifeTable extends TableView<LifeLine> {
         columns.add(name);
         IntStream.range(0, LifeCycle.YEARS).forEach(at -> columns.add(SystemsLook.figures(
                 String.valueOf(life.firstYear() + at), width(72, 98), line -> amount(line.amounts().get(at)))));
-        columns.add(SystemsLook.figures(words.text("lifecycle.sum"), width(84, 112), line -> line.sum().map(this::amount).orElse("")));
+        columns.add(SystemsLook.figures(words.text("lifecycle.sum"), width(84, 112),
+                line -> line.sum().map(this::amount).orElse("")));
         name.setMaxWidth(WIDEST_NAME);
         columns.stream().filter(column -> column != name).forEach(column -> column.setMaxWidth(WIDEST));
         getColumns().setAll(columns);

@@ -170,14 +170,8 @@ final class SystemForm extends ScrollPane {
         until.show(system.agreement().until());
         months.setText(system.agreement().noticeMonths().map(String::valueOf).orElse(""));
         retired.setSelected(system.retired());
-        choose(unit, page.units(), line.unit());
-        choose(key, page.terms().keys(), line.key());
+        SystemsLook.offer(unit, page.units(), line.unit());
+        SystemsLook.offer(key, page.terms().keys(), line.key());
         projects.show(line, page);
-    }
-
-    private static <T> void choose(ComboBox<Optional<T>> box, List<T> all, Optional<T> chosen) {
-        box.getItems().setAll(all.stream().map(Optional::of).toList());
-        box.getItems().addFirst(Optional.empty());
-        box.setValue(chosen);
     }
 }

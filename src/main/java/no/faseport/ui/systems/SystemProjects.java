@@ -36,9 +36,8 @@ final class SystemProjects extends VBox {
                 words.text("systems.projects.add"));
         more.setAccessibleText(words.text("systems.projects.add"));
         more.setMaxWidth(Double.MAX_VALUE);
-        more.getItems().setAll(page.projects().stream().filter(project -> !line.projects().contains(project))
-                .map(Optional::of).toList());
-        more.setValue(Optional.empty());
+        SystemsLook.offer(more, page.projects().stream().filter(project -> !line.projects().contains(project)).toList(),
+                Optional.empty());
         more.setOnAction(pick -> more.getValue().ifPresent(project -> model.link(line.system(), project.id())));
         getChildren().add(more);
     }

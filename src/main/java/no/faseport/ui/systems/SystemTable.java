@@ -76,7 +76,8 @@ final class SystemTable extends TableView<SystemLine> {
                 notice(page)));
         for (int year = model.year(); year < model.year() + YEARS; year++) {
             int of = year;
-            columns.add(SystemsLook.figures(String.valueOf(year), 88, line -> line.system().retired() ? "" : words.kroner(line.cost(of).amount())));
+            columns.add(SystemsLook.figures(String.valueOf(year), 88,
+                    line -> line.system().retired() ? "" : words.kroner(line.cost(of).amount())));
         }
         columns.add(SystemsLook.column(words.text("systems.column.UNIT"), 130,
                 line -> line.unit().map(Unit::name).orElse("")));

@@ -1,8 +1,10 @@
 package no.faseport.ui.systems;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -109,5 +111,15 @@ final class SystemsLook {
         var box = new ComboBox<Optional<T>>();
         box.setConverter(new Naming<>(one -> one.map(name).orElse(none)));
         return box;
+    }
+
+    /// Offers none and all of `all`, with `chosen` chosen; the list is left alone where it is the same, as a list that is
+    /// put together anew under an open choice loses what was chosen.
+    static <T> void offer(ComboBox<Optional<T>> box, List<T> all, Optional<T> chosen) {
+        var offered = Stream.concat(Stream.of(Optional.<T>empty()), all.stream().map(Optional::of)).toList();
+        if (!offered.equals(box.getItems())) {
+            box.getItems().setAll(offered);
+        }
+        box.setValue(chosen);
     }
 }

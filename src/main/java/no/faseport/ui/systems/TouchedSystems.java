@@ -29,9 +29,8 @@ final class TouchedSystems extends FlowPane {
         page.touched().forEach(system -> getChildren().add(chip(system)));
         ComboBox<Optional<ItSystem>> more = SystemsLook.choice(ItSystem::name, words.text("lifecycle.touch"));
         more.setAccessibleText(words.text("lifecycle.touch"));
-        more.getItems().setAll(page.systems().stream().filter(system -> !page.touched().contains(system))
-                .map(Optional::of).toList());
-        more.setValue(Optional.empty());
+        SystemsLook.offer(more, page.systems().stream().filter(system -> !page.touched().contains(system)).toList(),
+                Optional.empty());
         more.setOnAction(pick -> more.getValue().ifPresent(system -> model.touch(system.id())));
         getChildren().add(more);
     }

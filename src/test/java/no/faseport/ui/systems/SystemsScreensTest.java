@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -105,6 +106,10 @@ class SystemsScreensTest {
             throws IOException {
         picture(robot, "systems", shown(robot, fjordvik, SystemsScreen::new, theme, width, height), theme, width);
         picture(robot, "charges", shown(robot, fjordvik, ChargesScreen::new, theme, width, height), theme, width);
+        var shared = shown(robot, fjordvik, ChargesScreen::new, theme, width, height);
+        robot.interact(() -> ((ComboBox<?>) shared.node().lookup("#charges-what")).getSelectionModel().selectLast());
+        WaitForAsyncUtils.waitForFxEvents();
+        picture(robot, "charges-programme", shared, theme, width);
         picture(robot, "lifecycle", shown(robot, fjordvik, at -> new LifeCycleTab(at,
                 project(fjordvik, "6104")), theme, width, height), theme, width);
     }

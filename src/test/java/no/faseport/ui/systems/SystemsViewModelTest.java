@@ -186,7 +186,8 @@ class SystemsViewModelTest {
         assertEquals(2027, life.firstYear());
         assertEquals(new BigDecimal("10"), model.rate());
         assertEquals(List.of("Investering", "Drift i prosjektet", "Avtale", "Sum", "Akkumulert",
-                "Avsatt til driftskostnadene", "Differanse"), LifeLine.of(life, town.anna().words()).stream()
+                "Avsatt til driftskostnadene", "Differanse"),
+                LifeLine.of(life, town.anna().words()).stream()
                         .map(LifeLine::name).toList());
         model.reckonWith("110");
         assertEquals(List.of(Message.of("lifecycle.refused.rate", "110")), desk.refusals());
