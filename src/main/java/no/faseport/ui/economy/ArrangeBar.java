@@ -24,6 +24,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 /// The row above a grid of amounts in which its rows are arranged: grouped, filtered, what amounts are told as; and where one seeks.
 final class ArrangeBar extends HBox {
     private static final double FILTER = 200;
+    private static final double TOLD = 160;
     private static final Set<Dimension> OF_MANY = Set.of(Dimension.PROJECT, Dimension.PROGRAMME);
 
     private final EconomyViewModel model;
@@ -96,6 +97,7 @@ final class ArrangeBar extends HBox {
                 return Figures.Told.STORED;
             }
         });
+        told.setPrefWidth(TOLD);
         told.setAccessibleText(words.text("money.told"));
         told.setValue(model.arrangement().get().told());
         told.valueProperty().addListener((property, before, now) -> model.arrange(each -> each.as(now)));
