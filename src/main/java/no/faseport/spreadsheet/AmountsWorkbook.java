@@ -25,6 +25,7 @@ import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.ValidationType;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
@@ -73,25 +74,28 @@ public final class AmountsWorkbook {
     private void write(List<BudgetLine> lines, UUID portfolio, Instant at, OutputStream out) throws IOException {
         try (var workbook = new XSSFWorkbook()) {
             var styles = new SheetStyles(workbook);
-            var input = input(workbook);
+            var input = input(workbook, styles);
             var sheet = workbook.createSheet(words.text("amounts.sheet"));
             head(sheet, styles, at);
             for (int i = 0; i < lines.size(); i++) {
                 row(sheet, HEAD + 1 + i, lines.get(i), styles, input);
             }
             var last = HEAD + lines.size();
-            sheet.setAutoFilter(new CellRangeAddress(HEAD, Math.max(HEAD + 1, last), 0, AmountsColumn.ID.ordinal()));
-            sheet.setColumnHidden(AmountsColumn.ID.ordinal(), true);
+            sheet.setAutoFilter(new CellRangeAddress(HEAD, Math.max(HEAD + 1, last), 0, AmountsColumn.ID.at()));
+            sheet.setColumnHidden(AmountsColumn.ID.at(), true);
             checks(sheet, last + ROOM);
             keep(workbook, lines, portfolio, at);
             workbook.write(out);
         }
     }
 
-    private static CellStyle[] input(XSSFWorkbook workbook) {
+    /// The looks of cells to write in: amounts and texts.
+    private static CellStyle[] input(XSSFWorkbook workbook, SheetStyles styles) {
         var amount = workbook.createCellStyle();
+        amount.cloneStyleFrom(styles.kroner());
         amount.setDataFormat(workbook.createDataFormat().getFormat("#,##0.00"));
         var comment = workbook.createCellStyle();
+        comment.cloneStyleFrom(styles.text());
         for (var style : List.of(amount, comment)) {
             style.setFillForegroundColor(IndexedColors.LEMON_CHIFFON.getIndex());
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
@@ -108,10 +112,11 @@ public final class AmountsWorkbook {
         note.setCellStyle(styles.note());
         var row = sheet.createRow(HEAD);
         for (var column : AmountsColumn.values()) {
-            var cell = row.createCell(column.ordinal());
+            var cell = row.createCell(column.at());
             cell.setCellValue(words.text(column.key()));
-            cell.setCellStyle(column == AmountsColumn.AMOUNT ? styles.headingNumber() : styles.headingText());
-            sheet.setColumnWidth(column.ordinal(), column.width() * WIDTH_UNIT);
+            cell.setCellStyle(column == AmountsColumn.AMOUNT || column == AmountsColumn.YEAR
+                    || column == AmountsColumn.MONTH ? styles.headingNumber() : styles.headingText());
+            sheet.setColumnWidth(column.at(), column.width() * WIDTH_UNIT);
         }
         sheet.createFreezePane(2, HEAD + 1);
         sheet.setDisplayGridlines(false);
@@ -125,7 +130,8 @@ public final class AmountsWorkbook {
         var row = sheet.createRow(number);
         var string = line.accountString();
         var project = projects.getOrDefault(line.project(), new Label("", ""));
-        var texts = List.of(project.code(), project.name(), string.toString(), plan.accountName(string.account(), line.year()),
+        var texts = List.of(project.code(), project.name(), string.toString(),
+                plan.accountName(string.account(), line.year()),
                 string.unit(), string.function(), string.dimension(), words.text(line.financing().key()),
                 words.text(line.kind().key()));
         for (int i = 0; i < texts.size(); i++) {
@@ -133,17 +139,23 @@ public final class AmountsWorkbook {
             cell.setCellValue(texts.get(i));
             cell.setCellStyle(styles.textLike(texts.get(i)));
         }
-        row.createCell(AmountsColumn.YEAR.ordinal()).setCellValue(line.year());
+        number(row, AmountsColumn.YEAR, line.year(), styles);
         if (line.month() != BudgetKey.WHOLE_YEAR) {
-            row.createCell(AmountsColumn.MONTH.ordinal()).setCellValue(line.month());
+            number(row, AmountsColumn.MONTH, line.month(), styles);
         }
-        var amount = row.createCell(AmountsColumn.AMOUNT.ordinal());
+        var amount = row.createCell(AmountsColumn.AMOUNT.at());
         amount.setCellValue(line.amount().amount().doubleValue());
         amount.setCellStyle(input[0]);
-        var comment = row.createCell(AmountsColumn.COMMENT.ordinal());
+        var comment = row.createCell(AmountsColumn.COMMENT.at());
         comment.setCellValue(line.comment());
         comment.setCellStyle(input[1]);
-        row.createCell(AmountsColumn.ID.ordinal()).setCellValue(line.id().value().toString());
+        row.createCell(AmountsColumn.ID.at()).setCellValue(line.id().value().toString());
+    }
+
+    private static void number(Row row, AmountsColumn column, int number, SheetStyles styles) {
+        var cell = row.createCell(column.at());
+        cell.setCellValue(number);
+        cell.setCellStyle(styles.number());
     }
 
     /// What Excel itself refuses to take, also in the rows people write below.
@@ -181,7 +193,7 @@ public final class AmountsWorkbook {
     }
 
     private static CellRangeAddressList at(AmountsColumn column, int last) {
-        return new CellRangeAddressList(HEAD + 1, last, column.ordinal(), column.ordinal());
+        return new CellRangeAddressList(HEAD + 1, last, column.at(), column.at());
     }
 
     private void keep(XSSFWorkbook workbook, List<BudgetLine> lines, UUID portfolio, Instant at) {

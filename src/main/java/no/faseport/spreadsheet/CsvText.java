@@ -16,11 +16,12 @@ import java.util.List;
 
 /// The characters of a .csv file, and what separates its cells.
 ///
-/// Encoding: what the byte order mark says, else UTF-8 where the whole file is valid UTF-8, else Windows-1252. Separator:
+/// Encoding: what the byte order mark says, UTF-16 where every second byte is zero, else UTF-8 where the whole file is valid UTF-8, else Windows-1252. Separator:
 /// what a first line "sep=;" says, else the one of ; tab, comma and | that most lines have equally many of.
 final class CsvText {
     private static final int LINES_LOOKED_AT = 50;
     private static final int LONGEST_LINE_LOOKED_AT = 1 << 16;
+    private static final int WIDE_LOOKED_AT = 512;
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     private final Path file;
@@ -100,15 +101,27 @@ final class CsvText {
 
     private static Charset charset(Path file) throws IOException {
         try (var in = Files.newInputStream(file)) {
-            var start = in.readNBytes(2);
-            if (start.length == 2 && start[0] == (byte) 0xff && start[1] == (byte) 0xfe) {
+            var start = in.readNBytes(WIDE_LOOKED_AT);
+            if (isWide(start)) {
                 return StandardCharsets.UTF_16LE;
             }
-            if (start.length == 2 && start[0] == (byte) 0xfe && start[1] == (byte) 0xff) {
+            if (start.length >= 2 && start[0] == (byte) 0xff && start[1] == (byte) 0xfe) {
+                return StandardCharsets.UTF_16LE;
+            }
+            if (start.length >= 2 && start[0] == (byte) 0xfe && start[1] == (byte) 0xff) {
                 return StandardCharsets.UTF_16BE;
             }
         }
         return isUtf8(file) ? StandardCharsets.UTF_8 : WINDOWS;
+    }
+
+    /// True for text in two bytes a letter without a mark: nearly every second byte is zero, and the first is not.
+    static boolean isWide(byte[] start) {
+        int zeros = 0;
+        for (int i = 1; i < start.length; i += 2) {
+            zeros += start[i] == 0 && start[i - 1] >= '\t' ? 1 : 0;
+        }
+        return start.length >= 8 && zeros * 5 > start.length * 2;
     }
 
     private static boolean isUtf8(Path file) throws IOException {

@@ -70,6 +70,9 @@ public final class SheetReader {
         if (begins(start, '%', 'P', 'D', 'F')) {
             return false;
         }
+        if (CsvText.isWide(start)) {
+            return true;
+        }
         for (byte each : start) {
             if (each >= 0 && each < ' ' && each != '\t' && each != '\n' && each != '\r') {
                 return false;

@@ -177,11 +177,15 @@ public final class BudgetLines {
         row.setRemark(line.comment());
     }
 
-    private static BudgetLine line(BudgetLineRecord row) {
+    /// The account string of a row.
+    static AccountString string(BudgetLineRecord row) {
         var accountClass = AccountClass.of(Character.forDigit(row.getAccountClass(), 10)).orElseThrow();
+        return new AccountString(accountClass, row.getAccount(), row.getUnit(), row.getFunction(), row.getDimension());
+    }
+
+    private static BudgetLine line(BudgetLineRecord row) {
         return new BudgetLine(new BudgetLineId(row.getId()), new ProjectId(row.getProjectId()),
-                new AccountString(accountClass, row.getAccount(), row.getUnit(), row.getFunction(), row.getDimension()),
-                row.getBudgetYear(), row.getBudgetMonth(), AmountKind.valueOf(row.getKind()),
+                string(row), row.getBudgetYear(), row.getBudgetMonth(), AmountKind.valueOf(row.getKind()),
                 Financing.valueOf(row.getFinancing()), row.getSource(), new Money(row.getAmount()), row.getRemark(),
                 row.getVersion());
     }

@@ -24,6 +24,11 @@ public final class SettingsRow {
         return dsl.fetchSingle(PORTFOLIO).map(row -> settings((PortfolioRecord) row));
     }
 
+    /// The key of the portfolio, the same in every copy of it.
+    public UUID id() {
+        return dsl.fetchSingle(PORTFOLIO).getId();
+    }
+
     /// Gives a new portfolio its settings.
     public void create(Settings settings) {
         var row = recorder.blank(PORTFOLIO, Uid.next());

@@ -37,9 +37,24 @@ public final class ImportLedger {
 
     /// What importing as `order` says would do; refused only when the user stopped it.
     public Result<ImportPreview> preview(ImportOrder order, Progress progress) {
-        var read = files.read(order);
+        var read = files.read(order, part(progress));
         progress.at(FILE_READ);
         return progress.isCancelled() ? Result.refused("import.cancelled") : new Result.Done<>(compared(order, read));
+    }
+
+    /// The reading, which is the first part of a preview.
+    private static Progress part(Progress whole) {
+        return new Progress() {
+            @Override
+            public void at(double fraction) {
+                whole.at(fraction * FILE_READ);
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return whole.isCancelled();
+            }
+        };
     }
 
     /// The same file as in `before` by another order, without reading it once more; the file and purpose must be the same.
@@ -89,7 +104,7 @@ public final class ImportLedger {
         }
         var done = write(work, now, progress);
         if (!order.isByHand()) {
-            new ImportSources(place).remember(work, order);
+            new ImportSources(place).remember(work, order, preview.read());
         }
         if (!order.isByHand() || !done.equals(ImportDone.NOTHING)) {
             work.importRuns().add(run(order, preview, now));

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.SortedSet;
 import no.faseport.economy.BudgetKey;
+import no.faseport.economy.importing.BackRow;
 
 /// The months of each year that a file speaks of; 0 is an amount for the whole year.
 public record ImportPeriods(SortedMap<Integer, SortedSet<Integer>> months) {
@@ -18,6 +19,13 @@ public record ImportPeriods(SortedMap<Integer, SortedSet<Integer>> months) {
     static ImportPeriods of(Collection<ImportLine> lines) {
         var found = new TreeMap<Integer, SortedSet<Integer>>();
         lines.forEach(line -> found.computeIfAbsent(line.year(), year -> new TreeSet<>()).add(line.month()));
+        return new ImportPeriods(found);
+    }
+
+    /// The periods of rows that came back.
+    static ImportPeriods ofRows(Collection<BackRow> rows) {
+        var found = new TreeMap<Integer, SortedSet<Integer>>();
+        rows.forEach(row -> found.computeIfAbsent(row.year(), year -> new TreeSet<>()).add(row.month()));
         return new ImportPeriods(found);
     }
 

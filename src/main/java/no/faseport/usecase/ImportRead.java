@@ -2,12 +2,16 @@ package no.faseport.usecase;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.faseport.economy.importing.Portion;
 import no.faseport.economy.importing.Reason;
+import no.faseport.economy.ledger.LedgerLayout;
 
-/// What a file says, before it is held against the portfolio: `rows` are the rows with amounts, `passedOver` the totals and
+/// What a file says, before it is held against the portfolio: `layout` is how
+/// it was read, `rows` are the rows with amounts, `passedOver` the totals and
 /// rows without, `leftOut` what of its amounts could not be used, and `problems` the first of `problemCount`.
-public record ImportRead(List<ImportLine> lines, List<ImportColumn> columns, int rows, long passedOver,
+public record ImportRead(List<ImportLine> lines, List<ImportColumn> columns, Optional<LedgerLayout> layout,
+        int rows, long passedOver,
         Map<Reason, Portion> leftOut, List<ImportProblem> problems, long problemCount) {
     /// Keeps copies.
     public ImportRead {

@@ -10,12 +10,15 @@ import no.faseport.economy.importing.ImportRule;
 import no.faseport.economy.importing.ImportRuleId;
 import no.faseport.economy.importing.ImportRun;
 import no.faseport.economy.importing.Match;
+import no.faseport.economy.ledger.LedgerLayout;
 import no.faseport.project.ProjectId;
 import no.faseport.store.Uid;
 import no.faseport.store.Work;
 
 /// The sources that files come from: how each is read, which projects it means, and what it has brought.
 public final class ImportSources {
+    private static final int MOST_MAPPING = 20_000;
+
     private final Workplace place;
 
     /// Of the portfolio of `place`.
@@ -66,14 +69,16 @@ public final class ImportSources {
         });
     }
 
-    /// Keeps the order's source and what was said of its projects, within a change under way.
-    void remember(Work work, ImportOrder order) {
+    /// Keeps the order's source, how its file was read and what was said of its projects, within a change under way.
+    void remember(Work work, ImportOrder order, ImportRead read) {
         var profiles = work.importProfiles();
         var profile = profiles.named(order.source()).orElseGet(() -> {
             var made = new ImportProfile(new ImportProfileId(Uid.next()), 1, order.source(), order.purpose(), "");
             profiles.add(made);
             return made;
         });
+        read.layout().map(LedgerLayout::text).filter(text -> text.length() <= MOST_MAPPING).ifPresent(
+                text -> profiles.save(profile.mapped(text)));
         var known = new HashMap<String, ImportRule>();
         profiles.rules(profile.id()).forEach(rule -> known.put(rule.pattern(), rule));
         var added = new ArrayList<ImportRule>();

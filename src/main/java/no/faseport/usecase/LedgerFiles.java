@@ -1,11 +1,28 @@
 package no.faseport.usecase;
 
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.faseport.economy.Label;
+import no.faseport.economy.Severity;
+import no.faseport.economy.importing.Portion;
+import no.faseport.economy.importing.Reason;
+import no.faseport.economy.importing.UseText;
+import no.faseport.economy.ledger.LedgerColumn;
+import no.faseport.economy.ledger.LedgerLayout;
+import no.faseport.economy.ledger.LedgerProposal;
+import no.faseport.economy.ledger.LedgerRow;
+import no.faseport.economy.ledger.LeftOut;
+import no.faseport.economy.ledger.SheetFound;
+import no.faseport.portfolio.Progress;
 import no.faseport.spreadsheet.BudgetFile;
 import no.faseport.spreadsheet.BudgetRow;
 import no.faseport.spreadsheet.CellProblem;
 import no.faseport.spreadsheet.SheetLimits;
+import no.faseport.spreadsheet.ledger.LedgerFile;
+import no.faseport.spreadsheet.ledger.LedgerReading;
+import no.faseport.words.Message;
 
 /// Reads the amounts of files for imports.
 final class LedgerFiles {
@@ -15,23 +32,82 @@ final class LedgerFiles {
         this.place = place;
     }
 
-    /// What the file of `order` says.
-    ImportRead read(ImportOrder order) {
+    /// What the file of `order` says: by its layout where it is from a source, and all its sheets and kinds where it counts as
+    /// written by hand.
+    ImportRead read(ImportOrder order, Progress progress) {
+        if (order.isByHand()) {
+            return byHand(order);
+        }
+        var file = new LedgerFile(place.accounts(), SheetLimits.standard());
+        if (order.layout().isPresent()) {
+            return read(order, file, order.layout().get(), progress);
+        }
+        var before = place.store().read(work -> work.importProfiles().named(order.source()))
+                .flatMap(profile -> LedgerLayout.ofText(profile.mapping()));
+        var proposal = file.propose(order.file(), order.purpose(), before);
+        return proposal.best().flatMap(SheetFound::layout).map(layout -> read(order, file, layout, progress))
+                .orElseGet(() -> nothing(order, proposal));
+    }
+
+    private static ImportRead nothing(ImportOrder order, LedgerProposal proposal) {
+        var why = proposal.refused().orElseGet(() -> Message.of("importing.refused.noTable", order.fileName()));
+        return new ImportRead(List.of(), List.of(), Optional.empty(), 0, 0, Map.of(),
+                List.of(new ImportProblem("", why, Severity.ERROR)), 1);
+    }
+
+    private static ImportRead read(ImportOrder order, LedgerFile file, LedgerLayout layout, Progress progress) {
+        var reading = file.read(order.file(), layout, progress);
+        var sheet = layout.sheet();
+        return new ImportRead(reading.rows().stream().map(row -> line(row, sheet)).toList(),
+                layout.columns().stream().map(column -> column(sheet, column)).toList(), Optional.of(layout),
+                reading.counts().read(), reading.counts().totals() + reading.counts().withoutAmount(),
+                leftOut(reading), reading.problems().stream().map(LedgerFiles::problem).toList(),
+                reading.problemCount());
+    }
+
+    private static ImportLine line(LedgerRow row, String sheet) {
+        var key = row.key();
+        return new ImportLine(new Label(row.projectNumber(), row.projectName()), key.accountString(), key.year(),
+                key.month(), key.kind(), key.financing(), row.amount(), row.comment(), sheet + "!" + row.cell());
+    }
+
+    private static ImportColumn column(String sheet, LedgerColumn column) {
+        return new ImportColumn(sheet, column.letters(), column.heading(), UseText.of(column.use()));
+    }
+
+    private static Map<Reason, Portion> leftOut(LedgerReading<LedgerRow> reading) {
+        var leftOut = new EnumMap<Reason, Portion>(Reason.class);
+        for (var part : reading.totals().leftOut()) {
+            leftOut.put(reason(part.why()), new Portion(part.rows(), part.sum()));
+        }
+        return leftOut;
+    }
+
+    private static Reason reason(LeftOut.Why why) {
+        return switch (why) {
+            case OTHER_CLASS -> Reason.OTHER_CLASS;
+            case OTHER_KIND -> Reason.OTHER_KIND;
+            case NO_PROJECT -> Reason.NO_PROJECT;
+            case PROBLEM -> Reason.PROBLEM;
+        };
+    }
+
+    private ImportRead byHand(ImportOrder order) {
         var sheet = new BudgetFile(place.accounts(), SheetLimits.standard()).read(order.file());
         var columns = sheet.columns().stream().map(column -> new ImportColumn(column.sheet(), column.letters(),
                 column.heading(), column.meaning())).toList();
-        return new ImportRead(sheet.rows().stream().map(row -> line(row, order)).toList(), columns,
+        return new ImportRead(sheet.rows().stream().map(LedgerFiles::line).toList(), columns, Optional.empty(),
                 (int) sheet.counts().read(), sheet.counts().totals() + sheet.counts().withoutAmount(), Map.of(),
                 sheet.problems().stream().map(LedgerFiles::problem).toList(), sheet.problemCount());
     }
 
-    private static ImportLine line(BudgetRow row, ImportOrder order) {
-        var kind = order.isByHand() ? row.kind() : order.purpose().kind().orElse(row.kind());
+    private static ImportLine line(BudgetRow row) {
         return new ImportLine(new Label(row.projectNumber(), row.projectName()), row.accountString(), row.year(),
-                row.month(), kind, row.financing(), row.amount(), row.comment(), row.at().toString());
+                row.month(), row.kind(), row.financing(), row.amount(), row.comment(), row.at().toString());
     }
 
-    private static ImportProblem problem(CellProblem problem) {
+    /// A problem of a file, as an import tells of it.
+    static ImportProblem problem(CellProblem problem) {
         var at = problem.sheet().isEmpty() || problem.cell().isEmpty()
                 ? problem.sheet()
                 : problem.sheet() + "!" + problem.cell();

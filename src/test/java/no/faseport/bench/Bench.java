@@ -32,8 +32,11 @@ public final class Bench {
         rows.addAll(new PortfolioBench(big).run());
         rows.addAll(new WidePortfolioBench(folder).run());
         rows.addAll(new HistoryBench(folder).run());
+        rows.addAll(new ChangesBench(folder).run());
         rows.addAll(new ImportBench().run());
+        rows.addAll(new LedgerBench(folder).run());
         rows.addAll(new WholeImportBench(folder).run());
+        rows.addAll(new SourceImportBench(folder).run());
         rows.addAll(new ExportBench().run());
         rows.addAll(new ScheduleBench().run());
         rows.addAll(new SimulationBench().run());

@@ -55,7 +55,7 @@ public final class ImportBench {
         return cells.get();
     }
 
-    private static Object poi(Path file) throws Exception {
+    static Object poi(Path file) throws Exception {
         var cells = new AtomicLong();
         try (var pack = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
             var reader = new XSSFReader(pack);

@@ -41,10 +41,20 @@ final class WholeImportBench {
 
     /// The lines alone, in the same table of the same database, without reading, checking, comparing or journal.
     private Object inserted() throws Exception {
+        return insertedInto(empty());
+    }
+
+    /// An empty portfolio.
+    Path empty() throws Exception {
         var at = Files.createTempDirectory(folder, "bare").resolve("ny");
         var settings = new Settings(1, "Storvik kommune", "Bare", Language.BOKMAAL, 2026);
         new CreatePortfolio(new Words(Language.BOKMAAL), "bench", Clock.systemUTC()).create(at.toString(), settings)
                 .ifOpened().orElseThrow().close();
+        return at;
+    }
+
+    /// The lines alone in the portfolio that lies there.
+    static Object insertedInto(Path at) throws Exception {
         try (var connection = DriverManager.getConnection(
                 "jdbc:h2:file:" + at + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0;CACHE_SIZE=65536",
                 "faseport", "");

@@ -29,13 +29,13 @@ class HostileFileTest {
 
     @Test
     void whatIsNoWorkbookIsRefused() throws IOException {
-        assertEquals(List.of("x.xlsx: Dette er ikke et regneark. Faseport leser .xlsx og .csv"),
+        assertEquals(List.of("x.xlsx: Dette er ikke et regneark. Faseport leser .xlsx, .csv og .xml"),
                 refusal(file("%PDF-1.7 and so on".getBytes(StandardCharsets.UTF_8))));
-        assertEquals(List.of("x.xlsx: Dette er ikke et regneark. Faseport leser .xlsx og .csv"),
+        assertEquals(List.of("x.xlsx: Dette er ikke et regneark. Faseport leser .xlsx, .csv og .xml"),
                 refusal(file(new byte[]{0, 1, 2, 3})));
-        assertEquals(List.of("x.xlsx: Dette er ikke et regneark. Faseport leser .xlsx og .csv"),
+        assertEquals(List.of("x.xlsx: Dette er ikke et regneark. Faseport leser .xlsx, .csv og .xml"),
                 refusal(Workbooks.zip(folder.resolve("x.xlsx"), Map.of("readme.txt", "hello"))));
-        assertEquals(List.of("x.xlsx: Dette er ikke et regneark. Faseport leser .xlsx og .csv"),
+        assertEquals(List.of("x.xlsx: Dette er ikke et regneark. Faseport leser .xlsx, .csv og .xml"),
                 refusal(file("<html><table>".getBytes(StandardCharsets.UTF_8))));
     }
 

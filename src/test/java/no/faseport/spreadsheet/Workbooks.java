@@ -17,20 +17,20 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /// Makes the files people and attackers send.
-final class Workbooks {
+public final class Workbooks {
     /// A cell with a formula that failed.
-    record Fault(FormulaError error) {
+    public record Fault(FormulaError error) {
     }
 
     /// A number shown with leading zeros.
-    record Padded(double number, String format) {
+    public record Padded(double number, String format) {
     }
 
     private Workbooks() {
     }
 
     /// A workbook with one sheet of these rows; a null-free list of texts, numbers, dates, truths and faults.
-    static Path workbook(Path file, String sheet, List<List<Object>> rows) throws IOException {
+    public static Path workbook(Path file, String sheet, List<List<Object>> rows) throws IOException {
         try (var workbook = new XSSFWorkbook(); var out = Files.newOutputStream(file)) {
             fill(workbook, sheet, rows);
             workbook.write(out);
@@ -39,7 +39,7 @@ final class Workbooks {
     }
 
     /// Adds a sheet of these rows to `workbook`.
-    static void fill(XSSFWorkbook workbook, String name, List<List<Object>> rows) {
+    public static void fill(XSSFWorkbook workbook, String name, List<List<Object>> rows) {
         var sheet = workbook.createSheet(name);
         for (int i = 0; i < rows.size(); i++) {
             var row = sheet.createRow(i);
@@ -78,7 +78,7 @@ final class Workbooks {
     }
 
     /// A zip of these parts.
-    static Path zip(Path file, Map<String, String> parts) throws IOException {
+    public static Path zip(Path file, Map<String, String> parts) throws IOException {
         try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
             for (var part : parts.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
@@ -89,13 +89,13 @@ final class Workbooks {
     }
 
     /// Writes the XML of a sheet.
-    interface SheetXml {
+    public interface SheetXml {
         /// Writes to `out`, which it leaves open.
         void write(OutputStream out) throws IOException;
     }
 
     /// The smallest workbook there is, with this XML as its only sheet.
-    static Path bare(Path file, SheetXml sheet) throws IOException {
+    public static Path bare(Path file, SheetXml sheet) throws IOException {
         try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
             put(zip, "[Content_Types].xml", "<Types/>");
             put(zip, "_rels/.rels",

@@ -184,8 +184,8 @@ class ImportLedgerTest {
     @Test
     void whatIsWrittenByHandOrFromAnotherSourceStaysAndIsWarnedOf() throws IOException {
         bringIn(known("6001;1195;180;2026;1;3\n"));
-        var other = new ImportOrder(known("6001;1195;180;2026;1;4\n").file(), ImportPurpose.ACTUAL, "Visma", false,
-                Map.of("6001", new Match.Known(laptops)));
+        var other = ImportOrder.from("Visma", ImportPurpose.ACTUAL, known("6001;1195;180;2026;1;4\n").file())
+                .with("6001", new Match.Known(laptops));
         var preview = preview(other);
         assertEquals(List.of("Skole-PC har 1 beløp for de samme månedene fra «Regnskap», til sammen 3,00 kr."
                 + " Filen kommer i tillegg"), preview.problems().stream()

@@ -12,6 +12,8 @@ public enum Reason {
     OTHER_CLASS,
     /// They are amounts of another kind than the import is for.
     OTHER_KIND,
+    /// They name no project.
+    NO_PROJECT,
     /// Something is wrong with them.
     PROBLEM;
 

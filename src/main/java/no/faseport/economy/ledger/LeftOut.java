@@ -1,7 +1,6 @@
 package no.faseport.economy.ledger;
 
 import java.util.List;
-import java.util.Locale;
 import no.faseport.economy.Money;
 
 /// Amounts of a file that were not read, and why: how many rows they stand in, their sum, and the first cells.
@@ -19,12 +18,14 @@ public record LeftOut(Why why, int rows, Money sum, List<String> cells) {
         OTHER_CLASS,
         /// The row is of another kind than the file is brought in for.
         OTHER_KIND,
+        /// The row names no project.
+        NO_PROJECT,
         /// The row has a problem that is told.
         PROBLEM;
 
         /// The bundle key of the sentence people read.
         public String key() {
-            return "ledger.leftOut." + name().toLowerCase(Locale.ROOT);
+            return "ledger.leftOut." + name();
         }
     }
 }

@@ -1,7 +1,5 @@
 package no.faseport.economy.ledger;
 
-import java.util.Locale;
-
 /// How sure it is what a column is for.
 public enum Sureness {
     /// Its heading says it.
@@ -17,6 +15,6 @@ public enum Sureness {
 
     /// The bundle key of the word people use.
     public String key() {
-        return "ledger.sureness." + name().toLowerCase(Locale.ROOT);
+        return "ledger.sureness." + name();
     }
 }

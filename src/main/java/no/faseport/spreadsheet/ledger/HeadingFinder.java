@@ -8,6 +8,7 @@ import no.faseport.economy.importing.ImportPurpose;
 import no.faseport.economy.ledger.LedgerField;
 import no.faseport.economy.ledger.LedgerUse;
 import no.faseport.spreadsheet.Cell;
+import no.faseport.spreadsheet.Memory;
 import no.faseport.spreadsheet.SheetRow;
 
 /// Finds the heading of a sheet: the one, two or three rows that together say most about the columns.
@@ -20,18 +21,25 @@ final class HeadingFinder {
 
     private final Headings headings;
     private final ImportPurpose purpose;
+    private final Memory<Meant> meanings;
 
     HeadingFinder(Headings headings, ImportPurpose purpose) {
         this.headings = headings;
         this.purpose = purpose;
+        this.meanings = new Memory<>(text -> headings.meaning(text, purpose));
+    }
+
+    private Meant meaning(Cell cell) {
+        return cell instanceof Cell.Text(var text) ? meanings.of(text) : headings.meaning(cell, purpose);
     }
 
     /// The heading among `rows`; empty where nothing says at least two things a file for the purpose has.
     Optional<HeadingFound> find(List<SheetRow> rows) {
         var best = Optional.<HeadingFound>empty();
-        for (int first = 0; first < Math.min(rows.size(), ROWS_TRIED); first++) {
-            for (int last = first; last < Math.min(rows.size(), first + ROWS_TOGETHER); last++) {
-                var together = rows.subList(first, last + 1);
+        int tried = Math.min(rows.size(), ROWS_TRIED);
+        for (int count = 1; count <= ROWS_TOGETHER; count++) {
+            for (int first = 0; first + count <= tried; first++) {
+                var together = rows.subList(first, first + count);
                 if (together.stream().allMatch(this::mayBeHeading)) {
                     var found = together(together);
                     if (found.score() > best.map(HeadingFound::score).orElse(0)) {
@@ -53,7 +61,7 @@ final class HeadingFinder {
     /// Numbers in a heading are years, months and periods; anything else is a row of figures.
     private boolean mayBeHeading(SheetRow row) {
         return row.cells().stream().allMatch(cell -> switch (cell) {
-            case Cell.Numeric number -> headings.meaning(cell, purpose) instanceof Meant.Amounts;
+            case Cell.Numeric number -> meaning(cell) instanceof Meant.Amounts;
             case Cell.Fault fault -> false;
             case Cell.Truth truth -> false;
             case Cell.Text text -> true;
@@ -82,7 +90,7 @@ final class HeadingFinder {
             }
             var own = Cell.said(cell);
             if (!own.isEmpty()) {
-                meant = combined(meant, text, headings.meaning(cell, purpose), own);
+                meant = combined(meant, text, meaning(cell), own);
                 text = text.isEmpty() ? own : text + " · " + own;
             }
         }
@@ -106,19 +114,29 @@ final class HeadingFinder {
     private Meant combined(Meant over, String overText, Meant own, String ownText) {
         return switch (own) {
             case Meant.Code() -> over instanceof Meant.Field ? over : own;
-            case Meant.Name() -> over instanceof Meant.Field(var field) ? nameOf(field) : own;
-            case Meant.Amounts amounts -> over instanceof Meant.Amounts upper
-                    ? amounts.under(upper)
-                    : over instanceof Meant.Sum sum ? new Meant.Sum(sum.kind(), sum.year(), amounts.scale()) : own;
+            case Meant.Name name -> over instanceof Meant.Field(var field) ? nameOf(field) : own;
+            case Meant.Amounts amounts -> amounts(over, amounts);
             case Meant.Sum sum -> over instanceof Meant.Amounts upper
                     ? new Meant.Sum(sum.kind().or(upper::kind), sum.year() == 0 ? upper.year() : sum.year(),
                             Math.max(sum.scale(), upper.scale()))
                     : own;
             case Meant.Unknown() -> overText.isEmpty()
                     ? own
-                    : headings.meaning(overText + " " + ownText, purpose);
+                    : meanings.of(overText + " " + ownText);
             case Meant.Field field -> own;
             case Meant.Passed() -> own;
+        };
+    }
+
+    private static Meant amounts(Meant over, Meant.Amounts own) {
+        return switch (over) {
+            case Meant.Amounts upper -> own.under(upper);
+            case Meant.Sum sum -> new Meant.Sum(sum.kind(), sum.year(), own.scale());
+            case Meant.Passed() -> own.month() == LedgerUse.Amounts.BY_ROW && own.year() == 0 ? over : own;
+            case Meant.Field field -> own;
+            case Meant.Code() -> own;
+            case Meant.Name name -> own;
+            case Meant.Unknown() -> own;
         };
     }
 
@@ -140,9 +158,9 @@ final class HeadingFinder {
         for (var head : heads) {
             var left = settled.isEmpty() ? new Meant.Unknown() : settled.getLast().meant();
             settled.add(switch (head.meant()) {
-                case Meant.Name() when left instanceof Meant.Field(var field) && isCode(field) ->
+                case Meant.Name(var remark) when !remark && left instanceof Meant.Field(var field) && isCode(field) ->
                     new HeadingFound.Head(head.index(), head.text(), nameOf(field));
-                case Meant.Name() when LedgerField.of(purpose).contains(LedgerField.COMMENT) ->
+                case Meant.Name name when LedgerField.of(purpose).contains(LedgerField.COMMENT) ->
                     new HeadingFound.Head(head.index(), head.text(), new Meant.Field(LedgerField.COMMENT));
                 default -> head;
             });
@@ -171,7 +189,7 @@ final class HeadingFinder {
                 }
                 case Meant.Sum sum -> details++;
                 case Meant.Code() -> details++;
-                case Meant.Name() -> details++;
+                case Meant.Name name -> details++;
                 case Meant.Passed() -> details++;
                 case Meant.Unknown() -> {
                     // says nothing

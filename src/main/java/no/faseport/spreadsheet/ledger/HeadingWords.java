@@ -35,7 +35,7 @@ final class HeadingWords {
 
     /// The field a heading names in a file for `purpose`.
     Optional<LedgerField> field(String bare, ImportPurpose purpose) {
-        var own = key(purpose.name().toLowerCase(Locale.ROOT), bare);
+        var own = key(purpose.name().toLowerCase(Locale.ROOT), bare).filter(name -> !name.isEmpty());
         var field = own.or(() -> key("field", bare)).map(LedgerField::valueOf);
         return field.filter(LedgerField.of(purpose)::contains);
     }
@@ -59,8 +59,12 @@ final class HeadingWords {
         return keys.getOrDefault(what, Map.of()).containsKey(bare);
     }
 
-    /// True where `bare` begins with a word for a total.
+    /// True where `bare` begins with a word for a total, or is one word and then that: Excel calls its own "6001 Totalt".
     boolean isTotal(String bare) {
+        int last = bare.lastIndexOf(' ');
+        if (last > 0 && bare.indexOf(' ') == last && is("total", bare.substring(last + 1))) {
+            return true;
+        }
         return keys.getOrDefault("total", Map.of()).keySet().stream()
                 .anyMatch(total -> bare.equals(total) || bare.startsWith(total + " ") || bare.startsWith(total + ":"));
     }

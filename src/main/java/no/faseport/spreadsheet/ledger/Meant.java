@@ -35,8 +35,9 @@ sealed interface Meant {
     record Code() implements Meant {
     }
 
-    /// "Beskrivelse" and the like: the name of what stands over or before it.
-    record Name() implements Meant {
+    /// "Beskrivelse" and the like: the name of what stands over or before it; `remark` where it may as well be a remark
+    /// on the row ("Tekst").
+    record Name(boolean remark) implements Meant {
     }
 
     /// It is known, and known not to be needed.

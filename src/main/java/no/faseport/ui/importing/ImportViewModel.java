@@ -1,0 +1,299 @@
+package no.faseport.ui.importing;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import no.faseport.economy.importing.ImportPurpose;
+import no.faseport.economy.importing.Match;
+import no.faseport.economy.ledger.LedgerLayout;
+import no.faseport.economy.ledger.LedgerProposal;
+import no.faseport.economy.ledger.SheetFound;
+import no.faseport.project.Project;
+import no.faseport.ui.Background;
+import no.faseport.ui.Desk;
+import no.faseport.usecase.AmountsChange.Conflict;
+import no.faseport.usecase.Arrived;
+import no.faseport.usecase.ImportAmounts;
+import no.faseport.usecase.ImportChange;
+import no.faseport.usecase.ImportDone;
+import no.faseport.usecase.ImportLedger;
+import no.faseport.usecase.ImportOrder;
+import no.faseport.usecase.ImportPreview;
+import no.faseport.usecase.ImportProblem;
+import no.faseport.usecase.ReadPortfolio;
+import no.faseport.usecase.RecogniseFile;
+import no.faseport.usecase.Result;
+import no.faseport.words.Message;
+
+/// An import in three steps: a file, what its columns are, and what would differ; then it has happened.
+public final class ImportViewModel {
+    private final Desk desk;
+    private final ImportLedger imports;
+    private final RecogniseFile recognise;
+    private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(new Step.Choosing(List.of()));
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final BooleanProperty errorsOnly = new SimpleBooleanProperty();
+    private final StringProperty search = new SimpleStringProperty("");
+    private final ObservableList<ImportProblem> problems = FXCollections.observableArrayList();
+    private final ObservableList<ImportChange> changes = FXCollections.observableArrayList();
+    private final ObservableList<Project> projects = FXCollections.observableArrayList();
+    private final Set<Conflict> fromFile = new HashSet<>();
+
+    /// Imports into the portfolio on the desk.
+    public ImportViewModel(Desk desk) {
+        this.desk = desk;
+        this.imports = new ImportLedger(desk.place());
+        this.recognise = new RecogniseFile(desk.place());
+        errorsOnly.addListener((property, before, now) -> filter());
+        search.addListener((property, before, now) -> filter());
+    }
+
+    /// Where the import has come.
+    public ReadOnlyObjectProperty<Step> step() {
+        return step.getReadOnlyProperty();
+    }
+
+    /// True while a file is read or imported.
+    public ReadOnlyBooleanProperty busy() {
+        return busy.getReadOnlyProperty();
+    }
+
+    /// True to see errors only, not warnings.
+    public BooleanProperty errorsOnly() {
+        return errorsOnly;
+    }
+
+    /// What the lists are searched for.
+    public StringProperty search() {
+        return search;
+    }
+
+    /// The problems found, as filtered.
+    public ObservableList<ImportProblem> problems() {
+        return problems;
+    }
+
+    /// The changes that would be made, as filtered.
+    public ObservableList<ImportChange> changes() {
+        return changes;
+    }
+
+    /// The projects there are to choose among.
+    public ObservableList<Project> projects() {
+        return projects;
+    }
+
+    /// The preview that is looked at; none in the other steps.
+    public Optional<ImportPreview> preview() {
+        return step.get() instanceof Step.Checking checking ? Optional.of(checking.preview()) : Optional.empty();
+    }
+
+    /// What the columns are taken for; none in the other steps.
+    public Optional<Step.Mapping> mapping() {
+        return step.get() instanceof Step.Mapping mapping ? Optional.of(mapping) : Optional.empty();
+    }
+
+    private record Opened(Arrived arrived, List<Project> projects) {
+    }
+
+    /// Looks at what a file is.
+    public void choose(Path file) {
+        busy.set(true);
+        desk.background().run(Message.of("import.reading", String.valueOf(file.getFileName())),
+                progress -> new Opened(recognise.recognise(file), new ReadPortfolio(desk.place()).projects()),
+                opened -> {
+                    busy.set(false);
+                    projects.setAll(opened.projects());
+                    step.set(arrived(file, opened.arrived()));
+                });
+    }
+
+    private Step arrived(Path file, Arrived arrived) {
+        fromFile.clear();
+        return switch (arrived) {
+            case Arrived.Sent sent -> new Step.Returned(sent.preview());
+            case Arrived.Found found -> mapping(file, found.purpose(), found.source(), found.proposal());
+            case Arrived.Unknown unknown -> new Step.Choosing(List.of(unknown.why()));
+        };
+    }
+
+    private static Step mapping(Path file, ImportPurpose purpose, String source, LedgerProposal proposal) {
+        return proposal.best().flatMap(SheetFound::layout)
+                .<Step>map(layout -> new Step.Mapping(file, purpose, source, proposal, layout))
+                .orElseGet(() -> new Step.Choosing(List.of(Message.of("importing.refused.noTable",
+                        String.valueOf(file.getFileName())))));
+    }
+
+    /// Reads the file for another purpose.
+    public void purpose(ImportPurpose purpose) {
+        mapping().filter(now -> now.purpose() != purpose).ifPresent(now -> {
+            busy.set(true);
+            desk.background().run(Message.of("import.reading", String.valueOf(now.file().getFileName())),
+                    progress -> recognise.as(now.file(), purpose), proposal -> {
+                        busy.set(false);
+                        step.set(mapping(now.file(), purpose, now.source(), proposal));
+                    });
+        });
+    }
+
+    /// Says which source the file comes from.
+    public void source(String name) {
+        mapping().filter(now -> !now.source().equals(name)).ifPresent(now -> step.set(now.from(name)));
+    }
+
+    /// Reads another sheet of the file.
+    public void sheet(SheetFound sheet) {
+        mapping().ifPresent(now -> sheet.layout().ifPresent(layout -> step.set(now.with(layout))));
+    }
+
+    /// Corrects how the file is read.
+    public void correct(UnaryOperator<LedgerLayout> change) {
+        mapping().ifPresent(now -> step.set(now.with(change.apply(now.layout()))));
+    }
+
+    /// Reads the whole file as its columns are said to be, and shows what importing it would do.
+    public void check() {
+        mapping().ifPresent(now -> {
+            busy.set(true);
+            var order = ImportOrder.from(now.source(), now.purpose(), now.file()).read(now.layout());
+            desk.background().run(Message.of("import.reading", order.fileName()),
+                    progress -> imports.preview(order, progress), result -> checked(now, result));
+        });
+    }
+
+    private void checked(Step.Mapping mapping, Result<ImportPreview> result) {
+        busy.set(false);
+        switch (result) {
+            case Result.Done<ImportPreview> done -> show(new Step.Checking(mapping, done.value()));
+            case Result.Refused<ImportPreview> refused -> desk.notices().refused(refused.reasons());
+        }
+    }
+
+    private void show(Step.Checking checking) {
+        step.set(checking);
+        filter();
+    }
+
+    /// Says what a project of the file is, and shows what that does.
+    public void match(String pattern, Match match) {
+        order(order -> order.with(pattern, match));
+    }
+
+    /// Makes the projects that are missing, or does not.
+    public void makeProjects(boolean make) {
+        order(order -> order.makingProjects(make));
+    }
+
+    private void order(UnaryOperator<ImportOrder> change) {
+        if (step.get() instanceof Step.Checking now) {
+            busy.set(true);
+            desk.background().run(Message.of("importing.comparing"),
+                    progress -> imports.again(now.preview(), change.apply(now.preview().order())), preview -> {
+                        busy.set(false);
+                        show(new Step.Checking(now.mapping(), preview));
+                    });
+        }
+    }
+
+    /// Reads the same file once more, as it may have been corrected.
+    public void again() {
+        switch (step.get()) {
+            case Step.Checking now -> {
+                step.set(now.mapping());
+                check();
+            }
+            case Step.Mapping now -> choose(now.file());
+            case Step.Returned now -> choose(now.preview().file());
+            case Step.Choosing choosing -> step.set(choosing);
+            case Step.Finished finished -> step.set(finished);
+        }
+    }
+
+    /// Goes back to choosing a file.
+    public void start() {
+        step.set(new Step.Choosing(List.of()));
+    }
+
+    /// Goes one step back.
+    public void back() {
+        step.set(step.get() instanceof Step.Checking now ? now.mapping() : new Step.Choosing(List.of()));
+    }
+
+    /// Asks the reading or importing to stop; nothing is changed then.
+    public void stop() {
+        desk.background().cancel();
+    }
+
+    /// Lets the file or Faseport decide a cell that both have changed.
+    public void settle(Conflict conflict, boolean byFile) {
+        if (byFile) {
+            fromFile.add(conflict);
+        } else {
+            fromFile.remove(conflict);
+        }
+    }
+
+    /// True where the file decides a cell that both have changed.
+    public boolean isByFile(Conflict conflict) {
+        return fromFile.contains(conflict);
+    }
+
+    /// Imports what is shown, whole or not at all.
+    public void apply() {
+        switch (step.get()) {
+            case Step.Checking now -> run(now.preview().order().fileName(),
+                    progress -> imports.apply(now.preview(), progress));
+            case Step.Returned now -> run(String.valueOf(now.preview().file().getFileName()),
+                    progress -> new ImportAmounts(desk.place()).apply(now.preview(), Set.copyOf(fromFile)));
+            case Step.Mapping mapping -> check();
+            case Step.Choosing choosing -> step.set(choosing);
+            case Step.Finished finished -> step.set(finished);
+        }
+    }
+
+    private void run(String file, Background.Job<Result<ImportDone>> job) {
+        busy.set(true);
+        desk.background().run(Message.of("import.writing", file), job, result -> {
+            busy.set(false);
+            switch (result) {
+                case Result.Done<ImportDone> done -> step.set(new Step.Finished(done.value()));
+                case Result.Refused<ImportDone> refused -> {
+                    desk.notices().refused(refused.reasons());
+                    again();
+                }
+            }
+        });
+    }
+
+    private void filter() {
+        var preview = preview();
+        problems.setAll(preview.stream().flatMap(each -> each.problems().stream())
+                .filter(problem -> !errorsOnly.get() || problem.isError())
+                .filter(problem -> found(problem.at(), desk.words().text(problem.message()))).toList());
+        changes.setAll(preview.stream().flatMap(each -> each.changes().stream())
+                .filter(change -> found(change.project().toString(), change.key().accountString().toString(),
+                        change.at()))
+                .toList());
+    }
+
+    private boolean found(String... texts) {
+        var wanted = search.get().strip().toLowerCase(Locale.ROOT);
+        return wanted.isEmpty()
+                || Stream.of(texts).anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(wanted));
+    }
+}

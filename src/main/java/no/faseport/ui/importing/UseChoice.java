@@ -1,0 +1,63 @@
+package no.faseport.ui.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.scene.control.ComboBox;
+import javafx.util.StringConverter;
+import no.faseport.economy.importing.ImportPurpose;
+import no.faseport.economy.importing.UseText;
+import no.faseport.economy.ledger.LedgerField;
+import no.faseport.economy.ledger.LedgerUse;
+import no.faseport.economy.ledger.LedgerUse.Side;
+import no.faseport.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/// The head of a column as a choice of what the column is for.
+final class UseChoice {
+    private UseChoice() {
+    }
+
+    /// A chooser for a file with this purpose, now at `use`.
+    static ComboBox<LedgerUse> of(ImportPurpose purpose, LedgerUse use, Words words) {
+        var choice = new ComboBox<LedgerUse>();
+        choice.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable LedgerUse one) {
+                return one == null ? "" : words.text(UseText.of(one));
+            }
+
+            @Override
+            public @Nullable LedgerUse fromString(String text) {
+                return null;
+            }
+        });
+        choice.getItems().setAll(uses(purpose, use));
+        choice.setValue(use);
+        choice.setMaxWidth(Double.MAX_VALUE);
+        return choice;
+    }
+
+    /// What a column can be, with what it is now first among its like.
+    static List<LedgerUse> uses(ImportPurpose purpose, LedgerUse now) {
+        var uses = new ArrayList<LedgerUse>();
+        uses.add(LedgerUse.UNUSED);
+        LedgerField.of(purpose).forEach(field -> uses.add(new LedgerUse.Field(field)));
+        if (purpose.kind().isPresent() || purpose == ImportPurpose.HOURS) {
+            uses.add(LedgerUse.Amounts.PLAIN);
+            uses.add(amounts(LedgerUse.Amounts.BY_ROW, Side.DEBIT));
+            uses.add(amounts(LedgerUse.Amounts.BY_ROW, Side.CREDIT));
+            IntStream.rangeClosed(1, 12).forEach(month -> uses.add(amounts(month, Side.AS_WRITTEN)));
+            uses.add(new LedgerUse.Sum(Optional.empty(), 0, 0));
+        }
+        if (!uses.contains(now)) {
+            uses.add(1, now);
+        }
+        return uses;
+    }
+
+    private static LedgerUse amounts(int month, Side side) {
+        return new LedgerUse.Amounts(Optional.empty(), 0, month, side, 0);
+    }
+}

@@ -1,0 +1,3 @@
+/// The screens by which figures come in from files: the file, its columns, and what differs.
+@org.jspecify.annotations.NullMarked
+package no.faseport.ui.importing;

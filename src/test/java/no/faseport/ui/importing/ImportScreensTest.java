@@ -1,0 +1,146 @@
+package no.faseport.ui.importing;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import no.faseport.economy.AmountKind;
+import no.faseport.portfolio.Topic;
+import no.faseport.ui.FixedDesk;
+import no.faseport.ui.Theme;
+import no.faseport.usecase.Example;
+import no.faseport.usecase.ExportAmounts;
+import no.faseport.usecase.ImportAmounts;
+import no.faseport.usecase.Workplace;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+
+/// Pictures of the steps of an import to look at.
+@ExtendWith(ApplicationExtension.class)
+@ResourceLock("window")
+class ImportScreensTest {
+    private static final String ACCOUNTS = """
+            Ansvar;;Prosjekt;;Funksjon;;Konto;;Regnskap 2026;;;
+            Kode;Navn;Kode;Navn;Kode;Navn;Kode;Beskrivelse;..Jan/2026;..Feb/2026;..Mar/2026;Sum
+            181;IKT;6113;Velferdsteknologi;120;Administrasjon;1195;Lisenser;120500,50;131000,00;118200,25;369700,75
+            181;IKT;6001;EDB/IKT;120;Administrasjon;1272;Konsulenter;45000,00;;61250,75;106250,75
+            185;Investering IKT;7015;Skatepark;381;Idrett;0230;Bygg;;1250000,00;-40000,49;1209999,51
+            181;IKT;6113;Velferdsteknologi;120;Administrasjon;1429;Mva;30125,13;ca. 32000;29550,06;91675,19
+            """;
+
+    @TempDir
+    Path folder;
+    private final FixedDesk desk = new FixedDesk();
+    private final List<Stage> stages = new ArrayList<>();
+    private Workplace fjordvik;
+
+    @BeforeEach
+    void aMunicipalityOfProjects() {
+        fjordvik = new Example(Clock.fixed(Instant.parse("2026-06-05T08:00:00Z"), ZoneId.of("Europe/Oslo")))
+                .in(folder, "anna");
+    }
+
+    @AfterEach
+    void goHome(FxRobot robot) {
+        robot.interact(() -> stages.forEach(Stage::hide));
+        fjordvik.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT, 1120, 720", "DARK, 1760, 1000"})
+    void theStepsAreShown(Theme theme, int width, int height, FxRobot robot) throws IOException {
+        var accounts = Files.writeString(folder.resolve("Regnskap mars 2026.csv"), ACCOUNTS);
+        var out = sentOut("ut.xlsx", 111);
+        var other = sentOut("ut igjen.xlsx", 222);
+        var imports = new ImportAmounts(fjordvik);
+        imports.apply(imports.preview(other).ifDone().orElseThrow(), Set.of());
+        robot.interact(() -> {
+            var model = new ImportViewModel(desk.at(fjordvik, 2026));
+            var screen = new ImportScreen(desk.at(fjordvik, 2026), model, () -> desk.portfolio());
+            show(screen, theme, width, height);
+            model.choose(accounts);
+            picture("import-columns", screen, theme, width);
+            model.check();
+            picture("import-differences", screen, theme, width);
+            model.makeProjects(true);
+            picture("import-problems", screen, theme, width);
+            model.choose(mended(accounts));
+            model.check();
+            model.makeProjects(true);
+            picture("import-changes", screen, theme, width);
+            model.apply();
+            picture("import-done", screen, theme, width);
+            model.back();
+            screen.refresh(Set.of(Topic.MONEY));
+            picture("import-file", screen, theme, width);
+            model.choose(out);
+            picture("import-returned", screen, theme, width);
+        });
+    }
+
+    private Path sentOut(String name, double first) throws IOException {
+        var file = folder.resolve(name);
+        new ExportAmounts(fjordvik).write(EnumSet.of(AmountKind.FORECAST), 2026, 2029, file);
+        try (var in = Files.newInputStream(file); var workbook = new XSSFWorkbook(in)) {
+            workbook.getSheetAt(0).getRow(4).getCell(11).setCellValue(first);
+            workbook.getSheetAt(0).getRow(5).getCell(12).setCellValue("Rettet i Excel");
+            try (var out = Files.newOutputStream(file)) {
+                workbook.write(out);
+            }
+        }
+        return file;
+    }
+
+    private static Path mended(Path accounts) {
+        try {
+            return Files.writeString(accounts, ACCOUNTS.replace("ca. ", ""));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private void show(ImportScreen screen, Theme theme, int width, int height) {
+        var stage = new Stage();
+        stage.setScene(new Scene(new Pane(screen.node()), 1000, 900));
+        theme.dress(stage.getScene());
+        screen.node().setManaged(false);
+        screen.node().resize(width, height);
+        stage.show();
+        stages.add(stage);
+    }
+
+    private static void picture(String name, ImportScreen screen, Theme theme, int width) {
+        WritableImage picture = screen.node().snapshot(null, null);
+        try {
+            var file = Files.createDirectories(Path.of("target/screens"))
+                    .resolve(name + "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + width + ".png");
+            ImageIO.write(SwingFXUtils.fromFXImage(picture, null), "png", file.toFile());
+            assertTrue(Files.size(file) > 8_000, () -> file + " shows next to nothing");
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

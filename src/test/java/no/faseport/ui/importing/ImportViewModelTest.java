@@ -1,0 +1,112 @@
+package no.faseport.ui.importing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import no.faseport.economy.AmountKind;
+import no.faseport.economy.importing.ImportPurpose;
+import no.faseport.economy.importing.Match;
+import no.faseport.economy.ledger.LedgerUse;
+import no.faseport.project.ProjectId;
+import no.faseport.ui.FixedDesk;
+import no.faseport.usecase.ExportAmounts;
+import no.faseport.usecase.ImportDone;
+import no.faseport.usecase.Town;
+import no.faseport.words.Message;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// An import in three steps, by somebody who has never seen the file before and once more the month after.
+class ImportViewModelTest {
+    private static final String ACCOUNTS = """
+            Prosjekt;Konto;Ansvar;År;Måned;Regnskap
+            6001 EDB/IKT;1195;180;2026;1;100,50
+            7015 Skatepark;0200;125;2026;1;-0,49
+            """;
+
+    @TempDir
+    Path folder;
+    private final FixedDesk desk = new FixedDesk();
+    private Town town;
+    private ProjectId laptops;
+    private ImportViewModel model;
+
+    @BeforeEach
+    void aTownWithSchoolLaptops() {
+        town = new Town(folder);
+        laptops = town.project("1001", "Skole-PC");
+        model = new ImportViewModel(desk.at(town.anna(), 2026));
+    }
+
+    @AfterEach
+    void goHome() {
+        town.close();
+    }
+
+    private Path file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    private Step.Mapping mapping() {
+        return model.mapping().orElseThrow();
+    }
+
+    @Test
+    void aFileSaysByItselfWhatItIsAndWhatItIsCalled() throws IOException {
+        model.choose(file("Agresso 2026-08.csv", ACCOUNTS));
+        assertEquals(ImportPurpose.ACTUAL, mapping().purpose());
+        assertEquals("Agresso", mapping().source());
+    }
+
+    @Test
+    void theMonthAfterTheSourceIsKnownByItsHeadingsAndItsProjectsToo() throws IOException {
+        model.choose(file("Agresso 2026-01.csv", ACCOUNTS));
+        model.source("Visma");
+        model.check();
+        model.match("6001", new Match.Known(laptops));
+        model.match("7015", new Match.Outside());
+        model.apply();
+        assertEquals(new Step.Finished(new ImportDone(1, 0, 0, 0)), model.step().get());
+        model.choose(file("noe helt annet.csv", ACCOUNTS.replace(";1;", ";2;")));
+        assertEquals("Visma", mapping().source());
+        model.check();
+        assertEquals(List.of(), model.problems());
+        assertEquals(1, model.changes().size());
+    }
+
+    @Test
+    void aColumnTakenForTheWrongThingIsPutRight() throws IOException {
+        model.choose(file("tall.csv", ACCOUNTS.replace("Regnskap", "Sum tut")));
+        model.correct(layout -> layout.with(5, LedgerUse.Amounts.PLAIN));
+        model.check();
+        assertEquals("100.01", model.preview().orElseThrow().balance().file().amount().toPlainString());
+        model.back();
+        assertInstanceOf(Step.Mapping.class, model.step().get());
+    }
+
+    @Test
+    void aFileThatIsNoTableIsRefusedWithTheReason() throws IOException {
+        model.choose(file("brev.csv", "Kjære alle\nHilsen meg\n"));
+        assertEquals(new Step.Choosing(List.of(Message.of("importing.refused.noTable", "brev.csv"))),
+                model.step().get());
+    }
+
+    @Test
+    void aWorkbookThatWasSentOutIsKnownAgain() throws IOException {
+        model.choose(file("Agresso.csv", ACCOUNTS.replace("Regnskap", "Prognose")));
+        model.check();
+        model.makeProjects(true);
+        model.apply();
+        var out = folder.resolve("ut.xlsx");
+        new ExportAmounts(town.anna()).write(EnumSet.of(AmountKind.FORECAST), 2026, 2026, out);
+        model.choose(out);
+        assertEquals(List.of(), assertInstanceOf(Step.Returned.class, model.step().get()).preview().changes());
+    }
+}
