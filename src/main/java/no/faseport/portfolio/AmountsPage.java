@@ -5,15 +5,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.faseport.economy.BudgetLine;
+import no.faseport.economy.VatShare;
 import no.faseport.economy.edition.Locks;
 import no.faseport.economy.forecast.PriceGrowth;
 import no.faseport.project.ProjectId;
 
 /// The amounts of one project or of all, with what is needed to name, group and write them, all of it from one moment.
 public record AmountsPage(List<BudgetLine> lines, Map<ProjectId, Head> projects, Map<String, String> units, Locks locks,
-        List<PriceGrowth> growth) {
+        List<PriceGrowth> growth, List<VatShare> shares) {
     /// Nothing at all.
-    public static final AmountsPage NOTHING = new AmountsPage(List.of(), Map.of(), Map.of(), Locks.NONE, List.of());
+    public static final AmountsPage NOTHING = new AmountsPage(List.of(), Map.of(), Map.of(), Locks.NONE, List.of(),
+            List.of());
 
     /// Keeps copies.
     public AmountsPage {
@@ -21,6 +23,12 @@ public record AmountsPage(List<BudgetLine> lines, Map<ProjectId, Head> projects,
         projects = Map.copyOf(projects);
         units = Map.copyOf(units);
         growth = List.copyOf(growth);
+        shares = List.copyOf(shares);
+    }
+
+    /// The same without its lines.
+    public AmountsPage bare() {
+        return new AmountsPage(List.of(), projects, units, locks, growth, shares);
     }
 
     /// A project: its number and name, its programme (empty where it has none), and the first and last day of its plan.

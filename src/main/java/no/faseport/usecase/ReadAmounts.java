@@ -42,7 +42,8 @@ public final class ReadAmounts {
         for (Unit unit : work.units().all()) {
             units.put(unit.number(), unit.name());
         }
-        return new AmountsPage(lines, heads, units, work.lockedPeriods().locks(), work.priceGrowth().all());
+        return new AmountsPage(lines, heads, units, work.lockedPeriods().locks(), work.priceGrowth().all(),
+                work.vatShares().all());
     }
 
     private static AmountsPage.Head head(Roadmap.Line line) {

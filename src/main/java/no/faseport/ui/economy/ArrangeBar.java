@@ -1,33 +1,37 @@
 package no.faseport.ui.economy;
 
+import java.util.Locale;
 import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.util.StringConverter;
 import no.faseport.words.Words;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
-/// The row above a grid of amounts in which its rows are arranged: grouped, filtered, in which prices; and where one seeks.
+/// The row above a grid of amounts in which its rows are arranged: grouped, filtered, what amounts are told as; and where one seeks.
 final class ArrangeBar extends HBox {
     private static final double FILTER = 200;
+    private static final double TOLD = 160;
     private static final Set<Dimension> OF_MANY = Set.of(Dimension.PROJECT, Dimension.PROGRAMME);
 
     private final EconomyViewModel model;
     private final Words words;
     private final TextField filter = new TextField();
     private final MenuButton groups = new MenuButton();
-    private final ToggleButton fixed = new ToggleButton();
+    private final ChoiceBox<Figures.Told> told = new ChoiceBox<>();
     private final Label converted = new Label();
 
     /// Arranges the rows of `model`; `find` is where one seeks in them.
@@ -38,7 +42,7 @@ final class ArrangeBar extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(groups(), new HBox(fold(true), fold(false)), filter(), prices(), converted, space, find);
+        getChildren().addAll(groups(), new HBox(fold(true), fold(false)), filter(), figures(), converted, space, find);
         converted.getStyleClass().add("money-converted");
         converted.setGraphic(new FontIcon(Material2OutlinedAL.LOCK));
         converted.setMinWidth(0);
@@ -80,12 +84,28 @@ final class ArrangeBar extends HBox {
         return filter;
     }
 
-    private Node prices() {
-        fixed.getStyleClass().add("money-chip");
-        fixed.setMinWidth(USE_PREF_SIZE);
-        fixed.selectedProperty()
-                .addListener((property, before, now) -> model.arrange(each -> each.inFixedPrices(now)));
-        return fixed;
+    private Node figures() {
+        told.getItems().setAll(Figures.Told.values());
+        told.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(Figures.@Nullable Told one) {
+                return one == null ? "" : words.text(key(one, "money.told."));
+            }
+
+            @Override
+            public Figures.Told fromString(String text) {
+                return Figures.Told.STORED;
+            }
+        });
+        told.setPrefWidth(TOLD);
+        told.setAccessibleText(words.text("money.told"));
+        told.setValue(model.arrangement().get().told());
+        told.valueProperty().addListener((property, before, now) -> model.arrange(each -> each.as(now)));
+        return told;
+    }
+
+    private static String key(Figures.Told one, String prefix) {
+        return prefix + one.name().toLowerCase(Locale.ROOT);
     }
 
     private void tell() {
@@ -95,9 +115,9 @@ final class ArrangeBar extends HBox {
                 ? words.text("money.by.nothing")
                 : words.text("money.by.these", String.join(" \u203a ", arrangement.by().stream()
                         .map(dimension -> words.text(dimension.key())).toList())));
-        fixed.setText(words.text("money.prices.fixed", year));
-        converted.setText(words.text("money.prices.shown", year));
-        converted.setVisible(arrangement.fixedPrices());
-        converted.setManaged(arrangement.fixedPrices());
+        var converts = arrangement.told() != Figures.Told.STORED;
+        converted.setText(converts ? words.text(key(arrangement.told(), "money.shown."), year) : "");
+        converted.setVisible(converts);
+        converted.setManaged(converts);
     }
 }

@@ -7,10 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// How the rows stand: grouped by what, the outermost first; which of them, by words that all must be found; in which order;
-/// and in which prices.
-///
-/// @param fixedPrices true for the prices of the first year shown
-public record Arrangement(List<Dimension> by, String filter, Optional<Sorting> sorting, boolean fixedPrices) {
+/// and what the amounts are told as.
+public record Arrangement(List<Dimension> by, String filter, Optional<Sorting> sorting, Figures.Told told) {
     /// Keeps a copy.
     public Arrangement {
         by = List.copyOf(by);
@@ -22,7 +20,7 @@ public record Arrangement(List<Dimension> by, String filter, Optional<Sorting> s
 
     /// Grouped like this, with nothing left out.
     static Arrangement grouped(Dimension... dimensions) {
-        return new Arrangement(List.of(dimensions), "", Optional.empty(), false);
+        return new Arrangement(List.of(dimensions), "", Optional.empty(), Figures.Told.STORED);
     }
 
     /// Grouped by `dimension` too, within the groups there are; or no longer where it already is.
@@ -31,12 +29,12 @@ public record Arrangement(List<Dimension> by, String filter, Optional<Sorting> s
         if (!next.remove(dimension)) {
             next.add(dimension);
         }
-        return new Arrangement(next, filter, sorting, fixedPrices);
+        return new Arrangement(next, filter, sorting, told);
     }
 
     /// Only the rows in which these words are found.
     Arrangement filtered(String words) {
-        return new Arrangement(by, words, sorting, fixedPrices);
+        return new Arrangement(by, words, sorting, told);
     }
 
     /// By a column: rising, then falling, then as rows otherwise stand.
@@ -44,12 +42,12 @@ public record Arrangement(List<Dimension> by, String filter, Optional<Sorting> s
         var next = sorting.filter(now -> now.column() == column)
                 .map(now -> now.descending() ? Optional.<Sorting>empty() : Optional.of(new Sorting(column, true)))
                 .orElse(Optional.of(new Sorting(column, false)));
-        return new Arrangement(by, filter, next, fixedPrices);
+        return new Arrangement(by, filter, next, told);
     }
 
-    /// In the prices of one year, or as they are stored.
-    Arrangement inFixedPrices(boolean fixed) {
-        return new Arrangement(by, filter, sorting, fixed);
+    /// With the amounts told otherwise.
+    Arrangement as(Figures.Told other) {
+        return new Arrangement(by, filter, sorting, other);
     }
 
     /// The words of the filter, in small letters.

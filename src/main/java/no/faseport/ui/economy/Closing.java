@@ -26,7 +26,7 @@ final class Closing {
             return Optional.of(deviation(laid.book(), row, slot.year()));
         }
         if (laid.terms().columns().isConverted()) {
-            return Optional.of(Message.of("money.closed.prices"));
+            return Optional.of(Message.of("money.closed.converted"));
         }
         if (slot.wholeYear() && laid.book().divided(row, slot.year(), slot.measure().kind().get())) {
             return Optional.of(Message.of("money.closed.months", slot.year()));

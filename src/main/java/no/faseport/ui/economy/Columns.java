@@ -5,23 +5,18 @@ import java.util.List;
 import java.util.Optional;
 import no.faseport.economy.AmountKind;
 import no.faseport.economy.Money;
-import no.faseport.economy.forecast.Deflator;
 
 /// The columns of amounts, and what a row comes to in them.
 ///
 /// Amounts are counted in whole øre here, as sums of a hundred thousand rows are made anew while people look.
 final class Columns {
     private final List<Slot> slots;
-    private final Optional<FixedPrices> prices;
+    private final Figures figures;
 
-    /// All amounts in the prices of one year.
-    record FixedPrices(Deflator deflator, int base) {
-    }
-
-    /// These columns, in the prices of one year or, without `prices`, as the amounts are stored.
-    Columns(List<Slot> slots, Optional<FixedPrices> prices) {
+    /// These columns, with the amounts as `figures` tells them.
+    Columns(List<Slot> slots, Figures figures) {
         this.slots = List.copyOf(slots);
-        this.prices = prices;
+        this.figures = figures;
     }
 
     /// The columns in order.
@@ -31,15 +26,15 @@ final class Columns {
 
     /// True where what is shown is not what is stored, and so cannot be written in.
     boolean isConverted() {
-        return prices.isPresent();
+        return figures.isConverted();
     }
 
     /// What a row of `book` comes to: an amount, or nothing, for each column.
     Sums values(Book book, RowKey row) {
         var values = new Sums(slots.size());
         var counts = row.line().string().group().counts();
-        for (var part : book.parts(row)) {
-            var oere = oere(part, row);
+        for (var part : figures.isShown(row) ? book.parts(row) : List.<Part>of()) {
+            var oere = figures.of(part, row).amount().unscaledValue().longValueExact();
             for (int i = 0; i < slots.size(); i++) {
                 var slot = slots.get(i);
                 if (part.in(slot)) {
@@ -59,13 +54,6 @@ final class Columns {
         } else if (compared.isPresent() && part.kind() == compared.get()) {
             values.add(column, -oere);
         }
-    }
-
-    private long oere(Part part, RowKey row) {
-        var amount = prices.map(fixed -> fixed.deflator()
-                .convert(part.amount(), row.line().string().account(), part.year(), fixed.base()))
-                .orElse(part.amount());
-        return amount.amount().unscaledValue().longValueExact();
     }
 
     /// Amounts by column, and whether there is any.

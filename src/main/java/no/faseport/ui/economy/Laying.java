@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
-import no.faseport.economy.forecast.Deflator;
 import no.faseport.ui.Desk;
-import no.faseport.ui.economy.Columns.FixedPrices;
 import no.faseport.words.Message;
 
 /// Lays the rows of a grid out anew when something calls for it: at once where they are few, off the window's thread where they
@@ -134,10 +132,8 @@ final class Laying {
         var shown = model.shown().get();
         var arrangement = model.arrangement().get();
         var page = model.reading().page();
-        var prices = arrangement.fixedPrices()
-                ? Optional.of(new FixedPrices(new Deflator(page.growth()), shown.first()))
-                : Optional.<FixedPrices>empty();
-        return new Laid.Terms(new Columns(shown.slots(), prices), arrangement,
+        var figures = new Figures(arrangement.told(), shown.first(), page);
+        return new Laid.Terms(new Columns(shown.slots(), figures), arrangement,
                 new Naming(page, desk.place().accounts(), shown.first(), desk.words()), leads(arrangement),
                 model.wanted());
     }

@@ -66,7 +66,7 @@ final class Reading {
             asked.set(false);
             var reading = new ReadAmounts(desk.place());
             var found = project.map(reading::of).orElseGet(() -> reading.between(firstYear, lastYear));
-            return new Read(found, Book.of(found.lines()));
+            return new Read(found.bare(), Book.of(found.lines()));
         }, this::take);
     }
 
@@ -74,8 +74,7 @@ final class Reading {
     }
 
     private void take(Read read) {
-        page = new AmountsPage(List.of(), read.page().projects(), read.page().units(), read.page().locks(),
-                read.page().growth());
+        page = read.page();
         show(read.book());
     }
 

@@ -195,11 +195,20 @@ class AmountsTest {
     void fixedPricesAreShownAndCannotBeWrittenIn() {
         new SetGrowth(town.desk().place()).set(PriceGrowth.Kind.PRICE, 2027, Optional.of(new BigDecimal("25")));
         model.read();
-        model.arrange(now -> now.inFixedPrices(true));
+        model.arrange(now -> now.as(Figures.Told.FIXED_PRICES));
         assertEquals(List.of("300 000", "40 000"), List.of(text(4, 0), text(4, 1)));
         assertFalse(writing.editable(4, 1));
-        assertEquals(Message.of("money.closed.prices"), model.grid().closed(model.grid().line(4).orElseThrow(), 1)
+        assertEquals(Message.of("money.closed.converted"), model.grid().closed(model.grid().line(4).orElseThrow(), 1)
                 .orElseThrow());
+    }
+
+    @Test
+    void withVatEachPurchaseCarriesItsOwn() {
+        var paid = Fjordvik.line("1429 180 120", Financing.OWN_FRAME);
+        town.thousands(fibre, paid, AmountKind.BUDGET, 2026, 25);
+        model.read();
+        model.arrange(now -> now.as(Figures.Told.WITH_VAT));
+        assertEquals(List.of("125 000", "", false), List.of(text(2, 0), text(3, 0), writing.editable(2, 0)));
     }
 
     @Test
