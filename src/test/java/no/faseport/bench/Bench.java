@@ -33,6 +33,7 @@ public final class Bench {
         rows.addAll(new HistoryBench(folder).run());
         rows.addAll(new ImportBench().run());
         rows.addAll(new WholeImportBench(folder).run());
+        rows.addAll(new CostBench(folder).run());
         rows.addAll(new ExportBench().run());
         rows.addAll(new ScheduleBench().run());
         rows.addAll(new SimulationBench().run());
