@@ -4,8 +4,8 @@ import java.util.Locale;
 
 /// The columns of a workbook of amounts that is sent out and comes back.
 enum AmountsColumn {
-    NUMBER(12), NAME(34), ACCOUNT(9), ACCOUNT_NAME(34), UNIT(11), FUNCTION(10), DIMENSION(14), FINANCING(30), KIND(11),
-    YEAR(8), MONTH(9), AMOUNT(16), COMMENT(44), ID(8);
+    NUMBER(12), NAME(34), ACCOUNT(9), ACCOUNT_NAME(34), UNIT(11), FUNCTION(10), DIMENSION(14), FINANCING(30), KIND(
+            11), YEAR(8), MONTH(9), AMOUNT(16), COMMENT(44), ID(8);
 
     private final int width;
 

@@ -79,7 +79,8 @@ final class ChangeSums {
         text(row, 2, name, styles.textLike(name));
         text(row, KIND, words.text(sum.kind().key()), styles.text());
         int number = row.getRowNum() + 1;
-        amounts(row, sum, styles.amount(), column -> "SUMIFS(" + lines.reference(column) + "," + lines.reference(ChangeLines.column(by)) + ",$A"
+        amounts(row, sum, styles.amount(),
+                column -> "SUMIFS(" + lines.reference(column) + "," + lines.reference(ChangeLines.column(by)) + ",$A"
                         + number + "," + lines.reference(ChangeColumn.KIND) + ",$D" + number + ","
                         + lines.reference(ChangeColumn.GROUP) + ",\"<>"
                         + words.text(CostGroup.FUNDING.key()).replace("\"", "\"\"") + "\")");

@@ -19,8 +19,9 @@ import no.faseport.words.Message;
 /// year in its heading. Columns of other things are passed over, as are rows without anything in a known column.
 public final class SystemsFile {
     private static final Pattern COST = Pattern
-            .compile("(?:årskostnad|årskostnadar|årlig kostnad|årleg kostnad|kostnad|kostnader|kostnadar|cost|yearly cost)?"
-                    + " ?\\(?(?<year>(?:19|20|21)\\d\\d)\\)?(?: ?\\(?kr\\)?)?");
+            .compile(
+                    "(?:årskostnad|årskostnadar|årlig kostnad|årleg kostnad|kostnad|kostnader|kostnadar|cost|yearly cost)?"
+                            + " ?\\(?(?<year>(?:19|20|21)\\d\\d)\\)?(?: ?\\(?kr\\)?)?");
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
     private static final Map<SystemColumn, List<String>> SPELLINGS = Map.ofEntries(
             Map.entry(SystemColumn.NAME,

@@ -35,8 +35,10 @@ final class ExampleSystems {
     /// Writes them, with the keys they are shared by.
     void write() {
         var keys = new ExampleCharges(work).write();
-        add("Sak og arkiv", "Saksbehandling, post og arkiv", "Arkivleder", "130", until("A", "22/104", 4, 6), keys.pcs(),
-                List.of("6111"), new Cost(Kind.LICENCE_PC, "Lisenser", 940, 620), cost(Kind.SERVICE, "Serviceavtale", 186_000));
+        add("Sak og arkiv", "Saksbehandling, post og arkiv", "Arkivleder", "130", until("A", "22/104", 4, 6),
+                keys.pcs(),
+                List.of("6111"), new Cost(Kind.LICENCE_PC, "Lisenser", 940, 620),
+                cost(Kind.SERVICE, "Serviceavtale", 186_000));
         add("Økonomi og lønn", "Regnskap, faktura, lønn og reiser", "Økonomisjef", "120", until("B", "24/017", 48, 12),
                 keys.fixed(), List.of("6102", "6105"), cost(Kind.SERVICE, "Vedlikehold", 1_240_000),
                 cost(Kind.OPERATION, "Drift hos leverandør", 680_000));
@@ -46,12 +48,14 @@ final class ExampleSystems {
                 soon("D", "23/088", 6), keys.users(), List.of("6118"));
         add("Barnehageopptak", "Søknad, opptak og betaling", "Barnehagesjef", "220", until("E", "24/051", 22, 3),
                 keys.inhabitants(), List.of("6116"), cost(Kind.SERVICE, "Abonnement", 210_000));
-        add("Byggesak", "Søknad og behandling av byggesaker", "Plansjef", "400", until("A", "25/009", 36, 6), keys.none(),
+        add("Byggesak", "Søknad og behandling av byggesaker", "Plansjef", "400", until("A", "25/009", 36, 6),
+                keys.none(),
                 List.of("6107"), cost(Kind.SERVICE, "Abonnement", 420_000));
         add("Kart og plan", "Kartdata og planregister", "Plansjef", "400", soon("F", "21/130", 12), keys.fixed(),
                 List.of("6119"), cost(Kind.SERVICE, "Abonnement", 365_000), cost(Kind.OTHER, "Kartgrunnlag", 94_500));
         add("Nettside og skjema", "Nettside, innbyggerportal og skjema", "Kommunikasjonssjef", "140",
-                until("G", "24/066", 14, 3), keys.inhabitants(), List.of("6103"), cost(Kind.SERVICE, "Abonnement", 260_000));
+                until("G", "24/066", 14, 3), keys.inhabitants(), List.of("6103"),
+                cost(Kind.SERVICE, "Abonnement", 260_000));
         add("Kontorstøtte", "E-post, møter og dokumenter", "IKT-sjef", "125", until("H", "25/001", 30, 1), keys.pcs(),
                 List.of("6104", "6108"), new Cost(Kind.LICENCE_PC, "Lisenser", 1_180, 1_450));
         add("Trygghetsalarm", "Alarmer og varsler i hjemmet", "Leder hjemmetjenesten", "310",

@@ -77,7 +77,8 @@ public final class WriteConsequence {
             } else {
                 costs.stream().filter(cost -> cost.runsIn(year)).map(RunningCost::account).distinct().sorted()
                         .forEach(account -> {
-                            var missing = running(costs, account, year).minus(held(lines, target.kind(), account, year));
+                            var missing = running(costs, account, year)
+                                    .minus(held(lines, target.kind(), account, year));
                             var key = target.key(account, year);
                             if (!missing.isZero()) {
                                 wanted.add(new NewAmount(key,

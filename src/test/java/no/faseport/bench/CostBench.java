@@ -92,7 +92,8 @@ final class CostBench {
         return lines;
     }
 
-    private static void months(List<BudgetLine> lines, ProjectId project, AccountString string, AmountKind kind, int year,
+    private static void months(List<BudgetLine> lines, ProjectId project, AccountString string, AmountKind kind,
+            int year,
             int months) {
         for (int month = 1; month <= months; month++) {
             add(lines, project, string, kind, year, month);

@@ -90,7 +90,8 @@ class ChangesWorkbookTest {
             sheet.forEach(row -> rows.add(told(row)));
             assertEquals(List.of("Hva har endret seg",
                     "Fjordvik. Fra 1.3.2026 til nå. Beløp i kroner. Summene er netto kostnad, uten finansieringstransaksjoner.",
-                    "Prosjekt|Navn|Beløpstype|Før|Etter|Endring", "1|6*|Alle|Budsjett|7|0|-7", "1|6*|Alle|Regnskap|0|3|3",
+                    "Prosjekt|Navn|Beløpstype|Før|Etter|Endring", "1|6*|Alle|Budsjett|7|0|-7",
+                    "1|6*|Alle|Regnskap|0|3|3",
                     "2|6001|Fiber|Budsjett|100.5|160.25|59.75",
                     "Netto kostnad i alt||Budsjett|107.5|160.25|52.75", "Netto kostnad i alt||Regnskap|0|3|3"), rows);
             assertEquals(5, workbook.getSheet("Linjer").getLastRowNum());

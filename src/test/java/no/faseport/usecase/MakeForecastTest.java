@@ -89,7 +89,8 @@ class MakeForecastTest {
     }
 
     private Commitment order(long kroner) {
-        return new Commitment(new CommitmentId(Uid.next()), 1, fibre, "Fjordvik Fiber", "", "", LocalDate.of(2026, 1, 5),
+        return new Commitment(new CommitmentId(Uid.next()), 1, fibre, "Fjordvik Fiber", "", "",
+                LocalDate.of(2026, 1, 5),
                 LICENCES, 2026, 0, Money.kroner(kroner));
     }
 
@@ -120,8 +121,10 @@ class MakeForecastTest {
         set(fibre, AmountKind.FORECAST, 0, 900);
         set(fibre, AmountKind.FORECAST, 0, 950);
         make(wish(ForecastMethod.RUN_RATE, fibre));
-        assertEquals(List.of("RUN_RATE anna 2026-01-05 Regnskap 500 kr ÷ 4 måneder × 12; mva-kompensasjon følger merverdiavgiften",
-                "OWN anna 2026-01-05 "), history(fibre).stream()
+        assertEquals(List.of(
+                "RUN_RATE anna 2026-01-05 Regnskap 500 kr ÷ 4 måneder × 12; mva-kompensasjon følger merverdiavgiften",
+                "OWN anna 2026-01-05 "),
+                history(fibre).stream()
                         .map(made -> made.method() + " " + made.by() + " " + made.on() + " " + made.remark()).toList());
     }
 

@@ -84,7 +84,8 @@ public final class CostViewModel implements GridModel {
     public CostViewModel(Desk desk) {
         this.desk = desk;
         this.shown = new SimpleObjectProperty<>(new Shown(desk.year().get(), 4, By.PROJECTS, AmountUnit.THOUSANDS));
-        this.overview = new CostOverview(List.of(), new CostNames(Map.of(), Map.of(), new AccountPlan(List.of(), List.of())), desk.year().get(),
+        this.overview = new CostOverview(List.of(),
+                new CostNames(Map.of(), Map.of(), new AccountPlan(List.of(), List.of())), desk.year().get(),
                 desk.year().get());
         this.grid = lay();
         shown.addListener((property, before, now) -> {

@@ -105,7 +105,9 @@ final class CostEdits {
     }
 
     private Optional<Integer> year(String text) {
-        return text.matches("\\d{4}") ? Optional.of(Integer.valueOf(text)) : refused(Message.of("systems.refused.years"));
+        return text.matches("\\d{4}")
+                ? Optional.of(Integer.valueOf(text))
+                : refused(Message.of("systems.refused.years"));
     }
 
     private <T> Optional<T> refused(Message why) {

@@ -100,7 +100,8 @@ public final class LifeCycleTab implements Screen {
                         words.text("lifecycle.figure.worth.note", words.kroner(late.amount()))));
         Stream.of(ChargeKey.Kind.PCS, ChargeKey.Kind.USERS, ChargeKey.Kind.INHABITANTS)
                 .forEach(kind -> page.each(kind).ifPresent(each -> figures.getChildren().add(
-                        figure(words.text("lifecycle.figure." + kind), each, words.text("lifecycle.figure.each.note")))));
+                        figure(words.text("lifecycle.figure." + kind), each,
+                                words.text("lifecycle.figure.each.note")))));
     }
 
     private Node figure(String name, Money amount, String note) {

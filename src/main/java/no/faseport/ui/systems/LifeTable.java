@@ -63,7 +63,8 @@ final class LifeTable extends TableView<LifeTable.Line> {
         columns.add(name);
         IntStream.range(0, LifeCycle.YEARS).forEach(at -> columns.add(SystemsLook.figures(
                 String.valueOf(life.firstYear() + at), width(72, 98), line -> amount(line.amounts().get(at)))));
-        columns.add(SystemsLook.figures(words.text("lifecycle.sum"), width(84, 112), line -> line.sum().map(this::amount).orElse("")));
+        columns.add(SystemsLook.figures(words.text("lifecycle.sum"), width(84, 112),
+                line -> line.sum().map(this::amount).orElse("")));
         getColumns().setAll(columns);
         getItems().setAll(lines);
         setPrefHeight(HEAD + ROW * lines.size() + 2);

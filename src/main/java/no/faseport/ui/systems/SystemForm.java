@@ -78,7 +78,7 @@ final class SystemForm extends ScrollPane {
         months.setPrefColumnCount(4);
         return part(heading("systems.agreement"), row(field("SUPPLIER", supplier), field("AGREEMENT", number)),
                 row(field("FROM", from), field("UNTIL", until),
-                SystemsLook.field(words.text("systems.months"), months)));
+                        SystemsLook.field(words.text("systems.months"), months)));
     }
 
     private Node foot() {

@@ -160,7 +160,8 @@ final class SystemsViewModel {
         int first = year();
         desk.background().run(WRITING, progress -> write.write(first, file), result -> {
             switch (result) {
-                case Result.Done<Path> done -> desk.notices().told(Message.of("systems.written", done.value().toString()));
+                case Result.Done<Path> done ->
+                    desk.notices().told(Message.of("systems.written", done.value().toString()));
                 case Result.Refused<Path> refused -> desk.notices().refused(refused.reasons());
             }
         });

@@ -51,7 +51,8 @@ class ForecasterTest {
         var line = books.until(7).lines().getFirst();
         assertEquals(money("58.33"), line.budgetToDate());
         assertEquals(money("41.67"), line.remaining());
-        assertEquals(Map.of("1195", money("41.67")), amounts(forecast(ForecastMethod.REMAINING_BUDGET, books.until(7))));
+        assertEquals(Map.of("1195", money("41.67")),
+                amounts(forecast(ForecastMethod.REMAINING_BUDGET, books.until(7))));
     }
 
     @Test
