@@ -138,7 +138,8 @@ final class ChartFigures {
         var inMonths = ofYear + column + ",\">=1\"";
         return month == MONTHS
                 ? ofYear + ")"
-                : inMonths + column + ",\"<=\"&" + monthCell + ")+ROUND((" + ofYear + ")-" + inMonths + "))*" + monthCell
+                : inMonths + column + ",\"<=\"&" + monthCell + ")+ROUND((" + ofYear + ")-" + inMonths + "))*"
+                        + monthCell
                         + "/" + MONTHS + ",2)";
     }
 

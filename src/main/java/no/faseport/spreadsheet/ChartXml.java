@@ -15,7 +15,8 @@ final class ChartXml {
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>"
             + "<c:chartSpace xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\""
             + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"><c:roundedCorners val=\"0\"/><c:chart>";
-    private static final String PLAIN = "<c:spPr><a:solidFill><a:srgbClr val=\"FFFFFF\"/></a:solidFill>" + "<a:ln w=\"6350\">"
+    private static final String PLAIN = "<c:spPr><a:solidFill><a:srgbClr val=\"FFFFFF\"/></a:solidFill>"
+            + "<a:ln w=\"6350\">"
             + solid("BFC8CC") + "</a:ln></c:spPr><c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr>"
             + "<a:defRPr sz=\"900\"/></a:pPr><a:endParaRPr lang=\"nb-NO\"/></a:p></c:txPr></c:chartSpace>";
     private static final List<String> FILLS = List.of(solid(INK), solid("8FBCCB"), pattern("wdUpDiag"),
@@ -116,7 +117,8 @@ final class ChartXml {
         return axis("val", 2, "minMax", below ? "b" : "l",
                 "<c:majorGridlines><c:spPr><a:ln w=\"6350\">" + solid("D0D0D0") + "</a:ln></c:spPr></c:majorGridlines>",
                 title(axes.amounts(), 900, below ? "" : UPRIGHT), axes.format(), "nextTo") + "<c:crossAx val=\"1\"/>"
-                + "<c:crosses val=\"" + (below ? "max" : "autoZero") + "\"/><c:crossBetween val=\"between\"/></c:valAx>";
+                + "<c:crosses val=\"" + (below ? "max" : "autoZero")
+                + "\"/><c:crossBetween val=\"between\"/></c:valAx>";
     }
 
     private static final String UPRIGHT = " rot=\"-5400000\" vert=\"horz\"";

@@ -106,8 +106,10 @@ final class MunicipalitySheet implements BookSheet {
         var letter = CellReference.convertNumToColString(column(kind));
         var rest = part.minus(rounded);
         var formula = "ROUND(" + letter + "$" + (total + 1) + "*$B" + (next + 1) + "/$B$" + (total + 1) + ",2)";
-        return rest.isZero() ? formula : formula + (rest.amount().signum() > 0 ? "+" : "")
-                + rest.amount().toPlainString();
+        return rest.isZero()
+                ? formula
+                : formula + (rest.amount().signum() > 0 ? "+" : "")
+                        + rest.amount().toPlainString();
     }
 
     private static int column(AmountKind kind) {

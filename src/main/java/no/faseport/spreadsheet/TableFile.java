@@ -42,7 +42,8 @@ public final class TableFile {
             return new Replacement(target).write(out -> csv(sheet, out));
         }
         if (name.endsWith(XLSX)) {
-            return new Replacement(target).write(out -> new TableWorkbook(words, municipality, summed).write(sheet, out));
+            return new Replacement(target)
+                    .write(out -> new TableWorkbook(words, municipality, summed).write(sheet, out));
         }
         return Optional.of(Message.of("sheet.refused.ending", String.valueOf(target.getFileName())));
     }

@@ -37,6 +37,7 @@ public final class Bench {
         rows.addAll(new LedgerBench(folder).run());
         rows.addAll(new WholeImportBench(folder).run());
         rows.addAll(new SourceImportBench(folder).run());
+        rows.addAll(new CostBench(folder).run());
         rows.addAll(new ExportBench().run());
         rows.addAll(new ScheduleBench().run());
         rows.addAll(new SimulationBench().run());

@@ -236,7 +236,8 @@ class CostWorkbookTest {
         assertEquals(
                 List.of(Optional.of(Message.of("workbook.noFolder", folder.resolve("no") + "")),
                         Optional.of(Message.of("workbook.isFolder", folder.getFileName() + ""))),
-                List.of(workbook(Language.BOKMAAL).write(Examples.book(overview), folder.resolve("no").resolve("x.xlsx")),
+                List.of(workbook(Language.BOKMAAL).write(Examples.book(overview),
+                        folder.resolve("no").resolve("x.xlsx")),
                         workbook(Language.BOKMAAL).write(Examples.book(overview), folder)));
     }
 

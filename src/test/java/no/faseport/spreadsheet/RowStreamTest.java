@@ -42,7 +42,8 @@ class RowStreamTest {
 
     @Test
     void signsOfEveryKindComeThrough() throws IOException {
-        var texts = List.of("Blåbær & <grønt> \"sitat\"", " luft foran og bak ", "to\nlinjer", "=1+1", "😀 smil", "_x0041_",
+        var texts = List.of("Blåbær & <grønt> \"sitat\"", " luft foran og bak ", "to\nlinjer", "=1+1", "😀 smil",
+                "_x0041_",
                 "a_b");
         assertEquals(texts, readBack(texts));
     }

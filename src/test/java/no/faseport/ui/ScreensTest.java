@@ -101,7 +101,7 @@ class ScreensTest {
             "economy",
             "import", "export");
     private static final List<String> IN_THE_README = List.of("portfolio", "project", "gate", "plan", "roadmap",
-            "economy", "costs");
+            "economy", "costs", "charts");
 
     @TempDir
     Path folder;

@@ -112,7 +112,8 @@ class ExportCostsTest {
                 new WriteGrants(town.anna()).write(files.get(2)),
                 new WriteCharges(town.anna()).write(2026, files.get(3))).stream()
                 .flatMap(result -> result.ifDone().stream()).toList());
-        assertEquals("1001 | Fiber til skolene |  | Drift | Ikke oppgitt | 1250.5 | 0.0 | 0.0 | 0.0 | 1250.5 |  | Aktivt",
+        assertEquals(
+                "1001 | Fiber til skolene |  | Drift | Ikke oppgitt | 1250.5 | 0.0 | 0.0 | 0.0 | 1250.5 |  | Aktivt",
                 line(files.getFirst(), 4));
         assertEquals("1001 | Fiber til skolene | 416.83 | 0.0 | 416.83 | 1250.5 | 1250.5 | 0.0 | ",
                 line(files.get(1), 4));

@@ -23,7 +23,8 @@ public final class MeasureTable {
         for (int i = 0; i < years; i++) {
             headings.add(cells.amount("table.year", String.valueOf(year + i)));
         }
-        headings.addAll(List.of(cells.amount("table.sum"), cells.text("table.case", 16), cells.text("table.status", 14)));
+        headings.addAll(
+                List.of(cells.amount("table.sum"), cells.text("table.case", 16), cells.text("table.status", 14)));
         var last = String.valueOf(year + years - 1);
         return new Sheet(words.text("table.measures", String.valueOf(year), last), words.text("table.measures.note"),
                 headings, measures.stream().map(this::row).toList());
