@@ -130,7 +130,8 @@ public final class AmountsWorkbook {
         var row = sheet.createRow(number);
         var string = line.accountString();
         var project = projects.getOrDefault(line.project(), new Label("", ""));
-        var texts = List.of(project.code(), project.name(), string.toString(), plan.accountName(string.account(), line.year()),
+        var texts = List.of(project.code(), project.name(), string.toString(),
+                plan.accountName(string.account(), line.year()),
                 string.unit(), string.function(), string.dimension(), words.text(line.financing().key()),
                 words.text(line.kind().key()));
         for (int i = 0; i < texts.size(); i++) {

@@ -177,8 +177,10 @@ class ImportListsTest {
         var file = file("b.csv", "Prosjekt;Konto;Ansvar;År;Beløp\n1001;1195;181;2026;10\n");
         var budget = new ImportLedger(town.anna());
         town.project("1001", "Fiber");
-        budget.apply(budget.preview(ImportOrder.from("Budsjett", ImportPurpose.BUDGET, file), Progress.UNWATCHED).ifDone()
-                .orElseThrow(), Progress.UNWATCHED);
+        budget.apply(
+                budget.preview(ImportOrder.from("Budsjett", ImportPurpose.BUDGET, file), Progress.UNWATCHED).ifDone()
+                        .orElseThrow(),
+                Progress.UNWATCHED);
         var preview = units("Nr;Navn\n190;Helse\n");
         assertEquals(List.of("181 IKT er i bruk og blir stående"), told(town.anna().words(), preview.problems()));
         assertEquals(new Result.Done<>(new ListDone(1, 0, 1)),
