@@ -299,3 +299,23 @@ create table import_run (
   left_out_total numeric(19, 2) not null,
   constraint import_run_pk primary key (id)
 );
+
+-- What a project's lines come to by year, account, unit, source and kind: derived as project_year is, for the cost overview.
+-- closings counts the lines that stand at the end of the year: those of December and of the year as a whole.
+create table cost_year (
+  project_id uuid not null,
+  budget_year integer not null,
+  account_class integer not null,
+  account varchar(3) not null,
+  unit varchar(40) not null,
+  financing varchar(40) not null,
+  kind varchar(10) not null,
+  closings integer not null,
+  amount numeric(19, 2) not null
+);
+create index cost_year_project_ix on cost_year (project_id);
+insert into cost_year (project_id, budget_year, account_class, account, unit, financing, kind, closings, amount)
+  select project_id, budget_year, account_class, account, unit, financing, kind,
+    count(case when budget_month in (0, 12) then 1 end), sum(amount)
+  from budget_line
+  group by project_id, budget_year, account_class, account, unit, financing, kind;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import no.faseport.economy.CostChoice;
 import no.faseport.portfolio.Progress;
 import no.faseport.usecase.ExamplePortfolio;
 import no.faseport.usecase.ExportCosts;
@@ -44,7 +45,7 @@ record Demo(Console console, Picture picture) {
 
     private int write(Workplace place, Path folder) {
         var costs = folder.resolve(COSTS);
-        var exported = new ExportCosts(place).write(FIRST_YEAR, LAST_YEAR, costs,
+        var exported = new ExportCosts(place).write(CostChoice.years(FIRST_YEAR, LAST_YEAR), costs,
                 Progress.UNWATCHED);
         if (exported.ifDone().isEmpty()) {
             return console.refused(exported.reasons());

@@ -48,6 +48,11 @@ public final class AccountPlan {
         return new AccountPlan(publicAccounts(), functions(), accountsOfItsOwn);
     }
 
+    /// All arts, public and local, by code, in every version.
+    public List<Account> all() {
+        return accounts.values().stream().flatMap(List::stream).toList();
+    }
+
     /// The accounts of the public list, by code, in every version.
     public List<Account> publicAccounts() {
         return accounts.entrySet().stream().filter(entry -> !isLocal(entry.getKey()))

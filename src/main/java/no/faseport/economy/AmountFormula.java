@@ -12,7 +12,8 @@ import no.faseport.words.Message;
 /// Parentheses around a number are a minus, as in accounts: `(1 200)`.
 public final class AmountFormula {
     private static final Pattern PERCENT = Pattern.compile("([-+\\u2212])\\s*([0-9]+(?:[.,][0-9]+)?)\\s*%");
-    private static final Pattern SHORT = Pattern.compile("([-+\\u2212]?)\\s*([0-9][0-9.,\\s\\u00a0\\u202f]*)(['\\u2019kKmM])");
+    private static final Pattern SHORT = Pattern
+            .compile("([-+\\u2212]?)\\s*([0-9][0-9.,\\s\\u00a0\\u202f]*)(['\\u2019kKmM])");
     private static final Pattern NEGATIVE = Pattern.compile("\\(([^()+*/=-]+)\\)");
     private static final Pattern TRAILING = Pattern.compile("([0-9][0-9.,\\s\\u00a0\\u202f]*)[-\\u2212]");
     private static final Pattern BARE = Pattern.compile("[-\\u2212.,0-9\\s\\u00a0\\u202f]+");

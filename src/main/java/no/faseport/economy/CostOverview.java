@@ -1,15 +1,12 @@
 package no.faseport.economy;
 
-import java.time.Month;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import no.faseport.project.ProjectId;
@@ -24,28 +21,51 @@ import no.faseport.project.ProjectId;
 public final class CostOverview {
     private static final Comparator<BudgetLine> WITHIN_PROJECT = Comparator.comparing(BudgetLine::accountString)
             .thenComparing(BudgetLine::year).thenComparing(BudgetLine::month).thenComparing(BudgetLine::kind)
-            .thenComparing(BudgetLine::financing);
+            .thenComparing(BudgetLine::financing).thenComparing(BudgetLine::source);
 
     private final List<Integer> years;
     private final List<BudgetLine> lines;
     private final CostNames names;
-    private final Map<ProjectYear, AmountKind> comparedWith;
+    private final CostTally tally;
     private final Map<CostView, List<CostSection>> sections = new EnumMap<>(CostView.class);
     private final Map<Financing, CostSums> byFinancing;
 
     /// The overview of the lines in the years `from` to `until`, both included; other lines are left out.
     public CostOverview(Collection<BudgetLine> all, CostNames names, int from, int until) {
+        this(within(all, from, until), addedUp(within(all, from, until)), names, from, until);
+    }
+
+    private CostOverview(List<BudgetLine> lines, Collection<CostAmount> amounts, CostNames names, int from,
+            int until) {
         this.years = IntStream.rangeClosed(from, until).boxed().toList();
         this.names = names;
-        this.lines = all.stream().filter(line -> line.year() >= from && line.year() <= until)
-                .sorted(Comparator.comparing((BudgetLine line) -> names.project(line.project()).code())
-                        .thenComparing(WITHIN_PROJECT))
-                .toList();
-        this.comparedWith = comparedWith(lines);
-        sections.put(CostView.PROJECTS, sections(line -> names.project(line.project())));
-        sections.put(CostView.ACCOUNTS, sections(line -> names.account(line.accountString().account(), until)));
-        sections.put(CostView.UNITS, sections(line -> names.unit(line.accountString().unit())));
-        this.byFinancing = tally(line -> line.accountString().group().counts(), BudgetLine::financing);
+        this.lines = lines;
+        this.tally = new CostTally(amounts);
+        sections.put(CostView.PROJECTS, tally.sections(CostAmount::project, names::project));
+        sections.put(CostView.ACCOUNTS, tally.sections(CostAmount::account, code -> names.account(code, until)));
+        sections.put(CostView.UNITS, tally.sections(CostAmount::unit, names::unit));
+        sections.put(CostView.FINANCING,
+                tally.sections(CostAmount::financing, source -> new Label(source.name(), "")));
+        this.byFinancing = tally.byFinancing();
+    }
+
+    /// The overview of amounts that are added up already; it has no lines to show.
+    public static CostOverview of(Collection<CostAmount> amounts, CostNames names, int from, int until) {
+        return new CostOverview(List.of(), amounts.stream()
+                .filter(amount -> amount.year() >= from && amount.year() <= until).toList(), names, from, until);
+    }
+
+    private static List<BudgetLine> within(Collection<BudgetLine> all, int from, int until) {
+        return all.stream().filter(line -> line.year() >= from && line.year() <= until).toList();
+    }
+
+    private static Collection<CostAmount> addedUp(List<BudgetLine> lines) {
+        var together = new LinkedHashMap<CostAmount.Key, CostAmount>();
+        for (var line : lines) {
+            var amount = CostAmount.of(line);
+            together.merge(amount.key(), amount, CostAmount::plus);
+        }
+        return together.values();
     }
 
     /// The years, earliest first, also those without money.
@@ -53,9 +73,17 @@ public final class CostOverview {
         return years;
     }
 
-    /// The lines the sums are made of, by project number, account string, period, kind and financing.
+    /// The lines the sums are made of, by project number, account string, period, kind and financing; none where the
+    /// overview was made of amounts added up.
     public List<BudgetLine> lines() {
-        return lines;
+        var places = new HashMap<ProjectId, Integer>();
+        lines.stream().map(BudgetLine::project).distinct()
+                .sorted(Comparator.comparing((ProjectId project) -> names.project(project).code())
+                        .thenComparing(ProjectId::value))
+                .forEach(project -> places.put(project, places.size()));
+        return lines.stream().sorted(Comparator
+                .comparing((BudgetLine line) -> places.getOrDefault(line.project(), 0)).thenComparing(WITHIN_PROJECT))
+                .toList();
     }
 
     /// The names shown.
@@ -90,67 +118,10 @@ public final class CostOverview {
 
     /// What `line` adds to the deviation of its project and year: the budget, less what it is compared with.
     public Money deviation(BudgetLine line) {
-        var compared = comparedWith.get(new ProjectYear(line.project(), line.year()));
-        if (compared == null) {
-            return Money.ZERO;
-        }
-        if (line.kind() == AmountKind.BUDGET) {
-            return line.amount();
-        }
-        return line.kind() == compared ? line.amount().negated() : Money.ZERO;
-    }
-
-    private record ProjectYear(ProjectId project, int year) {
-    }
-
-    private static Map<ProjectYear, AmountKind> comparedWith(Collection<BudgetLine> lines) {
-        var compared = new HashMap<ProjectYear, AmountKind>();
-        for (var line : lines) {
-            if (line.kind() == AmountKind.FORECAST || closesTheYear(line)) {
-                compared.merge(new ProjectYear(line.project(), line.year()), line.kind(),
-                        (one, other) -> one == AmountKind.FORECAST ? one : other);
-            }
-        }
-        return compared;
-    }
-
-    private static boolean closesTheYear(BudgetLine line) {
-        return line.kind() == AmountKind.ACTUAL
-                && (line.month() == BudgetKey.WHOLE_YEAR || line.month() == Month.DECEMBER.getValue());
+        return tally.deviation(line.project(), line.year(), line.kind(), line.amount());
     }
 
     private CostSums sum(Predicate<CostSection> included) {
         return CostSums.sum(sections(CostView.PROJECTS).stream().filter(included).map(CostSection::sums).toList());
-    }
-
-    private List<CostSection> sections(Function<BudgetLine, Label> row) {
-        var found = new ArrayList<CostSection>();
-        for (var accountClass : List.of(AccountClass.OPERATING, AccountClass.INVESTMENT)) {
-            for (var group : CostGroup.values()) {
-                var sums = tally(line -> line.accountString().accountClass() == accountClass
-                        && line.accountString().group() == group, row);
-                var rows = sums.entrySet().stream().map(entry -> new CostRow(entry.getKey(), entry.getValue()))
-                        .sorted(Comparator.comparing((CostRow each) -> each.label().code())
-                                .thenComparing(each -> each.label().name()))
-                        .toList();
-                if (!rows.isEmpty()) {
-                    found.add(new CostSection(accountClass, group, rows));
-                }
-            }
-        }
-        return List.copyOf(found);
-    }
-
-    private <K> Map<K, CostSums> tally(Predicate<BudgetLine> included, Function<BudgetLine, K> key) {
-        var tallies = new HashMap<K, TreeMap<Integer, YearSums>>();
-        for (var line : lines) {
-            if (included.test(line)) {
-                tallies.computeIfAbsent(key.apply(line), each -> new TreeMap<>()).merge(line.year(),
-                        YearSums.NONE.plus(line.kind(), line.amount()).deviating(deviation(line)), YearSums::plus);
-            }
-        }
-        var sums = new HashMap<K, CostSums>();
-        tallies.forEach((each, tally) -> sums.put(each, new CostSums(tally)));
-        return Map.copyOf(sums);
     }
 }

@@ -7,5 +7,7 @@ public enum CostView {
     /// A row for each account (art).
     ACCOUNTS,
     /// A row for each unit (ansvar).
-    UNITS
+    UNITS,
+    /// A row for each source of the money; the label's code is the name of the [Financing].
+    FINANCING
 }

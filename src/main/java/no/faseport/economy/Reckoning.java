@@ -8,10 +8,12 @@ import no.faseport.words.Message;
 
 /// One calculation, read from left to right: `+ - * /`, parentheses, and numbers with decimal comma or point.
 final class Reckoning {
-    private static final Pattern NUMBER = Pattern.compile("[0-9][0-9.,\\u00a0\\u202f]*(?:[ \\u00a0\\u202f][0-9]{3}(?![0-9])[.,0-9]*)*");
+    private static final Pattern NUMBER = Pattern
+            .compile("[0-9][0-9.,\\u00a0\\u202f]*(?:[ \\u00a0\\u202f][0-9]{3}(?![0-9])[.,0-9]*)*");
     private static final Pattern EITHER_WAY = Pattern.compile("[1-9][0-9]{0,2}\\.[0-9]{3}");
     private static final Pattern DECIMAL = Pattern.compile("[0-9]+(?:[.,][0-9]+)?");
-    private static final Pattern GROUPS = Pattern.compile("[0-9]{1,3}(?:\\.[0-9]{3})+(?:,[0-9]+)?|[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?");
+    private static final Pattern GROUPS = Pattern
+            .compile("[0-9]{1,3}(?:\\.[0-9]{3})+(?:,[0-9]+)?|[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?");
 
     private final String text;
     private int at = 1;

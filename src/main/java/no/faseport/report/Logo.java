@@ -61,8 +61,18 @@ public final class Logo {
         return type;
     }
 
+    /// The picture's file.
+    public byte[] content() {
+        return content.clone();
+    }
+
+    /// True for PNG, false for JPEG.
+    public boolean isPng() {
+        return type == PictureType.PNG;
+    }
+
     /// Its width for each unit of height.
-    double shape() {
+    public double shape() {
         return shape;
     }
 

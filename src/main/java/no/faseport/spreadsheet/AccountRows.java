@@ -22,7 +22,8 @@ final class AccountRows {
     private static final Pattern GROUP = Pattern.compile("AG.*");
     private static final Pattern PREFIXED = Pattern.compile("A(?<side>[DI]?)(?<art>[0-9]{3})");
     private static final Pattern DIGITS = Pattern.compile("(?<class>[0-9]?)(?<art>[0-9]{3})(?<more>[0-9]*)");
-    private static final Pattern YEAR = Pattern.compile("(?:.*[^0-9])?(?<year>(?:19|20|21)[0-9]{2})(?:-[0-9]{2}-[0-9]{2})?");
+    private static final Pattern YEAR = Pattern
+            .compile("(?:.*[^0-9])?(?<year>(?:19|20|21)[0-9]{2})(?:-[0-9]{2}-[0-9]{2})?");
     private static final int LONGEST_CODE = 20;
     private static final int LONGEST_NAME = 200;
 

@@ -3,18 +3,12 @@ package no.faseport.spreadsheet;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import no.faseport.economy.CostOverview;
-import no.faseport.economy.CostView;
 import no.faseport.words.Message;
 import no.faseport.words.Words;
 import org.apache.poi.ss.SpreadsheetVersion;
-import org.apache.poi.ss.usermodel.PageMargin;
-import org.apache.poi.ss.usermodel.PrintSetup;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /// Writes the cost overview as an Excel workbook: a sheet of data, and sheets that sum it by formulas.
@@ -22,92 +16,64 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /// Formulas carry their values, so that a program that does not calculate shows the same. Rows are streamed: memory does
 /// not grow with the number of lines.
 public final class CostWorkbook {
-    private static final double SIDE_MARGIN = 0.4;
-    private static final int ROWS_IN_MEMORY = 200;
-    private static final List<CostView> VIEWS = List.of(CostView.PROJECTS, CostView.ACCOUNTS, CostView.UNITS);
-
     private final Words words;
-    private final String municipality;
+    private final Letterhead letterhead;
 
-    /// A workbook in the language of `words`, for `municipality`.
-    public CostWorkbook(Words words, String municipality) {
+    /// A workbook in the language of `words`, from the municipality of `letterhead`.
+    public CostWorkbook(Words words, Letterhead letterhead) {
         this.words = words;
-        this.municipality = municipality;
+        this.letterhead = letterhead;
     }
 
-    /// Writes `overview` to `target`, beside it first and moved into place when whole; what comes back is why it could not.
-    public Optional<Message> write(CostOverview overview, Path target) {
-        if (overview.lines().size() >= SpreadsheetVersion.EXCEL2007.getMaxRows()) {
+    /// Writes `content` to `target`, beside it first and moved into place when whole; what comes back is why it could not.
+    public Optional<Message> write(CostBook content, Path target) {
+        if (content.overview().lines().size() >= SpreadsheetVersion.EXCEL2007.getMaxRows()) {
             return Optional.of(Message.of("workbook.tooManyLines", (long) SpreadsheetVersion.EXCEL2007.getMaxRows()));
         }
-        return new Replacement(target).write(out -> write(overview, out));
+        return new Replacement(target).write(out -> write(content, out));
     }
 
-    private void write(CostOverview overview, OutputStream out) throws IOException {
-        try (var template = new XSSFWorkbook()) {
-            var styles = new SheetStyles(template);
-            var data = new DataSheet(words, styles, overview);
-            for (var name : List.of("summary", "projects", "accounts", "units", "data")) {
-                template.createSheet(words.text("workbook." + name));
+    private void write(CostBook content, OutputStream out) throws IOException {
+        try (var frame = new XSSFWorkbook()) {
+            var styles = new SheetStyles(frame, content.choice().scale());
+            var data = new DataSheet(words, styles, content);
+            var book = new Book(words, styles, letterhead, content, data);
+            var workbook = new StreamedWorkbook(frame);
+            for (var each : sheets(book, workbook)) {
+                var sheet = frame.createSheet(each.name());
+                each.frame(sheet);
+                BookPage.setUp(sheet, words, letterhead.municipality());
+                workbook.fill(sheet, each::rows);
             }
-            data.prepare(template.getSheetAt(4));
-            describe(template, overview);
-            try (var workbook = new SXSSFWorkbook(template, ROWS_IN_MEMORY, true)) {
-                for (int i = 0; i < 5; i++) {
-                    page(workbook.getSheetAt(i));
-                }
-                title(workbook.getSheetAt(0), styles, overview, 0);
-                new SummarySheet(words, styles, overview, data, workbook.getSheetAt(0)).write();
-                for (int i = 0; i < VIEWS.size(); i++) {
-                    var sheet = workbook.getSheetAt(1 + i);
-                    title(sheet, styles, overview, 1);
-                    new SumSheet(words, styles, overview, data, VIEWS.get(i), sheet).write();
-                }
-                data.write(workbook.getSheetAt(4));
-                workbook.write(out);
-            }
+            describe(frame, content);
+            workbook.write(out);
         }
     }
 
-    private void title(Sheet sheet, SheetStyles styles, CostOverview overview, int column) {
-        var title = sheet.createRow(0).createCell(column);
-        title.setCellValue(words.text("workbook.title.of", sheet.getSheetName(), years(overview)));
-        title.setCellStyle(styles.title());
-        var note = sheet.createRow(1).createCell(column);
-        note.setCellValue(words.text("workbook.note", municipality));
-        note.setCellStyle(styles.note());
-        sheet.createFreezePane(column == 0 ? 1 : 3, SumSheet.YEAR_ROW + 2);
-        sheet.setRepeatingRows(new CellRangeAddress(SumSheet.YEAR_ROW, SumSheet.YEAR_ROW + 1, -1, -1));
-        sheet.setDisplayGridlines(false);
+    private static List<BookSheet> sheets(Book book, StreamedWorkbook workbook) {
+        var content = book.content();
+        var sheets = new ArrayList<BookSheet>();
+        sheets.add(new SummarySheet(book));
+        if (content.choice().charts()) {
+            sheets.add(new ChartSheet(book, workbook));
+        }
+        content.decided().ifPresent(decided -> sheets.add(new ComparisonSheet(book, decided)));
+        content.choice().levels().forEach(level -> sheets.add(new SumSheet(book, level)));
+        content.shared().ifPresent(shared -> sheets.add(new MunicipalitySheet(book, shared)));
+        content.previous().ifPresent(previous -> sheets.add(new ChangesSheet(book, previous)));
+        sheets.add(book.data());
+        content.decided().ifPresent(decided -> sheets.add(new DecidedSheet(book, decided)));
+        sheets.add(new NotesSheet(book));
+        return sheets;
     }
 
-    private static String years(CostOverview overview) {
-        var first = Integer.toString(overview.years().getFirst());
-        return overview.years().size() == 1 ? first : first + "–" + overview.years().getLast();
-    }
-
-    private void page(Sheet sheet) {
-        var setup = sheet.getPrintSetup();
-        setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        setup.setLandscape(true);
-        setup.setFitWidth((short) 1);
-        setup.setFitHeight((short) 0);
-        sheet.setFitToPage(true);
-        sheet.setHorizontallyCenter(true);
-        sheet.setMargin(PageMargin.LEFT, SIDE_MARGIN);
-        sheet.setMargin(PageMargin.RIGHT, SIDE_MARGIN);
-        sheet.getFooter().setLeft(municipality.replace("&", "&&"));
-        sheet.getFooter().setCenter("&A");
-        sheet.getFooter().setRight(words.text("workbook.page", "&P", "&N"));
-    }
-
-    private void describe(XSSFWorkbook workbook, CostOverview overview) {
+    private void describe(XSSFWorkbook workbook, CostBook content) {
         var core = workbook.getProperties().getCoreProperties();
-        core.setTitle(words.text("workbook.title", years(overview)));
-        core.setSubjectProperty(municipality);
+        core.setTitle(words.text("workbook.title", BookPage.years(content)));
+        core.setSubjectProperty(letterhead.municipality());
         core.setCreator("Faseport");
         var extended = workbook.getProperties().getExtendedProperties().getUnderlyingProperties();
-        extended.setCompany(municipality);
+        extended.setCompany(letterhead.municipality());
         extended.setApplication("Faseport");
     }
 }

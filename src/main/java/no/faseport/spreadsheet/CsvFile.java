@@ -34,7 +34,8 @@ final class CsvFile {
 
     private void readRows(Reader reader, char separator, SheetRows rows) throws IOException {
         int number = 0;
-        for (var cells = record(reader, separator); !cells.isEmpty() && !rows.enough(); cells = record(reader, separator)) {
+        for (var cells = record(reader, separator); !cells.isEmpty()
+                && !rows.enough(); cells = record(reader, separator)) {
             number++;
             if (number > limits.rows()) {
                 throw new Refusal("spreadsheet.refused.tooManyRows", (long) limits.rows());

@@ -9,42 +9,52 @@ enum DataColumn {
     PROJECT(0, "workbook.data.project", 12),
     /// Project name.
     PROJECT_NAME(1, "workbook.data.projectName", 26),
+    /// The programme the project belongs to; nothing where it belongs to none.
+    PROGRAMME(2, "workbook.data.programme", 18),
     /// Operating or investment.
-    CLASS(2, "workbook.data.class", 13),
+    CLASS(3, "workbook.data.class", 13),
     /// Account (art), a number shown with three digits.
-    ACCOUNT(3, "workbook.data.account", 6),
+    ACCOUNT(4, "workbook.data.account", 6),
     /// The account's name.
-    ACCOUNT_NAME(4, "workbook.data.accountName", 30),
+    ACCOUNT_NAME(5, "workbook.data.accountName", 30),
     /// Cost, income, VAT, compensation or funding.
-    GROUP(5, "workbook.data.group", 17),
+    GROUP(6, "workbook.data.group", 17),
     /// Unit number.
-    UNIT(6, "workbook.data.unit", 10),
+    UNIT(7, "workbook.data.unit", 10),
     /// The unit's name.
-    UNIT_NAME(7, "workbook.data.unitName", 18),
+    UNIT_NAME(8, "workbook.data.unitName", 18),
     /// Function, a number.
-    FUNCTION(8, "workbook.data.function", 10),
+    FUNCTION(9, "workbook.data.function", 10),
     /// The function's name.
-    FUNCTION_NAME(9, "workbook.data.functionName", 20),
+    FUNCTION_NAME(10, "workbook.data.functionName", 20),
+    /// The municipality's free dimension.
+    DIMENSION(11, "workbook.data.dimension", 12),
     /// Year, a number.
-    YEAR(10, "workbook.data.year", 7),
+    YEAR(12, "workbook.data.year", 7),
     /// Month, a number; nothing for the whole year.
-    MONTH(11, "workbook.data.month", 8),
+    MONTH(13, "workbook.data.month", 8),
     /// The first day of the month, a date; nothing for the whole year.
-    FROM(12, "workbook.data.from", 13),
+    FROM(14, "workbook.data.from", 13),
     /// Budget, actual or forecast.
-    KIND(13, "workbook.data.kind", 12),
+    KIND(15, "workbook.data.kind", 12),
     /// Where the money comes from.
-    FINANCING(14, "workbook.data.financing", 22),
+    FINANCING(16, "workbook.data.financing", 22),
+    /// The import that brought the line; nothing for what is written by hand.
+    SOURCE(17, "workbook.data.source", 14),
     /// The amount, to the øre.
-    AMOUNT(15, "workbook.data.amount", 15),
+    AMOUNT(18, "workbook.data.amount", 15),
+    /// What of the amount is a cost with its VAT.
+    GROSS(19, "workbook.data.gross", 15),
+    /// What of the amount counts in the net cost.
+    NET(20, "workbook.data.net", 15),
     /// What the line adds to the deviation, to the øre.
-    DEVIATION(16, "workbook.data.deviation", 15),
+    DEVIATION(21, "workbook.data.deviation", 15),
     /// The comment.
-    COMMENT(17, "workbook.data.comment", 30),
+    COMMENT(22, "workbook.data.comment", 30),
     /// The key of the project, hidden.
-    PROJECT_KEY(18, "workbook.data.projectKey", 10),
+    PROJECT_KEY(23, "workbook.data.projectKey", 10),
     /// The key of the unit, hidden.
-    UNIT_KEY(19, "workbook.data.unitKey", 10);
+    UNIT_KEY(24, "workbook.data.unitKey", 10);
 
     private final int index;
     private final String key;
@@ -73,7 +83,10 @@ enum DataColumn {
 
     /// True for numbers and dates, which stand to the right.
     boolean toTheRight() {
-        return this == YEAR || this == MONTH || this == FROM || this == AMOUNT || this == DEVIATION;
+        return switch (this) {
+            case YEAR, MONTH, FROM, AMOUNT, GROSS, NET, DEVIATION -> true;
+            default -> false;
+        };
     }
 
     /// True for the keys, which people need not see.

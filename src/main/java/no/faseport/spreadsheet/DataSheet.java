@@ -1,41 +1,49 @@
 package no.faseport.spreadsheet;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import no.faseport.economy.AccountString;
 import no.faseport.economy.BudgetKey;
 import no.faseport.economy.BudgetLine;
+import no.faseport.economy.CostGroup;
 import no.faseport.economy.CostOverview;
 import no.faseport.economy.Label;
+import no.faseport.economy.Money;
 import no.faseport.words.Words;
 import org.apache.poi.ss.SpreadsheetVersion;
-import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /// The sheet with one row a budget line, as a table object that the other sheets sum by formulas.
-final class DataSheet {
-    private static final int LONGEST_TEXT = 32_767;
-    private static final double WIDTH_UNIT = 256;
+final class DataSheet implements BookSheet {
+    private static final int WIDTH_UNIT = 256;
 
     private final Words words;
     private final SheetStyles styles;
+    private final CostBook content;
     private final CostOverview overview;
+    private final List<BudgetLine> lines;
+    private final Map<String, String> accountNames = new HashMap<>();
     private final Map<Label, Integer> projectKeys = new HashMap<>();
     private final Map<Label, Integer> unitKeys = new HashMap<>();
 
-    DataSheet(Words words, SheetStyles styles, CostOverview overview) {
+    DataSheet(Words words, SheetStyles styles, CostBook content) {
         this.words = words;
         this.styles = styles;
-        this.overview = overview;
-        for (var line : overview.lines()) {
+        this.content = content;
+        this.overview = content.overview();
+        this.lines = overview.lines();
+        for (var line : lines) {
             projectKeys.putIfAbsent(project(line), projectKeys.size() + 1);
             unitKeys.putIfAbsent(unit(line), unitKeys.size() + 1);
         }
+        content.decided().ifPresent(decided -> decided.forEach(one -> projectKeys
+                .putIfAbsent(overview.names().project(one.key().project()), projectKeys.size() + 1)));
     }
 
     /// The number that stands for a project in [DataColumn#PROJECT_KEY].
@@ -53,18 +61,28 @@ final class DataSheet {
         return words.text("workbook.table") + "[" + words.text(column.key()) + "]";
     }
 
-    /// Makes the table, its heading and its widths; the rows are streamed later.
-    void prepare(XSSFSheet sheet) {
+    /// The lines, in the order of the rows.
+    List<BudgetLine> lines() {
+        return lines;
+    }
+
+    @Override
+    public String name() {
+        return words.text("workbook.data");
+    }
+
+    @Override
+    public void frame(XSSFSheet sheet) {
         var heading = sheet.createRow(0);
         for (var column : DataColumn.values()) {
             var cell = heading.createCell(column.index());
             cell.setCellValue(words.text(column.key()));
             cell.setCellStyle(column.toTheRight() ? styles.headingNumber() : styles.headingText());
-            sheet.setColumnWidth(column.index(), (int) (column.width() * WIDTH_UNIT));
+            sheet.setColumnWidth(column.index(), column.width() * WIDTH_UNIT);
             sheet.setColumnHidden(column.index(), column.hidden());
         }
-        int last = Math.max(1, overview.lines().size());
-        var area = new AreaReference(new CellReference(0, 0), new CellReference(last, DataColumn.values().length - 1),
+        var area = new AreaReference(new CellReference(0, 0),
+                new CellReference(Math.max(1, lines.size()), DataColumn.values().length - 1),
                 SpreadsheetVersion.EXCEL2007);
         var table = sheet.createTable(area);
         table.setName(words.text("workbook.table"));
@@ -77,43 +95,61 @@ final class DataSheet {
         sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
     }
 
-    /// Streams the rows.
-    void write(Sheet sheet) {
+    @Override
+    public void rows(RowStream stream) throws IOException {
         int number = 1;
-        for (var line : overview.lines()) {
-            write(sheet.createRow(number++), line);
+        for (var line : lines) {
+            stream.row(number++);
+            what(stream, line);
+            where(stream, line.accountString());
+            when(stream, line);
+            amounts(stream, line);
         }
     }
 
-    private void write(Row row, BudgetLine line) {
+    private void what(RowStream stream, BudgetLine line) throws IOException {
         var string = line.accountString();
-        var names = overview.names();
-        text(row, DataColumn.PROJECT, project(line).code());
-        text(row, DataColumn.PROJECT_NAME, project(line).name());
-        text(row, DataColumn.CLASS, words.text(string.accountClass().key()));
-        number(row, DataColumn.ACCOUNT, Integer.parseInt(string.account()), styles.code());
-        text(row, DataColumn.ACCOUNT_NAME, names.account(string.account(), line.year()).name());
-        text(row, DataColumn.GROUP, words.text(string.group().key()));
-        text(row, DataColumn.UNIT, string.unit());
-        text(row, DataColumn.UNIT_NAME, unit(line).name());
+        text(stream, DataColumn.PROJECT, project(line).code());
+        text(stream, DataColumn.PROJECT_NAME, project(line).name());
+        text(stream, DataColumn.PROGRAMME, content.programme(line));
+        text(stream, DataColumn.CLASS, words.text(string.accountClass().key()));
+        stream.number(DataColumn.ACCOUNT.index(), Integer.parseInt(string.account()), styles.code());
+        text(stream, DataColumn.ACCOUNT_NAME, accountNames.computeIfAbsent(line.year() + string.account(),
+                each -> overview.names().account(string.account(), line.year()).name()));
+        text(stream, DataColumn.GROUP, words.text(string.group().key()));
+    }
+
+    private void where(RowStream stream, AccountString string) throws IOException {
+        text(stream, DataColumn.UNIT, string.unit());
+        text(stream, DataColumn.UNIT_NAME, overview.names().unit(string.unit()).name());
         if (!string.function().isEmpty()) {
-            number(row, DataColumn.FUNCTION, Integer.parseInt(string.function()), styles.code());
-            text(row, DataColumn.FUNCTION_NAME, names.function(string.function()).name());
+            stream.number(DataColumn.FUNCTION.index(), Integer.parseInt(string.function()), styles.code());
+            text(stream, DataColumn.FUNCTION_NAME, overview.names().function(string.function()).name());
         }
-        number(row, DataColumn.YEAR, line.year(), styles.number());
+        text(stream, DataColumn.DIMENSION, string.dimension());
+    }
+
+    private void when(RowStream stream, BudgetLine line) throws IOException {
+        stream.number(DataColumn.YEAR.index(), line.year(), styles.number());
         if (line.month() != BudgetKey.WHOLE_YEAR) {
-            number(row, DataColumn.MONTH, line.month(), styles.number());
-            var from = row.createCell(DataColumn.FROM.index());
-            from.setCellValue(LocalDate.of(line.year(), line.month(), 1));
-            from.setCellStyle(styles.day());
+            stream.number(DataColumn.MONTH.index(), line.month(), styles.number());
+            stream.day(DataColumn.FROM.index(), LocalDate.of(line.year(), line.month(), 1), styles.day());
         }
-        text(row, DataColumn.KIND, words.text(line.kind().key()));
-        text(row, DataColumn.FINANCING, words.text(line.financing().key()));
-        number(row, DataColumn.AMOUNT, line.amount().amount().doubleValue(), styles.kroner());
-        number(row, DataColumn.DEVIATION, overview.deviation(line).amount().doubleValue(), styles.kroner());
-        text(row, DataColumn.COMMENT, line.comment());
-        number(row, DataColumn.PROJECT_KEY, projectKey(project(line)), styles.text());
-        number(row, DataColumn.UNIT_KEY, unitKey(unit(line)), styles.text());
+        text(stream, DataColumn.KIND, words.text(line.kind().key()));
+        text(stream, DataColumn.FINANCING, words.text(line.financing().key()));
+        text(stream, DataColumn.SOURCE, line.source());
+    }
+
+    private void amounts(RowStream stream, BudgetLine line) throws IOException {
+        var group = line.accountString().group();
+        stream.amount(DataColumn.AMOUNT.index(), line.amount(), styles.kroner());
+        stream.amount(DataColumn.GROSS.index(),
+                group == CostGroup.COST || group == CostGroup.VAT ? line.amount() : Money.ZERO, styles.kroner());
+        stream.amount(DataColumn.NET.index(), group.counts() ? line.amount() : Money.ZERO, styles.kroner());
+        stream.amount(DataColumn.DEVIATION.index(), overview.deviation(line), styles.kroner());
+        text(stream, DataColumn.COMMENT, line.comment());
+        stream.number(DataColumn.PROJECT_KEY.index(), projectKey(project(line)), styles.text());
+        stream.number(DataColumn.UNIT_KEY.index(), unitKey(unit(line)), styles.text());
     }
 
     private Label project(BudgetLine line) {
@@ -124,17 +160,9 @@ final class DataSheet {
         return overview.names().unit(line.accountString().unit());
     }
 
-    private void text(Row row, DataColumn column, String text) {
+    private void text(RowStream stream, DataColumn column, String text) throws IOException {
         if (!text.isEmpty()) {
-            var cell = row.createCell(column.index());
-            cell.setCellValue(text.substring(0, Math.min(LONGEST_TEXT, text.length())));
-            cell.setCellStyle(styles.textLike(text));
+            stream.text(column.index(), text, styles.textLike(text));
         }
-    }
-
-    private static void number(Row row, DataColumn column, double number, CellStyle style) {
-        var cell = row.createCell(column.index());
-        cell.setCellValue(number);
-        cell.setCellStyle(style);
     }
 }

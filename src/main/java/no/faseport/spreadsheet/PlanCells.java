@@ -45,7 +45,8 @@ final class PlanCells {
             case DURATION -> number(cell, line.duration(), styles.base().number());
             case PROGRESS -> number(cell, line.progress() / 100.0, styles.percent());
             case DEADLINE -> line.activity().terms().deadline().ifPresent(deadline -> day(cell, deadline));
-            case RESPONSIBLE, PREDECESSORS, NOTE -> {
+            case FLOAT -> number(cell, line.room().totalFloat(), styles.base().number());
+            case RESPONSIBLE, PREDECESSORS, WBS, NOTE -> {
                 cell.setCellValue(cut(text));
                 cell.setCellStyle(styles.base().textLike(text));
             }

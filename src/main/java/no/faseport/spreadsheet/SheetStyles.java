@@ -1,5 +1,6 @@
 package no.faseport.spreadsheet;
 
+import no.faseport.economy.AmountScale;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -16,6 +17,7 @@ final class SheetStyles {
     private static final byte[] SECTION = {(byte) 0xdf, (byte) 0xea, (byte) 0xee};
     private static final String KRONER = "#,##0";
     private static final String KRONER_OR_DASH = "#,##0;-#,##0;\"–\"";
+    private static final String THOUSANDS_OR_DASH = "#,##0,;-#,##0,;\"–\"";
 
     private final XSSFWorkbook workbook;
     private final CellStyle title;
@@ -35,20 +37,36 @@ final class SheetStyles {
     private final CellStyle headingNumber;
     private final CellStyle code;
     private final CellStyle quoted;
+    private final CellStyle term;
+    private final CellStyle prose;
+    private final CellStyle sumNumber;
+    private final CellStyle sumKroner;
+    private final CellStyle weight;
+    private final CellStyle check;
 
+    /// Looks with amounts in kroner.
     SheetStyles(XSSFWorkbook workbook) {
+        this(workbook, AmountScale.KRONER);
+    }
+
+    /// Looks with sums shown in `scale`; the amounts themselves are kroner in both.
+    SheetStyles(XSSFWorkbook workbook, AmountScale scale) {
         this.workbook = workbook;
+        var shown = switch (scale) {
+            case KRONER -> KRONER_OR_DASH;
+            case THOUSANDS -> THOUSANDS_OR_DASH;
+        };
         this.title = font(style(), 16, true);
         this.note = style();
         this.heading = heading(HorizontalAlignment.CENTER);
         this.headingText = heading(HorizontalAlignment.LEFT);
         this.section = fill(font(style(), 11, true), SECTION);
         this.text = style();
-        this.amount = format(style(), KRONER_OR_DASH);
+        this.amount = format(style(), shown);
         this.sumText = border(font(style(), 11, true), BorderStyle.THIN);
-        this.sum = format(border(font(style(), 11, true), BorderStyle.THIN), KRONER_OR_DASH);
+        this.sum = format(border(font(style(), 11, true), BorderStyle.THIN), shown);
         this.totalText = fill(border(font(style(), 11, true), BorderStyle.MEDIUM), SECTION);
-        this.total = format(fill(border(font(style(), 11, true), BorderStyle.MEDIUM), SECTION), KRONER_OR_DASH);
+        this.total = format(fill(border(font(style(), 11, true), BorderStyle.MEDIUM), SECTION), shown);
         this.kroner = right(format(style(), KRONER));
         this.day = right(format(style(), "d.m.yyyy"));
         this.number = right(style());
@@ -57,6 +75,13 @@ final class SheetStyles {
         var quote = style();
         quote.setQuotePrefixed(true);
         this.quoted = quote;
+        this.term = top(font(style(), 11, true));
+        this.prose = top(style());
+        this.prose.setWrapText(true);
+        this.weight = right(format(style(), "#,##0.####"));
+        this.sumKroner = right(format(border(font(style(), 11, true), BorderStyle.THIN), KRONER));
+        this.sumNumber = right(border(font(style(), 11, true), BorderStyle.THIN));
+        this.check = left(format(style(), "#,##0.00"));
     }
 
     /// The title of a sheet.
@@ -139,6 +164,36 @@ final class SheetStyles {
         return code;
     }
 
+    /// A sum as it is, also zero.
+    CellStyle sumKroner() {
+        return sumKroner;
+    }
+
+    /// A number without groups among sums.
+    CellStyle sumNumber() {
+        return sumNumber;
+    }
+
+    /// A weight in a key.
+    CellStyle weight() {
+        return weight;
+    }
+
+    /// A word that is explained.
+    CellStyle term() {
+        return term;
+    }
+
+    /// An explanation, on as many lines as it needs.
+    CellStyle prose() {
+        return prose;
+    }
+
+    /// What a check comes to, to the øre.
+    CellStyle check() {
+        return check;
+    }
+
     /// The look of a text: one that begins like a formula stays text also after somebody edits the cell.
     CellStyle textLike(String content) {
         return !content.isEmpty() && "=+-@".indexOf(content.charAt(0)) >= 0 ? quoted : text;
@@ -188,6 +243,11 @@ final class SheetStyles {
     private static XSSFCellStyle right(XSSFCellStyle style) {
         style.setAlignment(HorizontalAlignment.RIGHT);
         style.setIndention((short) 1);
+        return style;
+    }
+
+    private static XSSFCellStyle top(XSSFCellStyle style) {
+        style.setVerticalAlignment(VerticalAlignment.TOP);
         return style;
     }
 

@@ -36,6 +36,11 @@ final class SumBy implements SumGrid.Formula {
         return word(DataColumn.GROUP, "<>", CostGroup.FUNDING.key());
     }
 
+    /// Only what comes from one source.
+    SumBy from(Financing financing) {
+        return word(DataColumn.FINANCING, "", financing.key());
+    }
+
     /// Only lines whose `column` equals the number in `cell`.
     SumBy key(DataColumn column, String cell) {
         conditions.add(data.reference(column) + "," + cell);

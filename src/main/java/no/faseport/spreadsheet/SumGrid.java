@@ -1,17 +1,18 @@
 package no.faseport.spreadsheet;
 
-import java.util.ArrayList;
+import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import no.faseport.economy.AmountKind;
 import no.faseport.economy.CostOverview;
 import no.faseport.economy.CostSums;
-import no.faseport.economy.Money;
 import no.faseport.words.Words;
 import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /// The columns of a sheet of sums: under each year budget, actual, forecast and deviation, and the budget of all years.
 ///
@@ -20,7 +21,9 @@ import org.apache.poi.ss.util.CellReference;
 final class SumGrid {
     private static final int COLUMNS_A_YEAR = 4;
     private static final int DEVIATION = 3;
-    private static final double WIDTH_UNIT = 256;
+    private static final int WIDTH_UNIT = 256;
+    private static final int AMOUNT_WIDTH = 13;
+    private static final int TOTAL_WIDTH = 15;
 
     private final Words words;
     private final SheetStyles styles;
@@ -29,10 +32,10 @@ final class SumGrid {
     private final int yearRow;
 
     /// A grid whose first amounts stand in `firstColumn` and whose years stand in `yearRow`, both from 0.
-    SumGrid(Words words, SheetStyles styles, CostOverview overview, int firstColumn, int yearRow) {
-        this.words = words;
-        this.styles = styles;
-        this.overview = overview;
+    SumGrid(Book book, int firstColumn, int yearRow) {
+        this.words = book.words();
+        this.styles = book.styles();
+        this.overview = book.content().overview();
         this.firstColumn = firstColumn;
         this.yearRow = yearRow;
     }
@@ -51,81 +54,115 @@ final class SumGrid {
         return firstColumn + overview.years().size() * COLUMNS_A_YEAR - (overview.years().size() > 1 ? 0 : 1);
     }
 
-    /// Writes the two heading rows over the amounts, and sets their widths.
-    void heading(Sheet sheet, Row years, Row kinds) {
+    /// The width of a column, in 256ths of a character.
+    int width() {
+        return AMOUNT_WIDTH * WIDTH_UNIT;
+    }
+
+    /// Sets the widths, and lets each year stand over its columns.
+    void frame(XSSFSheet sheet) {
         for (int i = 0; i < overview.years().size(); i++) {
-            int year = overview.years().get(i);
             int column = column(i);
             for (int j = 0; j < COLUMNS_A_YEAR; j++) {
-                cell(years, column + j, styles.heading());
-                sheet.setColumnWidth(column + j, (int) (13 * WIDTH_UNIT));
+                sheet.setColumnWidth(column + j, AMOUNT_WIDTH * WIDTH_UNIT);
             }
-            years.getCell(column).setCellValue(year);
             sheet.addMergedRegion(new CellRangeAddress(yearRow, yearRow, column, column + COLUMNS_A_YEAR - 1));
-            for (var kind : AmountKind.values()) {
-                cell(kinds, column + place(kind), styles.heading()).setCellValue(words.text(kind.key()));
-            }
-            cell(kinds, column + DEVIATION, styles.heading()).setCellValue(words.text("workbook.deviation"));
         }
         if (overview.years().size() > 1) {
-            cell(years, lastColumn(), styles.heading());
-            cell(kinds, lastColumn(), styles.heading()).setCellValue(words.text("workbook.budgetInAll"));
-            sheet.setColumnWidth(lastColumn(), (int) (15 * WIDTH_UNIT));
+            sheet.setColumnWidth(lastColumn(), TOTAL_WIDTH * WIDTH_UNIT);
         }
     }
 
-    /// Writes `sums` into `row`, each by `formula`.
-    void amounts(Row row, CostSums sums, CellStyle style, Formula formula) {
+    /// Writes the years over the amounts into the row begun.
+    void years(RowStream stream) throws IOException {
         for (int i = 0; i < overview.years().size(); i++) {
-            int year = overview.years().get(i);
+            stream.number(column(i), overview.years().get(i), styles.heading());
+            for (int j = 1; j < COLUMNS_A_YEAR; j++) {
+                stream.blank(column(i) + j, styles.heading());
+            }
+        }
+        if (overview.years().size() > 1) {
+            stream.blank(lastColumn(), styles.heading());
+        }
+    }
+
+    /// Writes what the amounts are into the row begun.
+    void kinds(RowStream stream) throws IOException {
+        for (int i = 0; i < overview.years().size(); i++) {
+            for (var kind : AmountKind.values()) {
+                stream.text(column(i) + place(kind), words.text(kind.key()), styles.heading());
+            }
+            stream.text(column(i) + DEVIATION, words.text("workbook.deviation"), styles.heading());
+        }
+        if (overview.years().size() > 1) {
+            stream.text(lastColumn(), words.text("workbook.budgetInAll"), styles.heading());
+        }
+    }
+
+    /// Writes blanks of this look into the row begun.
+    void blanks(RowStream stream, CellStyle style) throws IOException {
+        for (int column = firstColumn; column <= lastColumn(); column++) {
+            stream.blank(column, style);
+        }
+    }
+
+    /// Writes `sums` into `row`, which is begun, each by `formula`.
+    void amounts(RowStream stream, int row, CostSums sums, CellStyle style, Formula formula) throws IOException {
+        for (int i = 0; i < overview.years().size(); i++) {
+            var of = sums.in(overview.years().get(i));
             var yearCell = absolute(yearRow, column(i));
             for (var kind : AmountKind.values()) {
                 int column = column(i) + place(kind);
-                put(row, column, formula.amount(yearCell, absolute(yearRow + 1, column)), sums.in(year).of(kind),
-                        style);
+                stream.formula(column, formula.amount(yearCell, absolute(yearRow + 1, column)), of.of(kind), style);
             }
-            put(row, column(i) + DEVIATION, formula.deviation(yearCell), sums.in(year).deviation(), style);
+            stream.formula(column(i) + DEVIATION, formula.deviation(yearCell), of.deviation(), style);
         }
-        inAll(row, sums, style);
+        inAll(stream, row, sums, style);
     }
 
     /// Writes `sums` into `row` as the sum of the rows from `first` to `last`, counted from 0.
-    void sumOfRows(Row row, CostSums sums, CellStyle style, int first, int last) {
-        each(row, sums, style, column -> "SUM(" + relative(first, column) + ":" + relative(last, column) + ")");
+    void sumOfRows(RowStream stream, int row, CostSums sums, CellStyle style, int first, int last)
+            throws IOException {
+        each(stream, row, sums, style,
+                column -> "SUM(" + relative(first, column) + ":" + relative(last, column) + ")");
     }
 
     /// Writes `sums` into `row` as the sum of single `rows`, counted from 0; zero where there are none.
-    void sumOf(Row row, CostSums sums, CellStyle style, List<Integer> rows) {
-        each(row, sums, style, column -> {
-            var parts = new ArrayList<String>();
-            rows.forEach(part -> parts.add(relative(part, column)));
-            return parts.isEmpty() ? "0" : String.join("+", parts);
-        });
+    void sumOf(RowStream stream, int row, CostSums sums, CellStyle style, List<Integer> rows) throws IOException {
+        each(stream, row, sums, style, column -> rows.isEmpty()
+                ? "0"
+                : rows.stream().map(part -> relative(part, column)).collect(Collectors.joining("+")));
+    }
+
+    /// Where the amount of a kind, or the deviation where `kind` is empty, stands in `row`: "$D$18".
+    String place(int row, int year, Optional<AmountKind> kind) {
+        int column = column(overview.years().indexOf(year)) + kind.map(SumGrid::place).orElse(DEVIATION);
+        return "$" + CellReference.convertNumToColString(column) + "$" + (row + 1);
     }
 
     private interface ColumnFormula {
         String of(int column);
     }
 
-    private void each(Row row, CostSums sums, CellStyle style, ColumnFormula formula) {
+    private void each(RowStream stream, int row, CostSums sums, CellStyle style, ColumnFormula formula)
+            throws IOException {
         for (int i = 0; i < overview.years().size(); i++) {
+            var of = sums.in(overview.years().get(i));
             for (var kind : AmountKind.values()) {
                 int column = column(i) + place(kind);
-                put(row, column, formula.of(column), sums.in(overview.years().get(i)).of(kind), style);
+                stream.formula(column, formula.of(column), of.of(kind), style);
             }
             int column = column(i) + DEVIATION;
-            put(row, column, formula.of(column), sums.in(overview.years().get(i)).deviation(), style);
+            stream.formula(column, formula.of(column), of.deviation(), style);
         }
-        inAll(row, sums, style);
+        inAll(stream, row, sums, style);
     }
 
-    private void inAll(Row row, CostSums sums, CellStyle style) {
-        var budgets = new ArrayList<String>();
-        for (int i = 0; i < overview.years().size(); i++) {
-            budgets.add(relative(row.getRowNum(), column(i)));
-        }
-        if (budgets.size() > 1) {
-            put(row, lastColumn(), String.join("+", budgets), sums.total(AmountKind.BUDGET), style);
+    private void inAll(RowStream stream, int row, CostSums sums, CellStyle style) throws IOException {
+        if (overview.years().size() > 1) {
+            var budgets = IntStream.range(0, overview.years().size()).mapToObj(i -> relative(row, column(i)))
+                    .collect(Collectors.joining("+"));
+            stream.formula(lastColumn(), budgets, sums.total(AmountKind.BUDGET), style);
         }
     }
 
@@ -148,17 +185,5 @@ final class SumGrid {
 
     private static String absolute(int row, int column) {
         return CellReference.convertNumToColString(column) + "$" + (row + 1);
-    }
-
-    private static void put(Row row, int column, String formula, Money value, CellStyle style) {
-        var cell = cell(row, column, style);
-        cell.setCellFormula(formula);
-        cell.setCellValue(value.amount().doubleValue());
-    }
-
-    private static org.apache.poi.ss.usermodel.Cell cell(Row row, int column, CellStyle style) {
-        var cell = row.createCell(column);
-        cell.setCellStyle(style);
-        return cell;
     }
 }

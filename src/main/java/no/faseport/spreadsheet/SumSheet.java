@@ -1,5 +1,6 @@
 package no.faseport.spreadsheet;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
@@ -8,56 +9,74 @@ import no.faseport.economy.CostOverview;
 import no.faseport.economy.CostRow;
 import no.faseport.economy.CostSection;
 import no.faseport.economy.CostView;
+import no.faseport.economy.Financing;
 import no.faseport.words.Words;
 import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/// A sheet with a row for each project, account or unit, in sections that keep classes and VAT apart; funding comes last,
-/// outside the net cost.
+/// A sheet with a row for each project, account, unit or source, in sections that keep classes and VAT apart; funding comes
+/// last, outside the net cost.
 ///
 /// The first column is hidden and holds what the row is summed by.
-final class SumSheet {
+final class SumSheet implements BookSheet {
     static final int YEAR_ROW = 3;
     private static final int FIRST_AMOUNT = 3;
-    private static final double WIDTH_UNIT = 256;
+    private static final int WIDTH_UNIT = 256;
+    private static final int HEADING_HEIGHT = 32;
 
+    private final Book book;
     private final Words words;
     private final SheetStyles styles;
     private final CostOverview overview;
-    private final DataSheet data;
     private final CostView view;
-    private final Sheet sheet;
     private final SumGrid grid;
     private int next = YEAR_ROW + 2;
 
-    SumSheet(Words words, SheetStyles styles, CostOverview overview, DataSheet data, CostView view, Sheet sheet) {
-        this.words = words;
-        this.styles = styles;
-        this.overview = overview;
-        this.data = data;
+    SumSheet(Book book, CostView view) {
+        this.book = book;
+        this.words = book.words();
+        this.styles = book.styles();
+        this.overview = book.content().overview();
         this.view = view;
-        this.sheet = sheet;
-        this.grid = new SumGrid(words, styles, overview, FIRST_AMOUNT, YEAR_ROW);
+        this.grid = new SumGrid(book, FIRST_AMOUNT, YEAR_ROW);
     }
 
-    /// Writes the whole sheet.
-    void write() {
-        heading();
+    @Override
+    public String name() {
+        return words.text(viewKey());
+    }
+
+    @Override
+    public void frame(XSSFSheet sheet) {
+        grid.frame(sheet);
+        sheet.setColumnHidden(0, true);
+        sheet.setColumnWidth(1, codeWidth() * WIDTH_UNIT);
+        sheet.setColumnWidth(2, nameWidth() * WIDTH_UNIT);
+        BookPage.freeze(sheet, FIRST_AMOUNT, YEAR_ROW, 2);
+    }
+
+    @Override
+    public void rows(RowStream stream) throws IOException {
+        BookPage.title(stream, book, name(), 1);
+        heading(stream);
         var nets = new ArrayList<Integer>();
         for (var accountClass : List.of(AccountClass.OPERATING, AccountClass.INVESTMENT)) {
             var sums = new ArrayList<Integer>();
-            sections(accountClass, true).forEach(section -> sums.add(section(section)));
+            for (var section : sections(accountClass, true)) {
+                sums.add(section(stream, section));
+            }
             nets.add(next);
-            var row = labelled(words.text(netKey(accountClass)), styles.totalText());
-            grid.sumOf(row, overview.net(accountClass), styles.total(), sums);
-            next++;
+            labelled(stream, words.text(netKey(accountClass)), styles.totalText());
+            grid.sumOf(stream, next, overview.net(accountClass), styles.total(), sums);
+            next += 2;
         }
-        var row = labelled(words.text("workbook.netInAll"), styles.totalText());
-        grid.sumOf(row, overview.net(), styles.total(), nets);
-        next++;
+        labelled(stream, words.text("workbook.netInAll"), styles.totalText());
+        grid.sumOf(stream, next, overview.net(), styles.total(), nets);
+        next += 2;
         for (var accountClass : List.of(AccountClass.OPERATING, AccountClass.INVESTMENT)) {
-            sections(accountClass, false).forEach(this::section);
+            for (var section : sections(accountClass, false)) {
+                section(stream, section);
+            }
         }
     }
 
@@ -74,77 +93,78 @@ final class SumSheet {
                 && section.group().counts() == counting).toList();
     }
 
-    private void heading() {
-        var years = sheet.createRow(YEAR_ROW);
-        var kinds = sheet.createRow(YEAR_ROW + 1);
-        kinds.setHeightInPoints(32);
-        for (int column = 1; column < FIRST_AMOUNT; column++) {
-            years.createCell(column).setCellStyle(styles.headingText());
-            kinds.createCell(column).setCellStyle(styles.headingText());
-        }
-        kinds.getCell(1).setCellValue(words.text(viewKey() + ".code"));
-        kinds.getCell(2).setCellValue(words.text(viewKey() + ".name"));
-        grid.heading(sheet, years, kinds);
-        sheet.setColumnHidden(0, true);
-        sheet.setColumnWidth(1, (int) (codeWidth() * WIDTH_UNIT));
-        sheet.setColumnWidth(2, (int) (nameWidth() * WIDTH_UNIT));
+    private void heading(RowStream stream) throws IOException {
+        stream.row(YEAR_ROW);
+        stream.blank(1, styles.headingText());
+        stream.blank(2, styles.headingText());
+        grid.years(stream);
+        stream.row(YEAR_ROW + 1, HEADING_HEIGHT);
+        stream.text(1, words.text(viewKey() + ".code"), styles.headingText());
+        stream.text(2, words.text(viewKey() + ".name"), styles.headingText());
+        grid.kinds(stream);
     }
 
     /// Writes a section; what comes back is the row of its sum.
-    private int section(CostSection section) {
+    private int section(RowStream stream, CostSection section) throws IOException {
         var name = words.text("workbook.section", words.text(section.accountClass().key()),
                 words.text(section.group().key()));
-        var title = labelled(name, styles.section());
-        for (int column = FIRST_AMOUNT; column <= grid.lastColumn(); column++) {
-            title.createCell(column).setCellStyle(styles.section());
-        }
-        int first = next;
+        labelled(stream, name, styles.section());
+        grid.blanks(stream, styles.section());
+        int first = ++next;
         for (var row : section.rows()) {
-            row(section, row);
+            row(stream, section, row);
+            next++;
         }
-        var sum = labelled(words.text("workbook.sum", name), styles.sumText());
-        grid.sumOfRows(sum, section.sums(), styles.sum(), first, first + section.rows().size() - 1);
-        next++;
+        labelled(stream, words.text("workbook.sum", name), styles.sumText());
+        grid.sumOfRows(stream, next, section.sums(), styles.sum(), first, next - 1);
+        next += 2;
         return next - 2;
     }
 
-    private void row(CostSection section, CostRow costRow) {
-        var row = sheet.createRow(next++);
-        row.createCell(0).setCellValue(key(costRow));
-        text(row, 1, costRow.label().code());
-        text(row, 2, costRow.label().toString().isEmpty() ? words.text("workbook.notStated") : costRow.label().name());
-        var by = new SumBy(words, data).section(section).key(keyColumn(), "$A" + next);
-        grid.amounts(row, costRow.sums(), styles.amount(), by);
+    private void row(RowStream stream, CostSection section, CostRow row) throws IOException {
+        stream.row(next);
+        stream.number(0, key(row), styles.text());
+        stream.text(1, code(row), styles.textLike(code(row)));
+        var label = label(row);
+        stream.text(2, label, styles.textLike(label));
+        grid.amounts(stream, next, row.sums(), styles.amount(), by(section, row));
     }
 
-    private Row labelled(String label, CellStyle style) {
-        var row = sheet.createRow(next++);
-        row.createCell(1).setCellValue(label);
-        row.getCell(1).setCellStyle(style);
-        row.createCell(2).setCellStyle(style);
-        return row;
+    private SumBy by(CostSection section, CostRow row) {
+        var by = new SumBy(words, book.data()).section(section);
+        var cell = "$A" + (next + 1);
+        return switch (view) {
+            case PROJECTS -> by.key(DataColumn.PROJECT_KEY, cell);
+            case ACCOUNTS -> by.key(DataColumn.ACCOUNT, cell);
+            case UNITS -> by.key(DataColumn.UNIT_KEY, cell);
+            case FINANCING -> by.from(Financing.valueOf(row.label().code()));
+        };
     }
 
-    private void text(Row row, int column, String text) {
-        var cell = row.createCell(column);
-        cell.setCellValue(text);
-        cell.setCellStyle(styles.textLike(text));
+    private void labelled(RowStream stream, String label, CellStyle style) throws IOException {
+        stream.row(next);
+        stream.text(1, label, style);
+        stream.blank(2, style);
     }
 
     private int key(CostRow row) {
         return switch (view) {
-            case PROJECTS -> data.projectKey(row.label());
+            case PROJECTS -> book.data().projectKey(row.label());
             case ACCOUNTS -> Integer.parseInt(row.label().code());
-            case UNITS -> data.unitKey(row.label());
+            case UNITS -> book.data().unitKey(row.label());
+            case FINANCING -> 1 + List.of(Financing.values()).indexOf(Financing.valueOf(row.label().code()));
         };
     }
 
-    private DataColumn keyColumn() {
-        return switch (view) {
-            case PROJECTS -> DataColumn.PROJECT_KEY;
-            case ACCOUNTS -> DataColumn.ACCOUNT;
-            case UNITS -> DataColumn.UNIT_KEY;
-        };
+    private String code(CostRow row) {
+        return view == CostView.FINANCING ? Integer.toString(key(row)) : row.label().code();
+    }
+
+    private String label(CostRow row) {
+        if (view == CostView.FINANCING) {
+            return words.text(Financing.valueOf(row.label().code()).key());
+        }
+        return row.label().toString().isEmpty() ? words.text("workbook.notStated") : row.label().name();
     }
 
     private String viewKey() {
@@ -152,15 +172,16 @@ final class SumSheet {
             case PROJECTS -> "workbook.projects";
             case ACCOUNTS -> "workbook.accounts";
             case UNITS -> "workbook.units";
+            case FINANCING -> "workbook.financing";
         };
     }
 
     private int codeWidth() {
-        return Math.clamp(longest(row -> row.label().code().length()) + 2L, 12, 24);
+        return Math.clamp(longest(row -> code(row).length()) + 2L, 12, 24);
     }
 
     private int nameWidth() {
-        return Math.clamp(longest(row -> row.label().name().length()) + 1L, 30, 52);
+        return Math.clamp(longest(row -> label(row).length()) + 1L, 30, 52);
     }
 
     private int longest(ToIntFunction<CostRow> length) {

@@ -1,110 +1,170 @@
 package no.faseport.spreadsheet;
 
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import no.faseport.economy.AccountClass;
+import no.faseport.economy.AmountKind;
 import no.faseport.economy.CostGroup;
 import no.faseport.economy.CostOverview;
 import no.faseport.economy.CostSums;
 import no.faseport.economy.Financing;
 import no.faseport.words.Words;
 import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.util.Units;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /// The sheet people read first: what IKT costs in operating and investment, the VAT and its compensation, and where the
 /// money comes from.
-final class SummarySheet {
+final class SummarySheet implements BookSheet {
     private static final List<CostGroup> COUNTED = List.of(CostGroup.COST, CostGroup.INCOME, CostGroup.VAT,
             CostGroup.COMPENSATION);
-    private static final double WIDTH_UNIT = 256;
+    private static final int NET_OPERATING = SumSheet.YEAR_ROW + 3 + COUNTED.size();
+    private static final int NET_INVESTMENT = NET_OPERATING + 2 + COUNTED.size();
+    private static final int WIDTH_UNIT = 256;
+    private static final int LABEL_WIDTH = 38;
+    private static final int HEADING_HEIGHT = 32;
+    private static final int LOGO_HEIGHT = 30 * Units.EMU_PER_POINT;
 
+    private final Book book;
     private final Words words;
     private final SheetStyles styles;
     private final CostOverview overview;
-    private final DataSheet data;
-    private final Sheet sheet;
     private final SumGrid grid;
     private int next = SumSheet.YEAR_ROW + 2;
 
-    SummarySheet(Words words, SheetStyles styles, CostOverview overview, DataSheet data, Sheet sheet) {
-        this.words = words;
-        this.styles = styles;
-        this.overview = overview;
-        this.data = data;
-        this.sheet = sheet;
-        this.grid = new SumGrid(words, styles, overview, 1, SumSheet.YEAR_ROW);
+    SummarySheet(Book book) {
+        this.book = book;
+        this.words = book.words();
+        this.styles = book.styles();
+        this.overview = book.content().overview();
+        this.grid = new SumGrid(book, 1, SumSheet.YEAR_ROW);
     }
 
-    /// Writes the whole sheet.
-    void write() {
-        heading();
+    @Override
+    public String name() {
+        return words.text("workbook.summary");
+    }
+
+    @Override
+    public void frame(XSSFSheet sheet) {
+        grid.frame(sheet);
+        sheet.setColumnWidth(0, LABEL_WIDTH * WIDTH_UNIT);
+        BookPage.freeze(sheet, 1, SumSheet.YEAR_ROW, 2);
+        book.letterhead().logo().ifPresent(logo -> place(sheet, logo));
+        for (int year : overview.years()) {
+            names(sheet, "workbook.name.operating", NET_OPERATING, year);
+            names(sheet, "workbook.name.investment", NET_INVESTMENT, year);
+            names(sheet, "workbook.name.net", NET_INVESTMENT + 1, year);
+        }
+    }
+
+    /// Puts the logo as high as the title's row over the last columns.
+    private void place(XSSFSheet sheet, Letterhead.Logo logo) {
+        int width = (int) (LOGO_HEIGHT * logo.shape());
+        int columns = Math.min(grid.lastColumn(), 1 + width / Units.columnWidthToEMU(grid.width()));
+        int first = grid.lastColumn() + 1 - columns;
+        int wide = Math.min(width, columns * Units.columnWidthToEMU(grid.width()));
+        var workbook = sheet.getWorkbook();
+        var anchor = new XSSFClientAnchor(0, 0, 0, 0, first, 0, first, 0);
+        int whole = wide / Units.columnWidthToEMU(grid.width());
+        anchor.setCol2(first + whole);
+        anchor.setDx2(wide - whole * Units.columnWidthToEMU(grid.width()));
+        anchor.setDy2(LOGO_HEIGHT);
+        var drawing = sheet.createDrawingPatriarch();
+        var picture = drawing.createPicture(anchor, workbook.addPicture(logo.content(),
+                logo.isPng() ? Workbook.PICTURE_TYPE_PNG : Workbook.PICTURE_TYPE_JPEG));
+        picture.getCTPicture().getNvPicPr().getCNvPr()
+                .setDescr(words.text("workbook.logo", book.letterhead().municipality()));
+    }
+
+    /// Lets the cells of a net cost be called by name: Netto_Budsjett_2026.
+    private void names(XSSFSheet sheet, String key, int row, int year) {
+        for (var kind : AmountKind.values()) {
+            name(sheet, words.text(key), words.text(kind.key()), year, grid.place(row, year, Optional.of(kind)));
+        }
+        name(sheet, words.text(key), words.text("workbook.deviation"), year, grid.place(row, year, Optional.empty()));
+    }
+
+    private static void name(XSSFSheet sheet, String what, String kind, int year, String cell) {
+        var name = sheet.getWorkbook().createName();
+        name.setNameName((what + "_" + kind + "_" + year).replace(' ', '_'));
+        name.setRefersToFormula("'" + sheet.getSheetName().replace("'", "''") + "'!" + cell);
+    }
+
+    @Override
+    public void rows(RowStream stream) throws IOException {
+        BookPage.title(stream, book, name(), 0);
+        heading(stream);
         var nets = new ArrayList<Integer>();
         for (var accountClass : List.of(AccountClass.OPERATING, AccountClass.INVESTMENT)) {
-            section(words.text(accountClass.key()));
+            section(stream, words.text(accountClass.key()));
             int first = next;
             for (var group : COUNTED) {
-                amounts(words.text(group.key()), overview.sums(accountClass, group),
-                        new SumBy(words, data).section(accountClass, group));
+                amounts(stream, words.text(group.key()), overview.sums(accountClass, group),
+                        new SumBy(words, book.data()).section(accountClass, group));
             }
             nets.add(next);
-            var row = labelled(words.text(SumSheet.netKey(accountClass)), styles.sumText());
-            grid.sumOfRows(row, overview.net(accountClass), styles.sum(), first, next - 2);
+            labelled(stream, words.text(SumSheet.netKey(accountClass)), styles.sumText());
+            grid.sumOfRows(stream, next, overview.net(accountClass), styles.sum(), first, next - 1);
             next++;
         }
-        var all = labelled(words.text("workbook.netInAll"), styles.totalText());
-        grid.sumOf(all, overview.net(), styles.total(), nets);
-        next++;
-        financing();
-        next++;
-        section(words.text("workbook.funding"));
+        labelled(stream, words.text("workbook.netInAll"), styles.totalText());
+        grid.sumOf(stream, next, overview.net(), styles.total(), nets);
+        next += 2;
+        financing(stream);
+        section(stream, words.text("workbook.funding"));
         for (var accountClass : List.of(AccountClass.OPERATING, AccountClass.INVESTMENT)) {
-            amounts(words.text(accountClass.key()), overview.sums(accountClass, CostGroup.FUNDING),
-                    new SumBy(words, data).section(accountClass, CostGroup.FUNDING));
+            amounts(stream, words.text(accountClass.key()), overview.sums(accountClass, CostGroup.FUNDING),
+                    new SumBy(words, book.data()).section(accountClass, CostGroup.FUNDING));
         }
     }
 
-    private void financing() {
-        section(words.text("workbook.byFinancing"));
+    private void financing(RowStream stream) throws IOException {
+        section(stream, words.text("workbook.byFinancing"));
         int first = next;
         var used = overview.byFinancing();
-        for (var financing : Financing.values()) {
-            if (used.containsKey(financing)) {
-                amounts(words.text(financing.key()), used.getOrDefault(financing, CostSums.NONE),
-                        new SumBy(words, data).netFrom(financing));
-            }
+        var sources = EnumSet.allOf(Financing.class);
+        sources.retainAll(used.keySet());
+        for (var financing : sources) {
+            amounts(stream, words.text(financing.key()), used.getOrDefault(financing, CostSums.NONE),
+                    new SumBy(words, book.data()).netFrom(financing));
         }
         if (next > first) {
-            var row = labelled(words.text("workbook.netInAll"), styles.sumText());
-            grid.sumOfRows(row, overview.net(), styles.sum(), first, next - 2);
+            labelled(stream, words.text("workbook.netInAll"), styles.sumText());
+            grid.sumOfRows(stream, next, overview.net(), styles.sum(), first, next - 1);
+            next++;
         }
+        next++;
     }
 
-    private void heading() {
-        var years = sheet.createRow(SumSheet.YEAR_ROW);
-        var kinds = sheet.createRow(SumSheet.YEAR_ROW + 1);
-        kinds.setHeightInPoints(32);
-        years.createCell(0).setCellStyle(styles.headingText());
-        kinds.createCell(0).setCellStyle(styles.headingText());
-        grid.heading(sheet, years, kinds);
-        sheet.setColumnWidth(0, (int) (38 * WIDTH_UNIT));
+    private void heading(RowStream stream) throws IOException {
+        stream.row(SumSheet.YEAR_ROW);
+        stream.blank(0, styles.headingText());
+        grid.years(stream);
+        stream.row(SumSheet.YEAR_ROW + 1, HEADING_HEIGHT);
+        stream.blank(0, styles.headingText());
+        grid.kinds(stream);
     }
 
-    private void section(String name) {
-        var row = labelled(name, styles.section());
-        for (int column = 1; column <= grid.lastColumn(); column++) {
-            row.createCell(column).setCellStyle(styles.section());
-        }
+    private void section(RowStream stream, String name) throws IOException {
+        labelled(stream, name, styles.section());
+        grid.blanks(stream, styles.section());
+        next++;
     }
 
-    private void amounts(String label, CostSums sums, SumBy by) {
-        grid.amounts(labelled(label, styles.text()), sums, styles.amount(), by);
+    private void amounts(RowStream stream, String label, CostSums sums, SumBy by) throws IOException {
+        labelled(stream, label, styles.text());
+        grid.amounts(stream, next, sums, styles.amount(), by);
+        next++;
     }
 
-    private Row labelled(String label, CellStyle style) {
-        var row = sheet.createRow(next++);
-        row.createCell(0).setCellValue(label);
-        row.getCell(0).setCellStyle(style);
-        return row;
+    private void labelled(RowStream stream, String label, CellStyle style) throws IOException {
+        stream.row(next);
+        stream.text(0, label, style);
     }
 }

@@ -26,14 +26,23 @@ public final class TableFile {
         this.municipality = municipality;
     }
 
+    /// Writes `sheet` as [#write] does, with a row that sums the amounts that are let through under a workbook's table.
+    public Optional<Message> summed(Sheet sheet, Path target) {
+        return write(sheet, target, true);
+    }
+
     /// Writes `sheet` to `target`, beside it first and moved into place when whole; what comes back is why it could not.
     public Optional<Message> write(Sheet sheet, Path target) {
+        return write(sheet, target, false);
+    }
+
+    private Optional<Message> write(Sheet sheet, Path target, boolean summed) {
         var name = String.valueOf(target.getFileName()).toLowerCase(Locale.ROOT);
         if (name.endsWith(CSV)) {
             return new Replacement(target).write(out -> csv(sheet, out));
         }
         if (name.endsWith(XLSX)) {
-            return new Replacement(target).write(out -> new TableWorkbook(words, municipality).write(sheet, out));
+            return new Replacement(target).write(out -> new TableWorkbook(words, municipality, summed).write(sheet, out));
         }
         return Optional.of(Message.of("sheet.refused.ending", String.valueOf(target.getFileName())));
     }

@@ -3,6 +3,8 @@ package no.faseport.spreadsheet;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.stream.Stream;
+import no.faseport.economy.Money;
 import no.faseport.portfolio.view.Sheet;
 import no.faseport.portfolio.view.Value;
 import no.faseport.words.Words;
@@ -25,9 +27,11 @@ final class TableWorkbook {
 
     private final Words words;
     private final String municipality;
+    private final boolean summed;
 
-    TableWorkbook(Words words, String municipality) {
+    TableWorkbook(Words words, String municipality, boolean summed) {
         this.words = words;
+        this.summed = summed;
         this.municipality = municipality;
     }
 
@@ -39,6 +43,9 @@ final class TableWorkbook {
             head(sheet, styles, content);
             for (int i = 0; i < content.rows().size(); i++) {
                 row(sheet.createRow(HEAD + 1 + i), styles, content.rows().get(i));
+            }
+            if (summed && !content.rows().isEmpty()) {
+                sums(sheet, styles, content);
             }
             var last = Math.max(HEAD + 1, HEAD + content.rows().size());
             if (!content.headings().isEmpty()) {
@@ -70,6 +77,28 @@ final class TableWorkbook {
             sheet.setColumnWidth(i, heading.width() * WIDTH_UNIT);
         }
         sheet.createFreezePane(0, HEAD + 1);
+    }
+
+    /// The sums of what the filter lets through, a row below the table so that it is no part of it.
+    private void sums(XSSFSheet sheet, SheetStyles styles, Sheet content) {
+        var row = sheet.createRow(HEAD + 2 + content.rows().size());
+        for (int i = 0; i < content.headings().size(); i++) {
+            int column = i;
+            var cell = row.createCell(column);
+            if (content.headings().get(column).kind() == Sheet.Kind.AMOUNT) {
+                var cells = new CellRangeAddress(HEAD + 1, HEAD + content.rows().size(), column, column);
+                cell.setCellFormula("SUBTOTAL(109," + cells.formatAsString() + ")");
+                cell.setCellValue(Money.sum(content.rows().stream().map(values -> values.get(column))
+                        .flatMap(value -> value instanceof Value.Amount amount
+                                ? Stream.of(amount.amount())
+                                : Stream.empty())
+                        .toList()).amount().doubleValue());
+                cell.setCellStyle(styles.sumKroner());
+            } else {
+                cell.setCellStyle(styles.sumText());
+            }
+        }
+        row.getCell(0).setCellValue(words.text("table.sum"));
     }
 
     private static void row(Row row, SheetStyles styles, List<Value> values) {

@@ -151,9 +151,11 @@ final class XmlPart implements AutoCloseable {
         return first;
     }
 
-    /// The text of the element that has just begun and of all in it; `inside` is called at each start tag on the way.
+    /// The text of the element that has just begun and of all in it but the comments people have pinned to it; `inside` is
+    /// called at each start tag on the way.
     String allText(Runnable inside) throws XMLStreamException, Refusal {
         int end = depth - 1;
+        int comment = Integer.MAX_VALUE;
         var text = new StringBuilder();
         while (depth > end && reader.hasNext()) {
             switch (reader.next()) {
@@ -161,13 +163,14 @@ final class XmlPart implements AutoCloseable {
                     if (text.length() + reader.getTextLength() > textLimit) {
                         throw new Refusal("spreadsheet.refused.longCell", textLimit);
                     }
-                    text.append(reader.getText());
+                    text.append(comment <= depth ? "" : reader.getText());
                 }
                 case XMLStreamConstants.START_ELEMENT -> {
                     deeper();
+                    comment = comment > depth && starts("Comment") ? depth : comment;
                     inside.run();
                 }
-                case XMLStreamConstants.END_ELEMENT -> depth--;
+                case XMLStreamConstants.END_ELEMENT -> comment = --depth < comment ? Integer.MAX_VALUE : comment;
                 case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw new Refusal(
                         "spreadsheet.refused.entities");
                 default -> {

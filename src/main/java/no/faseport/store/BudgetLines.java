@@ -3,6 +3,8 @@ package no.faseport.store;
 import static java.util.Comparator.comparing;
 import static no.faseport.store.schema.Tables.BUDGET_LINE;
 import static no.faseport.store.schema.Tables.PROJECT_YEAR;
+import static org.jooq.impl.DSL.abs;
+import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.sum;
 
 import java.util.Collection;
@@ -11,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import no.faseport.economy.AccountClass;
 import no.faseport.economy.AccountString;
+import no.faseport.economy.AccountUse;
 import no.faseport.economy.AmountKind;
 import no.faseport.economy.BudgetLine;
 import no.faseport.economy.BudgetLineId;
@@ -47,6 +50,15 @@ public final class BudgetLines {
         return dsl.selectDistinct(BUDGET_LINE.ACCOUNT)
                 .from(BUDGET_LINE)
                 .fetchSet(BUDGET_LINE.ACCOUNT);
+    }
+
+    /// How much each art is used in `year`.
+    public Map<String, AccountUse> use(int year) {
+        return dsl.select(BUDGET_LINE.ACCOUNT, count(), sum(abs(BUDGET_LINE.AMOUNT)))
+                .from(BUDGET_LINE)
+                .where(BUDGET_LINE.BUDGET_YEAR.eq(year))
+                .groupBy(BUDGET_LINE.ACCOUNT)
+                .fetchMap(row -> row.value1(), row -> new AccountUse(row.value2(), new Money(row.value3())));
     }
 
     private List<BudgetLine> fetch(Condition which) {
@@ -165,11 +177,15 @@ public final class BudgetLines {
         row.setRemark(line.comment());
     }
 
-    private static BudgetLine line(BudgetLineRecord row) {
+    /// The account string of a row.
+    static AccountString string(BudgetLineRecord row) {
         var accountClass = AccountClass.of(Character.forDigit(row.getAccountClass(), 10)).orElseThrow();
+        return new AccountString(accountClass, row.getAccount(), row.getUnit(), row.getFunction(), row.getDimension());
+    }
+
+    private static BudgetLine line(BudgetLineRecord row) {
         return new BudgetLine(new BudgetLineId(row.getId()), new ProjectId(row.getProjectId()),
-                new AccountString(accountClass, row.getAccount(), row.getUnit(), row.getFunction(), row.getDimension()),
-                row.getBudgetYear(), row.getBudgetMonth(), AmountKind.valueOf(row.getKind()),
+                string(row), row.getBudgetYear(), row.getBudgetMonth(), AmountKind.valueOf(row.getKind()),
                 Financing.valueOf(row.getFinancing()), row.getSource(), new Money(row.getAmount()), row.getRemark(),
                 row.getVersion());
     }

@@ -8,6 +8,7 @@ import static no.faseport.store.schema.Tables.GATE_TEMPLATE;
 import static no.faseport.store.schema.Tables.PHASE;
 import static no.faseport.store.schema.Tables.PROJECT;
 import static no.faseport.store.schema.Tables.PROJECT_YEAR;
+import static no.faseport.store.schema.Tables.COST_YEAR;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.exists;
@@ -45,6 +46,7 @@ public final class Integrity {
         projects();
         plans();
         tell(new YearSums(dsl).wrong(), "check.sums", PROJECT_YEAR);
+        tell(new CostYears(dsl).wrong(), "check.sums", COST_YEAR);
         findings.addAll(new JournalCheck(dsl).findings());
         return List.copyOf(findings);
     }

@@ -104,23 +104,7 @@ final class Past {
 
     private void takeBack(JournalEntryRecord entry) {
         var table = requireNonNull(DefaultSchema.DEFAULT_SCHEMA.getTable(entry.getTableName()));
-        var there = of(table);
-        switch (Entry.Operation.valueOf(entry.getOperation())) {
-            case INSERT -> RowText.rows(requireNonNull(entry.getNewValue())).forEach(row -> there.remove(row.id()));
-            case DELETE -> RowText.rows(requireNonNull(entry.getOldValue()))
-                    .forEach(row -> there.put(row.id(), written(table, row)));
-            case UPDATE -> there.computeIfPresent(entry.getRowId(), (id, row) -> {
-                RowText.set(row, requireNonNull(table.field(entry.getField())), entry.getOldValue());
-                return row;
-            });
-        }
-    }
-
-    private Record written(Table<?> table, RowText.Row text) {
-        var row = now.newRecord(table);
-        Defaults.fill(row);
-        text.fields().forEach((name, value) -> RowText.set(row, requireNonNull(table.field(name)), value));
-        return row;
+        new RowsThen<>(now, table, of(table)).takeBack(entry);
     }
 
     /// Reads the projects that this one points at or that point at it, so that they can be named.

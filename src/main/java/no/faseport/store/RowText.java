@@ -34,7 +34,7 @@ final class RowText {
     record Row(List<String> names, List<@Nullable String> values) {
         /// The row's key.
         UUID id() {
-            return UUID.fromString(requireNonNull(fields().get(Recorder.ID)));
+            return UUID.fromString(requireNonNull(values.get(names.indexOf(Recorder.ID))));
         }
 
         /// Values by the names of their fields.

@@ -1,6 +1,7 @@
 package no.faseport.store;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 import no.faseport.project.ProjectId;
 import org.jooq.DSLContext;
@@ -130,6 +131,11 @@ public final class Work {
         return new LockedPeriods(dsl, recorder);
     }
 
+    /// What has changed in the amounts of one project, or of all; days begin and end as in `zone`.
+    public MoneyHistory moneyHistory(ZoneId zone, Optional<ProjectId> project) {
+        return new MoneyHistory(dsl, budgetEditions(), zone, project);
+    }
+
     /// Who made which forecast, how and when.
     public Forecasts forecasts() {
         return new Forecasts(dsl, recorder);
@@ -214,5 +220,10 @@ public final class Work {
     /// What was done, by whom and when.
     public Journal journal() {
         return new Journal(dsl);
+    }
+
+    /// What the budget lines come to, year by year.
+    public CostYears costYears() {
+        return new CostYears(dsl);
     }
 }

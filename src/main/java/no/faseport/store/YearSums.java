@@ -60,6 +60,7 @@ final class YearSums {
                     PROJECT_YEAR.ACTUAL, PROJECT_YEAR.FORECAST)
                     .select(counted(BUDGET_LINE.PROJECT_ID.in(some)))
                     .execute();
+            new CostYears(dsl).renew(some);
         }
     }
 

@@ -44,7 +44,7 @@ public final class HouseScreens implements Screens {
     public List<Place> rail(Desk desk) {
         return List.of(
                 new Place("roadmap", Material2AL.ALT_ROUTE, new Once<>(() -> new RoadmapScreen(desk)), List.of()),
-                economy.ofPortfolio(desk),
+                economy.ofPortfolio(desk), economy.systems(desk),
                 new Place("people", Material2AL.GROUP, new Once<>(() -> new PeopleScreen(desk)), List.of()),
                 new Place("models", Material2AL.ACCOUNT_TREE, new Once<>(() -> new ModelsScreen(desk, preferences)),
                         List.of()),

@@ -33,11 +33,16 @@ public final class WrittenCell<S> extends TableCell<S, String> {
         void write(S line, TableColumn<S, ?> column, String text);
     }
 
-    /// A cell of `sheet`.
+    /// A figure of `sheet`.
     public WrittenCell(Sheet<S> sheet) {
+        this(sheet, true);
+    }
+
+    /// A cell of `sheet` that holds a figure, or a text.
+    public WrittenCell(Sheet<S> sheet, boolean figure) {
         this.sheet = sheet;
-        getStyleClass().addAll("amount", "written");
-        field.setAlignment(Pos.CENTER_RIGHT);
+        getStyleClass().addAll(figure ? "amount" : "text", "written");
+        field.setAlignment(figure ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
         field.getStyleClass().add("written-field");
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         field.focusedProperty().subscribe((before, focused) -> {

@@ -74,8 +74,8 @@ public final class ExamplePortfolio {
             work.budgetLines().add(drawn.stream().flatMap(one -> one.lines().stream()).toList());
             return drawn;
         });
-        change(place, "journal.example.imports", work -> {
-            new ExampleImports(work, words, place.now()).write(YEAR);
+        change(place, "journal.example.funding", work -> {
+            new ExampleFunding(work, today).write();
             return drawn;
         });
         change(place, "journal.example.gates", work -> {
@@ -107,7 +107,23 @@ public final class ExamplePortfolio {
             new ExampleMeetings(work, today).write();
             return drawn;
         });
+        change(place, "journal.example.accounts", work -> {
+            new ExampleAccounts(work).write();
+            return drawn;
+        });
+        change(place, "journal.example.systems", work -> {
+            new ExampleSystems(work, today).write();
+            return drawn;
+        });
+        change(place, "journal.example.imports", work -> {
+            new ExampleImports(work, words, place.now()).write(YEAR);
+            return drawn;
+        });
         change(place, "journal.example.status", work -> new ExampleReports(place, today).write(work));
+        change(place, "journal.example.editions", work -> {
+            new ExampleEditions(work, today, place.clock().getZone(), words.text("app.name")).write();
+            return drawn;
+        });
     }
 
     /// The same portfolio, used by the program itself at noon on the example's day.

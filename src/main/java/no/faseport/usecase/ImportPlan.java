@@ -3,6 +3,7 @@ package no.faseport.usecase;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import no.faseport.interchange.PlanFiles;
@@ -11,6 +12,7 @@ import no.faseport.planfile.Losses;
 import no.faseport.portfolio.Progress;
 import no.faseport.project.ProjectId;
 import no.faseport.schedule.Activity;
+import no.faseport.schedule.Outline;
 import no.faseport.store.Said;
 import no.faseport.store.Store;
 import no.faseport.store.Work;
@@ -51,6 +53,10 @@ public final class ImportPlan {
             var calendars = new CalendarsTaken(work, place.words(), project).of(read.plan(), whole);
             var settled = new SettledPlan(read.plan(), project, calendars, whole, losses);
             new ResourcesTaken(work).tell(read.plan(), losses);
+            if (replace) {
+                work.plans().foreign(project).forEach(link -> losses.lost(link.number() + " " + link.project(),
+                        link.incoming() ? "planfile.loss.waits" : "planfile.loss.waited", link.other().name()));
+            }
             var problem = settled.circle().or(() -> settled.plan().lines().isEmpty()
                     ? Optional.of(Message.of("planfile.nothing", String.valueOf(file.getFileName())))
                     : Optional.empty());
@@ -76,8 +82,9 @@ public final class ImportPlan {
 
     private Said<Result<PlanPreview.Counts>> written(Work work, PlanPreview preview) {
         var existing = work.plans().activities(preview.project());
+        var waiting = work.plans().waitingFor(preview.project());
         if (preview.replace()) {
-            remove(work, preview.project(), existing);
+            remove(work, existing);
         }
         var first = preview.replace()
                 ? 0
@@ -94,6 +101,7 @@ public final class ImportPlan {
         work.plans().link(preview.project(), plan.dependencies());
         new BaselinesTaken(work, place).write(preview, plan);
         new ResourcesTaken(work).write(preview.plan(), plan, preview.project());
+        waiting.forEach(other -> Replan.again(work, other));
         var project = work.projects().get(preview.project());
         return place.said(new Result.Done<>(preview.counts()), "journal.plan.imported", project.number(),
                 project.name(), String.valueOf(preview.file().getFileName()), preview.plan().lines().size());
@@ -107,14 +115,10 @@ public final class ImportPlan {
         }
     }
 
-    private static void remove(Work work, ProjectId project, List<Activity> existing) {
-        work.plans().dependencies(project).forEach(link -> work.plans().unlink(link.id()));
-        var left = new ArrayList<>(existing);
-        while (!left.isEmpty()) {
-            var parents = left.stream().flatMap(one -> one.parent().stream()).toList();
-            var leaves = left.stream().filter(one -> !parents.contains(one.id())).toList();
-            leaves.forEach(work.plans()::remove);
-            left.removeAll(leaves);
-        }
+    /// Removes what is there, a child before its parent.
+    private static void remove(Work work, List<Activity> existing) {
+        var outline = new ArrayList<>(Outline.of(existing).activities());
+        Collections.reverse(outline);
+        work.plans().removeAll(outline);
     }
 }

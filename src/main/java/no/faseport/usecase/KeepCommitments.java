@@ -6,6 +6,7 @@ import no.faseport.economy.Finding;
 import no.faseport.economy.Severity;
 import no.faseport.economy.forecast.Commitment;
 import no.faseport.economy.forecast.CommitmentId;
+import no.faseport.store.Uid;
 import no.faseport.words.Message;
 
 /// Registers what is ordered, changes it, and takes it away when it is invoiced.
@@ -17,14 +18,15 @@ public final class KeepCommitments {
         this.place = place;
     }
 
-    /// Registers an order; refused where its account cannot be used in its year.
+    /// Registers an order under a key of its own; refused where its account cannot be used in its year.
     public Result<Commitment> add(Commitment commitment) {
         var problems = problems(commitment);
         return !problems.isEmpty()
                 ? new Result.Refused<>(problems)
                 : place.store().change(place.author(), work -> {
-                    work.commitments().add(List.of(commitment));
-                    return place.said(new Result.Done<>(commitment), "journal.commitment.added",
+                    var added = commitment.keyed(new CommitmentId(Uid.next()));
+                    work.commitments().add(List.of(added));
+                    return place.said(new Result.Done<>(added), "journal.commitment.added",
                             work.projects().get(commitment.project()).number(), commitment.supplier(),
                             place.words().amount(commitment.amount().amount()));
                 });

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import no.faseport.economy.funding.Funding;
 import no.faseport.economy.funding.FundingId;
+import no.faseport.store.Uid;
 import no.faseport.words.Message;
 
 /// Writes down what the sources have promised, changes it and takes it back.
@@ -15,11 +16,12 @@ public final class KeepFunding {
         this.place = place;
     }
 
-    /// Writes down a promise.
+    /// Writes down a new promise, under a key of its own.
     public Result<Funding> add(Funding funding) {
         return place.store().change(place.author(), work -> {
-            work.funding().add(List.of(funding));
-            return place.said(new Result.Done<>(funding), "journal.funding.added",
+            var added = funding.keyed(new FundingId(Uid.next()));
+            work.funding().add(List.of(added));
+            return place.said(new Result.Done<>(added), "journal.funding.added",
                     work.projects().get(funding.project()).number(), Message.of(funding.source().key()),
                     String.valueOf(funding.year()), place.words().amount(funding.amount().amount()));
         });

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import no.faseport.economy.forecast.InternalTime;
 import no.faseport.economy.forecast.InternalTimeId;
+import no.faseport.store.Uid;
 import no.faseport.store.Work;
 
 /// Writes down the hours of the municipality's own people, changes them and takes them away.
@@ -15,14 +16,15 @@ public final class KeepOwnTime {
         this.place = place;
     }
 
-    /// Writes down somebody's hours in a month; refused where the same one has hours of the same kind there already.
+    /// Writes down somebody's hours in a month, under a key of its own; refused where the same one has hours of the same kind there already.
     public Result<InternalTime> add(InternalTime time) {
         return place.store().change(place.author(), work -> {
             if (twin(work, time).isPresent()) {
                 return place.said(Result.refused("ownTime.refused.twice", time.who()), "journal.nothing");
             }
-            work.internalTime().add(List.of(time));
-            return place.said(new Result.Done<>(time), "journal.ownTime.added",
+            var added = time.keyed(new InternalTimeId(Uid.next()));
+            work.internalTime().add(List.of(added));
+            return place.said(new Result.Done<>(added), "journal.ownTime.added",
                     work.projects().get(time.project()).number(), time.who(), place.words().amount(time.hours()));
         });
     }

@@ -122,7 +122,8 @@ public final class MakeForecast {
                 changed.add(there.with(amount.amount(), there.comment()));
             }
         });
-        old.values().stream().filter(line -> !wanted.containsKey(line.key())).forEach(work.budgetLines()::remove);
+        work.budgetLines().removeAll(
+                old.values().stream().filter(line -> !wanted.containsKey(line.key())).toList());
         work.budgetLines().saveAll(changed);
         work.budgetLines().add(added);
     }

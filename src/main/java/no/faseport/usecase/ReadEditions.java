@@ -3,6 +3,7 @@ package no.faseport.usecase;
 import java.util.List;
 import java.util.Optional;
 import no.faseport.economy.AmountKind;
+import no.faseport.economy.CostNames;
 import no.faseport.economy.edition.BudgetEdition;
 import no.faseport.economy.edition.BudgetEditionId;
 import no.faseport.economy.edition.BudgetInForce;
@@ -47,6 +48,12 @@ public final class ReadEditions {
     public List<BudgetInForce> notAdopted(int firstYear, int lastYear) {
         return place.store().read(work -> standing(work, firstYear, lastYear)
                 .notAdopted(key -> firstYear <= key.year() && key.year() <= lastYear));
+    }
+
+    /// What projects, units and accounts are called.
+    public CostNames names() {
+        var accounts = place.accounts();
+        return place.store().read(work -> ReadCosts.names(work, accounts));
     }
 
     /// The locks there are, by kind and period.

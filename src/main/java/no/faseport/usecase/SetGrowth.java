@@ -18,7 +18,8 @@ public final class SetGrowth {
     /// Sets the growth of `kind` into `year`, in percent; nothing takes it away. Refused with more than three decimals, and
     /// where it is 100 percent or more either way.
     public Result<Integer> set(PriceGrowth.Kind kind, int year, Optional<BigDecimal> percent) {
-        if (percent.filter(one -> one.stripTrailingZeros().scale() > 3 || one.abs().compareTo(BigDecimal.valueOf(100)) >= 0)
+        if (percent.filter(
+                one -> one.stripTrailingZeros().scale() > 3 || one.abs().compareTo(BigDecimal.valueOf(100)) >= 0)
                 .isPresent()) {
             return Result.refused("growth.refused.percent");
         }

@@ -28,9 +28,11 @@ public final class Bench {
         BigPortfolio.write(big);
         rows.addAll(new WindowBench(folder, big).run());
         rows.addAll(new GanttFrameBench(folder).run());
+        rows.addAll(new GridFrameBench(folder).run());
         rows.addAll(new PortfolioBench(big).run());
         rows.addAll(new WidePortfolioBench(folder).run());
         rows.addAll(new HistoryBench(folder).run());
+        rows.addAll(new ChangesBench(folder).run());
         rows.addAll(new ImportBench().run());
         rows.addAll(new LedgerBench(folder).run());
         rows.addAll(new WholeImportBench(folder).run());

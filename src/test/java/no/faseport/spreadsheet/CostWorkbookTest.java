@@ -10,9 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import no.faseport.economy.AmountScale;
+import no.faseport.economy.CostChoice;
 import no.faseport.economy.CostOverview;
+import no.faseport.economy.CostView;
 import no.faseport.economy.PublicLists;
 import no.faseport.words.Language;
 import no.faseport.words.Message;
@@ -61,16 +65,22 @@ class CostWorkbookTest {
                 var setup = sheet.getPrintSetup();
                 pages.add(String.join(" ", sheet.getSheetName(), "A" + (setup.getPaperSize() == 9 ? 4 : 0),
                         setup.getLandscape() ? "landscape" : "portrait",
-                        setup.getFitWidth() + "x" + setup.getFitHeight(),
-                        sheet.getFitToPage() ? "fit" : "cut", sheet.getRepeatingRows().formatAsString(),
-                        "frozen " + sheet.getPaneInformation().getHorizontalSplitPosition(),
+                        setup.getFitWidth() + "x" + setup.getFitHeight(), sheet.getFitToPage() ? "fit" : "cut",
+                        Optional.ofNullable(sheet.getRepeatingRows()).map(rows -> rows.formatAsString()
+                                + " frozen " + sheet.getPaneInformation().getHorizontalSplitPosition())
+                                .orElse("nothing repeated"),
                         sheet.getFooter().getRight()));
             }
-            assertEquals(List.of("Sammendrag A4 landscape 1x0 fit 4:5 frozen 5 Side &P av &N",
-                    "Prosjekter A4 landscape 1x0 fit 4:5 frozen 5 Side &P av &N",
-                    "Arter A4 landscape 1x0 fit 4:5 frozen 5 Side &P av &N",
-                    "Enheter A4 landscape 1x0 fit 4:5 frozen 5 Side &P av &N",
-                    "Data A4 landscape 1x0 fit 1:1 frozen 1 Side &P av &N"), pages);
+            var page = " A4 landscape 1x0 fit ";
+            var footer = " Side &P av &N";
+            assertEquals(List.of("Sammendrag" + page + "4:5 frozen 5" + footer,
+                    "Diagrammer" + page + "nothing repeated" + footer, "Sammenligning" + page + "4:4 frozen 4" + footer,
+                    "Prosjekter" + page + "4:5 frozen 5" + footer, "Arter" + page + "4:5 frozen 5" + footer,
+                    "Enheter" + page + "4:5 frozen 5" + footer, "Finansiering" + page + "4:5 frozen 5" + footer,
+                    "Per kommune" + page + "nothing repeated" + footer,
+                    "Endringer siden sist" + page + "5:5 frozen 5" + footer, "Data" + page + "1:1 frozen 1" + footer,
+                    "Vedtatt budsjett" + page + "1:1 frozen 1" + footer,
+                    "Om oversikten" + page + "nothing repeated" + footer), pages);
         }
     }
 
@@ -89,7 +99,7 @@ class CostWorkbookTest {
     void theDataIsATableWithFiltersAndRealTypes() throws IOException {
         try (var workbook = written(Examples.overview(), Language.BOKMAAL)) {
             var table = workbook.getSheet("Data").getTables().getFirst();
-            assertEquals(List.of("Kostnader", "A1:T12", "A1:T12"), List.of(table.getName(), table.getCTTable().getRef(),
+            assertEquals(List.of("Kostnader", "A1:Y12", "A1:Y12"), List.of(table.getName(), table.getCTTable().getRef(),
                     table.getCTTable().getAutoFilter().getRef()));
             var types = new TreeSet<String>();
             for (int i = 1; i <= 11; i++) {
@@ -99,6 +109,58 @@ class CostWorkbookTest {
             }
             assertEquals(new TreeSet<>(List.of("NUMERIC")), types);
         }
+    }
+
+    @Test
+    void theNetCostIsCalledByName() throws IOException {
+        try (var workbook = written(Examples.overview(), Language.BOKMAAL)) {
+            var evaluator = workbook.getCreationHelper().createFormulaEvaluator();
+            var cell = workbook.createSheet("Egen").createRow(0).createCell(0);
+            cell.setCellFormula("Netto_Budsjett_2026-Netto_drift_Budsjett_2026-Netto_investering_Budsjett_2026");
+            assertEquals(0.0, evaluator.evaluate(cell).getNumberValue());
+            cell.setCellFormula("Netto_investering_Avvik_2026");
+            evaluator.clearAllCachedResultValues();
+            assertEquals(-250000.50, evaluator.evaluate(cell).getNumberValue());
+        }
+    }
+
+    @Test
+    void chartsAreToldInWordsAndShowTheFiguresUnderThem() throws IOException {
+        try (var workbook = written(Examples.overview(), Language.BOKMAAL)) {
+            var drawing = workbook.getSheet("Diagrammer").getDrawingPatriarch();
+            var charts = drawing.getCharts();
+            assertEquals("Diagram: Netto budsjett per år. Serier: Drift, Investering. "
+                    + "Tallene står i Diagrammer!$B$46:$B$47 og kolonnene til høyre.",
+                    drawing.getCTDrawing().getTwoCellAnchorArray(0).getGraphicFrame().getNvGraphicFramePr().getCNvPr()
+                            .getDescr());
+            var series = charts.getFirst().getChartSeries().getFirst().getSeries(1);
+            assertEquals(List.of("Diagrammer!$D$46:$D$47", "3750000.0"),
+                    List.of(series.getValuesData().getFormula(), series.getValuesData().getPointAt(0).toString()));
+        }
+    }
+
+    @Test
+    void sumsInThousandsHoldEveryOere() throws IOException {
+        var choice = CostChoice.years(2026, 2027);
+        var book = Examples.book(Examples.overview());
+        var thousands = new CostBook(new CostChoice(2026, 2027, Set.of(), Set.of(), List.of(CostView.FINANCING),
+                AmountScale.THOUSANDS, false, false, choice.shared()), book.overview(), book.programmes(),
+                Optional.empty(), Optional.empty(), Optional.empty(), "Anna", book.made());
+        var file = folder.resolve("tusen.xlsx");
+        assertEquals(Optional.empty(), workbook(Language.BOKMAAL).write(thousands, file));
+        try (var in = Files.newInputStream(file); var workbook = new XSSFWorkbook(in)) {
+            var cell = workbook.getSheetAt(0).getRow(6).getCell(1);
+            assertEquals(List.of("#,##0,;-#,##0,;\"–\"", "2700.3", "[Sammendrag, Finansiering, Data, Om oversikten]"),
+                    List.of(cell.getCellStyle().getDataFormatString(), Double.toString(cell.getNumericCellValue()),
+                            names(workbook).toString()));
+            assertEquals(List.of(), wrongFormulas(workbook));
+        }
+    }
+
+    private static List<String> names(XSSFWorkbook workbook) {
+        var names = new ArrayList<String>();
+        workbook.forEach(sheet -> names.add(sheet.getSheetName()));
+        return names;
     }
 
     @Test
@@ -150,7 +212,7 @@ class CostWorkbookTest {
         var target = Files.writeString(folder.resolve("old.xlsx"), "old");
         Files.createFile(folder.resolve(".~lock.old.xlsx#"));
         assertEquals(Optional.of(Message.of("workbook.openElsewhere", "old.xlsx")),
-                workbook(Language.BOKMAAL).write(Examples.overview(), target));
+                workbook(Language.BOKMAAL).write(Examples.book(Examples.overview()), target));
         assertEquals("old", Files.readString(target));
     }
 
@@ -174,17 +236,17 @@ class CostWorkbookTest {
         assertEquals(
                 List.of(Optional.of(Message.of("workbook.noFolder", folder.resolve("no") + "")),
                         Optional.of(Message.of("workbook.isFolder", folder.getFileName() + ""))),
-                List.of(workbook(Language.BOKMAAL).write(overview, folder.resolve("no").resolve("x.xlsx")),
-                        workbook(Language.BOKMAAL).write(overview, folder)));
+                List.of(workbook(Language.BOKMAAL).write(Examples.book(overview), folder.resolve("no").resolve("x.xlsx")),
+                        workbook(Language.BOKMAAL).write(Examples.book(overview), folder)));
     }
 
     private static CostWorkbook workbook(Language language) {
-        return new CostWorkbook(new Words(language), "Fjordvik & Sønner kommune");
+        return new CostWorkbook(new Words(language), Letterhead.of("Fjordvik & Sønner kommune"));
     }
 
     private Path write(CostOverview overview, Language language) {
         var file = folder.resolve("IKT-kostnadsoversikt.xlsx");
-        assertEquals(Optional.empty(), workbook(language).write(overview, file));
+        assertEquals(Optional.empty(), workbook(language).write(Examples.book(overview), file));
         return file;
     }
 

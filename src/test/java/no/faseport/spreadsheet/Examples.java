@@ -1,21 +1,28 @@
 package no.faseport.spreadsheet;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import no.faseport.economy.AccountClass;
 import no.faseport.economy.AccountString;
 import no.faseport.economy.AmountKind;
+import no.faseport.economy.BudgetKey;
 import no.faseport.economy.BudgetLine;
 import no.faseport.economy.BudgetLineId;
+import no.faseport.economy.CostChoice;
 import no.faseport.economy.CostNames;
 import no.faseport.economy.CostOverview;
 import no.faseport.economy.Financing;
 import no.faseport.economy.Label;
 import no.faseport.economy.Money;
 import no.faseport.economy.PublicLists;
+import no.faseport.economy.charge.ChargeKey;
+import no.faseport.economy.charge.ChargeKeyId;
+import no.faseport.economy.edition.BudgetInForce;
 import no.faseport.project.ProjectId;
 
 /// Budget lines of an invented town, small enough to read, with every trap in them.
@@ -58,6 +65,43 @@ final class Examples {
         return new CostOverview(lines, names(), 2026, 2027);
     }
 
+    /// A workbook of everything in `overview`, with a budget that was adopted, three who share, and an earlier overview.
+    static CostBook book(CostOverview overview) {
+        return new CostBook(CostChoice.years(overview.years().getFirst(), overview.years().getLast()), overview,
+                Map.of(FIBER, "Digital skole"), Optional.of(decided()), Optional.of(shared(overview)),
+                Optional.of(earlier()), "Anna", Instant.parse("2026-06-05T08:42:00Z"));
+    }
+
+    private static List<BudgetInForce> decided() {
+        return List.of(decided(FIBER, "0200", "3500000", "250000"), decided(FIBER, "0910", "-3500000", "0"),
+                decided(TRICKY, "1195", "1500.25", "-0.05"));
+    }
+
+    private static BudgetInForce decided(ProjectId project, String account, String adopted, String adjusted) {
+        var key = new BudgetKey(project, string(account, "181", "120"), 2026, 0, AmountKind.BUDGET, Financing.LOAN);
+        return new BudgetInForce(key, new Money(new BigDecimal(adopted)), new Money(new BigDecimal(adjusted)),
+                Money.ZERO);
+    }
+
+    private static MunicipalShare shared(CostOverview overview) {
+        var weights = List.of(new MunicipalShare.Weight("Fjordvik", new BigDecimal("4711.0000")),
+                new MunicipalShare.Weight("=Dalvik", new BigDecimal("1203.5000")),
+                new MunicipalShare.Weight("Nesvik", new BigDecimal("977.0000")));
+        return new MunicipalShare(
+                new ChargeKey(new ChargeKeyId(new UUID(0, 9)), 1, "Innbyggere", ChargeKey.Kind.INHABITANTS),
+                overview.years().stream().map(year -> new MunicipalShare.Year(year, 2026, weights)).toList());
+    }
+
+    private static EarlierBook earlier() {
+        return new EarlierBook("forrige.xlsx", Instant.parse("2026-05-05T08:42:00Z"), List.of(
+                earlier("12", "0200", "3700000"), earlier("12", "0429", "938000"), earlier("7", "0200", "99.50")));
+    }
+
+    private static BudgetRow earlier(String project, String account, String kroner) {
+        return new BudgetRow(project, "Prosjekt " + project, string(account, "181", "120"), "IKT", 2026, 0,
+                AmountKind.BUDGET, Financing.LOAN, new Money(new BigDecimal(kroner)), "", new CellAt("Data", 1, 0));
+    }
+
     /// Many lines: `count` of them over `projects` projects and four years.
     static CostOverview many(int count, int projects) {
         var labels = new java.util.HashMap<ProjectId, Label>();
@@ -80,8 +124,12 @@ final class Examples {
     private static BudgetLine line(ProjectId project, String account, String unit, String function, int year, int month,
             AmountKind kind, Financing financing, String kroner, String comment) {
         return new BudgetLine(new BudgetLineId(UUID.randomUUID()), project,
-                new AccountString(AccountClass.of(account.charAt(0)).orElseThrow(), account.substring(1), unit,
-                        function),
+                string(account, unit, function),
                 year, month, kind, financing, new Money(new BigDecimal(kroner)), comment, 1);
+    }
+
+    private static AccountString string(String account, String unit, String function) {
+        return new AccountString(AccountClass.of(account.charAt(0)).orElseThrow(), account.substring(1), unit,
+                function);
     }
 }

@@ -50,7 +50,8 @@ abstract class AccountsContract extends PlanningContract {
         change(ANNA, "account", work -> work.localAccounts().add(List.of(internal)));
         assertThrows(NotChanged.class,
                 () -> change(ANNA, "again", work -> work.localAccounts().add(List.of(account("1290", "290", 2025)))));
-        change(BJARNE, "other", work -> work.localAccounts().save(List.of(internal.saying(account("1291", "290", 2027)))));
+        change(BJARNE, "other",
+                work -> work.localAccounts().save(List.of(internal.saying(account("1291", "290", 2027)))));
         assertThrows(LostUpdate.class,
                 () -> change(ANNA, "late", work -> work.localAccounts().remove(List.of(internal))));
     }

@@ -72,7 +72,7 @@ abstract class SystemsContract extends ForecastContract {
         assertEquals(Optional.of(bare), store.read(work -> work.systems().named("VAKTPLAN")));
         assertEquals(List.of(link), store.read(work -> work.systems().links()));
         change(ANNA, "change", work -> {
-            work.systems().save(archive.under(Agreement.NONE).retired(false));
+            work.systems().save(archive.under(Agreement.NONE).retire(false));
             work.systems().unlink(link);
         });
         assertEquals(List.of(), store.read(work -> work.systems().links()));

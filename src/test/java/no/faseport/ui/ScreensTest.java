@@ -19,6 +19,8 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import no.faseport.portfolio.PortfolioRow;
 import no.faseport.ui.start.StartScreen;
@@ -76,6 +78,15 @@ class ScreensTest {
             new Shot("status", frame -> frame.navigation().status(fiber().id())),
             new Shot("roadmap", frame -> frame.act("roadmap")),
             new Shot("costs", frame -> frame.act("economy")),
+            new Shot("charts", frame -> {
+                frame.act("economy");
+                press("#economy-view-charts");
+                firstValue();
+            }),
+            new Shot("charts-project", frame -> {
+                frame.navigation().economy(fiber().id());
+                press("#economy-view-charts");
+            }),
             new Shot("import", frame -> frame.act("import")),
             new Shot("export", frame -> frame.act("export")),
             new Shot("people", frame -> frame.act("people")),
@@ -205,6 +216,14 @@ class ScreensTest {
 
     private void press(String button) {
         ((ToggleButton) scene.lookup(button)).fire();
+    }
+
+    /// The arrow key goes to the first value of the first figure, as soon as it is painted.
+    private void firstValue() {
+        new StillPicture(scene).settle();
+        new StillPicture(scene).settle();
+        scene.lookup(".charts .chart").fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.RIGHT, false, false,
+                false, false));
     }
 
     private PortfolioRow cloud() {

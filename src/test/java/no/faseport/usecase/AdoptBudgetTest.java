@@ -156,9 +156,11 @@ class AdoptBudgetTest {
 
     @Test
     void nonsenseIsRefusedAndSaidSo() {
-        assertEquals(List.of("Det er ingen endringer å vedta for 2026–2029: arbeidsbudsjettet er likt budsjettet i kraft."),
+        assertEquals(
+                List.of("Det er ingen endringer å vedta for 2026–2029: arbeidsbudsjettet er likt budsjettet i kraft."),
                 said(adopt().plan(2026, 2029, head("Plan", "2025-12-16"))));
-        assertEquals(List.of("Budsjettet for 2026 er ikke vedtatt, så det kan ikke justeres. Vedta økonomiplanen først."),
+        assertEquals(
+                List.of("Budsjettet for 2026 er ikke vedtatt, så det kan ikke justeres. Vedta økonomiplanen først."),
                 said(adopt().adjustment(ChangeChoice.all(2026, 2026), head("Justering", "2026-01-05"))));
         budget(fibre, 2026, 500);
         assertEquals(List.of("Gi budsjettversjonen et navn, for eksempel «Økonomiplan 2026–2029».",

@@ -82,7 +82,8 @@ class LockPeriodsTest {
     void aLockIsSetAndTakenAwayOnceAndUndoneLikeAnythingElse() {
         assertEquals(Optional.of(3), controller().lock(AmountKind.ACTUAL, 2026, List.of(1, 2, 3)).ifDone());
         assertEquals(Optional.of(1), controller().lock(AmountKind.ACTUAL, 2026, List.of(3, 4)).ifDone());
-        assertEquals(List.of("Perioden mars 2026 er allerede låst for endringer i regnskapet, av bjarne 5.1.2026 09:00."),
+        assertEquals(
+                List.of("Perioden mars 2026 er allerede låst for endringer i regnskapet, av bjarne 5.1.2026 09:00."),
                 said(controller().lock(AmountKind.ACTUAL, 2026, List.of(3))));
         assertEquals(Optional.of(2), controller().unlock(AmountKind.ACTUAL, 2026, List.of(1, 4, 9)).ifDone());
         assertEquals(List.of("Perioden april 2026 er ikke låst for endringer i regnskapet."),

@@ -19,6 +19,8 @@ import no.faseport.planfile.Loss;
 import no.faseport.planfile.PlanFile;
 import no.faseport.planfile.PlanLine;
 import no.faseport.planfile.PlanLink;
+import no.faseport.planning.OutlineEdit;
+import no.faseport.planning.WaitText;
 import no.faseport.portfolio.Progress;
 import no.faseport.project.ProjectId;
 import no.faseport.schedule.Activity;
@@ -87,6 +89,23 @@ class PlanFileTest {
     }
 
     @Test
+    void aPlanThatAnotherWaitsForCanBeReplacedAndWhatIsLostIsToldFirst() throws IOException {
+        bring(sample("kontorflytting.xml"), false);
+        var other = town.project("1002", "Nye skjermer");
+        var screens = new Replan(town.anna()).edit(other, new OutlineEdit.Add(Optional.empty(), OutlineEdit.Side.BELOW,
+                "Skjermer")).ifDone().orElseThrow();
+        var waiting = screens.added().getFirst();
+        assertEquals(List.of(), new LinkOutside(town.anna())
+                .link(other, waiting, "1001", WaitText.parse("2").orElseThrow().getFirst()).reasons());
+        var preview = preview(sample("kontorflytting.xml"), true);
+        assertTrue(preview.losses().contains(new Loss(Loss.Kind.LOST, "1002 Nye skjermer",
+                Message.of("planfile.loss.waited", "Skjermer"))), preview.losses()::toString);
+        bring(sample("kontorflytting.xml"), true);
+        assertEquals(6, plan().size());
+        assertEquals(List.of(), town.anna().store().read(work -> work.plans().foreign(other)));
+    }
+
+    @Test
     void aPlanKeepsItsDatesWhenFaseportCalculatesIt() throws IOException {
         bring(sample("kontorflytting.xml"), false);
         assertEquals(Set.of(
@@ -147,7 +166,7 @@ class PlanFileTest {
                         .filter(one -> one.parent().isEmpty()).map(Activity::name).toList());
         assertEquals(10, preview(sample("nettsted.gan"), true).replaced());
         bring(sample("nettsted.gan"), true);
-        assertEquals(4, plan().size());
+        assertEquals(6, plan().size());
     }
 
     @Test

@@ -5,8 +5,10 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import no.faseport.economy.Money;
 import no.faseport.words.Message;
 
@@ -58,25 +60,24 @@ public record ChargeBasis(int year, List<Charge> charges, List<ChargeItem> unsha
     }
 
     private static List<Message> remarks(int year, List<Charge> charges) {
-        var told = new LinkedHashMap<Message, Boolean>();
+        var told = new LinkedHashSet<Message>();
         for (var charge : charges) {
             if (charge.weightYear() != year) {
-                told.put(Message.of("charges.remark.earlier", charge.key().name(), String.valueOf(year),
-                        String.valueOf(charge.weightYear())), true);
+                told.add(Message.of("charges.remark.earlier", charge.key().name(), String.valueOf(year),
+                        String.valueOf(charge.weightYear())));
             }
         }
-        for (var charge : charges) {
-            var all = sum(charges.stream()
-                    .filter(one -> one.key().equals(charge.key()) && one.item().equals(charge.item()))
-                    .map(Charge::weight).toList());
-            if (charge.key().kind() == ChargeKey.Kind.FIXED && all.compareTo(HUNDRED) != 0) {
-                told.put(Message.of("charges.remark.percents", charge.key().name(),
-                        all.stripTrailingZeros().setScale(Math.max(0, all.stripTrailingZeros().scale()),
-                                RoundingMode.UNNECESSARY)),
-                        true);
-            }
-        }
-        return List.copyOf(told.keySet());
+        charges.stream().filter(charge -> charge.key().kind() == ChargeKey.Kind.FIXED)
+                .collect(Collectors.groupingBy(charge -> List.of(charge.item(), charge.key().name()),
+                        LinkedHashMap::new, Collectors.toList()))
+                .values().forEach(item -> {
+                    var percents = sum(item.stream().map(Charge::weight).toList());
+                    if (percents.compareTo(HUNDRED) != 0) {
+                        told.add(Message.of("charges.remark.percents", item.getFirst().key().name(),
+                                percents.setScale(DECIMALS, RoundingMode.HALF_UP)));
+                    }
+                });
+        return List.copyOf(told);
     }
 
     /// What each party pays in all, in the order they come.

@@ -21,4 +21,9 @@ public record Commitment(CommitmentId id, int version, ProjectId project, String
             throw new IllegalArgumentException("Not a commitment: " + supplier + " " + accountString);
         }
     }
+
+    /// The same, new, under the key `as`.
+    public Commitment keyed(CommitmentId as) {
+        return new Commitment(as, 1, project, supplier, text, reference, orderedOn, accountString, year, month, amount);
+    }
 }

@@ -17,7 +17,9 @@ record CompensationShare(List<ForecastLine> lines, LineFigures compensation) {
         if (!budgeted.isZero()) {
             return new ForecastLine(line.figures(), part(forecast, compensation.budget(), budgeted), false);
         }
-        return used.isZero() ? line : new ForecastLine(line.figures(), part(forecast, compensation.actual(), used), false);
+        return used.isZero()
+                ? line
+                : new ForecastLine(line.figures(), part(forecast, compensation.actual(), used), false);
     }
 
     private Money vat(Function<ForecastLine, Money> figure) {

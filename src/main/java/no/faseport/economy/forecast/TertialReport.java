@@ -60,6 +60,7 @@ public final class TertialReport {
             case UNITS -> tally(line -> Optional.empty(), line -> names.unit(line.accountString().unit()));
             case ACCOUNTS ->
                 tally(line -> Optional.empty(), line -> names.account(line.accountString().account(), year));
+            case FINANCING -> tally(line -> Optional.empty(), line -> new Label(line.financing().name(), ""));
         };
     }
 

@@ -17,4 +17,9 @@ public record Funding(FundingId id, int version, ProjectId project, Financing so
             throw new IllegalArgumentException("Not a funding: " + source + " " + year);
         }
     }
+
+    /// The same, new, under the key `as`.
+    public Funding keyed(FundingId as) {
+        return new Funding(as, 1, project, source, year, name, bound, amount, grant, caseNumber, remark);
+    }
 }

@@ -26,6 +26,17 @@ public record GrantReport(List<Row> rows) {
         /// Answered with nothing.
         REFUSED;
 
+        /// How far `grant` has come.
+        public static Stage of(Grant grant) {
+            if (grant.granted().isEmpty()) {
+                return grant.applied().isPresent() ? APPLIED : PLANNED;
+            }
+            if (grant.granted().get().isZero()) {
+                return REFUSED;
+            }
+            return grant.outstanding().filter(rest -> rest.amount().signum() > 0).isPresent() ? GRANTED : PAID;
+        }
+
         /// The bundle key of the name people use.
         public String key() {
             return switch (this) {
@@ -42,16 +53,7 @@ public record GrantReport(List<Row> rows) {
     public record Row(Label project, Funding funding) {
         /// How far it has come.
         public Stage stage() {
-            var grant = funding.grant();
-            if (grant.granted().isEmpty()) {
-                return grant.applied().isPresent() ? Stage.APPLIED : Stage.PLANNED;
-            }
-            if (grant.granted().get().isZero()) {
-                return Stage.REFUSED;
-            }
-            return grant.outstanding().filter(rest -> rest.amount().signum() > 0).isPresent()
-                    ? Stage.GRANTED
-                    : Stage.PAID;
+            return Stage.of(funding.grant());
         }
 
         /// What is counted on beyond what is granted; nothing before there is an answer.

@@ -64,7 +64,7 @@ public record ItSystem(ItSystemId id, int version, String name, String purpose, 
     }
 
     /// The same system taken out of use, or into use again.
-    public ItSystem retired(boolean nowRetired) {
+    public ItSystem retire(boolean nowRetired) {
         return new ItSystem(id, version, name, purpose, owner, unit, agreement, chargeKey, nowRetired);
     }
 }

@@ -18,15 +18,26 @@ public record RunningCost(RunningCostId id, int version, Optional<ProjectId> pro
     /// What is paid for; the name is `systems.cost.` and the constant in the bundle.
     public enum Kind {
         /// Licences, so many PCs.
-        LICENCE_PC,
+        LICENCE_PC("195"),
         /// Licences, so many users.
-        LICENCE_USER,
+        LICENCE_USER("195"),
         /// A service agreement.
-        SERVICE,
+        SERVICE("240"),
         /// Operation, by the municipality itself or by others.
-        OPERATION,
+        OPERATION("272"),
         /// Anything else.
-        OTHER
+        OTHER("120");
+
+        private final String usualAccount;
+
+        Kind(String usualAccount) {
+            this.usualAccount = usualAccount;
+        }
+
+        /// The art such a cost usually stands on from 2026 on.
+        public String usualAccount() {
+            return usualAccount;
+        }
     }
 
     /// Holds the quantity to two decimals, and refuses a cost that is nobody's.

@@ -19,6 +19,7 @@ public final class PaperCells {
     private final Words words;
     private final List<GanttFacts.Abroad> abroad;
     private final Map<ActivityId, Integer> numbers = new HashMap<>();
+    private final Map<ActivityId, String> outline = new HashMap<>();
     private final Map<ActivityId, List<Dependency>> waits = new HashMap<>();
 
     /// The cells of `plan`, whose lines are `rows`, in `words`.
@@ -26,7 +27,19 @@ public final class PaperCells {
         this.words = words;
         this.abroad = plan.facts().abroad();
         rows.all().forEach(row -> numbers.put(row.id(), numbers.size() + 1));
+        number(rows);
         plan.dependencies().forEach(one -> waits.computeIfAbsent(one.successor(), _ -> new ArrayList<>()).add(one));
+    }
+
+    /// Gives every line its place among those beside it, after the place of what it lies under.
+    private void number(GanttRows rows) {
+        var places = new ArrayList<Integer>();
+        for (var row : rows.all()) {
+            int before = places.size() > row.depth() ? places.get(row.depth()) : 0;
+            places.subList(Math.min(row.depth(), places.size()), places.size()).clear();
+            places.add(before + 1);
+            outline.put(row.id(), places.stream().map(String::valueOf).collect(Collectors.joining(".")));
+        }
     }
 
     /// Which line of the whole plan `row` is, from 1.
@@ -46,6 +59,8 @@ public final class PaperCells {
             case PROGRESS -> silent(row) ? "" : words.text("gantt.percent", row.progress());
             case RESPONSIBLE -> activity.responsible();
             case PREDECESSORS -> waits(row.id());
+            case WBS -> outline.getOrDefault(row.id(), "");
+            case FLOAT -> words.number(row.room().totalFloat());
             case DEADLINE -> activity.terms().deadline().map(words::date).orElse("");
             case NOTE -> activity.note().replaceAll("\\s+", " ").strip();
         };

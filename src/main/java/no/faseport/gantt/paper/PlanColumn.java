@@ -21,6 +21,10 @@ public enum PlanColumn {
     RESPONSIBLE(false),
     /// The numbers of what it waits for.
     PREDECESSORS(false),
+    /// Its number in the outline, "2.1.3".
+    WBS(false),
+    /// How many working days it can slip without delaying the plan; below 0 where dates cannot be kept.
+    FLOAT(true),
     /// The day it should be finished, whatever the plan says.
     DEADLINE(true),
     /// What is written about it.

@@ -8,6 +8,7 @@ import no.faseport.economy.importing.ImportPurpose;
 import no.faseport.economy.ledger.LedgerField;
 import no.faseport.economy.ledger.LedgerUse;
 import no.faseport.spreadsheet.Cell;
+import no.faseport.spreadsheet.Memory;
 import no.faseport.spreadsheet.SheetRow;
 
 /// Finds the heading of a sheet: the one, two or three rows that together say most about the columns.
@@ -20,10 +21,16 @@ final class HeadingFinder {
 
     private final Headings headings;
     private final ImportPurpose purpose;
+    private final Memory<Meant> meanings;
 
     HeadingFinder(Headings headings, ImportPurpose purpose) {
         this.headings = headings;
         this.purpose = purpose;
+        this.meanings = new Memory<>(text -> headings.meaning(text, purpose));
+    }
+
+    private Meant meaning(Cell cell) {
+        return cell instanceof Cell.Text(var text) ? meanings.of(text) : headings.meaning(cell, purpose);
     }
 
     /// The heading among `rows`; empty where nothing says at least two things a file for the purpose has.
@@ -54,7 +61,7 @@ final class HeadingFinder {
     /// Numbers in a heading are years, months and periods; anything else is a row of figures.
     private boolean mayBeHeading(SheetRow row) {
         return row.cells().stream().allMatch(cell -> switch (cell) {
-            case Cell.Numeric number -> headings.meaning(cell, purpose) instanceof Meant.Amounts;
+            case Cell.Numeric number -> meaning(cell) instanceof Meant.Amounts;
             case Cell.Fault fault -> false;
             case Cell.Truth truth -> false;
             case Cell.Text text -> true;
@@ -83,7 +90,7 @@ final class HeadingFinder {
             }
             var own = Cell.said(cell);
             if (!own.isEmpty()) {
-                meant = combined(meant, text, headings.meaning(cell, purpose), own);
+                meant = combined(meant, text, meaning(cell), own);
                 text = text.isEmpty() ? own : text + " · " + own;
             }
         }
@@ -115,7 +122,7 @@ final class HeadingFinder {
                     : own;
             case Meant.Unknown() -> overText.isEmpty()
                     ? own
-                    : headings.meaning(overText + " " + ownText, purpose);
+                    : meanings.of(overText + " " + ownText);
             case Meant.Field field -> own;
             case Meant.Passed() -> own;
         };

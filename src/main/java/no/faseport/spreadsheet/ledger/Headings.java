@@ -17,7 +17,8 @@ final class Headings {
     private static final Pattern YEAR = Pattern.compile("(?:19|20|21)[0-9]{2}");
     private static final Pattern YEAR_AND_MONTH = Pattern.compile("((?:19|20|21)[0-9]{2})[-/ ]?(0[1-9]|1[0-2])");
     private static final Pattern SHORT_YEAR = Pattern.compile("'?([0-9]{2})");
-    private static final Pattern PERIOD = Pattern.compile("(?:periode|period|per|mnd|m|p|måned|månad) ?0?([1-9]|1[0-2])");
+    private static final Pattern PERIOD = Pattern
+            .compile("(?:periode|period|per|mnd|m|p|måned|månad) ?0?([1-9]|1[0-2])");
     private static final Pattern IN_UNITS = Pattern.compile(
             "(.*?)[ ,(\\[]+(?:i )?(?:hele |heile )?(kr|kroner|nok|tusen(?: kr| kroner)?|1 ?000(?: ?kr)?|tkr|mill\\.?(?: ?kr)?|mnok)[)\\]]?");
     private static final Pattern NOTE = Pattern
@@ -83,7 +84,8 @@ final class Headings {
         var read = new Words(text);
         var rest = read.rest();
         boolean cumulative = words.is("cumulative", rest);
-        var side = words.is("debit", rest) ? LedgerUse.Side.DEBIT
+        var side = words.is("debit", rest)
+                ? LedgerUse.Side.DEBIT
                 : words.is("credit", rest) ? LedgerUse.Side.CREDIT : LedgerUse.Side.AS_WRITTEN;
         var kind = words.kind(read.kindWords());
         if (words.is("sum", rest) || (read.sum && (rest.isEmpty() || kind.isPresent()))) {
@@ -168,7 +170,8 @@ final class Headings {
         /// "Regnskap periode 3", "hittil i år mars", "sum jan": the words beside a month or kind that say how it counts.
         private void takePeriod() {
             if (month != LedgerUse.Amounts.BY_ROW) {
-                rest.removeIf(word -> List.of("periode", "period", "per", "pr", "mnd", "måned", "månad").contains(word));
+                rest.removeIf(
+                        word -> List.of("periode", "period", "per", "pr", "mnd", "måned", "månad").contains(word));
             }
             var text = String.join(" ", rest);
             for (var word : List.of("hittil i år", "hittil", "akkumulert", "akkum", "akk", "ytd", "t o m", "tom")) {

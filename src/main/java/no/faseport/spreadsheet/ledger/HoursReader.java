@@ -54,7 +54,8 @@ final class HoursReader implements RowReader<HoursRow> {
         var project = reading.project(row);
         var period = reading.period(value.at(), ofRow);
         found.add(new HoursRow(project.code(), project.name(), Cell.said(reading.cell(row, LedgerField.PERSON)),
-                reading.unit(row).code(), period.year(), period.month(), value.at().use().kind().orElse(kind), value.amount(), rate,
+                reading.unit(row).code(), period.year(), period.month(), value.at().use().kind().orElse(kind),
+                value.amount(), rate,
                 reading.text(row, LedgerField.COMMENT), row.number(), value.at().column()));
     }
 

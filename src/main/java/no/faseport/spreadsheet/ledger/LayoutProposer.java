@@ -185,7 +185,8 @@ final class LayoutProposer {
     /// "Alle tall i 1000 kr" above the heading holds for amounts whose own heading says nothing else.
     private static List<Guessed> inUnits(List<Guessed> columns, RawSheet sheet, HeadingFound heading) {
         var units = sheet.rows().stream().filter(row -> row.number() < heading.until())
-                .flatMap(row -> row.cells().stream()).map(cell -> Headings.unit(Cell.said(cell))).filter(unit -> unit > 0)
+                .flatMap(row -> row.cells().stream()).map(cell -> Headings.unit(Cell.said(cell)))
+                .filter(unit -> unit > 0)
                 .findFirst();
         return units.isEmpty() ? columns : columns.stream().map(column -> switch (column.use()) {
             case LedgerUse.Amounts use when use.scale() == 0 -> column.as(new LedgerUse.Amounts(use.kind(), use.year(),

@@ -15,7 +15,6 @@ import no.faseport.economy.ledger.LedgerManner;
 import no.faseport.economy.ledger.LedgerProposal;
 import no.faseport.economy.ledger.LedgerRow;
 import no.faseport.economy.ledger.LedgerTotals;
-import no.faseport.economy.ledger.SheetFound;
 import no.faseport.economy.ledger.TableRow;
 import no.faseport.portfolio.Progress;
 import no.faseport.spreadsheet.CellProblem;
@@ -44,14 +43,15 @@ public final class LedgerFile {
     /// What `file` holds and how each of its sheets may be read for `purpose`; columns with the headings of `before`, the
     /// layout of an earlier file of the same source, are what they were then.
     public LedgerProposal propose(Path file, ImportPurpose purpose, Optional<LedgerLayout> before) {
-        var name = String.valueOf(file.getFileName());
+        return look(file).propose(purpose, before);
+    }
+
+    /// The beginning of `file`, read once to be proposed for several purposes.
+    public LedgerLook look(Path file) {
         var raw = new RawSheets();
         var refused = new SheetReader(limits).read(file, raw);
-        var proposer = new LayoutProposer(new Headings(words, spellings), spellings, plan, purpose, before);
-        var sheets = refused.isPresent()
-                ? List.<SheetFound>of()
-                : raw.sheets().stream().map(sheet -> proposer.propose(sheet, name)).toList();
-        return new LedgerProposal(name, sheets, refused);
+        return new LedgerLook(String.valueOf(file.getFileName()), refused.isPresent() ? List.of() : raw.sheets(),
+                refused, new Headings(words, spellings), spellings, plan);
     }
 
     /// The rows of a budget, of accounts or of a forecast, as the layout's purpose says.

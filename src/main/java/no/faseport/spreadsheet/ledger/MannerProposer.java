@@ -116,10 +116,12 @@ final class MannerProposer {
     private int month(LedgerLayout layout, String text) {
         boolean monthly = layout.amounts().stream()
                 .anyMatch(column -> column.use() instanceof LedgerUse.Amounts use && use.month() >= 1);
-        return monthly ? 0 : WORD.matcher(text).results()
-                .map(found -> spellings.month(found.group().toLowerCase(Locale.ROOT)))
-                .filter(month -> month.isPresent() && month.getAsInt() >= 1).mapToInt(month -> month.getAsInt())
-                .reduce((first, last) -> last).orElse(0);
+        return monthly
+                ? 0
+                : WORD.matcher(text).results()
+                        .map(found -> spellings.month(found.group().toLowerCase(Locale.ROOT)))
+                        .filter(month -> month.isPresent() && month.getAsInt() >= 1).mapToInt(month -> month.getAsInt())
+                        .reduce((first, last) -> last).orElse(0);
     }
 
     private static LedgerFixed told(LedgerFixed fixed, String text, List<Message> notes) {

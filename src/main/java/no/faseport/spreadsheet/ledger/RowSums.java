@@ -69,7 +69,8 @@ final class RowSums {
     }
 
     private BigDecimal sum(LedgerUse.Sum use, List<Valued> values) {
-        var covered = values.stream().filter(value -> use.year() == 0 || value.at().use().year() == use.year()).toList();
+        var covered = values.stream().filter(value -> use.year() == 0 || value.at().use().year() == use.year())
+                .toList();
         var together = cumulative ? differences(covered) : covered;
         return together.stream().map(Valued::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
     }

@@ -48,7 +48,8 @@ final class SampleLook {
     /// True where nearly all of a column are amounts, and not years or codes.
     boolean looksLikeAmounts(int column) {
         return cells(column).anyMatch(cell -> Cell.said(cell).matches(".*[0-9][.,][0-9]{2}[-)]?"))
-                && mostly(column, cell -> new AmountCells(LedgerManner.Mark.COMMA).read(cell, 0) instanceof AmountText.Read);
+                && mostly(column,
+                        cell -> new AmountCells(LedgerManner.Mark.COMMA).read(cell, 0) instanceof AmountText.Read);
     }
 
     private boolean mostly(int column, java.util.function.Predicate<Cell> holds) {

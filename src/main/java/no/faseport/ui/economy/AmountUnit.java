@@ -1,6 +1,6 @@
 package no.faseport.ui.economy;
 
-import java.util.regex.Pattern;
+import no.faseport.economy.AmountFormula;
 import no.faseport.economy.AmountText;
 import no.faseport.economy.Money;
 import no.faseport.words.Words;
@@ -11,8 +11,6 @@ public enum AmountUnit {
     KRONER(0),
     /// Thousands of kroner.
     THOUSANDS(3);
-
-    private static final Pattern BARE = Pattern.compile("[-\\u2212+.,0-9\\s\\u00a0\\u202f]+");
 
     private final int zeros;
 
@@ -47,11 +45,9 @@ public enum AmountUnit {
         return money.amount().movePointLeft(zeros).stripTrailingZeros().toPlainString().replace('.', ',');
     }
 
-    /// What a text says: a bare number is in this unit, a text that names its own unit is taken at its word.
-    AmountText read(String text) {
-        var bare = text.strip().startsWith("+") ? text.strip().substring(1) : text.strip();
-        return this == THOUSANDS && BARE.matcher(bare).matches()
-                ? AmountText.of(bare + " tusen")
-                : AmountText.of(bare);
+    /// What a text says where `present` stands: a bare number is in this unit, a text that names its own unit is taken at its
+    /// word, and what is to be reckoned is reckoned.
+    AmountText read(String text, Money present) {
+        return new AmountFormula(zeros).read(text, present);
     }
 }

@@ -82,15 +82,23 @@ final class CellEditor {
     private void leave() {
         open = false;
         field.setVisible(false);
-        model.write(at.row(), at.column(), field.getText());
+        model.writing().ifPresent(writing -> writing.write(at.row(), at.column(), field.getText()));
     }
 
     private void pressed(KeyEvent event) {
         switch (event.getCode()) {
-            case ENTER -> done(event, event.isShiftDown() ? -1 : 1, 0);
+            case ENTER -> {
+                if (event.isShortcutDown()) {
+                    doneInAll(event);
+                } else {
+                    done(event, event.isShiftDown() ? -1 : 1, 0);
+                }
+            }
             case TAB -> done(event, 0, event.isShiftDown() ? -1 : 1);
-            case UP -> doneIfTyped(event, -1);
-            case DOWN -> doneIfTyped(event, 1);
+            case UP -> doneIfTyped(event, -1, 0);
+            case DOWN -> doneIfTyped(event, 1, 0);
+            case LEFT -> doneIfTyped(event, 0, -1);
+            case RIGHT -> doneIfTyped(event, 0, 1);
             case ESCAPE -> {
                 event.consume();
                 model.forget();
@@ -102,17 +110,25 @@ final class CellEditor {
         }
     }
 
-    private void doneIfTyped(KeyEvent event, int rows) {
-        if (typedOver) {
-            done(event, rows, 0);
+    /// Who began by typing over a cell goes on to the next with the arrows; who went into it moves within the text.
+    private void doneIfTyped(KeyEvent event, int rows, int columns) {
+        if (typedOver && !event.isShiftDown() && !event.isShortcutDown()) {
+            done(event, rows, columns);
         }
     }
 
     private void done(KeyEvent event, int rows, int columns) {
         event.consume();
-        if (model.write(at.row(), at.column(), field.getText())) {
+        if (model.writing().filter(writing -> writing.write(at.row(), at.column(), field.getText())).isPresent()) {
             close();
             GridKeys.move(model, rows, columns, false);
+        }
+    }
+
+    private void doneInAll(KeyEvent event) {
+        event.consume();
+        if (model.writing().filter(writing -> writing.writeAll(field.getText())).isPresent()) {
+            close();
         }
     }
 

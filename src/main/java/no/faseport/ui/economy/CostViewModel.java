@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import no.faseport.economy.AccountPlan;
 import no.faseport.economy.CostNames;
@@ -21,12 +20,9 @@ import no.faseport.usecase.ReadCosts;
 import no.faseport.words.Message;
 
 /// What the portfolio costs: which years, by what, in which unit, and what is folded away.
-public final class CostViewModel implements GridModel {
+public final class CostViewModel extends GridState {
     private final Desk desk;
     private final ObjectProperty<Shown> shown;
-    private final ReadOnlyObjectWrapper<Sheet> sheet = new ReadOnlyObjectWrapper<>(Sheet.EMPTY);
-    private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(Selection.of(0, 0));
-    private final ReadOnlyObjectWrapper<Trouble> trouble = new ReadOnlyObjectWrapper<>(Trouble.NONE);
     private Set<CostSheet.Part> open = CostSheet.Part.costs();
     private CostOverview overview;
     private CostSheet grid;
@@ -84,7 +80,8 @@ public final class CostViewModel implements GridModel {
     public CostViewModel(Desk desk) {
         this.desk = desk;
         this.shown = new SimpleObjectProperty<>(new Shown(desk.year().get(), 4, By.PROJECTS, AmountUnit.THOUSANDS));
-        this.overview = new CostOverview(List.of(), new CostNames(Map.of(), Map.of(), new AccountPlan(List.of(), List.of())), desk.year().get(),
+        this.overview = new CostOverview(List.of(),
+                new CostNames(Map.of(), Map.of(), new AccountPlan(List.of(), List.of())), desk.year().get(),
                 desk.year().get());
         this.grid = lay();
         shown.addListener((property, before, now) -> {
@@ -124,8 +121,7 @@ public final class CostViewModel implements GridModel {
 
     private void show() {
         grid = lay();
-        sheet.set(grid.sheet());
-        selection.set(grid.sheet().kept(selection.get()));
+        show(grid.sheet(), selection().get());
     }
 
     /// The whole table for the clipboard, with its headings, in plain numbers.
@@ -145,28 +141,13 @@ public final class CostViewModel implements GridModel {
     }
 
     @Override
-    public ReadOnlyObjectProperty<Sheet> sheet() {
-        return sheet.getReadOnlyProperty();
-    }
-
-    @Override
-    public ObjectProperty<Selection> selection() {
-        return selection;
-    }
-
-    @Override
-    public ReadOnlyObjectProperty<Trouble> trouble() {
-        return trouble.getReadOnlyProperty();
-    }
-
-    @Override
     public String tip(int row, int column) {
         return column < 0 && row < grid.sheet().rows().size() ? grid.sheet().rows().get(row).leads().getFirst() : "";
     }
 
     @Override
     public String copied() {
-        var chosen = selection.get();
+        var chosen = selection().get();
         return new Block(IntStream.rangeClosed(chosen.top(), chosen.bottom())
                 .mapToObj(row -> IntStream.rangeClosed(chosen.left(), chosen.right())
                         .mapToObj(column -> plain(row, column, shown.get().unit())).toList())
@@ -186,42 +167,12 @@ public final class CostViewModel implements GridModel {
     }
 
     @Override
-    public boolean editable(int row, int column) {
-        return false;
+    public void sort(int column) {
+        // the order of the overview is given
     }
 
     @Override
-    public String editText(int row, int column) {
-        return "";
-    }
-
-    @Override
-    public boolean write(int row, int column, String text) {
-        return false;
-    }
-
-    @Override
-    public void paste(String block) {
-        // costs are sums; they are written in the projects
-    }
-
-    @Override
-    public void clear() {
-        // costs are sums; they are written in the projects
-    }
-
-    @Override
-    public void fillDown() {
-        // costs are sums; they are written in the projects
-    }
-
-    @Override
-    public void explain(int row, int column) {
-        // that a sum cannot be written in goes without saying
-    }
-
-    @Override
-    public void forget() {
-        trouble.set(Trouble.NONE);
+    public Optional<GridWriting> writing() {
+        return Optional.empty();
     }
 }

@@ -2,6 +2,7 @@ package no.faseport.ui.economy;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import javafx.geometry.Pos;
@@ -14,7 +15,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import no.faseport.ui.economy.EconomyViewModel.Shown;
 import no.faseport.words.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
@@ -28,7 +28,8 @@ final class EconomyBar extends HBox {
     private final Label period = new Label();
     private final ChoiceBox<Integer> count;
 
-    EconomyBar(EconomyViewModel model, Words words, Runnable addLine) {
+    /// The bar of `model`; `addLine` opens what a line is added with, where lines can be added.
+    EconomyBar(EconomyViewModel model, Words words, Optional<Runnable> addLine) {
         this.model = model;
         this.words = words;
         this.count = new YearCount(words, Shown.FEWEST, Shown.MOST, model.shown().get().years(),
@@ -37,18 +38,21 @@ final class EconomyBar extends HBox {
                 .node();
         getStyleClass().add("money-bar");
         setAlignment(Pos.TOP_LEFT);
-        var add = new Button(words.text("money.line.add"), new FontIcon(Material2OutlinedAL.ADD));
-        add.setOnAction(event -> addLine.run());
-        add.setMinWidth(USE_PREF_SIZE);
-        add.setVisible(!model.isReadOnly());
-        add.setManaged(!model.isReadOnly());
         var choices = new FlowPane(16, 8, periods(), years(), measures());
         choices.setPrefWrapLength(LINE);
         choices.setRowValignment(VPos.CENTER);
         HBox.setHgrow(choices, Priority.ALWAYS);
-        getChildren().addAll(choices, units(), add);
+        getChildren().addAll(choices, units());
+        addLine.ifPresent(action -> getChildren().add(adder(action)));
         model.shown().addListener((property, before, now) -> tell(now));
         tell(model.shown().get());
+    }
+
+    private Node adder(Runnable action) {
+        var add = new Button(words.text("money.line.add"), new FontIcon(Material2OutlinedAL.ADD));
+        add.setOnAction(event -> action.run());
+        add.setMinWidth(USE_PREF_SIZE);
+        return add;
     }
 
     private Node periods() {

@@ -1,50 +1,37 @@
 package no.faseport.ui.economy;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.IntFunction;
-import java.util.function.Predicate;
-import no.faseport.economy.AccountClass;
-import no.faseport.economy.AccountPlan;
-import no.faseport.economy.CostGroup;
-import no.faseport.economy.Financing;
-import no.faseport.economy.Finding;
+import java.util.stream.IntStream;
 import no.faseport.economy.Money;
-import no.faseport.economy.Severity;
 import no.faseport.words.Message;
 import no.faseport.words.Words;
 import org.jspecify.annotations.Nullable;
 
-/// A project's amounts as the grid shows them: operating and investment apart, sums below.
+/// Amounts as the grid shows them. Rows and cells are made when somebody looks at them, as there may be a hundred thousand.
 final class EconomySheet {
-    private final Ledger ledger;
+    private static final String STEP = "\u2003";
+
+    private final Laid laid;
     private final List<Slot> slots;
     private final AmountUnit unit;
-    private final AccountPlan plan;
-    private final Map<String, String> units;
+    private final Closing closing;
     private final Words words;
-    private final List<Optional<LineKey>> lines = new ArrayList<>();
+    private final Headings headings;
     private final Sheet sheet;
 
-    /// How amounts and names are told.
-    record Telling(AmountUnit unit, AccountPlan plan, Map<String, String> units, Words words) {
-    }
-
-    /// Shows `ledger` in `slots`, with a row also for each of `wanted`.
-    EconomySheet(Ledger ledger, Set<LineKey> wanted, List<Slot> slots, Telling telling) {
-        this.ledger = ledger;
-        this.slots = slots;
-        this.unit = telling.unit();
-        this.plan = telling.plan();
-        this.units = telling.units();
-        this.words = telling.words();
-        var all = new TreeSet<>(ledger.lines());
-        all.addAll(wanted);
-        this.sheet = new Sheet(leads(), slots.stream().map(this::column).toList(), rows(all), totals());
+    /// Shows what is `laid` out.
+    EconomySheet(Laid laid, AmountUnit unit, Closing closing, Words words) {
+        this.laid = laid;
+        this.slots = laid.terms().columns().slots();
+        this.unit = unit;
+        this.closing = closing;
+        this.words = words;
+        this.headings = new Headings(laid.terms(), words);
+        this.sheet = new Sheet(headings.leads(), headings.columns(), rows(laid.entries()), totals());
     }
 
     /// What the grid shows.
@@ -52,15 +39,36 @@ final class EconomySheet {
         return sheet;
     }
 
-    /// The line of a row; nothing for headings.
-    Optional<LineKey> line(int row) {
-        return row < lines.size() ? lines.get(row) : Optional.empty();
+    /// What the rows are laid out from.
+    Laid laid() {
+        return laid;
     }
 
-    /// The row of a line, if it is shown.
-    Optional<Integer> row(LineKey line) {
-        var row = lines.indexOf(Optional.of(line));
-        return row < 0 ? Optional.empty() : Optional.of(row);
+    /// The row of amounts that stands in a row of the grid; nothing for headings.
+    Optional<RowKey> line(int row) {
+        return entry(row).flatMap(entry -> switch (entry) {
+            case Laid.Amounts amounts -> Optional.of(amounts.row());
+            case Laid.Heading heading -> Optional.empty();
+        });
+    }
+
+    /// The heading that stands in a row of the grid.
+    Optional<RowGroup> heading(int row) {
+        return entry(row).flatMap(entry -> switch (entry) {
+            case Laid.Amounts amounts -> Optional.empty();
+            case Laid.Heading heading -> Optional.of(heading.group());
+        });
+    }
+
+    private Optional<Laid.Entry> entry(int row) {
+        return row >= 0 && row < laid.entries().size() ? Optional.of(laid.entries().get(row)) : Optional.empty();
+    }
+
+    /// The row of the grid in which a row of amounts stands, if it is shown.
+    Optional<Integer> row(RowKey line) {
+        return IntStream.range(0, laid.entries().size()).boxed()
+                .filter(row -> laid.entries().get(row) instanceof Laid.Amounts amounts && amounts.row().equals(line))
+                .findFirst();
     }
 
     /// What a column measures.
@@ -68,99 +76,88 @@ final class EconomySheet {
         return slots.get(column);
     }
 
-    /// What stands in a cell.
-    Optional<Money> amount(LineKey line, int column) {
-        return ledger.amount(line, slots.get(column));
+    /// What is stored in a cell, by all its sources.
+    Optional<Money> stored(RowKey row, int column) {
+        return laid.book().amount(row, slots.get(column));
+    }
+
+    /// What is shown in a cell of a row of amounts.
+    Optional<Money> amount(RowKey row, int column) {
+        return laid.terms().columns().values(laid.book(), row).of(column);
+    }
+
+    /// What is shown in a cell of any row.
+    Optional<Money> amount(int row, int column) {
+        return entry(row).flatMap(entry -> switch (entry) {
+            case Laid.Amounts amounts -> amount(amounts.row(), column);
+            case Laid.Heading heading -> heading.group().sums().of(column);
+        });
     }
 
     /// Why nothing can be written in a cell; nothing where it can.
-    Optional<Message> closed(LineKey line, int column) {
-        var slot = slots.get(column);
-        if (slot.measure().kind().isEmpty()) {
-            return Optional.of(deviationTip(slot.year()));
-        }
-        if (slot.wholeYear() && ledger.divided(line, slot.year(), slot.measure().kind().get())) {
-            return Optional.of(Message.of("money.closed.months", slot.year()));
-        }
-        return amount(line, column).isPresent()
-                ? Optional.empty()
-                : plan.check(line.string(), slot.year()).stream()
-                        .filter(finding -> finding.severity() == Severity.ERROR).map(Finding::message).findFirst();
+    Optional<Message> closed(RowKey row, int column) {
+        return closing.of(laid, row, slots.get(column));
     }
 
-    private Message deviationTip(int year) {
-        return ledger.comparedWith(year)
-                .map(kind -> Message.of("money.closed.deviation", Message.of(kind.key())))
-                .orElseGet(() -> Message.of("money.closed.noDeviation"));
-    }
+    private List<Sheet.Row> rows(List<Laid.Entry> entries) {
+        return new AbstractList<>() {
+            @Override
+            public Sheet.Row get(int index) {
+                return switch (entries.get(index)) {
+                    case Laid.Amounts amounts -> line(amounts.row());
+                    case Laid.Heading heading -> heading(heading);
+                };
+            }
 
-    private List<Sheet.Lead> leads() {
-        return List.of(new Sheet.Lead(words.text("money.lead.account"), 232),
-                new Sheet.Lead(words.text("money.lead.unit"), 62),
-                new Sheet.Lead(words.text("money.lead.function"), 62),
-                new Sheet.Lead(words.text("money.lead.financing"), 132));
-    }
-
-    private Sheet.Column column(Slot slot) {
-        var measure = words.text(slot.measure().key());
-        var reckoned = slot.measure() == Measure.DEVIATION;
-        if (slot.month() == Slot.ALL && slots.stream().allMatch(Slot::wholeYear)) {
-            return new Sheet.Column(String.valueOf(slot.year()), measure, reckoned);
-        }
-        var title = switch (slot.month()) {
-            case Slot.ALL -> words.text("money.month.all");
-            case 0 -> words.text("money.month.undivided");
-            default -> words.text("money.month." + slot.month());
+            @Override
+            public int size() {
+                return entries.size();
+            }
         };
-        return new Sheet.Column(measure + " " + slot.year(), title, slot.month() == Slot.ALL);
     }
 
-    private List<Sheet.Row> rows(Set<LineKey> all) {
-        var rows = new ArrayList<Sheet.Row>();
-        for (var accountClass : List.of(AccountClass.OPERATING, AccountClass.INVESTMENT)) {
-            var within = all.stream().filter(line -> line.accountClass() == accountClass).toList();
-            if (!within.isEmpty()) {
-                lines.add(Optional.empty());
-                rows.add(new Sheet.Row(Sheet.Style.GROUP, List.of(words.text(accountClass.key())),
-                        column -> Sheet.Cell.BLANK));
-            }
-            for (var line : within) {
-                lines.add(Optional.of(line));
-                rows.add(new Sheet.Row(Sheet.Style.LINE, told(line), column -> cell(line, column)));
-            }
+    private Sheet.Row heading(Laid.Heading heading) {
+        var group = heading.group();
+        var name = STEP.repeat(group.path().size() - 1) + (heading.open() ? "\u25be " : "\u25b8 ") + group.name();
+        return new Sheet.Row(Sheet.Style.SECTION, List.of(heading.open() ? name : name + "  (" + group.size() + ")"),
+                column -> sum(group.sums(), column));
+    }
+
+    private Sheet.Row line(RowKey row) {
+        return new Sheet.Row(Sheet.Style.LINE, headings.told(row, laid.book()), new Line(row));
+    }
+
+    /// The cells of a row, which is counted when the first of them is looked at.
+    private final class Line implements IntFunction<Sheet.Cell> {
+        private final RowKey row;
+        private Columns.@Nullable Sums values;
+
+        private Line(RowKey row) {
+            this.row = row;
         }
-        return rows;
-    }
 
-    private List<String> told(LineKey line) {
-        var string = line.string();
-        var name = plan.accountName(string.account(), slots.isEmpty() ? 0 : slots.getFirst().year());
-        return List.of(string + " " + name, string.unit(), string.function(),
-                line.financing() == Financing.NONE_STATED
-                        ? ""
-                        : words.text(line.financing().key()));
-    }
-
-    /// The whole of a row's account string, for those who want the names.
-    String named(LineKey line) {
-        var string = line.string();
-        var text = new StringBuilder(told(line).getFirst());
-        if (!string.unit().isEmpty()) {
-            text.append('\n').append(words.text("money.lead.unit")).append(' ').append(string.unit()).append(' ')
-                    .append(units.getOrDefault(string.unit(), ""));
+        @Override
+        public Sheet.Cell apply(int column) {
+            var known = values == null ? laid.terms().columns().values(laid.book(), row) : values;
+            values = known;
+            return cell(row, known, column);
         }
-        plan.function(string.function()).ifPresent(function -> text.append('\n')
-                .append(words.text("money.lead.function")).append(' ').append(function.code()).append(' ')
-                .append(function.name()));
-        return text.append('\n').append(words.text(line.financing().key())).toString();
     }
 
-    private Sheet.Cell cell(LineKey line, int column) {
-        var closed = closed(line, column).isPresent();
-        return amount(line, column).map(money -> cell(money, column, closed))
-                .orElseGet(() -> new Sheet.Cell("", closed && slots.get(column).measure() != Measure.DEVIATION
-                        ? Sheet.Tone.LOCKED
-                        : Sheet.Tone.RECKONED));
+    private Sheet.Cell cell(RowKey row, Columns.Sums values, int column) {
+        var slot = slots.get(column);
+        var closed = closing.of(laid, row, slot).isPresent();
+        if (closed && closing.lock(slot).isPresent()) {
+            return new Sheet.Cell(values.of(column).map(money -> unit.shown(money, words)).orElse(""),
+                    Sheet.Tone.LOCKED);
+        }
+        return values.of(column).map(money -> cell(money, column, closed))
+                .orElseGet(() -> new Sheet.Cell("", closed && slot.measure() != Measure.DEVIATION
+                        && !laid.terms().columns().isConverted() ? Sheet.Tone.LOCKED : Sheet.Tone.RECKONED));
+    }
+
+    private Sheet.Cell sum(Columns.Sums sums, int column) {
+        return sums.of(column).map(money -> cell(money, column, true)).orElse(Sheet.Cell.BLANK);
     }
 
     private Sheet.Cell cell(Money money, int column, boolean reckoned) {
@@ -178,33 +175,12 @@ final class EconomySheet {
     }
 
     private List<Sheet.Row> totals() {
+        var filtered = laid.terms().arrangement().filter().isBlank() ? "" : " " + words.text("money.total.filtered");
         var totals = new ArrayList<Sheet.Row>();
-        total(totals, Sheet.Style.DETAIL, "money.total.operating",
-                line -> line.accountClass() == AccountClass.OPERATING && line.string().group().counts());
-        total(totals, Sheet.Style.DETAIL, "money.total.investment",
-                line -> line.accountClass() == AccountClass.INVESTMENT && line.string().group().counts());
-        totals.add(sum(Sheet.Style.SUM, "money.total.net", line -> line.string().group().counts()));
-        total(totals, Sheet.Style.DETAIL, "money.total.vat", group(CostGroup.VAT));
-        total(totals, Sheet.Style.DETAIL, "money.total.compensation", group(CostGroup.COMPENSATION));
-        total(totals, Sheet.Style.DETAIL, "money.total.income", group(CostGroup.INCOME));
-        total(totals, Sheet.Style.DETAIL, "money.total.funding", group(CostGroup.FUNDING));
+        laid.totals().shown().forEach(total -> totals.add(new Sheet.Row(total.style(),
+                List.of(words.text(total.key()) + filtered),
+                remembered(slots.size(), column -> sum(total.sums(), column)))));
         return totals;
-    }
-
-    private static Predicate<LineKey> group(CostGroup group) {
-        return line -> line.string().group() == group;
-    }
-
-    private void total(List<Sheet.Row> totals, Sheet.Style style, String key, Predicate<LineKey> included) {
-        if (ledger.lines().stream().anyMatch(included)) {
-            totals.add(sum(style, key, included));
-        }
-    }
-
-    private Sheet.Row sum(Sheet.Style style, String key, Predicate<LineKey> included) {
-        return new Sheet.Row(style, List.of(words.text(key)), remembered(slots.size(),
-                column -> ledger.sum(slots.get(column), included).map(money -> cell(money, column, true))
-                        .orElse(Sheet.Cell.BLANK)));
     }
 
     /// Cells that are costly to make are made once.

@@ -1,84 +1,54 @@
 package no.faseport.ui.economy;
 
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
-import no.faseport.economy.Account;
-import no.faseport.economy.AccountClass;
-import no.faseport.economy.AccountFunction;
-import no.faseport.economy.AccountPlan;
-import no.faseport.economy.BudgetKey;
-import no.faseport.economy.BudgetLine;
-import no.faseport.economy.Finding;
-import no.faseport.economy.Money;
-import no.faseport.economy.Severity;
-import no.faseport.portfolio.MoneyPage;
 import no.faseport.project.ProjectId;
-import no.faseport.project.Unit;
 import no.faseport.ui.Desk;
-import no.faseport.usecase.EditBudget;
-import no.faseport.usecase.NewAmount;
-import no.faseport.usecase.ReadPortfolio;
-import no.faseport.usecase.Result;
-import no.faseport.words.Message;
 
-/// A project's economy: what is shown of it, and what every gesture in the grid does.
-public final class EconomyViewModel implements GridModel {
+/// The amounts of one project, or of all of them: what is shown, how it is arranged, and where the cursor stands.
+public final class EconomyViewModel extends GridState {
     private final Desk desk;
     /// Held here and weakly by the desk, which outlives every project that is opened at it.
     private final ChangeListener<Number> onYear;
-    private final ProjectId project;
+    private final Optional<ProjectId> project;
     private final ObjectProperty<Shown> shown;
-    private final ReadOnlyObjectWrapper<Sheet> sheet = new ReadOnlyObjectWrapper<>(Sheet.EMPTY);
-    private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(Selection.of(0, 0));
-    private final ReadOnlyObjectWrapper<Trouble> trouble = new ReadOnlyObjectWrapper<>(Trouble.NONE);
-    private final Set<LineKey> wanted = new HashSet<>();
-    private final Map<String, String> unitNames = new HashMap<>();
-    private Map<BudgetKey, Money> amounts = Map.of();
-    private AccountPlan plan = new AccountPlan(List.of(), List.of());
-    private EconomySheet grid;
-
-    /// Which part of the money is shown: years from `firstYear` on, or the months of one of them.
-    public record Shown(int firstYear, int years, OptionalInt monthsOf, Set<Measure> measures, AmountUnit unit) {
-        /// The fewest and the most years shown at once.
-        public static final int FEWEST = 2;
-        /// The most years shown at once.
-        public static final int MOST = 6;
-
-        /// Keeps the number of years within its bounds.
-        public Shown {
-            years = Math.max(FEWEST, Math.min(MOST, years));
-            measures = Set.copyOf(measures);
-        }
-
-        List<Slot> slots() {
-            var inOrder = List.of(Measure.values()).stream().filter(measures::contains).toList();
-            return monthsOf.isPresent()
-                    ? Slot.months(monthsOf.getAsInt(), inOrder)
-                    : Slot.years(firstYear, years, inOrder);
-        }
-    }
+    private final ObjectProperty<Arrangement> arrangement;
+    private final Set<RowKey> wanted = new HashSet<>();
+    private final Reading reading;
+    private final Laying laying;
+    private final Writing writing;
+    private final FindModel find;
 
     /// The economy of `project`.
     public EconomyViewModel(Desk desk, ProjectId project) {
+        this(desk, Optional.of(project), 4, Arrangement.grouped(Dimension.CLASS));
+    }
+
+    /// The economy of all projects.
+    public static EconomyViewModel ofAll(Desk desk) {
+        return new EconomyViewModel(desk, Optional.empty(), 2, Arrangement.grouped(Dimension.PROJECT, Dimension.CLASS));
+    }
+
+    private EconomyViewModel(Desk desk, Optional<ProjectId> project, int years, Arrangement arranged) {
         this.desk = desk;
         this.project = project;
-        this.shown = new SimpleObjectProperty<>(new Shown(desk.year().get(), 4, OptionalInt.empty(),
+        this.shown = new SimpleObjectProperty<>(new Shown(desk.year().get(), years, OptionalInt.empty(),
                 Set.of(Measure.values()), AmountUnit.KRONER));
-        this.grid = lay();
-        shown.addListener((property, before, now) -> show());
+        this.arrangement = new SimpleObjectProperty<>(arranged);
+        this.reading = new Reading(desk, project, this::lay);
+        this.laying = new Laying(desk, this, this::show);
+        this.writing = new Writing(desk, this);
+        this.find = new FindModel(desk.words(), () -> grid().laid(), this::go);
+        shown.addListener((property, before, now) -> change(now));
+        arrangement.addListener((property, before, now) -> lay());
         this.onYear = (property, before, now) -> change(each -> new Shown(now.intValue(), each.years(),
                 each.monthsOf().isPresent() ? OptionalInt.of(now.intValue()) : each.monthsOf(), each.measures(),
                 each.unit()));
@@ -95,197 +65,127 @@ public final class EconomyViewModel implements GridModel {
         shown.set(change.apply(shown.get()));
     }
 
-    /// Reads the project's money again.
+    private void change(Shown now) {
+        if (reading.covers(now.first() - 1, now.last())) {
+            lay();
+        } else {
+            read();
+        }
+    }
+
+    /// How the rows are arranged.
+    ReadOnlyObjectProperty<Arrangement> arrangement() {
+        return arrangement;
+    }
+
+    /// Arranges the rows otherwise.
+    void arrange(UnaryOperator<Arrangement> change) {
+        arrangement.set(change.apply(arrangement.get()));
+    }
+
+    /// The project whose money it is; nothing for that of all.
+    Optional<ProjectId> project() {
+        return project;
+    }
+
+    /// Reads the money again.
     public void read() {
-        var portfolio = new ReadPortfolio(desk.place());
-        desk.background().run(Message.of("money.reading"),
-                progress -> new Read(portfolio.money(project), portfolio.units(), desk.place().accounts()), this::take);
+        reading.read(shown.get().first() - 1, shown.get().last());
     }
 
-    private record Read(Optional<MoneyPage> page, List<Unit> units, AccountPlan plan) {
+    /// Reads the money again where others than this have changed it.
+    void refresh() {
+        reading.refresh();
     }
 
-    private void take(Read read) {
-        plan = read.plan();
-        unitNames.clear();
-        read.units().forEach(unit -> unitNames.put(unit.number(), unit.name()));
-        var fresh = new HashMap<BudgetKey, Money>();
-        read.page().map(MoneyPage::lines).orElse(List.of()).forEach(line -> fresh.put(line.key(), amount(line)));
-        amounts = fresh;
-        show();
+    /// The amounts at hand.
+    Reading reading() {
+        return reading;
     }
 
-    private static Money amount(BudgetLine line) {
-        return line.amount();
+    /// The rows as they are laid out now.
+    EconomySheet grid() {
+        return laying.grid();
     }
 
-    private EconomySheet lay() {
-        return new EconomySheet(new Ledger(amounts), wanted, shown.get().slots(),
-                new EconomySheet.Telling(shown.get().unit(), plan, Map.copyOf(unitNames), desk.words()));
+    /// The rows that are there without an amount.
+    Set<RowKey> wanted() {
+        return Set.copyOf(wanted);
     }
 
-    private void show() {
-        var line = grid.line(selection.get().row());
-        grid = lay();
-        sheet.set(grid.sheet());
-        var row = line.flatMap(grid::row);
-        var there = selection.get();
-        selection.set(grid.sheet().kept(row.isPresent() && there.single()
-                ? Selection.of(row.get(), there.column())
-                : there));
+    /// Shows that amounts of these rows have changed.
+    void changed(Set<RowKey> rows) {
+        laying.change(rows);
     }
 
-    @Override
-    public ReadOnlyObjectProperty<Sheet> sheet() {
-        return sheet.getReadOnlyProperty();
+    /// Shows a row, even without an amount, and puts the cursor in it.
+    void show(RowKey row) {
+        wanted.add(row);
+        laying.lay();
+        grid().laid().forEach(found -> {
+            if (found.row().equals(row)) {
+                go(new FindModel.Hit(row, found.path(), 0));
+            }
+        });
     }
 
-    @Override
-    public ObjectProperty<Selection> selection() {
-        return selection;
+    /// Keeps rows even where they have no amount.
+    void want(Set<RowKey> rows) {
+        wanted.addAll(rows);
     }
 
-    @Override
-    public ReadOnlyObjectProperty<Trouble> trouble() {
-        return trouble.getReadOnlyProperty();
+    /// What is sought in the grid.
+    FindModel find() {
+        return find;
     }
 
-    @Override
-    public void forget() {
-        trouble.set(Trouble.NONE);
+    /// What the chosen cells come to.
+    Picked picked() {
+        return Picked.of(grid(), selection().get());
     }
 
-    @Override
-    public void explain(int row, int column) {
-        trouble.set(
-                new Trouble(row, column, grid.line(row).flatMap(line -> grid.closed(line, column)).stream().toList()));
+    private void lay() {
+        laying.lay();
     }
 
-    @Override
-    public String tip(int row, int column) {
-        return grid.line(row).map(line -> column < 0
-                ? grid.named(line)
-                : grid.closed(line, column).map(desk.words()::text).orElse("")).orElse("");
+    private void show(EconomySheet grid, UnaryOperator<Selection> moved) {
+        show(grid.sheet(), moved.apply(selection().get()));
     }
 
-    @Override
-    public String copied() {
-        var chosen = selection.get();
-        return new Block(IntStream.rangeClosed(chosen.top(), chosen.bottom()).mapToObj(grid::line)
-                .flatMap(Optional::stream)
-                .map(line -> IntStream.rangeClosed(chosen.left(), chosen.right())
-                        .mapToObj(column -> grid.amount(line, column).map(shown.get().unit()::plain).orElse(""))
-                        .toList())
-                .toList()).text();
+    private void go(FindModel.Hit hit) {
+        laying.open(hit.path());
+        grid().row(hit.row()).ifPresent(row -> selection().set(Selection.of(row, Math.max(0, hit.column() < 0
+                ? selection().get().column()
+                : hit.column()))));
+    }
+
+    /// Opens or closes all groups.
+    void fold(boolean open) {
+        laying.fold(open);
     }
 
     @Override
     public void toggle(int row) {
-        // nothing in a project's economy folds
-    }
-
-    /// True where nothing can be changed.
-    public boolean isReadOnly() {
-        return desk.isReadOnly();
+        laying.turn(row);
     }
 
     @Override
-    public boolean editable(int row, int column) {
-        return !isReadOnly() && grid.line(row).filter(line -> grid.closed(line, column).isEmpty()).isPresent();
+    public void sort(int column) {
+        arrange(now -> now.sorted(column));
     }
 
     @Override
-    public String editText(int row, int column) {
-        return grid.line(row).flatMap(line -> grid.amount(line, column))
-                .map(money -> shown.get().unit().exact(money, desk.words())).orElse("");
+    public String tip(int row, int column) {
+        return new Tips(grid(), shown.get().unit(), desk.words()).of(row, column);
     }
 
     @Override
-    public boolean write(int row, int column, String text) {
-        return done(entry().write(row, column, text), row, column);
+    public String copied() {
+        return Block.of(grid(), selection().get(), shown.get().unit()).text();
     }
 
     @Override
-    public void paste(String block) {
-        var chosen = selection.get();
-        done(entry().paste(chosen, Block.of(block)), chosen.top(), chosen.left());
-    }
-
-    @Override
-    public void clear() {
-        done(entry().clear(selection.get()), selection.get().row(), selection.get().column());
-    }
-
-    @Override
-    public void fillDown() {
-        done(entry().fillDown(selection.get()), selection.get().row(), selection.get().column());
-    }
-
-    private Entry entry() {
-        return new Entry(grid, shown.get().unit(), project);
-    }
-
-    private boolean done(Entry entry, int row, int column) {
-        if (isReadOnly()) {
-            return false;
-        }
-        trouble.set(new Trouble(row, column, entry.reasons()));
-        if (!entry.amounts().isEmpty()) {
-            save(entry.amounts());
-        }
-        return entry.reasons().isEmpty();
-    }
-
-    /// Shows the amounts at once, and puts back what was there if they are refused.
-    private void save(List<NewAmount> changes) {
-        var next = new HashMap<>(amounts);
-        for (var change : changes) {
-            wanted.add(LineKey.of(change.key()));
-            if (change.amount().isZero()) {
-                next.remove(change.key());
-            } else {
-                next.put(change.key(), change.amount());
-            }
-        }
-        amounts = next;
-        show();
-        desk.background().run(Message.of("money.saving"),
-                progress -> new EditBudget(desk.place()).setAll(project, changes), this::saved);
-    }
-
-    private void saved(Result<Integer> result) {
-        if (!result.reasons().isEmpty()) {
-            trouble.set(new Trouble(selection.get().row(), selection.get().column(), result.reasons()));
-        }
-        read();
-    }
-
-    /// The accounts a new line may have in a class, in the first year shown.
-    public List<Account> accounts(AccountClass accountClass) {
-        return plan.accounts(accountClass, shown.get().monthsOf().orElse(shown.get().firstYear()));
-    }
-
-    /// The functions a new line may have.
-    public List<AccountFunction> functions() {
-        return plan.functions();
-    }
-
-    /// The numbers and names of the municipality's units.
-    public Map<String, String> units() {
-        return Map.copyOf(unitNames);
-    }
-
-    /// Adds a row to write in; what is wrong with it where it cannot be there in any year shown.
-    List<Message> addLine(LineKey line) {
-        var years = shown.get().slots().stream().map(Slot::year).distinct().toList();
-        var wrong = years.stream().map(year -> plan.check(line.string(), year).stream()
-                .filter(finding -> finding.severity() == Severity.ERROR).map(Finding::message).toList()).toList();
-        if (wrong.stream().noneMatch(List::isEmpty)) {
-            return wrong.getFirst();
-        }
-        wanted.add(line);
-        show();
-        grid.row(line).ifPresent(row -> selection.set(Selection.of(row, 0)));
-        return List.of();
+    public Optional<GridWriting> writing() {
+        return Optional.of(writing);
     }
 }

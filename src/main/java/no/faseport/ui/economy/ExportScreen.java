@@ -6,21 +6,19 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import javafx.beans.property.ObjectProperty;
+import javafx.beans.Observable;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Spinner;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
-import no.faseport.economy.BudgetKey;
 import no.faseport.portfolio.Topic;
 import no.faseport.ui.Desk;
 import no.faseport.ui.Screen;
@@ -30,7 +28,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
-/// The making of the cost overview for Excel.
+/// The making of the cost overview for Excel, and of the tables that are handed over.
 public final class ExportScreen implements Screen {
     private final Words words;
     private final ExportViewModel model;
@@ -80,34 +78,53 @@ public final class ExportScreen implements Screen {
         HBox.setHgrow(file, Priority.ALWAYS);
         var choose = new Button(words.text("export.choose"));
         choose.setOnAction(event -> chosen().ifPresent(model.file()::set));
-        var make = new Button(words.text("export.make"), new FontIcon(Material2OutlinedMZ.TABLE_CHART));
+        var name = new Label(words.text("export.to"));
+        name.getStyleClass().add("export-name");
+        name.setLabelFor(file);
+        var where = new HBox(16, name, new HBox(8, file, choose));
+        HBox.setHgrow(where.getChildren().getLast(), Priority.ALWAYS);
+        where.setAlignment(Pos.CENTER_LEFT);
+        var left = new VBox(16, new ExportForm(model, words).node(), where, buttons(), result);
+        HBox.setHgrow(left, Priority.ALWAYS);
+        left.setMaxWidth(820);
+        var form = new HBox(32, left, coming());
+        form.getStyleClass().add("money-form");
+        var scroll = new ScrollPane(form);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("edge-to-edge");
+        return scroll;
+    }
+
+    private Node buttons() {
+        var make = new Button("", new FontIcon(Material2OutlinedMZ.TABLE_CHART));
+        make.textProperty().bind(model.wish().map(wish -> words.text("export.make." + wish.document().word())));
         make.getStyleClass().add("accent");
         make.setDefaultButton(true);
         make.disableProperty().bind(model.busy());
         make.setOnAction(event -> model.make());
-        var form = new GridPane(16, 12);
-        form.addRow(0, new Label(words.text("export.from")), year(model.from(), "export.from"));
-        form.addRow(1, new Label(words.text("export.until")), year(model.until(), "export.until"));
-        var where = new HBox(8, file, choose);
-        where.setPrefWidth(620);
-        form.addRow(2, new Label(words.text("export.to")), where);
-        form.add(make, 1, 3);
-        form.add(result, 1, 4);
-        form.getStyleClass().add("money-form");
-        return form;
+        var stop = new Button(words.text("export.stop"));
+        stop.visibleProperty().bind(model.busy());
+        stop.setOnAction(event -> model.stop());
+        var buttons = new HBox(8, make, stop);
+        buttons.getStyleClass().add("export-buttons");
+        return buttons;
     }
 
-    private static Spinner<Integer> newSpinner(int value) {
-        return new Spinner<>(BudgetKey.FIRST_YEAR, BudgetKey.LAST_YEAR, value);
-    }
-
-    private Node year(ObjectProperty<Integer> year, String name) {
-        var spinner = newSpinner(year.get());
-        spinner.setEditable(true);
-        spinner.setPrefWidth(110);
-        spinner.setAccessibleText(words.text(name));
-        spinner.valueProperty().addListener((property, before, now) -> year.set(now));
-        return spinner;
+    /// The sheets that will come, before anything is written.
+    private Node coming() {
+        var list = new VBox(4);
+        Runnable show = () -> list.getChildren().setAll(model.sheets().stream().map(key -> {
+            var sheet = new Label(words.text(key), new FontIcon(Material2OutlinedAL.GRID_ON));
+            sheet.getStyleClass().add("export-sheet");
+            return sheet;
+        }).toList());
+        model.sheets().addListener((Observable changed) -> show.run());
+        show.run();
+        var title = new Label(words.text("export.coming"));
+        title.getStyleClass().add("title-4");
+        var card = new VBox(12, title, list);
+        card.getStyleClass().add("export-card");
+        return card;
     }
 
     private Optional<Path> chosen() {

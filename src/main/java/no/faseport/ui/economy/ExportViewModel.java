@@ -1,27 +1,39 @@
 package no.faseport.ui.economy;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import no.faseport.economy.CostView;
+import no.faseport.economy.forecast.Tertial;
+import no.faseport.portfolio.Progress;
 import no.faseport.ui.Desk;
 import no.faseport.ui.Desktops;
 import no.faseport.usecase.ExportCosts;
 import no.faseport.usecase.Result;
+import no.faseport.usecase.WriteCharges;
+import no.faseport.usecase.WriteGrants;
+import no.faseport.usecase.WriteMeasures;
+import no.faseport.usecase.WriteTertial;
 import no.faseport.words.Message;
 
-/// The making of the cost overview: which years, where, and how it went.
+/// The making of the cost overview and of the tables that are handed over: what, where, and how it went.
 public final class ExportViewModel {
     private final Desk desk;
     private final ExportCosts costs;
-    private final ObjectProperty<Integer> from;
-    private final ObjectProperty<Integer> until;
+    private final ReadOnlyObjectWrapper<ExportWish> wish;
     private final ObjectProperty<Path> file;
+    private final ObservableList<String> keys = FXCollections.observableArrayList();
+    private final ObservableList<String> sheets = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Outcome> outcome = new ReadOnlyObjectWrapper<>(Outcome.NONE);
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
 
@@ -39,22 +51,47 @@ public final class ExportViewModel {
     public ExportViewModel(Desk desk, int from, int until, Path folder) {
         this.desk = desk;
         this.costs = new ExportCosts(desk.place());
-        this.from = new SimpleObjectProperty<>(from);
-        this.until = new SimpleObjectProperty<>(until);
+        this.wish = new ReadOnlyObjectWrapper<>(
+                ExportWish.years(from, until, Tertial.endedBy(desk.place().today())));
         this.file = new SimpleObjectProperty<>(folder.resolve(desk.words().text("export.file")));
+        file.addListener((property, before, now) -> foresee());
+        foresee();
+        desk.background().run(Message.of("export.reading"), progress -> costs.keys(), keys::setAll);
     }
 
-    /// The first year.
-    public ObjectProperty<Integer> from() {
-        return from;
+    /// What is to be written.
+    public ReadOnlyObjectProperty<ExportWish> wish() {
+        return wish.getReadOnlyProperty();
     }
 
-    /// The last year.
-    public ObjectProperty<Integer> until() {
-        return until;
+    /// Changes what is to be written; another document gets a file of its own name in the same folder.
+    public void change(UnaryOperator<ExportWish> change) {
+        var before = wish.get();
+        wish.set(change.apply(before));
+        if (before.document() != wish.get().document()) {
+            file.set(file.get().resolveSibling(desk.words().text(wish.get().document() == ExportWish.Document.COSTS
+                    ? "export.file"
+                    : "export.file." + wish.get().document().word())));
+            outcome.set(Outcome.NONE);
+        }
+        foresee();
     }
 
-    /// Where the workbook is to lie.
+    private void foresee() {
+        sheets.setAll(wish.get().sheets(Files.isRegularFile(file.get())));
+    }
+
+    /// The bundle keys of the sheets that will come.
+    public ObservableList<String> sheets() {
+        return sheets;
+    }
+
+    /// The keys that municipalities may share by.
+    public ObservableList<String> keys() {
+        return keys;
+    }
+
+    /// Where it is to lie.
     public ObjectProperty<Path> file() {
         return file;
     }
@@ -64,23 +101,41 @@ public final class ExportViewModel {
         return outcome.getReadOnlyProperty();
     }
 
-    /// True while the workbook is being made.
+    /// True while it is being made.
     public ReadOnlyBooleanProperty busy() {
         return busy.getReadOnlyProperty();
     }
 
-    /// Makes the workbook.
+    /// Makes it.
     public void make() {
         busy.set(true);
         outcome.set(Outcome.NONE);
         var target = file.get();
+        var wanted = wish.get();
         desk.background().run(Message.of("export.writing", String.valueOf(target.getFileName())),
-                progress -> costs.write(from.get(), until.get(), target, progress), this::made);
+                progress -> write(wanted, target, progress), this::made);
+    }
+
+    /// Stops what is being made; the file stays as it was.
+    public void stop() {
+        desk.background().cancel();
+    }
+
+    private Result<Path> write(ExportWish wanted, Path target, Progress progress) {
+        var place = desk.place();
+        return switch (wanted.document()) {
+            case COSTS -> costs.write(wanted.order(), target, progress);
+            case MEASURES -> new WriteMeasures(place).write(wanted.from(), target);
+            case TERTIAL -> new WriteTertial(place).write(wanted.from(), wanted.tertial(), CostView.PROJECTS, target);
+            case GRANTS -> new WriteGrants(place).write(target);
+            case CHARGES -> new WriteCharges(place).write(wanted.from(), target);
+        };
     }
 
     private void made(Result<Path> result) {
         busy.set(false);
         outcome.set(new Outcome(result.ifDone(), result.reasons()));
+        foresee();
     }
 
     /// Shows the file or its folder in the program the machine has for it.

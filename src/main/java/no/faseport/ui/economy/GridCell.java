@@ -5,6 +5,8 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /// A cell on the screen, which says to those who listen where it stands, under which headings, and what is in it.
 final class GridCell extends Label {
@@ -25,6 +27,15 @@ final class GridCell extends Label {
         this.column = column;
         this.chosen = chosen;
         this.said = words;
+    }
+
+    /// Shows a lock, or none.
+    void lock(boolean locked) {
+        if (locked && getGraphic() == null) {
+            setGraphic(new FontIcon(Material2OutlinedAL.LOCK));
+        } else if (!locked && getGraphic() != null) {
+            setGraphic(null);
+        }
     }
 
     /// True where this shows the cell at `row` and `column`.

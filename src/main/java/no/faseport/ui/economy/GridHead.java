@@ -16,7 +16,12 @@ final class GridHead extends Pane {
     private final Rectangle window = new Rectangle();
     private final List<Label> labels = new ArrayList<>();
 
-    GridHead() {
+    private final GridModel model;
+    private List<Object> shown = List.of();
+
+    /// Of the grid of `model`, which is put in the order of a column by a click on its heading.
+    GridHead(GridModel model) {
+        this.model = model;
         getStyleClass().add("money-head");
         groups.setManaged(false);
         groups.setClip(window);
@@ -25,12 +30,18 @@ final class GridHead extends Pane {
 
     /// Shows the headings of `sheet` as they stand in `layout`.
     void show(Sheet sheet, GridLayout layout) {
+        var now = List.of(sheet.leads(), sheet.columns(), layout);
+        if (now.equals(shown)) {
+            return;
+        }
+        shown = now;
         labels.forEach(label -> ((Pane) label.getParent()).getChildren().remove(label));
         labels.clear();
         var x = 0.0;
         for (int i = 0; i < layout.leads().size(); i++) {
             add(this, sheet.leads().get(i).title(), "money-head-lead", x, GROUP, layout.leads().get(i))
                     .pseudoClassStateChanged(GridRow.LEAD_FIRST, i == 0);
+            sorts(labels.getLast(), -1 - i);
             x += layout.leads().get(i);
         }
         groups.resizeRelocate(x, 0, Math.max(0, layout.width() - x), HEIGHT);
@@ -45,6 +56,7 @@ final class GridHead extends Pane {
             var at = sheet.columns().get(column);
             var left = layout.x(column) - layout.leadWidth();
             var title = add(groups, at.title(), "money-head-column", left, GROUP, layout.columnWidth());
+            sorts(title, column);
             var begins = column == 0 || !sheet.columns().get(column - 1).group().equals(at.group());
             if (begins || column == layout.firstSeen()) {
                 group(sheet, layout, column, left, begins && column > 0);
@@ -53,6 +65,10 @@ final class GridHead extends Pane {
                 title.getStyleClass().add("first");
             }
         }
+    }
+
+    private void sorts(Label label, int column) {
+        label.setOnMouseClicked(event -> model.sort(column));
     }
 
     private void group(Sheet sheet, GridLayout layout, int column, double left, boolean first) {

@@ -35,24 +35,39 @@ final class GridKeys {
     }
 
     private boolean command(KeyEvent event) {
+        var extend = event.isShiftDown();
         switch (event.getCode()) {
             case C -> copy();
-            case X -> {
-                copy();
-                model.clear();
+            case A -> model.selection().set(new Selection(last(), columns() - 1, 0, 0));
+            case HOME -> go(0, 0, extend);
+            case END -> go(last(), columns() - 1, extend);
+            case UP -> edge(-1, 0, extend);
+            case DOWN -> edge(1, 0, extend);
+            case LEFT -> edge(0, -1, extend);
+            case RIGHT -> edge(0, 1, extend);
+            default -> {
+                return model.writing().filter(writing -> writes(event, writing)).isPresent();
             }
-            case V -> model.paste(Clipboard.getSystemClipboard().hasString()
-                    ? Clipboard.getSystemClipboard().getString()
-                    : "");
-            case D -> model.fillDown();
-            case A -> model.selection().set(new Selection(0, 0, last(), columns() - 1));
-            case HOME -> go(0, 0, event.isShiftDown());
-            case END -> go(last(), columns() - 1, event.isShiftDown());
+        }
+        return true;
+    }
+
+    private boolean writes(KeyEvent event, GridWriting writing) {
+        switch (event.getCode()) {
+            case X -> cut(writing);
+            case V -> paste(writing);
+            case D -> writing.fillDown();
+            case R -> writing.fillRight();
             default -> {
                 return false;
             }
         }
         return true;
+    }
+
+    private void edge(int rows, int columns, boolean extend) {
+        var there = Edge.from(model.sheet().get(), model.selection().get(), rows, columns);
+        go(there.row(), there.column(), extend);
     }
 
     private boolean walks(KeyEvent event) {
@@ -79,12 +94,18 @@ final class GridKeys {
     private boolean acts(KeyEvent event) {
         var at = model.selection().get();
         switch (event.getCode()) {
-            case F2 -> grid.edit(model.editText(at.row(), at.column()), false);
+            case F2 -> grid.edit();
             case F6 -> grid.requestFocusTraversal(event.isShiftDown()
                     ? TraversalDirection.PREVIOUS
                     : TraversalDirection.NEXT);
-            case DELETE, BACK_SPACE -> model.clear();
-            case SPACE -> model.toggle(at.row());
+            case DELETE, BACK_SPACE -> model.writing().ifPresent(GridWriting::clear);
+            case SPACE -> {
+                if (event.isShiftDown()) {
+                    model.selection().set(new Selection(at.row(), columns() - 1, at.row(), 0));
+                } else {
+                    model.toggle(at.row());
+                }
+            }
             case ESCAPE -> {
                 var something = !model.trouble().get().reasons().isEmpty() || !at.single();
                 model.forget();
@@ -98,10 +119,23 @@ final class GridKeys {
         return true;
     }
 
-    private void copy() {
+    /// Puts the chosen cells on the clipboard.
+    void copy() {
         var content = new ClipboardContent();
         content.putString(model.copied());
         Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    /// Puts the chosen cells on the clipboard and empties them.
+    void cut(GridWriting writing) {
+        copy();
+        writing.clear();
+    }
+
+    /// Takes in what is on the clipboard.
+    void paste(GridWriting writing) {
+        var clipboard = Clipboard.getSystemClipboard();
+        writing.paste(clipboard.hasString() ? clipboard.getString() : "");
     }
 
     private void enter(int step) {

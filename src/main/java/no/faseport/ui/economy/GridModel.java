@@ -1,6 +1,7 @@
 package no.faseport.ui.economy;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import no.faseport.words.Message;
@@ -25,26 +26,12 @@ interface GridModel {
     /// Opens or closes the section of `row`, or does nothing.
     void toggle(int row);
 
-    /// True where an amount can be written.
-    boolean editable(int row, int column);
+    /// Puts the rows in the order of a column, from 0, or of a text column, from -1 downwards; does nothing where the order
+    /// of the rows is given.
+    void sort(int column);
 
-    /// The amount of a cell as its editor begins with it.
-    String editText(int row, int column);
-
-    /// Sets a cell to what was written; false where it says no amount, and then nothing is changed.
-    boolean write(int row, int column, String text);
-
-    /// Sets the cells from the chosen one on to a block from a spreadsheet, all or none.
-    void paste(String block);
-
-    /// Empties the chosen cells.
-    void clear();
-
-    /// Gives the chosen cells the amounts of the uppermost of them.
-    void fillDown();
-
-    /// Tells why nothing can be written in a cell.
-    void explain(int row, int column);
+    /// Where the amounts are written; nothing where they are only looked at.
+    Optional<GridWriting> writing();
 
     /// Forgets the trouble that was told.
     void forget();

@@ -1,8 +1,10 @@
 package no.faseport.ui.economy;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
@@ -13,8 +15,6 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
-import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /// One row on the screen; the same nodes show one row after another as the grid is scrolled.
 final class GridRow extends Region {
@@ -24,24 +24,38 @@ final class GridRow extends Region {
     static final PseudoClass LEAD_FIRST = PseudoClass.getPseudoClass("lead-first");
     private static final PseudoClass RECKONED = PseudoClass.getPseudoClass("reckoned");
 
+    private static final Map<Sheet.Style, PseudoClass> STYLES = names(Sheet.Style.class);
+    private static final Map<Sheet.Tone, PseudoClass> TONES = names(Sheet.Tone.class);
+
     private final List<GridCell> leads = new ArrayList<>();
     private final List<GridCell> cells = new ArrayList<>();
     private final Pane amounts = new Pane();
     private final Rectangle window = new Rectangle();
     private final Speech speech;
-    private int index;
+    private int index = -1;
+    private Sheet shown = Sheet.EMPTY;
+    private GridLayout placed = GridLayout.of(Sheet.EMPTY, 0, 1, 0);
+    private Marks marked = Marks.NONE;
 
-    /// What of a row is chosen, and where the cursor stands; -1 for nowhere.
-    record Marks(Selection selection, int row, boolean cursorHere) {
+    /// Which columns of a row are chosen, and in which the cursor stands; -1 for nowhere.
+    record Marks(int from, int until, int cursorColumn) {
         /// A row outside the block that can be chosen.
-        static final Marks NONE = new Marks(Selection.of(-1, -1), 0, false);
+        static final Marks NONE = new Marks(0, -1, -1);
+
+        /// The marks of `row`.
+        static Marks of(Selection selection, int row, boolean focused) {
+            return selection.top() <= row && row <= selection.bottom()
+                    ? new Marks(selection.left(), selection.right(),
+                            focused && selection.row() == row ? selection.column() : -1)
+                    : NONE;
+        }
 
         boolean chosen(int column) {
-            return selection.contains(row, column);
+            return from <= column && column <= until;
         }
 
         boolean cursor(int column) {
-            return cursorHere && selection.column() == column;
+            return cursorColumn == column;
         }
     }
 
@@ -61,12 +75,20 @@ final class GridRow extends Region {
         getChildren().add(amounts);
     }
 
-    /// Shows `row` of `sheet` as it stands in `layout`.
-    void show(Sheet sheet, Sheet.Row row, GridLayout layout, Marks marks) {
-        index = marks.row();
-        for (var style : Sheet.Style.values()) {
-            pseudoClassStateChanged(PseudoClass.getPseudoClass(word(style)), style == row.style());
+    /// Shows the row `number` of `sheet`, which is among `rows`, as it stands in `layout`.
+    void show(Sheet sheet, List<Sheet.Row> rows, int number, GridLayout layout, Marks marks) {
+        if (sheet.equals(shown) && number == index && layout.equals(placed) && marks.equals(marked)) {
+            return;
         }
+        shown = sheet;
+        placed = layout;
+        marked = marks;
+        index = number;
+        show(sheet, rows.get(number), layout, marks);
+    }
+
+    private void show(Sheet sheet, Sheet.Row row, GridLayout layout, Marks marks) {
+        STYLES.forEach((style, name) -> pseudoClassStateChanged(name, style == row.style()));
         showLeads(row, layout);
         var x = layout.leadWidth();
         amounts.resizeRelocate(x, 0, Math.max(0, layout.width() - x), getHeight());
@@ -110,10 +132,8 @@ final class GridRow extends Region {
         label.setText(cell.text());
         label.stand(index, sheet.leads().size() + column, marks.chosen(column),
                 () -> speech.say(row, sheet.columns().get(column), cell.text()));
-        label.setGraphic(cell.tone() == Sheet.Tone.LOCKED ? new FontIcon(Material2OutlinedAL.LOCK) : null);
-        for (var tone : Sheet.Tone.values()) {
-            label.pseudoClassStateChanged(PseudoClass.getPseudoClass(word(tone)), tone == cell.tone());
-        }
+        label.lock(cell.tone() == Sheet.Tone.LOCKED);
+        TONES.forEach((tone, name) -> label.pseudoClassStateChanged(name, tone == cell.tone()));
         var columns = sheet.columns();
         label.pseudoClassStateChanged(FIRST,
                 column > 0 && !columns.get(column).group().equals(columns.get(column - 1).group()));
@@ -123,8 +143,12 @@ final class GridRow extends Region {
         label.resizeRelocate(layout.x(column) - layout.leadWidth(), 0, layout.columnWidth(), getHeight());
     }
 
-    private static String word(Enum<?> one) {
-        return one.name().toLowerCase(Locale.ROOT);
+    private static <E extends Enum<E>> Map<E, PseudoClass> names(Class<E> all) {
+        var names = new EnumMap<E, PseudoClass>(all);
+        for (var one : all.getEnumConstants()) {
+            names.put(one, PseudoClass.getPseudoClass(one.name().toLowerCase(Locale.ROOT)));
+        }
+        return names;
     }
 
     private static GridCell added(List<Node> parent, String style) {

@@ -23,7 +23,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 final class LineAdder extends VBox {
     private static final int UNIT_LENGTH = 40;
 
-    private final EconomyViewModel model;
+    private final LineModel model;
     private final Words words;
     private final Runnable added;
     private final Segments<AccountClass> accountClass;
@@ -35,7 +35,7 @@ final class LineAdder extends VBox {
             new FontIcon(Material2OutlinedAL.ERROR_OUTLINE));
 
     /// Adds lines to `model` and tells `added` when the grid should have the keyboard again.
-    LineAdder(EconomyViewModel model, Words words, Runnable added) {
+    LineAdder(LineModel model, Words words, Runnable added) {
         this.model = model;
         this.words = words;
         this.added = added;
@@ -111,7 +111,7 @@ final class LineAdder extends VBox {
             var code = account.chosen().orElseThrow().code().substring(1);
             var line = new LineKey(new AccountString(accountClass.chosen(), code, unitNumber(),
                     function.chosen().map(Label::code).orElse("")), financing.getValue());
-            reasons = model.addLine(line);
+            reasons = model.add(line);
         }
         tell(reasons);
         if (reasons.isEmpty()) {

@@ -5,6 +5,8 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /// What a grid shows: columns that stay, columns of amounts under common headings, rows, and totals that stay below.
+///
+/// The rows may be made when they are looked at, and are not copied.
 record Sheet(List<Lead> leads, List<Column> columns, List<Row> rows, List<Row> totals) {
     /// Nothing to show yet.
     static final Sheet EMPTY = new Sheet(List.of(), List.of(), List.of(), List.of());
@@ -12,7 +14,6 @@ record Sheet(List<Lead> leads, List<Column> columns, List<Row> rows, List<Row> t
     Sheet {
         leads = List.copyOf(leads);
         columns = List.copyOf(columns);
-        rows = List.copyOf(rows);
         totals = List.copyOf(totals);
     }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import no.faseport.economy.BudgetKey;
-import no.faseport.project.ProjectId;
 
 /// One column of amounts: a measure of a year, a month, or what of a year is not divided into months.
 ///
@@ -32,8 +31,8 @@ record Slot(int year, int month, Measure measure) {
     }
 
     /// The key of the line an amount typed here would be; none for what is reckoned.
-    Optional<BudgetKey> key(ProjectId project, LineKey line) {
-        return measure.kind().map(kind -> new BudgetKey(project, line.string(), year,
-                wholeYear() ? BudgetKey.WHOLE_YEAR : month, kind, line.financing()));
+    Optional<BudgetKey> key(RowKey row) {
+        return measure.kind().map(kind -> new BudgetKey(row.project(), row.line().string(), year,
+                wholeYear() ? BudgetKey.WHOLE_YEAR : month, kind, row.line().financing()));
     }
 }

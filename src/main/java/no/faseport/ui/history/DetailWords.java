@@ -21,7 +21,10 @@ record DetailWords(Words words) {
     /// Where the words of a code stand in the bundle, by the field that holds it.
     private static final Map<String, List<String>> CODES = Map.of("answer", List.of("reply."), "outcome",
             List.of("outcome."), "status", List.of("project.status."), "type", List.of("project.type."), "section",
-            List.of("section."), "mark", List.of("mark."), "rule", List.of("constraint."));
+            List.of("section."), "mark", List.of("mark."), "rule", List.of("constraint."), "kind",
+            List.of("gantt.link."));
+    /// Codes that mean the same wherever they stand.
+    private static final String ANYWHERE = "code.";
 
     /// What it was done to.
     String thing(ChangeDetail detail) {
@@ -74,7 +77,7 @@ record DetailWords(Words words) {
 
     private String code(String field, String code) {
         var prefixes = field.endsWith("_mark") ? List.of("mark.") : CODES.getOrDefault(field, List.of());
-        var inBundle = prefixes.stream().map(prefix -> prefix + code).filter(words.bundle()::containsKey);
+        var inBundle = Stream.concat(prefixes.stream(), Stream.of(ANYWHERE)).map(prefix -> prefix + code).filter(words.bundle()::containsKey);
         var ofMoney = field.equals("financing")
                 ? Arrays.stream(Financing.values()).filter(one -> one.name().equals(code)).map(Financing::key)
                 : Stream.<String>empty();

@@ -2,8 +2,9 @@ package no.faseport.ui.uncertainty;
 
 import java.util.ArrayList;
 import java.util.List;
+import no.faseport.chart.ChartMark;
 import no.faseport.schedule.Outcomes;
-import no.faseport.ui.uncertainty.ChartMark.Side;
+import no.faseport.chart.ChartMark.Side;
 import no.faseport.words.Words;
 
 /// The S-curve of an outcome: for every value the share of the runs that do not exceed it, with P50, P85 and the plan's own.

@@ -16,6 +16,7 @@ import no.faseport.schedule.Chance;
 import no.faseport.schedule.Contribution;
 import no.faseport.schedule.Forecast;
 import no.faseport.schedule.Outcomes;
+import no.faseport.ui.ChartPane;
 import no.faseport.ui.Sign;
 import no.faseport.words.Words;
 

@@ -4,9 +4,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import no.faseport.chart.ChartMark;
 import no.faseport.portfolio.UncertaintyPage;
 import no.faseport.schedule.Contribution;
-import no.faseport.ui.uncertainty.ChartMark.Side;
+import no.faseport.chart.ChartMark.Side;
 import no.faseport.words.Words;
 
 /// What contributes most: for each estimate how far the mean outcome lies to either side when it comes out best and worst.

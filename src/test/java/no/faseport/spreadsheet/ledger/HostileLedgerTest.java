@@ -73,8 +73,10 @@ class HostileLedgerTest {
     void whatIsBookedIsReadWhateverTheRulesSay() throws IOException {
         var text = "Prosjekt;Konto;Periode;Beløp\n6001;1270;202601;1\n";
         var reading = actuals.read(Ledgers.csv(folder, text));
-        assertEquals(List.of("(fil!B2: Art 270 Andre tjenester (som inngår i egenproduksjonen) gjelder bare til og med 2025,"
-                + " og kan ikke brukes i 2026)"), actuals.problems(reading));
+        assertEquals(
+                List.of("(fil!B2: Art 270 Andre tjenester (som inngår i egenproduksjonen) gjelder bare til og med 2025,"
+                        + " og kan ikke brukes i 2026)"),
+                actuals.problems(reading));
         assertEquals("1.00 = 1.00", Ledgers.sums(reading.totals()));
         var budget = new Ledgers(ImportPurpose.BUDGET).read(Ledgers.csv(folder, text));
         assertEquals("1.00 = 0.00 + 1.00 PROBLEM [D2]", Ledgers.sums(budget.totals()));
@@ -89,7 +91,8 @@ class HostileLedgerTest {
         assertEquals(bomb, refusal("<a>".repeat(100_000)));
         assertEquals(bomb, refusal("<rows><row><a>" + "<b>".repeat(100_000)));
         assertEquals(bomb, refusal("<rows a='" + "x".repeat(3_000_000)));
-        assertEquals(outside, refusal("<!DOCTYPE x [<!ENTITY a 'aaaa'><!ENTITY b '&a;&a;'>]><rows><row><k>&b;</k></row></rows>"));
+        assertEquals(outside,
+                refusal("<!DOCTYPE x [<!ENTITY a 'aaaa'><!ENTITY b '&a;&a;'>]><rows><row><k>&b;</k></row></rows>"));
         assertEquals(outside, refusal("<!DOCTYPE x SYSTEM 'file:///etc/passwd'><rows/>"));
         assertEquals(damaged, refusal("<rows><row><konto>1195</konto>"));
         assertEquals(damaged, refusal("<rows><row></rows>"));

@@ -126,7 +126,8 @@ class LedgerFileTest {
 
     @Test
     void aCreditThatIsNegativeAlreadyIsNotTurned() throws IOException {
-        var file = Ledgers.csv(folder, "Prosjekt;Konto;Periode;Debet;Kredit\n6001;1195;202601;10;\n6001;1700;202601;;-4\n");
+        var file = Ledgers.csv(folder,
+                "Prosjekt;Konto;Periode;Debet;Kredit\n6001;1195;202601;10;\n6001;1700;202601;;-4\n");
         assertEquals(List.of("6001 | 1195// | 2026-1 | 10.00 | D2", "6001 | 1700// | 2026-1 | -4.00 | E3"),
                 actuals.rowsOf(file));
     }
@@ -149,7 +150,8 @@ class LedgerFileTest {
 
     @Test
     void aPointMayStandBeforeTheOere() throws IOException {
-        var file = Ledgers.csv(folder, "Prosjekt|Konto|Periode|Beløp\n6001|1195|202601|1,234.50\n6001|1195|202602|1,234\n");
+        var file = Ledgers.csv(folder,
+                "Prosjekt|Konto|Periode|Beløp\n6001|1195|202601|1,234.50\n6001|1195|202602|1,234\n");
         assertEquals(List.of("6001 | 1195// | 2026-1 | 1234.50 | D2", "6001 | 1195// | 2026-2 | 1234.00 | D3"),
                 actuals.rowsOf(file));
     }
@@ -194,7 +196,8 @@ class LedgerFileTest {
         var plan = new PublicLists().plan().with(List.of(new LocalAccount(new LocalAccountId(new UUID(0, 1)), 1,
                 "119501", "Office-lisenser", "195", Set.of(AccountClass.OPERATING), 0, 9999)));
         var own = new Ledgers(ImportPurpose.ACTUAL, plan);
-        var file = Ledgers.csv(folder, "Prosjekt;Konto;Periode;Beløp\n6001;119501 Office;202601;1\n6001;119502;202601;2\n");
+        var file = Ledgers.csv(folder,
+                "Prosjekt;Konto;Periode;Beløp\n6001;119501 Office;202601;1\n6001;119502;202601;2\n");
         var reading = own.read(file);
         assertEquals(List.of("6001 | 1195// | 2026-1 | 1.00 | D2"), own.rows(reading));
         assertEquals(List.of("fil!B3: Konto 119502 finnes ikke i kommunens kontoplan. Legg den inn der, med arten den"
@@ -358,8 +361,9 @@ class LedgerFileTest {
         var systems = new Ledgers(ImportPurpose.SYSTEMS);
         var file = Ledgers.csv(folder, "System;Leverandør;Avtale til;Farge\nSkoleportal;Leverandør A;31.12.2027;blå\n");
         var rows = systems.files().readTable(file, systems.layout(file)).rows();
-        assertEquals(List.of("Skoleportal", "Leverandør A", "31.12.2027"), List.of(rows.getFirst().text(LedgerField.NAME),
-                rows.getFirst().text(LedgerField.SUPPLIER), rows.getFirst().text(LedgerField.AGREED_UNTIL)));
+        assertEquals(List.of("Skoleportal", "Leverandør A", "31.12.2027"),
+                List.of(rows.getFirst().text(LedgerField.NAME),
+                        rows.getFirst().text(LedgerField.SUPPLIER), rows.getFirst().text(LedgerField.AGREED_UNTIL)));
         assertTrue(rows.getFirst().text(LedgerField.OWNER).isEmpty());
     }
 }

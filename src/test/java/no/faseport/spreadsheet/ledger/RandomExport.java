@@ -118,7 +118,8 @@ final class RandomExport {
     private List<List<Object>> headings(int year, int months) {
         var upper = new ArrayList<Object>();
         var lower = new ArrayList<Object>();
-        for (var group : groups ? List.of("Prosjekt", "Funksjon", "Konto")
+        for (var group : groups
+                ? List.of("Prosjekt", "Funksjon", "Konto")
                 : List.of("Ansvar", "Prosjekt", "Funksjon", "Konto")) {
             upper.add(group);
             lower.add(twoHeadings ? "Kode" : group);

@@ -42,7 +42,7 @@ class XmlLedgerTest {
                       <@Cell ss:Index="4"><@Data ss:Type="Number">10.5</@Data></@Cell></@Row>
                     <@Row><@Cell><@Data ss:Type="String">6002 - Skole-PC</@Data></@Cell>
                       <@Cell ss:MergeAcross="1"><@Data ss:Type="String">0200</@Data></@Cell>
-                      <@Cell><@Data ss:Type="Number">-4</@Data></@Cell></@Row>
+                      <@Cell><@Data ss:Type="Number">-4</@Data><@Comment><@Data>Se 12</@Data></@Comment></@Cell></@Row>
                     </@Table></@Worksheet></@Workbook>
                     """.replace("@", prefix), StandardCharsets.UTF_8)));
         }
@@ -98,8 +98,9 @@ class XmlLedgerTest {
         parts.put("[Content_Types].xml", "<x:Types xmlns:x='x'/>");
         parts.put("_rels/.rels", "<p:Relationships xmlns:p='p'><p:Relationship Id='r1' Type='x/officeDocument' "
                 + "Target='xl/workbook.xml'/></p:Relationships>");
-        parts.put("xl/workbook.xml", "<x:workbook xmlns:x='x' xmlns:r='r'><x:sheets><x:sheet name='Regnskap' r:id='r1'/>"
-                + "</x:sheets></x:workbook>");
+        parts.put("xl/workbook.xml",
+                "<x:workbook xmlns:x='x' xmlns:r='r'><x:sheets><x:sheet name='Regnskap' r:id='r1'/>"
+                        + "</x:sheets></x:workbook>");
         parts.put("xl/_rels/workbook.xml.rels", "<p:Relationships xmlns:p='p'><p:Relationship Id='r1' "
                 + "Type='x/worksheet' Target='worksheets/sheet1.xml'/><p:Relationship Id='r2' Type='x/sharedStrings' "
                 + "Target='sharedStrings.xml'/></p:Relationships>");

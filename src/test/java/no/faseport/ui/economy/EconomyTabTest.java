@@ -27,7 +27,6 @@ import no.faseport.economy.AmountKind;
 import no.faseport.economy.Financing;
 import no.faseport.portfolio.Topic;
 import no.faseport.project.ProjectId;
-import no.faseport.ui.economy.EconomyViewModel.Shown;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -147,6 +146,10 @@ class EconomyTabTest {
         }
         robot.interact(() -> assertTrue(new Pictures()
                 .take(new EconomyTab(town.desk(), many).node(), "economy-many") > 20));
+        robot.interact(() -> {
+            var all = EconomyTab.ofAll(town.desk());
+            assertTrue(new Pictures().take(all.node(), "economy-all") > 20);
+        });
         var none = town.project("1003", "Velferdsteknologi");
         robot.interact(() -> assertTrue(new Pictures()
                 .take(new EconomyTab(town.desk(), none).node(), "economy-empty") > 20));

@@ -108,6 +108,19 @@ final class Fjordvik implements AutoCloseable {
         return desk;
     }
 
+    /// The same desk with another way off the window's thread.
+    Desk desk(Background background) {
+        return new Desk(desk.place(), background, desk.notices(), desk.navigation(), desk.year());
+    }
+
+    /// Sets amounts of any projects in one change.
+    void setAll(List<NewAmount> wanted) {
+        var refused = new EditBudget(town.anna()).setAll(wanted).reasons();
+        if (!refused.isEmpty()) {
+            throw new IllegalArgumentException(refused.toString());
+        }
+    }
+
     /// What the frame was asked to tell.
     List<Message> told() {
         return told;
@@ -138,7 +151,7 @@ final class Fjordvik implements AutoCloseable {
                         kind, line.financing()), Money.kroner(amounts[i] * 1000)));
             }
         }
-        set(project, wanted);
+        setAll(wanted);
     }
 
     /// Gives `project` an amount in kroner for each month of `year`.
@@ -148,14 +161,7 @@ final class Fjordvik implements AutoCloseable {
             wanted.add(new NewAmount(new BudgetKey(project, line.string(), year, i + 1, kind, line.financing()),
                     Money.kroner(kroner[i])));
         }
-        set(project, wanted);
-    }
-
-    private void set(ProjectId project, List<NewAmount> wanted) {
-        var refused = new EditBudget(town.anna()).setAll(project, wanted).reasons();
-        if (!refused.isEmpty()) {
-            throw new IllegalArgumentException(refused.toString());
-        }
+        setAll(wanted);
     }
 
     /// A project with a budget as municipalities have them: licences, consultants, equipment, VAT and its compensation.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import no.faseport.chart.ChartMark;
 import no.faseport.economy.Money;
 import no.faseport.project.ProjectId;
 import no.faseport.schedule.Activity;

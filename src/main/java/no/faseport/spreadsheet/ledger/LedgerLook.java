@@ -1,0 +1,37 @@
+package no.faseport.spreadsheet.ledger;
+
+import java.util.List;
+import java.util.Optional;
+import no.faseport.economy.AccountPlan;
+import no.faseport.economy.importing.ImportPurpose;
+import no.faseport.economy.ledger.LedgerLayout;
+import no.faseport.economy.ledger.LedgerProposal;
+import no.faseport.spreadsheet.Spellings;
+import no.faseport.words.Message;
+
+/// The beginning of a file, from which it is proposed how the file may be read; the file itself is not opened again.
+public final class LedgerLook {
+    private final String file;
+    private final List<RawSheet> sheets;
+    private final Optional<Message> refused;
+    private final Headings headings;
+    private final Spellings spellings;
+    private final AccountPlan plan;
+
+    LedgerLook(String file, List<RawSheet> sheets, Optional<Message> refused, Headings headings, Spellings spellings,
+            AccountPlan plan) {
+        this.file = file;
+        this.sheets = sheets;
+        this.refused = refused;
+        this.headings = headings;
+        this.spellings = spellings;
+        this.plan = plan;
+    }
+
+    /// How each sheet may be read for `purpose`; columns with the headings of `before`, the layout of an earlier file of the
+    /// same source, are what they were then.
+    public LedgerProposal propose(ImportPurpose purpose, Optional<LedgerLayout> before) {
+        var proposer = new LayoutProposer(headings, spellings, plan, purpose, before);
+        return new LedgerProposal(file, sheets.stream().map(sheet -> proposer.propose(sheet, file)).toList(), refused);
+    }
+}

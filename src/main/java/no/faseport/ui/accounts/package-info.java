@@ -1,0 +1,3 @@
+/// The account plan, the control of the amounts, and VAT.
+@org.jspecify.annotations.NullMarked
+package no.faseport.ui.accounts;

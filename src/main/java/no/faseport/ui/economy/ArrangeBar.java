@@ -1,0 +1,103 @@
+package no.faseport.ui.economy;
+
+import java.util.Set;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import no.faseport.words.Words;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+
+/// The row above a grid of amounts in which its rows are arranged: grouped, filtered, in which prices; and where one seeks.
+final class ArrangeBar extends HBox {
+    private static final double FILTER = 200;
+    private static final Set<Dimension> OF_MANY = Set.of(Dimension.PROJECT, Dimension.PROGRAMME);
+
+    private final EconomyViewModel model;
+    private final Words words;
+    private final TextField filter = new TextField();
+    private final MenuButton groups = new MenuButton();
+    private final ToggleButton fixed = new ToggleButton();
+    private final Label converted = new Label();
+
+    /// Arranges the rows of `model`; `find` is where one seeks in them.
+    ArrangeBar(EconomyViewModel model, Words words, Node find) {
+        this.model = model;
+        this.words = words;
+        getStyleClass().addAll("money-bar", "money-arrange");
+        setAlignment(Pos.CENTER_LEFT);
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        getChildren().addAll(groups(), new HBox(fold(true), fold(false)), filter(), prices(), converted, space, find);
+        converted.getStyleClass().add("money-converted");
+        converted.setGraphic(new FontIcon(Material2OutlinedAL.LOCK));
+        converted.setMinWidth(0);
+        model.arrangement().addListener((property, before, now) -> tell());
+        model.shown().addListener((property, before, now) -> tell());
+        tell();
+    }
+
+    private Node groups() {
+        groups.setMinWidth(USE_PREF_SIZE);
+        for (var dimension : Dimension.values()) {
+            if (model.project().isEmpty() || !OF_MANY.contains(dimension)) {
+                var item = new CheckMenuItem(words.text(dimension.key()));
+                item.setSelected(model.arrangement().get().by().contains(dimension));
+                item.setOnAction(event -> model.arrange(now -> now.turned(dimension)));
+                groups.getItems().add(item);
+            }
+        }
+        return groups;
+    }
+
+    private Button fold(boolean open) {
+        var button = new Button("", new FontIcon(open
+                ? Material2OutlinedMZ.UNFOLD_MORE
+                : Material2OutlinedMZ.UNFOLD_LESS));
+        var name = words.text(open ? "money.fold.open" : "money.fold.close");
+        button.getStyleClass().addAll("button-icon", "flat");
+        button.setAccessibleText(name);
+        button.setTooltip(new Tooltip(name));
+        button.setOnAction(event -> model.fold(open));
+        return button;
+    }
+
+    private Node filter() {
+        filter.setPromptText(words.text("money.filter.prompt"));
+        filter.setAccessibleText(words.text("money.filter"));
+        filter.setPrefWidth(FILTER);
+        filter.textProperty().addListener((property, before, now) -> model.arrange(each -> each.filtered(now)));
+        return filter;
+    }
+
+    private Node prices() {
+        fixed.getStyleClass().add("money-chip");
+        fixed.setMinWidth(USE_PREF_SIZE);
+        fixed.selectedProperty()
+                .addListener((property, before, now) -> model.arrange(each -> each.inFixedPrices(now)));
+        return fixed;
+    }
+
+    private void tell() {
+        var arrangement = model.arrangement().get();
+        var year = String.valueOf(model.shown().get().first());
+        groups.setText(arrangement.by().isEmpty()
+                ? words.text("money.by.nothing")
+                : words.text("money.by.these", String.join(" \u203a ", arrangement.by().stream()
+                        .map(dimension -> words.text(dimension.key())).toList())));
+        fixed.setText(words.text("money.prices.fixed", year));
+        converted.setText(words.text("money.prices.shown", year));
+        converted.setVisible(arrangement.fixedPrices());
+        converted.setManaged(arrangement.fixedPrices());
+    }
+}

@@ -1,0 +1,143 @@
+package no.faseport.ui.systems;
+
+import java.util.Set;
+import java.util.stream.Stream;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import no.faseport.economy.charge.ChargeKey;
+import no.faseport.portfolio.ChargingPage;
+import no.faseport.portfolio.Topic;
+import no.faseport.ui.Desk;
+import no.faseport.ui.Screen;
+import no.faseport.words.Words;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2AL;
+
+/// How costs are shared: what each party has in each key above, and what each is to be charged in the year shown below.
+public final class ChargesScreen implements Screen {
+    private static final double DIVIDER = 0.44;
+
+    private final Words words;
+    private final ChargesViewModel model;
+    private final WeightTable weights;
+    private final BasisView basis;
+    private final KeyMenu keys;
+    private final Label lead = new Label();
+    private final BorderPane node = new BorderPane();
+
+    /// The charging of the portfolio on `desk`.
+    public ChargesScreen(Desk desk) {
+        this.words = desk.words();
+        this.model = new ChargesViewModel(desk);
+        this.weights = new WeightTable(model, words);
+        this.basis = new BasisView(model, words);
+        this.keys = new KeyMenu(model, words);
+        node.getStyleClass().addAll("screen", "systems");
+        SystemsLook.dress(node);
+        var above = new BorderPane(weights);
+        above.setTop(head());
+        above.setBottom(adders());
+        var split = new SplitPane(above, basis);
+        split.setOrientation(Orientation.VERTICAL);
+        split.setDividerPositions(DIVIDER);
+        node.setCenter(split);
+        model.pageProperty().subscribe(page -> page.ifPresent(this::show));
+    }
+
+    private void show(ChargingPage page) {
+        lead.setText(words.text("charges.lead", String.valueOf(model.year())));
+        weights.show(page.terms());
+        keys.show(page.terms().keys());
+        basis.show(page);
+    }
+
+    private Node head() {
+        var title = new Label(words.text("charges.title"));
+        title.getStyleClass().add("screen-title");
+        lead.getStyleClass().add("quiet");
+        var head = new HBox(title, lead);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("screen-head");
+        return head;
+    }
+
+    private Node adders() {
+        var party = new TextField();
+        party.setId("new-party");
+        party.setPromptText(words.text("charges.party.prompt"));
+        party.setAccessibleText(words.text("charges.party.prompt"));
+        HBox.setHgrow(party, Priority.ALWAYS);
+        var municipality = button("charges.party.addMunicipality");
+        municipality.setOnAction(press -> taken(party, () -> model.addParty(party.getText(), true)));
+        var unit = button("charges.party.addUnit");
+        unit.setOnAction(press -> taken(party, () -> model.addParty(party.getText(), false)));
+        var key = new TextField();
+        key.setId("new-key");
+        key.setPromptText(words.text("charges.key.prompt"));
+        key.setAccessibleText(words.text("charges.key.prompt"));
+        HBox.setHgrow(key, Priority.ALWAYS);
+        var kind = kinds();
+        var add = button("charges.key.add");
+        add.setOnAction(press -> taken(key, () -> model.addKey(key.getText(), kind.getValue())));
+        var row = new HBox(party, municipality, unit, key, kind, add, keys);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("systems-add");
+        row.setDisable(model.isReadOnly());
+        return row;
+    }
+
+    private Button button(String text) {
+        var button = new Button(words.text(text), new FontIcon(Material2AL.ADD));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        return button;
+    }
+
+    private static void taken(TextField field, Runnable add) {
+        if (!field.getText().isBlank()) {
+            add.run();
+            field.clear();
+        }
+    }
+
+    private ChoiceBox<ChargeKey.Kind> kinds() {
+        var box = new ChoiceBox<ChargeKey.Kind>();
+        box.setConverter(new Naming<>(one -> words.text("charges.kind." + one)));
+        box.getItems().setAll(ChargeKey.Kind.values());
+        box.setValue(ChargeKey.Kind.INHABITANTS);
+        box.setAccessibleText(words.text("charges.key"));
+        return box;
+    }
+
+    @Override
+    public Parent node() {
+        return node;
+    }
+
+    @Override
+    public void refresh(Set<Topic> topics) {
+        if (Stream.of(Topic.MONEY, Topic.PROJECTS, Topic.SETTINGS).anyMatch(topics::contains)) {
+            model.read();
+        }
+    }
+
+    @Override
+    public void home() {
+        model.read();
+    }
+
+    @Override
+    public void focus() {
+        weights.requestFocus();
+    }
+}

@@ -1,0 +1,162 @@
+package no.faseport.ui.systems;
+
+import java.util.Set;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import no.faseport.portfolio.SystemLine;
+import no.faseport.portfolio.SystemsPage;
+import no.faseport.portfolio.Topic;
+import no.faseport.ui.Desk;
+import no.faseport.ui.Screen;
+import no.faseport.ui.Sign;
+import no.faseport.words.Words;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2AL;
+
+/// The register of systems: a table of them all, the one looked at beside it, and above what needs notice soon.
+public final class SystemsScreen implements Screen {
+    private static final double DIVIDER = 0.66;
+
+    private final Words words;
+    private final SystemsViewModel model;
+    private final SystemTable table;
+    private final SystemForm form;
+    private final SystemCosts costs;
+    private final Label lead = new Label();
+    private final FlowPane warning = new FlowPane();
+    private final BorderPane node = new BorderPane();
+
+    /// The systems of the portfolio on `desk`.
+    public SystemsScreen(Desk desk) {
+        this.words = desk.words();
+        this.model = new SystemsViewModel(desk);
+        this.table = new SystemTable(model, words, chosen -> {
+            model.choose(chosen);
+            model.pageProperty().get().ifPresent(this::look);
+        });
+        this.form = new SystemForm(model, words, desk.navigation()::economy);
+        this.costs = new SystemCosts(model, words);
+        node.getStyleClass().addAll("screen", "systems");
+        SystemsLook.dress(node);
+        var left = new BorderPane(table);
+        left.setBottom(new VBox(adder(), costs));
+        var split = new SplitPane(left, form);
+        split.setDividerPositions(DIVIDER);
+        warning.getStyleClass().add("warning-band");
+        node.setTop(new VBox(head(), warning));
+        node.setCenter(split);
+        model.pageProperty().subscribe(page -> page.ifPresent(this::show));
+        desk.year().subscribe(year -> model.pageProperty().get().ifPresent(this::show));
+    }
+
+    private void show(SystemsPage page) {
+        lead.setText(model.lead());
+        warn(page);
+        table.show(page, model.chosen());
+        look(page);
+    }
+
+    private void look(SystemsPage page) {
+        form.show(model.chosen(), page);
+        costs.show(model.chosen());
+    }
+
+    private void warn(SystemsPage page) {
+        var soon = page.toGiveNotice();
+        warning.setVisible(!soon.isEmpty());
+        warning.setManaged(!soon.isEmpty());
+        warning.getChildren().setAll(Sign.WATCH.icon(), new Label(words.text("systems.warning")));
+        soon.forEach(line -> warning.getChildren().add(link(page, line)));
+    }
+
+    private Node link(SystemsPage page, SystemLine line) {
+        var link = new Hyperlink(words.text("systems.warning.one", line.system().name(),
+                line.system().agreement().lastDayOfNotice().map(words::date).orElse("")));
+        link.setOnAction(press -> {
+            model.choose(line.system().id());
+            show(page);
+        });
+        return link;
+    }
+
+    private Node head() {
+        var title = new Label(words.text("systems.title"));
+        title.getStyleClass().add("screen-title");
+        lead.getStyleClass().add("quiet");
+        var export = new Button(words.text("systems.export"), new FontIcon(Material2AL.GET_APP));
+        export.setMinWidth(Region.USE_PREF_SIZE);
+        export.setOnAction(press -> export());
+        var head = new HBox(title, lead, SystemsLook.space(), export);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("screen-head");
+        return head;
+    }
+
+    private void export() {
+        var chooser = new FileChooser();
+        chooser.setTitle(words.text("systems.export"));
+        chooser.setInitialFileName(words.text("systems.title") + ".xlsx");
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(words.text("portfolio.file.xlsx"), "*.xlsx"));
+        var chosen = chooser.showSaveDialog(node.getScene().getWindow());
+        if (chosen != null) {
+            model.export(chosen.toPath());
+        }
+    }
+
+    private Node adder() {
+        var name = new TextField();
+        name.setId("new-system");
+        name.setPromptText(words.text("systems.add.prompt"));
+        name.setAccessibleText(words.text("systems.add.prompt"));
+        HBox.setHgrow(name, Priority.ALWAYS);
+        var add = new Button(words.text("systems.add"), new FontIcon(Material2AL.ADD));
+        add.setMinWidth(Region.USE_PREF_SIZE);
+        Runnable done = () -> {
+            model.add(name.getText());
+            name.clear();
+        };
+        add.setOnAction(press -> done.run());
+        name.setOnAction(enter -> done.run());
+        var row = new HBox(name, add);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("systems-add");
+        row.setDisable(model.isReadOnly());
+        return row;
+    }
+
+    @Override
+    public Parent node() {
+        return node;
+    }
+
+    @Override
+    public void refresh(Set<Topic> topics) {
+        if (Stream.of(Topic.MONEY, Topic.PROJECTS, Topic.SETTINGS).anyMatch(topics::contains)) {
+            model.read();
+        }
+    }
+
+    @Override
+    public void home() {
+        model.read();
+    }
+
+    @Override
+    public void focus() {
+        table.requestFocus();
+    }
+}

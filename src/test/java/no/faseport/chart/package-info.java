@@ -1,0 +1,3 @@
+/// Figures and their marks, tested.
+@org.jspecify.annotations.NullMarked
+package no.faseport.chart;

@@ -1,0 +1,3 @@
+/// Figures of the economy, tested.
+@org.jspecify.annotations.NullMarked
+package no.faseport.economy.figures;

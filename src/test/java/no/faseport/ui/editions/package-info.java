@@ -1,0 +1,3 @@
+/// The screens of budget editions and changes, tested and painted.
+@org.jspecify.annotations.NullMarked
+package no.faseport.ui.editions;
