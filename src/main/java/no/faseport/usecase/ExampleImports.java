@@ -45,7 +45,8 @@ final class ExampleImports {
                 .filter(line -> line.kind() == AmountKind.ACTUAL).toList();
         var imported = Money.sum(lines.stream().map(BudgetLine::amount).toList());
         work.importRuns().add(new ImportRun(new ImportRunId(Uid.next()), source.name(), ImportPurpose.ACTUAL,
-                words.text("example.import.file", String.valueOf(year)), String.valueOf(year), words.text("example.import.by"), at,
+                words.text("example.import.file", String.valueOf(year)), String.valueOf(year),
+                words.text("example.import.by"), at,
                 lines.size() + 2, imported.plus(SKATE_PARK), imported, SKATE_PARK));
     }
 }

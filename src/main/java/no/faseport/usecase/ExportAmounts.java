@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.UUID;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import no.faseport.economy.AmountKind;
 import no.faseport.economy.BudgetLine;
 import no.faseport.economy.Label;
@@ -15,6 +15,8 @@ import no.faseport.spreadsheet.AmountsWorkbook;
 
 /// Sends budget and forecast amounts out as a workbook in which they may be changed, to be read back by [ImportAmounts].
 public final class ExportAmounts {
+    private static final Label NOBODY = new Label("", "");
+
     private final Workplace place;
 
     /// From the portfolio of `place`.
@@ -33,7 +35,7 @@ public final class ExportAmounts {
             work.projects().all().forEach(one -> labels.put(one.id(), new Label(one.number(), one.name())));
             return new Sent(work.settings().id(), labels, work.budgetLines().between(from, until).stream()
                     .filter(line -> line.kind() != AmountKind.ACTUAL && kinds.contains(line.kind()))
-                    .sorted(Comparator.comparing((BudgetLine line) -> labels.get(line.project()).code())
+                    .sorted(Comparator.comparing((BudgetLine line) -> labels.getOrDefault(line.project(), NOBODY).code())
                             .thenComparing(BudgetLine::kind).thenComparing(BudgetLine::accountString)
                             .thenComparing(BudgetLine::year).thenComparing(BudgetLine::month))
                     .toList());

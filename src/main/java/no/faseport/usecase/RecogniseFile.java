@@ -104,7 +104,8 @@ public final class RecogniseFile {
     }
 
     private static boolean isWhole(@Nullable LedgerProposal proposal) {
-        return proposal != null && proposal.best().flatMap(SheetFound::layout).filter(LedgerLayout::isWhole).isPresent();
+        return proposal != null
+                && proposal.best().flatMap(SheetFound::layout).filter(LedgerLayout::isWhole).isPresent();
     }
 
     /// True where a heading says that the amounts are what `purpose` is for.

@@ -29,7 +29,9 @@ class AmountsFileTest {
                 "2026-2 0200 1234.52 merknad æøå", "2026-3 0200 1234.53 merknad æøå"),
                 reading.rows().stream().map(AmountsFileTest::told).toList());
         assertEquals(List.of("1234.50", "1234.51", "1234.52", "1234.53"), reading.rows().stream()
-                .map(row -> Objects.requireNonNull(reading.sent().get(row.id().orElseThrow())).amount().amount().toPlainString()).toList());
+                .map(row -> Objects.requireNonNull(reading.sent().get(row.id().orElseThrow())).amount().amount()
+                        .toPlainString())
+                .toList());
     }
 
     private static String told(BackRow row) {

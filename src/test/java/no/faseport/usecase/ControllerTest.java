@@ -172,7 +172,8 @@ class ControllerTest {
         var refused = preview(ImportPurpose.ACTUAL, workbook("regnskap.xlsx", "Regnskap", bad));
         assertEquals(List.of("Uttrekk!F5: «ca. 500» er ikke et beløp",
                 "Uttrekk!B22: Arten 999 finnes ikke i KOSTRA-listen",
-                "Uttrekk!E42: «31» er ikke en periode Faseport kan lese"), refused.problems().stream()
+                "Uttrekk!E42: «31» er ikke en periode Faseport kan lese"),
+                refused.problems().stream()
                         .map(problem -> town.anna().words().text(problem.told())).toList());
         assertEquals(refused.balance().file(), refused.balance().imported().plus(refused.balance().leftOutTotal()));
         var mended = preview(ImportPurpose.ACTUAL, workbook("regnskap.xlsx", "Regnskap", accounts));

@@ -14,7 +14,6 @@ import java.util.function.Consumer;
 import no.faseport.economy.AccountClass;
 import no.faseport.economy.AccountString;
 import no.faseport.economy.AmountKind;
-import no.faseport.economy.BudgetKey;
 import no.faseport.economy.BudgetLine;
 import no.faseport.economy.BudgetLineId;
 import no.faseport.economy.Financing;

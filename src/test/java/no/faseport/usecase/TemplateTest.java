@@ -39,7 +39,8 @@ class TemplateTest {
             var preview = new ImportLedger(town.anna()).preview(ImportOrder.from("Mal", ImportPurpose.FORECAST, file),
                     Progress.UNWATCHED).ifDone().orElseThrow();
             assertEquals(List.of(), preview.problems());
-            assertEquals(List.of("FORECAST 1195 181 120 2026-3 LOAN 1250.50 etter møtet"), preview.read().lines().stream()
+            assertEquals(List.of("FORECAST 1195 181 120 2026-3 LOAN 1250.50 etter møtet"), preview.read().lines()
+                    .stream()
                     .map(line -> line.kind() + " " + line.accountString() + " " + line.accountString().unit() + " "
                             + line.accountString().function() + " " + line.year() + "-" + line.month() + " "
                             + line.financing() + " " + line.amount().amount() + " " + line.comment())

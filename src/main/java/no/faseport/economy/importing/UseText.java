@@ -19,11 +19,12 @@ public final class UseText {
     }
 
     private static Message amounts(LedgerUse.Amounts amounts) {
-        var name = amounts.kind().map(kind -> Message.of(kind.key())).orElseGet(() -> Message.of(switch (amounts.side()) {
-            case AS_WRITTEN -> "importing.use.amount";
-            case DEBIT -> "importing.use.debit";
-            case CREDIT -> "importing.use.credit";
-        }));
+        var name = amounts.kind().map(kind -> Message.of(kind.key()))
+                .orElseGet(() -> Message.of(switch (amounts.side()) {
+                    case AS_WRITTEN -> "importing.use.amount";
+                    case DEBIT -> "importing.use.debit";
+                    case CREDIT -> "importing.use.credit";
+                }));
         var year = String.valueOf(amounts.year());
         if (amounts.month() > 0) {
             var month = Message.of("money.month." + amounts.month());

@@ -1,5 +1,6 @@
 package no.faseport.ui.importing;
 
+import java.util.Map;
 import java.util.TreeMap;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -39,7 +40,7 @@ final class CoverageStrip extends FlowPane {
         });
     }
 
-    private static Label month(String name, TreeMap<Integer, Money> sums, int month, Words words) {
+    private static Label month(String name, Map<Integer, Money> sums, int month, Words words) {
         var label = ImportLook.text(name, "importing-month");
         var sum = sums.get(month);
         label.pseudoClassStateChanged(COVERED, sum != null);

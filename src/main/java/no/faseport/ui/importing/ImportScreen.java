@@ -102,7 +102,8 @@ public final class ImportScreen implements Screen {
         }
         content.getChildren().setAll(switch (step) {
             case Step.Choosing choosing -> new StartView(sources,
-                    new StartView.Ways(() -> chosen().ifPresent(model::choose), this::sendOut, this::template), choosing.reasons(),
+                    new StartView.Ways(() -> chosen().ifPresent(model::choose), this::sendOut, this::template),
+                    choosing.reasons(),
                     words);
             case Step.Mapping mapping -> new MappingView(model, mapping,
                     sources.profiles().stream().map(ImportProfile::name).toList(), words);

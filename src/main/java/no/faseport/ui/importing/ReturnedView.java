@@ -83,7 +83,8 @@ final class ReturnedView extends BorderPane {
         ImportLook.column(table, words.text("import.changes.project"), 190, change -> change.project().toString());
         ImportLook.column(table, words.text("import.changes.account"), 70,
                 change -> change.key().accountString().toString());
-        ImportLook.column(table, words.text("import.changes.kind"), 105, change -> words.text(change.key().kind().key()));
+        ImportLook.column(table, words.text("import.changes.kind"), 105,
+                change -> words.text(change.key().kind().key()));
         ImportLook.column(table, words.text("import.changes.period"), 90,
                 change -> DifferenceTables.period(change.key(), words));
         ImportLook.figures(table, words.text("importing.returned.sent"), 95,

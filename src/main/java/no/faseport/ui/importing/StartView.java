@@ -15,7 +15,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import no.faseport.economy.importing.ImportProfile;
@@ -29,6 +28,8 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /// The first step: drop a file; below it what has come in before, and from where.
 final class StartView extends BorderPane {
+    private static final double SOURCES = 170;
+
     private final SourcesViewModel sources;
     private final Words words;
 
@@ -85,10 +86,10 @@ final class StartView extends BorderPane {
     private Node lists() {
         var runs = new VBox(4, ImportLook.text(words.text("importing.runs"), "importing-heading"), runs());
         var from = new VBox(4, ImportLook.text(words.text("importing.sources"), "importing-heading"), profiles());
-        from.setPrefWidth(400);
-        from.setMinWidth(320);
-        HBox.setHgrow(runs, Priority.ALWAYS);
-        var both = new HBox(16, runs, from);
+        from.setPrefHeight(SOURCES);
+        from.setMinHeight(SOURCES);
+        VBox.setVgrow(runs, Priority.ALWAYS);
+        var both = new VBox(12, runs, from);
         both.getStyleClass().add("importing-lists");
         return both;
     }
