@@ -1,5 +1,6 @@
 package no.faseport.chart;
 
+import java.util.List;
 import java.util.Locale;
 
 /// What a series stands for, which decides how it looks: always by form or pattern beside its colour.
@@ -31,9 +32,11 @@ public enum Tone {
     /// The eighth of several kinds.
     EIGHTH;
 
+    private static final List<Tone> KINDS = List.of(FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH, SEVENTH, EIGHTH);
+
     /// The tone of the kind with this number, from 0; kinds after the eighth look as it does.
     public static Tone ofKind(int number) {
-        return values()[Math.min(FIRST.ordinal() + number, EIGHTH.ordinal())];
+        return KINDS.get(Math.min(number, KINDS.size() - 1));
     }
 
     /// The style class of its marks.

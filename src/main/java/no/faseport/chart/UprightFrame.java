@@ -31,7 +31,8 @@ record UprightFrame(ValueAxis axis, int rows, double width, double height) {
     List<ChartMark> marks(List<String> names, AmountWriting text) {
         var marks = new ArrayList<ChartMark>();
         for (double tick : axis.ticks()) {
-            marks.add(new ChartMark.Rule(LEFT, y(tick), width - RIGHT, y(tick), tick == 0 ? "chart-axis" : "chart-grid"));
+            marks.add(
+                    new ChartMark.Rule(LEFT, y(tick), width - RIGHT, y(tick), tick == 0 ? "chart-axis" : "chart-grid"));
             marks.add(new ChartMark.Words(0, y(tick), LEFT - GAP, text.write(tick), Side.RIGHT, "chart-tick"));
         }
         for (int row = 0; row < names.size(); row++) {

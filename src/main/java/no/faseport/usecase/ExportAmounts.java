@@ -35,7 +35,8 @@ public final class ExportAmounts {
             work.projects().all().forEach(one -> labels.put(one.id(), new Label(one.number(), one.name())));
             return new Sent(work.settings().id(), labels, work.budgetLines().between(from, until).stream()
                     .filter(line -> line.kind() != AmountKind.ACTUAL && kinds.contains(line.kind()))
-                    .sorted(Comparator.comparing((BudgetLine line) -> labels.getOrDefault(line.project(), NOBODY).code())
+                    .sorted(Comparator
+                            .comparing((BudgetLine line) -> labels.getOrDefault(line.project(), NOBODY).code())
                             .thenComparing(BudgetLine::kind).thenComparing(BudgetLine::accountString)
                             .thenComparing(BudgetLine::year).thenComparing(BudgetLine::month))
                     .toList());

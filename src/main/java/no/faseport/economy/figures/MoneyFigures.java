@@ -68,7 +68,7 @@ public final class MoneyFigures {
         }
         var tally = kinds(rows);
         ofTheYear().filter(line -> Part.of(line).counts()).forEach(line -> tally.add(
-                line.month() == BudgetKey.WHOLE_YEAR ? MONTHS : line.month() - 1, line.kind().ordinal(),
+                line.month() == BudgetKey.WHOLE_YEAR ? MONTHS : line.month() - 1, at(line.kind()),
                 Part.of(line)));
         return tally.figure(Subject.MONTHS, Shape.COLUMNS, title(Subject.MONTHS));
     }
@@ -77,6 +77,15 @@ public final class MoneyFigures {
         return new Tally(rows).series(words.text(AmountKind.BUDGET.key()), Tone.BUDGET)
                 .series(words.text(AmountKind.ACTUAL.key()), Tone.ACTUAL)
                 .series(words.text(AmountKind.FORECAST.key()), Tone.FORECAST);
+    }
+
+    /// Which of the series of [#kinds] an amount is in.
+    private static int at(AmountKind kind) {
+        return switch (kind) {
+            case BUDGET -> 0;
+            case ACTUAL -> 1;
+            case FORECAST -> 2;
+        };
     }
 
     private String title(Subject subject) {
@@ -94,7 +103,7 @@ public final class MoneyFigures {
         var sources = Stream.of(Financing.values())
                 .filter(source -> budget.stream().anyMatch(line -> line.financing() == source)).toList();
         for (int i = 0; i < sources.size(); i++) {
-            tally.series(words.text(sources.get(i).key()), Tone.ofKind(sources.get(i).ordinal()));
+            tally.series(words.text(sources.get(i).key()), Tone.ofKind(List.of(Financing.values()).indexOf(sources.get(i))));
         }
         budget.forEach(line -> tally.add(line.year() - facts.year(), sources.indexOf(line.financing()),
                 Part.of(line)));
@@ -122,7 +131,7 @@ public final class MoneyFigures {
         for (var line : lines) {
             int at = shown.indexOf(row.apply(line));
             if (at >= 0 || shown.size() < names.size()) {
-                tally.add(at < 0 ? shown.size() : at, line.kind().ordinal(), Part.of(line));
+                tally.add(at < 0 ? shown.size() : at, at(line.kind()), Part.of(line));
             }
         }
         return tally.figure(subject, Shape.ROWS, title(subject));

@@ -20,7 +20,8 @@ public final class GrantTable {
     public Sheet of(GrantReport report) {
         var words = cells.words();
         return new Sheet(words.text("table.grants"), words.text("table.grants.note"),
-                List.of(cells.text("table.projectNumber", 12), cells.text("table.name", 36), cells.text("table.grant", 30),
+                List.of(cells.text("table.projectNumber", 12), cells.text("table.name", 36),
+                        cells.text("table.grant", 30),
                         cells.count("table.year.one", 8), cells.amount("table.grant.counted"),
                         cells.amount("table.grant.applied"), cells.amount("table.grant.granted"),
                         cells.amount("table.grant.paid"), cells.amount("table.grant.outstanding"),

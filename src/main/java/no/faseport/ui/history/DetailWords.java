@@ -77,7 +77,8 @@ record DetailWords(Words words) {
 
     private String code(String field, String code) {
         var prefixes = field.endsWith("_mark") ? List.of("mark.") : CODES.getOrDefault(field, List.of());
-        var inBundle = Stream.concat(prefixes.stream(), Stream.of(ANYWHERE)).map(prefix -> prefix + code).filter(words.bundle()::containsKey);
+        var inBundle = Stream.concat(prefixes.stream(), Stream.of(ANYWHERE)).map(prefix -> prefix + code)
+                .filter(words.bundle()::containsKey);
         var ofMoney = field.equals("financing")
                 ? Arrays.stream(Financing.values()).filter(one -> one.name().equals(code)).map(Financing::key)
                 : Stream.<String>empty();

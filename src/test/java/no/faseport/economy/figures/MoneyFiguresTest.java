@@ -46,7 +46,8 @@ class MoneyFiguresTest {
     private final List<Commitment> commitments = new ArrayList<>();
 
     private static AccountString string(String account) {
-        return new AccountString(account.equals("910") ? AccountClass.INVESTMENT : AccountClass.OPERATING, account, "180",
+        return new AccountString(account.equals("910") ? AccountClass.INVESTMENT : AccountClass.OPERATING, account,
+                "180",
                 account.equals("910") ? "" : "120");
     }
 
@@ -105,10 +106,12 @@ class MoneyFiguresTest {
         line(LICENCES, 2026, 1, AmountKind.ACTUAL, "10");
         line(LICENCES, 2026, 2, AmountKind.ACTUAL, "5");
         line(LICENCES, 2026, 0, AmountKind.FORECAST, "90");
-        assertEquals(List.of("jan: Budsjett 8.33, Regnskap 10.00", "feb: Budsjett 16.66, Regnskap 15.00, Prognose 15.00",
-                "mar: Budsjett 25.00", "apr: Budsjett 33.33", "mai: Budsjett 41.66", "jun: Budsjett 50.00",
-                "jul: Budsjett 58.33", "aug: Budsjett 66.66", "sep: Budsjett 75.00", "okt: Budsjett 83.33",
-                "nov: Budsjett 91.66", "des: Budsjett 100.00, Prognose 90.00"), told(figure(Subject.COURSE)));
+        assertEquals(
+                List.of("jan: Budsjett 8.33, Regnskap 10.00", "feb: Budsjett 16.66, Regnskap 15.00, Prognose 15.00",
+                        "mar: Budsjett 25.00", "apr: Budsjett 33.33", "mai: Budsjett 41.66", "jun: Budsjett 50.00",
+                        "jul: Budsjett 58.33", "aug: Budsjett 66.66", "sep: Budsjett 75.00", "okt: Budsjett 83.33",
+                        "nov: Budsjett 91.66", "des: Budsjett 100.00, Prognose 90.00"),
+                told(figure(Subject.COURSE)));
     }
 
     @Test
