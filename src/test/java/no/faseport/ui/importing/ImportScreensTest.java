@@ -44,7 +44,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 class ImportScreensTest {
     private static final String ACCOUNTS = """
             Ansvar;;Prosjekt;;Funksjon;;Konto;;Regnskap 2026;;;
-            Kode;Navn;Kode;Navn;Kode;Navn;Kode;Beskrivelse;..Jan/2026;..Feb/2026;..Mar/2026;Sum
+            Kode;Navn;Kode;Navn;Kode;Navn;Kode;Beskrivelse;..Okt/2026;..Nov/2026;..Des/2026;Sum
             181;IKT;6113;Velferdsteknologi;120;Administrasjon;1195;Lisenser;120500,50;131000,00;118200,25;369700,75
             181;IKT;6001;EDB/IKT;120;Administrasjon;1272;Konsulenter;45000,00;;61250,75;106250,75
             185;Investering IKT;7015;Skatepark;381;Idrett;0230;Bygg;;1250000,00;-40000,49;1209999,51
@@ -72,7 +72,7 @@ class ImportScreensTest {
     @ParameterizedTest
     @CsvSource({"LIGHT, 1120, 720", "DARK, 1760, 1000"})
     void theStepsAreShown(Theme theme, int width, int height, FxRobot robot) throws IOException {
-        var accounts = Files.writeString(folder.resolve("Regnskap mars 2026.csv"), ACCOUNTS);
+        var accounts = Files.writeString(folder.resolve("Regnskap høst 2026.csv"), ACCOUNTS);
         var out = sentOut("ut.xlsx", 111);
         var other = sentOut("ut igjen.xlsx", 222);
         var imports = new ImportAmounts(fjordvik);
