@@ -7,7 +7,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 /// The charts people would rather look at, and under them the figures they show, summed by formulas as on the other sheets.
 final class ChartSheet implements BookSheet {
     private static final int WIDTH_UNIT = 256;
-    private static final int NAME_WIDTH = 34;
+    private static final int NAME_WIDTH = 44;
     private static final int FIGURE_WIDTH = 15;
     private static final int FIGURES = 9;
     private static final int FIRST_CHART = 3;

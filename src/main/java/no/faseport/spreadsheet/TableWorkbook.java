@@ -98,7 +98,7 @@ final class TableWorkbook {
                 cell.setCellStyle(styles.sumText());
             }
         }
-        row.getCell(0).setCellValue(words.text("table.sum"));
+        row.getCell(0).setCellValue(words.text("handed.sum"));
     }
 
     private static void row(Row row, SheetStyles styles, List<Value> values) {

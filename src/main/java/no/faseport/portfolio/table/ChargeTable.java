@@ -25,11 +25,11 @@ public final class ChargeTable {
         var rows = new ArrayList<List<Value>>();
         basis.charges().forEach(charge -> rows.add(row(charge)));
         basis.unshared().forEach(item -> rows.add(row(item)));
-        return new Sheet(words.text("table.charges", String.valueOf(basis.year())), words.text("table.charges.note"),
-                List.of(cells.text("table.charge.party", 30), cells.text("table.charge.item", 40),
-                        cells.text("table.charge.key", 24), cells.text("table.charge.weight", 14),
-                        cells.count("table.charge.weightYear", 10), cells.text("table.charge.percent", 10),
-                        cells.amount("table.charge.amount")),
+        return new Sheet(words.text("handed.charges", String.valueOf(basis.year())), words.text("handed.charges.note"),
+                List.of(cells.text("handed.charge.party", 30), cells.text("handed.charge.item", 40),
+                        cells.text("handed.charge.key", 24), cells.text("handed.charge.weight", 14),
+                        cells.count("handed.charge.weightYear", 10), cells.text("handed.charge.percent", 10),
+                        cells.amount("handed.charge.amount")),
                 rows);
     }
 
@@ -41,7 +41,7 @@ public final class ChargeTable {
     }
 
     private List<Value> row(ChargeItem item) {
-        return List.of(cells.said("table.charge.nobody"), Cells.of(item.name()), Value.NOTHING, Value.NOTHING,
+        return List.of(cells.said("handed.charge.nobody"), Cells.of(item.name()), Value.NOTHING, Value.NOTHING,
                 Value.NOTHING, Value.NOTHING, Cells.of(item.amount()));
     }
 }

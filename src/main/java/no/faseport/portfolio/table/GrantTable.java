@@ -19,14 +19,13 @@ public final class GrantTable {
     /// The grants of `report`.
     public Sheet of(GrantReport report) {
         var words = cells.words();
-        return new Sheet(words.text("table.grants"), words.text("table.grants.note"),
-                List.of(cells.text("table.projectNumber", 12), cells.text("table.name", 36),
-                        cells.text("table.grant", 30),
-                        cells.count("table.year.one", 8), cells.amount("table.grant.counted"),
-                        cells.amount("table.grant.applied"), cells.amount("table.grant.granted"),
-                        cells.amount("table.grant.paid"), cells.amount("table.grant.outstanding"),
-                        cells.amount("table.grant.unfounded"), cells.text("table.grant.stage", 14),
-                        cells.text("table.case", 16), cells.text("table.remark", 40)),
+        return new Sheet(words.text("handed.grants"), words.text("handed.grants.note"),
+                List.of(cells.text("handed.project", 12), cells.text("handed.name", 36), cells.text("handed.grant", 30),
+                        cells.count("handed.year.one", 8), cells.amount("handed.grant.counted"),
+                        cells.amount("handed.grant.applied"), cells.amount("handed.grant.granted"),
+                        cells.amount("handed.grant.paid"), cells.amount("handed.grant.outstanding"),
+                        cells.amount("handed.grant.unfounded"), cells.text("handed.grant.stage", 14),
+                        cells.text("handed.case", 16), cells.text("handed.remark", 40)),
                 report.rows().stream().map(this::row).toList());
     }
 

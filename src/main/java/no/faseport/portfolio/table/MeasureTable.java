@@ -18,15 +18,15 @@ public final class MeasureTable {
     /// The measures of the økonomiplan that begins with `year`.
     public Sheet of(int year, List<PlanMeasure> measures, int years) {
         var words = cells.words();
-        var headings = new ArrayList<>(List.of(cells.text("table.projectNumber", 12), cells.text("table.measure", 40),
-                cells.text("table.unit", 26), cells.text("table.class", 13), cells.text("table.financing", 26)));
+        var headings = new ArrayList<>(List.of(cells.text("handed.project", 12), cells.text("handed.measure", 40),
+                cells.text("handed.unit", 26), cells.text("handed.class", 13), cells.text("handed.financing", 26)));
         for (int i = 0; i < years; i++) {
-            headings.add(cells.amount("table.year", String.valueOf(year + i)));
+            headings.add(cells.amount("handed.year", String.valueOf(year + i)));
         }
         headings.addAll(
-                List.of(cells.amount("table.sum"), cells.text("table.case", 16), cells.text("table.status", 14)));
+                List.of(cells.amount("handed.sum"), cells.text("handed.case", 16), cells.text("handed.status", 14)));
         var last = String.valueOf(year + years - 1);
-        return new Sheet(words.text("table.measures", String.valueOf(year), last), words.text("table.measures.note"),
+        return new Sheet(words.text("handed.measures", String.valueOf(year), last), words.text("handed.measures.note"),
                 headings, measures.stream().map(this::row).toList());
     }
 

@@ -22,14 +22,14 @@ public final class TertialTable {
     /// The rows of `view` in `report`.
     public Sheet of(TertialReport report, CostView view) {
         var words = cells.words();
-        var headings = List.of(cells.text("table.code", 12), cells.text("table.name", 40),
-                cells.amount("table.tertial.budgetToDate"), cells.amount("table.tertial.actualToDate"),
-                cells.amount("table.tertial.deviationToDate"), cells.amount("table.tertial.budget"),
-                cells.amount("table.tertial.forecast"), cells.amount("table.tertial.deviation"),
-                cells.text("table.tertial.comment", 60));
+        var headings = List.of(cells.text("handed.code", 12), cells.text("handed.name", 40),
+                cells.amount("handed.tertial.budgetToDate"), cells.amount("handed.tertial.actualToDate"),
+                cells.amount("handed.tertial.deviationToDate"), cells.amount("handed.tertial.budget"),
+                cells.amount("handed.tertial.forecast"), cells.amount("handed.tertial.deviation"),
+                cells.text("handed.tertial.comment", 60));
         return new Sheet(
-                words.text("table.tertial", words.text(report.tertial().key()), String.valueOf(report.year())),
-                words.text("table.tertial.note", words.date(report.tertial().lastDay(report.year()))), headings,
+                words.text("handed.tertial", words.text(report.tertial().key()), String.valueOf(report.year())),
+                words.text("handed.tertial.note", words.date(report.tertial().lastDay(report.year()))), headings,
                 report.rows(view).stream().map(row -> row(row, view)).toList());
     }
 
