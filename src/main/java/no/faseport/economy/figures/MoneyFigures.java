@@ -103,7 +103,8 @@ public final class MoneyFigures {
         var sources = Stream.of(Financing.values())
                 .filter(source -> budget.stream().anyMatch(line -> line.financing() == source)).toList();
         for (int i = 0; i < sources.size(); i++) {
-            tally.series(words.text(sources.get(i).key()), Tone.ofKind(List.of(Financing.values()).indexOf(sources.get(i))));
+            tally.series(words.text(sources.get(i).key()),
+                    Tone.ofKind(List.of(Financing.values()).indexOf(sources.get(i))));
         }
         budget.forEach(line -> tally.add(line.year() - facts.year(), sources.indexOf(line.financing()),
                 Part.of(line)));
