@@ -166,7 +166,7 @@ class PlanFileTest {
                         .filter(one -> one.parent().isEmpty()).map(Activity::name).toList());
         assertEquals(10, preview(sample("nettsted.gan"), true).replaced());
         bring(sample("nettsted.gan"), true);
-        assertEquals(6, plan().size());
+        assertEquals(4, plan().size());
     }
 
     @Test
