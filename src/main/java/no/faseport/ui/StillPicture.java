@@ -16,6 +16,8 @@ import javax.imageio.ImageIO;
 
 /// A picture of a scene that no window shows, of any size and on a machine without a display.
 final class StillPicture {
+    private static final int FRAMES = 2;
+
     private final Scene scene;
 
     StillPicture(Scene scene) {
@@ -30,8 +32,10 @@ final class StillPicture {
     /// Lays everything out as a window does after a frame or two; on the window's thread.
     void settle() {
         scene.getRoot().applyCss();
-        settle(scene.getRoot());
-        scene.getRoot().layout();
+        for (int frame = 0; frame < FRAMES; frame++) {
+            settle(scene.getRoot());
+            scene.getRoot().layout();
+        }
     }
 
     /// Lays everything out and paints it; on the window's thread.
@@ -41,7 +45,6 @@ final class StillPicture {
 
     /// Lays everything out and paints it as on a screen with `scale` pixels for each of the window's; on its thread.
     WritableImage take(double scale) {
-        settle();
         settle();
         var parameters = new SnapshotParameters();
         parameters.setTransform(Transform.scale(scale, scale));

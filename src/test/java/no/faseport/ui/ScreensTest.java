@@ -10,8 +10,10 @@ import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -106,6 +108,7 @@ class ScreensTest {
     @TempDir
     Path folder;
 
+    private final List<CompletableFuture<Void>> written = new ArrayList<>();
     private Scene scene;
     private Workplace place;
     private Preferences preferences;
@@ -135,6 +138,14 @@ class ScreensTest {
         preferences = new Preferences(folder.resolve("preferences.properties"));
     }
 
+    /// Pictures are written beside the painting of the next ones.
+    private void everyPictureIsWritten(List<Path> files) throws IOException {
+        CompletableFuture.allOf(written.toArray(CompletableFuture[]::new)).join();
+        for (var file : files) {
+            assertTrue(Files.size(file) > 10_000, () -> file + " shows next to nothing");
+        }
+    }
+
     @AfterEach
     void close() {
         place.close();
@@ -142,25 +153,32 @@ class ScreensTest {
 
     @Test
     void everyScreenCanBePaintedInBothThemesAndTwoSizes() throws IOException {
+        var files = new ArrayList<Path>();
         for (var shot : shots) {
             open(shot, LOOKS.getFirst());
             for (var look : LOOKS) {
-                keepForTheReadme(shot.name(), look, paint(shot, look));
+                files.add(paint(shot, look));
             }
+        }
+        everyPictureIsWritten(files);
+        for (var shot : shots) {
+            keepForTheReadme(shot.name(), LOOKS.getFirst());
         }
     }
 
     @Test
     void theMainScreensCanBePaintedInEveryLanguageEnlargedAndOnAVeryLargeScreen() throws IOException {
+        var files = new ArrayList<Path>();
         for (var shot : shots.stream().filter(each -> IN_OTHER_LOOKS.contains(each.name())).toList()) {
             for (var language : List.of(Language.NYNORSK, Language.ENGLISH)) {
                 var looks = OTHER_LOOKS.stream().filter(look -> look.language() == language).toList();
                 open(shot, looks.getFirst());
                 for (var look : looks) {
-                    paint(shot, look);
+                    files.add(paint(shot, look));
                 }
             }
         }
+        everyPictureIsWritten(files);
     }
 
     private void open(Shot shot, Look look) {
@@ -169,27 +187,29 @@ class ScreensTest {
     }
 
     /// A picture of what is open, in another dress and room.
-    private Path paint(Shot shot, Look look) throws IOException {
-        inWindow(() -> {
+    private Path paint(Shot shot, Look look) {
+        WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> {
             look.theme().dress(scene);
             new StillPicture(scene).resize(look.size().width(), look.size().height());
         });
         return write(shot.name(), look);
     }
 
-    private Path write(String name, Look look) throws IOException {
+    private Path write(String name, Look look) {
         var file = look.file(name);
-        StillPicture.write(picture(look.size().scale()), file);
-        assertTrue(Files.size(file) > 10_000, () -> file + " shows next to nothing");
+        var picture = picture(look.size().scale());
+        written.add(CompletableFuture.runAsync(() -> StillPicture.write(picture, file)));
         return file;
     }
 
     @Test
     void theThreeDoorsCanBePaintedInEveryLook() throws IOException {
+        var files = new ArrayList<Path>();
         for (var look : Stream.concat(LOOKS.stream(), OTHER_LOOKS.stream()).toList()) {
             WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> show(doors(look.language()), look));
-            write("start", look);
+            files.add(write("start", look));
         }
+        everyPictureIsWritten(files);
     }
 
     @Test
@@ -207,10 +227,10 @@ class ScreensTest {
     }
 
     /// With `-Dreadme.pictures=src/docs/pictures` the README gets its pictures anew.
-    private static void keepForTheReadme(String name, Look look, Path file) throws IOException {
+    private static void keepForTheReadme(String name, Look look) throws IOException {
         var folder = System.getProperty("readme.pictures");
-        if (folder != null && look.equals(LOOKS.getFirst()) && IN_THE_README.contains(name)) {
-            Files.copy(file, Path.of(folder, name + ".png"), StandardCopyOption.REPLACE_EXISTING);
+        if (folder != null && IN_THE_README.contains(name)) {
+            Files.copy(look.file(name), Path.of(folder, name + ".png"), StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
@@ -259,12 +279,11 @@ class ScreensTest {
 
     private void settle() {
         WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> new StillPicture(scene).settle());
-        WaitForAsyncUtils.waitForFxEvents();
+        WaitForAsyncUtils.waitForFxEvents(1);
     }
 
     /// What the window looks like once it has come to rest, on a screen with `scale` pixels for each of its own.
     private WritableImage picture(int scale) {
-        settle();
         return WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> new StillPicture(scene).take(scale));
     }
 
