@@ -3,6 +3,7 @@ package no.faseport.economy.figures;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.IntStream;
 import no.faseport.chart.Shape;
 import no.faseport.chart.Tone;
 import no.faseport.economy.AmountKind;
@@ -13,7 +14,8 @@ import no.faseport.economy.edition.BudgetEdition;
 import no.faseport.words.Words;
 
 /// From the adopted budget of a year through its adjustments and what nobody has adopted yet to the working budget, and from
-/// there to the forecast.
+/// there to the forecast. Adopted is what the newest økonomiplan that covers the year left in force; what was decided before it
+/// is part of it, and each decision after it stands with its day.
 record Steps(MoneyFacts facts, Words words) {
     private static final int TOTAL = 0;
     private static final int CHANGE = 1;
@@ -38,13 +40,16 @@ record Steps(MoneyFacts facts, Words words) {
     private List<Step> steps() {
         var steps = new ArrayList<Step>();
         var decided = new ArrayList<Part>();
-        for (var adopted : facts.editions()) {
+        int newest = newestPlan();
+        for (int i = 0; i < facts.editions().size(); i++) {
+            var adopted = facts.editions().get(i);
             var parts = adopted.lines().stream().filter(line -> line.key().year() == facts.year()).map(Part::of)
                     .filter(Part::counts).toList();
-            if (!parts.isEmpty()) {
-                steps.add(new Step(adopted.edition().head().name(),
-                        steps.isEmpty() && adopted.edition().kind() == BudgetEdition.Kind.ADOPTED, parts));
-                decided.addAll(parts);
+            decided.addAll(parts);
+            if (i == newest && !decided.isEmpty()) {
+                steps.add(new Step(words.text("chart.steps.adopted"), true, List.copyOf(decided)));
+            } else if (i > newest && !parts.isEmpty()) {
+                steps.add(new Step(words.date(adopted.edition().head().decidedOn()), false, parts));
             }
         }
         var working = parts(AmountKind.BUDGET);
@@ -58,6 +63,13 @@ record Steps(MoneyFacts facts, Words words) {
             steps.add(new Step(words.text(AmountKind.FORECAST.key()), true, forecast));
         }
         return steps;
+    }
+
+    private int newestPlan() {
+        return IntStream.range(0, facts.editions().size()).filter(at -> {
+            var edition = facts.editions().get(at).edition();
+            return edition.kind() == BudgetEdition.Kind.ADOPTED && edition.covers(facts.year());
+        }).max().orElse(-1);
     }
 
     private void add(List<Step> steps, String key, List<Part> parts) {

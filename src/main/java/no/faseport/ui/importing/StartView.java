@@ -96,7 +96,7 @@ final class StartView extends BorderPane {
 
     private Node runs() {
         TableView<ImportRun> table = ImportLook.table(sources.runs(), words.text("importing.runs.none"));
-        ImportLook.column(table, words.text("cli.column.when"), 120, run -> words.dateTime(run.importedAt()));
+        ImportLook.column(table, words.text("cli.column.when"), 140, run -> words.dateTime(run.importedAt()));
         ImportLook.column(table, words.text("field.imported_by"), 90, ImportRun::importedBy);
         ImportLook.column(table, words.text("field.source"), 130, run -> run.source().isEmpty()
                 ? words.text("importing.byHand")

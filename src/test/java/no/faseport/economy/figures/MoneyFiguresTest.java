@@ -122,8 +122,8 @@ class MoneyFiguresTest {
         line(CONSULTANTS, 2026, 0, AmountKind.BUDGET, "250");
         line(LICENCES, 2026, 0, AmountKind.FORECAST, "1300.25");
         var steps = figure(Subject.STEPS);
-        assertEquals(List.of("Økonomiplan 2026–2029: Sum 1000.00", "1. tertial: Endring 200.00",
-                "Ikke vedtatt: Endring 50.00", "Arbeidsbudsjett: Sum 1250.00", "Ventet endring: Endring 50.25",
+        assertEquals(List.of("Vedtatt: Sum 1000.00", "11.12.2025: Endring 200.00",
+                "Ikke vedtatt: Endring 50.00", "Budsjett nå: Sum 1250.00", "Ventet: Endring 50.25",
                 "Prognose: Sum 1300.25"), told(steps));
         assertEquals(List.of("195 300.25", "272 -250.00"), steps.behind(new Spot(4, 1)).stream()
                 .map(part -> part.key().accountString().account() + " " + part.amount().amount()).toList());
