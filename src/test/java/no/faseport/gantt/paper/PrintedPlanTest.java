@@ -47,7 +47,7 @@ class PrintedPlanTest {
                         + " linjer fra " + printed.rows(page).getFirst().activity().name() + ", " + page.from()
                         + " til "
                         + page.until() + ", "
-                        + printed.table().columns(page.tile()).stream().map(PaperTable.Column::head)
+                        + printed.table().columns(page.tile()).stream().map(one -> one.what().head())
                                 .collect(Collectors.joining(" ")))
                 .collect(Collectors.joining("\n", "", "\n"));
     }

@@ -15,6 +15,7 @@ import no.faseport.gantt.paper.PlanColumn;
 import no.faseport.gantt.paper.PlanLayout.OnePage;
 import no.faseport.project.ProjectId;
 import no.faseport.ui.FixedDesk;
+import no.faseport.usecase.PaperSubject;
 import no.faseport.usecase.Town;
 import no.faseport.usecase.WritePlan.Format;
 import no.faseport.words.Message;
@@ -35,7 +36,7 @@ class PlanPaperViewModelTest {
     void aTownWithAProject() {
         town = new Town(folder);
         ProjectId fiber = town.project("1001", "Fiber: skole/hjem");
-        model = new PlanPaperViewModel(told.at(town.anna(), 2026), fiber, folder);
+        model = new PlanPaperViewModel(told.at(town.anna(), 2026), new PaperSubject.OfProject(fiber), folder);
     }
 
     @AfterEach
