@@ -88,7 +88,10 @@ public final class PrintedPlan {
                 words,
                 widths));
         var marks = Stream.concat(picture.body().stream(), picture.head().stream()).toList();
-        return Legend.of(marks, words, widths, measured.frame().inner() - BESIDE_LEGEND);
+        double room = measured.frame().inner() - BESIDE_LEGEND;
+        return plan.facts().courses().isEmpty()
+                ? Legend.of(marks, words, widths, room)
+                : Legend.ofProjects(marks, words, widths, room);
     }
 
     private List<PrintedPage> laidOut(int count) {
