@@ -44,7 +44,8 @@ class WritePlanTest {
     }
 
     private Result<Path> write(PaperOrder order, String name, Progress progress) {
-        return new WritePlan(fjordvik).write(new PaperSubject.OfProject(economy), order, WritePlan.USUAL_DOTS, folder.resolve(name), progress);
+        return new WritePlan(fjordvik).write(new PaperSubject.OfProject(economy), order, WritePlan.USUAL_DOTS,
+                folder.resolve(name), progress);
     }
 
     @Test
@@ -96,10 +97,12 @@ class WritePlanTest {
     @Test
     void aSheetIsShownBeforeItIsPrinted() {
         var tiled = A4.laid(new Tiled(Detail.MONTHS));
-        var sheet = new PreviewPlan(fjordvik).sheet(new PaperSubject.OfProject(economy), tiled, 2, 800, 600).ifDone().orElseThrow();
+        var sheet = new PreviewPlan(fjordvik).sheet(new PaperSubject.OfProject(economy), tiled, 2, 800, 600).ifDone()
+                .orElseThrow();
         assertEquals(List.of(2, 800, 566), List.of(sheet.page(), sheet.width(), sheet.height()));
         assertEquals(800 * 566, sheet.pixels().remaining());
-        var last = new PreviewPlan(fjordvik).sheet(new PaperSubject.OfProject(economy), tiled, 99, 800, 600).ifDone().orElseThrow();
+        var last = new PreviewPlan(fjordvik).sheet(new PaperSubject.OfProject(economy), tiled, 99, 800, 600).ifDone()
+                .orElseThrow();
         assertEquals(last.pages(), last.page());
     }
 
