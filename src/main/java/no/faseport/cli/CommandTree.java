@@ -63,6 +63,7 @@ final class CommandTree {
                         .addSubcommand(new ExportAccountsCommand(faseport, console))
                         .addSubcommand(new ExportPortfolioCommand(faseport, console, habits))
                         .addSubcommand(new ExportGanttCommand(faseport, console))
+                        .addSubcommand(new ExportRoadmapCommand(faseport, console))
                         .addSubcommand(new ExportPlanCommand(faseport, console))
                         .addSubcommand(new ExportAmountsCommand(faseport, console))
                         .addSubcommand(new ExportTemplateCommand(faseport, console))

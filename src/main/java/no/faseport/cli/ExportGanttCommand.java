@@ -15,6 +15,7 @@ import no.faseport.gantt.paper.PaperSize;
 import no.faseport.gantt.paper.PlanColumn;
 import no.faseport.gantt.paper.PlanLayout;
 import no.faseport.portfolio.Progress;
+import no.faseport.usecase.PaperSubject;
 import no.faseport.usecase.ReadPortfolio;
 import no.faseport.usecase.Workplace;
 import no.faseport.usecase.WritePlan;
@@ -94,7 +95,8 @@ final class ExportGanttCommand implements Callable<Integer> {
         if (found.isEmpty()) {
             return console.refused("cli.refused.noProject", project);
         }
-        var written = new WritePlan(spoken(place)).write(found.get().id(), order, dots, file, Progress.UNWATCHED);
+        var written = new WritePlan(spoken(place)).write(new PaperSubject.OfProject(found.get().id()), order, dots,
+                file, Progress.UNWATCHED);
         if (written.ifDone().isEmpty()) {
             return console.refused(written.reasons());
         }

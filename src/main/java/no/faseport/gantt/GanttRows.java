@@ -1,6 +1,7 @@
 package no.faseport.gantt;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -68,10 +69,20 @@ public final class GanttRows {
         return new GanttRows(this, other, closed);
     }
 
-    /// Those of the lines in sight that touch the days from `from` until `until`, both included.
+    /// Those of the lines in sight that touch the days from `from` until `until`, both included; a summary that is open only
+    /// where something under it does.
     public GanttRows within(Optional<LocalDate> from, Optional<LocalDate> until) {
-        return new GanttRows(this, open.stream().filter(row -> from.map(day -> !row.finish().isBefore(day)).orElse(true)
-                && until.map(day -> !row.start().isAfter(day)).orElse(true)).toList());
+        var kept = new ArrayDeque<GanttRow>();
+        for (int place = open.size() - 1; place >= 0; place--) {
+            var row = open.get(place);
+            boolean touches = from.map(day -> !row.finish().isBefore(day)).orElse(true)
+                    && until.map(day -> !row.start().isAfter(day)).orElse(true);
+            boolean opened = place + 1 < open.size() && open.get(place + 1).depth() > row.depth();
+            if (touches && (!opened || (!kept.isEmpty() && kept.getFirst().depth() > row.depth()))) {
+                kept.addFirst(row);
+            }
+        }
+        return new GanttRows(this, List.copyOf(kept));
     }
 
     private Optional<Joint> joint(Dependency dependency) {

@@ -8,7 +8,7 @@ import no.faseport.schedule.DependencyId;
 
 /// The kinds of marks that a legend tells the meaning of, each with a sample of itself.
 public enum Sample {
-    ACTIVITY, CRITICAL, NEAR, DONE, SUMMARY, MILESTONE, FLOAT, BASELINE, FRONT, DEADLINE, MISSED, MANUAL, NOT_BEFORE, NOT_AFTER, EXACTLY, LATE, GATE_OPEN, GATE_DECIDED, DRIVING, LINK, CLASH, ABROAD, TODAY, FREE;
+    ACTIVITY, CRITICAL, NEAR, DONE, SUMMARY, MILESTONE, FLOAT, BASELINE, FRONT, DEADLINE, MISSED, MANUAL, NOT_BEFORE, NOT_AFTER, EXACTLY, LATE, GATE_OPEN, GATE_DECIDED, GATE_CONDITIONS, GATE_HELD, GATE_STOPPED, DRIVING, LINK, CLASH, ABROAD, TODAY, FREE;
 
     static final ActivityId NOBODY = new ActivityId(new UUID(0, 0));
     private static final DependencyId NOTHING = new DependencyId(new UUID(0, 0));
@@ -16,6 +16,17 @@ public enum Sample {
     /// The bundle key of its name.
     public String key() {
         return "gantt.legend." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// The bundle key of its name where the lines are whole projects.
+    String keyOfProjects() {
+        return switch (this) {
+            case ACTIVITY -> "gantt.legend.project";
+            case SUMMARY -> "gantt.legend.group";
+            case DRIVING -> "gantt.legend.delivery";
+            case CLASH -> "gantt.legend.collision";
+            default -> key();
+        };
     }
 
     /// True where `mark` is one of this kind.
@@ -33,12 +44,22 @@ public enum Sample {
             case Mark.Baseline once -> this == BASELINE;
             case Mark.Front front -> this == FRONT;
             case Mark.Sign sign -> isOf(sign.symbol());
-            case Mark.Gate gate -> this == (gate.decided() ? GATE_DECIDED : GATE_OPEN);
+            case Mark.Gate gate -> this == of(gate.standing());
             case Mark.Link link -> this == (link.ink() == Ink.CLASH ? CLASH : link.driving() ? DRIVING : LINK);
             case Mark.Stub stub -> this == ABROAD;
             case Mark.Today today -> this == TODAY;
             case Mark.Area area -> this == FREE && area.ink() == Ink.FREE;
             case Mark ignored -> false;
+        };
+    }
+
+    private static Sample of(Standing standing) {
+        return switch (standing) {
+            case OPEN -> GATE_OPEN;
+            case PASSED -> GATE_DECIDED;
+            case WITH_CONDITIONS -> GATE_CONDITIONS;
+            case HELD_BACK -> GATE_HELD;
+            case STOPPED -> GATE_STOPPED;
         };
     }
 
@@ -55,6 +76,22 @@ public enum Sample {
             case ONCE -> BASELINE;
             case COLLISION -> CLASH;
         };
+    }
+
+    /// A sample of it in `box` where the lines are whole projects: a bar has phases in it.
+    List<Mark> marksOfProjects(Box box) {
+        if (this != ACTIVITY) {
+            return marks(box);
+        }
+        var bar = new Box(box.x(), box.y(), box.width(), 16);
+        double half = box.width() / 2 - 1;
+        return List.of(new Mark.Bar(NOBODY, bar, Ink.BAR, Ink.BAR_EDGE),
+                band(new Box(bar.x() + 1, bar.y() + 1, half, 14), Ink.PHASE),
+                band(new Box(bar.x() + 1 + half, bar.y() + 1, half, 14), Ink.PHASE_OTHER));
+    }
+
+    private static Mark band(Box box, Ink ink) {
+        return new Mark.Phase(NOBODY.value(), box, box, "", ink);
     }
 
     /// A sample of it in `box`.
@@ -85,6 +122,9 @@ public enum Sample {
             case LATE -> sign(centre, Symbol.LATE, Ink.BOUND);
             case GATE_OPEN -> gate(centre, Standing.OPEN);
             case GATE_DECIDED -> gate(centre, Standing.PASSED);
+            case GATE_CONDITIONS -> gate(centre, Standing.WITH_CONDITIONS);
+            case GATE_HELD -> gate(centre, Standing.HELD_BACK);
+            case GATE_STOPPED -> gate(centre, Standing.STOPPED);
             case DRIVING -> List.of(new Mark.Link(NOTHING, List.of(left(box), right(box)), true, Ink.LINK));
             case LINK -> List.of(new Mark.Link(NOTHING, List.of(left(box), right(box)), false, Ink.LINK));
             case CLASH -> List.of(new Mark.Link(NOTHING, List.of(left(box), right(box)), true, Ink.CLASH));

@@ -6,10 +6,10 @@ import no.faseport.gantt.GanttRow;
 import no.faseport.gantt.GanttSight;
 import no.faseport.gantt.Ink;
 import no.faseport.gantt.Point;
+import no.faseport.gantt.paper.PaperColumn;
 import no.faseport.gantt.paper.PaperFrame;
 import no.faseport.gantt.paper.PaperTable;
 import no.faseport.gantt.paper.PaperTable.Column;
-import no.faseport.gantt.paper.PlanColumn;
 import no.faseport.gantt.paper.PrintedPage;
 import no.faseport.gantt.paper.PrintedPlan;
 
@@ -45,7 +45,7 @@ final class PagePainter {
         var words = printed.words();
         var municipality = Lettering.usual(font, about.municipality(), frame.inner(), 13, inks.quiet()).toTheLeft();
         pen.write(municipality);
-        var name = fit.cut(words.text("paper.title", about.project()), TITLE_SIZE,
+        var name = fit.cut(about.heading(), TITLE_SIZE,
                 (frame.inner() - municipality.width()) / 1.1 - 20);
         pen.write(Lettering.of(font, name, 0, 11, TITLE_SIZE, inks.tint(Ink.LABEL)).asBold());
         var fresh = about.statusDate().map(day -> words.text("paper.subtitle.status", about.figuresOf(), day))
@@ -88,7 +88,7 @@ final class PagePainter {
     }
 
     private void column(PrintedPage page, Pen pen, Column column) {
-        write(pen, column, column.head(), 0, printed.headHeight() - GanttSight.HEAD_ROW / 2, true);
+        write(pen, column, column.what().head(), 0, printed.headHeight() - GanttSight.HEAD_ROW / 2, true);
         double middle = printed.headHeight() + GanttSight.ROW / 2;
         for (var row : printed.rows(page)) {
             cell(pen, column, row, middle);
@@ -98,9 +98,9 @@ final class PagePainter {
 
     /// What does not fit on one line stands on two, a little smaller.
     private void cell(Pen pen, Column column, GanttRow row, double middle) {
-        boolean bold = row.summary() && column.what() == PlanColumn.NAME;
+        boolean bold = row.summary() && column.what().isName();
         double indent = PaperTable.indent(column.what(), row);
-        var text = printed.table().text(row, column.what());
+        var text = column.what().text().apply(row);
         double room = room(column, indent, bold);
         if (font.of(text) <= room) {
             write(pen, column, text, indent, middle, bold);
@@ -120,7 +120,7 @@ final class PagePainter {
 
     private void write(Pen pen, Column column, String text, double indent, double middle, boolean bold) {
         var tint = inks.tint(Ink.LABEL);
-        var lettering = column.what().isNumber()
+        var lettering = column.what().kind() == PaperColumn.Kind.NUMBER
                 ? Lettering.usual(font, text, column.width() - PaperTable.AIR, middle, tint).toTheLeft()
                 : Lettering.usual(font, text, PaperTable.AIR + indent, middle, tint);
         pen.write(bold ? lettering.asBold() : lettering);

@@ -84,7 +84,7 @@ final class PlanPdf {
     private static void describe(PDDocument document, PrintedPlan printed, Instant now) {
         var words = printed.words();
         var about = new PDDocumentInformation();
-        about.setTitle(PlainText.line(words.text("paper.title", printed.title().project())));
+        about.setTitle(PlainText.line(printed.title().heading()));
         about.setAuthor(PlainText.line(printed.title().municipality()));
         about.setSubject(words.text("paper.period", printed.from(), printed.until()));
         about.setCreator("Faseport");

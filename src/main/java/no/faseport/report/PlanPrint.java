@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
 import no.faseport.gantt.GanttPlan;
+import no.faseport.gantt.paper.PaperMatter;
 import no.faseport.gantt.paper.PaperOrder;
 import no.faseport.gantt.paper.PaperTitle;
 import no.faseport.gantt.paper.PrintedPage;
@@ -19,6 +20,11 @@ public final class PlanPrint {
     /// Lays `plan` out in the font it will be printed in.
     public PrintedPlan lay(PaperOrder order, PaperTitle title, GanttPlan plan, Words words) {
         return new PrintedPlan(order, title, plan, words, font);
+    }
+
+    /// Lays `matter` out, with its own columns.
+    public PrintedPlan lay(PaperOrder order, PaperMatter matter, Words words) {
+        return new PrintedPlan(order, matter, words, font);
     }
 
     /// Writes all sheets as a PDF made at `now`; false where the user stopped it, and then `out` holds nothing whole.

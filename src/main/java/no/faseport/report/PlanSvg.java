@@ -44,7 +44,7 @@ final class PlanSvg {
         xml.writeAttribute("lang", printed.words().language().locale().toLanguageTag());
         xml.writeAttribute("role", "img");
         xml.writeStartElement("title");
-        xml.writeCharacters(PlainText.line(printed.words().text("paper.title", printed.title().project())));
+        xml.writeCharacters(PlainText.line(printed.title().heading()));
         xml.writeEndElement();
     }
 }

@@ -51,7 +51,7 @@ public final class PlanWorkbook {
 
     private void title(XSSFSheet sheet, PlanStyles styles, PlanSheet plan) {
         var title = sheet.createRow(0).createCell(0);
-        title.setCellValue(words.text("paper.title", plan.title().project()));
+        title.setCellValue(plan.title().heading());
         title.setCellStyle(styles.base().title());
         var note = sheet.createRow(1).createCell(0);
         note.setCellValue(plan.title().municipality() + " – "
@@ -115,7 +115,7 @@ public final class PlanWorkbook {
 
     private void describe(XSSFWorkbook workbook, PlanSheet plan) {
         var core = workbook.getProperties().getCoreProperties();
-        core.setTitle(words.text("paper.title", plan.title().project()));
+        core.setTitle(plan.title().heading());
         core.setCreator("Faseport");
         core.getUnderlyingProperties().setLanguageProperty(words.language().locale().toLanguageTag());
         var extended = workbook.getProperties().getExtendedProperties().getUnderlyingProperties();

@@ -4,6 +4,7 @@ import no.faseport.project.ProjectId;
 import no.faseport.ui.gantt.GanttViewModel;
 import no.faseport.ui.planpaper.InSight;
 import no.faseport.ui.planpaper.PlanPaperScreen;
+import no.faseport.usecase.PaperSubject;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /// The way from a project's Gantt to its printing: what is in sight there is what is printed.
@@ -15,7 +16,7 @@ final class PlanPrinting {
     };
 
     PlanPrinting(Desk desk, ProjectId project) {
-        this.screen = new Once<>(() -> new PlanPaperScreen(desk, project));
+        this.screen = new Once<>(() -> new PlanPaperScreen(desk, new PaperSubject.OfProject(project)));
     }
 
     /// The printing among the views of the plan.

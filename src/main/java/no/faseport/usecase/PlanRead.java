@@ -2,11 +2,15 @@ package no.faseport.usecase;
 
 import java.util.Optional;
 import no.faseport.gantt.GanttPlan;
+import no.faseport.gantt.RoadmapPicture;
+import no.faseport.gantt.paper.PaperCells;
+import no.faseport.gantt.paper.PaperMatter;
 import no.faseport.gantt.paper.PaperOrder;
 import no.faseport.gantt.paper.PaperTitle;
+import no.faseport.gantt.paper.RoadmapColumns;
 import no.faseport.project.ProjectId;
 
-/// Reads a plan as it is printed: what the Gantt shows, and whose it is.
+/// Reads what is printed: a plan as the Gantt shows it, or the portfolio's roadmap, and whose it is.
 final class PlanRead {
     private final Workplace place;
 
@@ -14,8 +18,34 @@ final class PlanRead {
         this.place = place;
     }
 
-    /// A plan and its title.
-    record Found(GanttPlan plan, PaperTitle title) {
+    /// A project's plan, its title, and the project's number and name.
+    record Found(GanttPlan plan, PaperTitle title, String project) {
+    }
+
+    /// What `subject` is on paper, with the columns that `order` asks for; nothing where there is no such project.
+    Optional<PaperMatter> matter(PaperSubject subject, PaperOrder order) {
+        return switch (subject) {
+            case PaperSubject.OfProject one -> plan(one.project()).map(found -> new PaperMatter(found.title(),
+                    found.plan(),
+                    rows -> new PaperCells(found.plan(), rows, place.words()).columns(order.columns())));
+            case PaperSubject.OfRoadmap all -> Optional.of(roadmap(all));
+        };
+    }
+
+    private PaperMatter roadmap(PaperSubject.OfRoadmap asked) {
+        var read = new ReadPortfolio(place);
+        var picture = new RoadmapPicture(read.roadmap(), place.today(), place.words());
+        var plan = picture.plan(asked.grouping(), asked.filter(), asked.tertials());
+        var title = new PaperTitle(read.settings().municipality(), heading(asked), place.today(), Optional.empty());
+        return new PaperMatter(title, plan, _ -> new RoadmapColumns(picture, place.words()).all());
+    }
+
+    private String heading(PaperSubject.OfRoadmap asked) {
+        var words = place.words();
+        var heading = words.text("paper." + asked.grouping().key());
+        return asked.filter().isBlank()
+                ? heading
+                : words.text("paper.roadmap.filtered", heading, asked.filter().strip());
     }
 
     /// The plan of `project` as the Gantt shows it; nothing where there is no such project.
@@ -23,8 +53,9 @@ final class PlanRead {
         return PlanShown.read(place, project).map(PlanShown::plan).flatMap(plan -> {
             var read = new ReadPortfolio(place);
             return read.projects().stream().filter(one -> one.id().equals(project)).findFirst()
-                    .map(one -> new Found(plan, new PaperTitle(read.settings().municipality(),
-                            one.number() + " " + one.name(), place.today(), plan.facts().statusDate())));
+                    .map(one -> one.number() + " " + one.name())
+                    .map(name -> new Found(plan, new PaperTitle(read.settings().municipality(),
+                            place.words().text("paper.title", name), place.today(), plan.facts().statusDate()), name));
         });
     }
 

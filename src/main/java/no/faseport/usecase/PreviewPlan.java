@@ -4,11 +4,10 @@ import java.awt.image.BufferedImage;
 import java.nio.IntBuffer;
 import java.util.List;
 import no.faseport.gantt.paper.PaperOrder;
-import no.faseport.project.ProjectId;
 import no.faseport.report.PlanPrint;
 import no.faseport.words.Message;
 
-/// Shows what a sheet of a printed plan will look like, before anything is written.
+/// Shows what a sheet of a printed plan or roadmap will look like, before anything is written.
 public final class PreviewPlan {
     private static final double POINTS_PER_INCH = 72;
 
@@ -35,16 +34,16 @@ public final class PreviewPlan {
     }
 
     /// The sheet numbered `page`, or the nearest there is, in a picture at most so wide and so high.
-    public Result<Sheet> sheet(ProjectId project, PaperOrder order, int page, int width, int height) {
+    public Result<Sheet> sheet(PaperSubject subject, PaperOrder order, int page, int width, int height) {
         if (PlanRead.isBackwards(order)) {
             return Result.refused("paper.refused.range");
         }
-        var read = new PlanRead(place).plan(project);
+        var read = new PlanRead(place).matter(subject, order);
         if (read.isEmpty()) {
             return Result.refused("paper.refused.gone");
         }
         var print = new PlanPrint();
-        var printed = print.lay(order, read.get().title(), read.get().plan(), place.words());
+        var printed = print.lay(order, read.get(), place.words());
         var frame = printed.frame();
         int shown = Math.clamp(page, 1, printed.pages().size());
         double dots = Math.min(width / (frame.width() * frame.scale()), height / (frame.height() * frame.scale()))

@@ -7,20 +7,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import no.faseport.gantt.GanttPlan;
 import no.faseport.gantt.GanttRow;
+import no.faseport.gantt.paper.PaperMatter;
 import no.faseport.gantt.paper.PaperOrder;
 import no.faseport.gantt.paper.PlanLayout;
 import no.faseport.gantt.paper.PlanSheet;
 import no.faseport.gantt.paper.PrintedPlan;
 import no.faseport.interchange.CalendarFile;
 import no.faseport.portfolio.Progress;
-import no.faseport.project.ProjectId;
 import no.faseport.report.PlanPrint;
 import no.faseport.spreadsheet.PlanWorkbook;
 import no.faseport.spreadsheet.Replacement;
 
-/// Writes a project's plan to a file: on sheets of paper, as a picture, as a workbook, or its milestones as a calendar.
+/// Writes a project's plan or the roadmap to a file: on sheets of paper, as a picture, as a workbook, or its milestones as a calendar.
 public final class WritePlan {
     /// The most sheets in one file.
     public static final int MOST_PAGES = 3000;
@@ -66,27 +67,47 @@ public final class WritePlan {
         }
     }
 
-    /// Writes what `order` asks for of the plan of `project` to `file`, over what stands there; a picture of pixels has
+    /// Writes what `order` asks for of `subject` to `file`, over what stands there; a picture of pixels has
     /// `dots` an inch. Refused where the order makes no sense, the file cannot be written, or the user stopped it, and
     /// then the file is as it was.
-    public Result<Path> write(ProjectId project, PaperOrder order, int dots, Path file, Progress progress) {
-        var format = Format.of(file);
+    public Result<Path> write(PaperSubject subject, PaperOrder order, int dots, Path file, Progress progress) {
+        var format = Format.of(file).filter(subject.formats()::contains);
         if (format.isEmpty()) {
-            return Result.refused("paper.refused.ending", String.valueOf(file.getFileName()));
+            return Result.refused(ending(subject), String.valueOf(file.getFileName()));
         }
         if (PlanRead.isBackwards(order)) {
             return Result.refused("paper.refused.range");
         }
-        return read.plan(project).map(plan -> switch (format.get()) {
-            case PDF -> pdf(plan, order, file, progress);
-            case SVG -> svg(plan, order, file, progress);
-            case PNG -> png(plan, order, dots, file, progress);
-            case XLSX -> xlsx(plan, order, file, progress);
-            case ICS -> ics(plan, order, file, progress);
-        }).orElseGet(() -> Result.refused("paper.refused.gone"));
+        return switch (format.get()) {
+            case PDF -> drawn(subject, order, matter -> pdf(matter, order, file, progress));
+            case SVG -> drawn(subject, order, matter -> svg(matter, order, file, progress));
+            case PNG -> drawn(subject, order, matter -> png(matter, order, dots, file, progress));
+            case XLSX -> told(subject, plan -> xlsx(plan, order, file, progress));
+            case ICS -> told(subject, plan -> ics(plan, order, file, progress));
+        };
     }
 
-    private Result<Path> pdf(PlanRead.Found plan, PaperOrder order, Path file, Progress progress) {
+    private static String ending(PaperSubject subject) {
+        return switch (subject) {
+            case PaperSubject.OfProject one -> "paper.refused.ending";
+            case PaperSubject.OfRoadmap all -> "paper.refused.roadmapEnding";
+        };
+    }
+
+    private Result<Path> drawn(PaperSubject subject, PaperOrder order, Function<PaperMatter, Result<Path>> writing) {
+        return read.matter(subject, order).map(writing).orElseGet(() -> Result.refused("paper.refused.gone"));
+    }
+
+    /// Only a project's plan has what workbooks and calendars tell.
+    private Result<Path> told(PaperSubject subject, Function<PlanRead.Found, Result<Path>> writing) {
+        var plan = switch (subject) {
+            case PaperSubject.OfProject one -> read.plan(one.project());
+            case PaperSubject.OfRoadmap all -> Optional.<PlanRead.Found>empty();
+        };
+        return plan.map(writing).orElseGet(() -> Result.refused("paper.refused.gone"));
+    }
+
+    private Result<Path> pdf(PaperMatter plan, PaperOrder order, Path file, Progress progress) {
         var print = new PlanPrint();
         var printed = lay(print, plan, order);
         if (printed.pages().size() > MOST_PAGES) {
@@ -99,12 +120,12 @@ public final class WritePlan {
         });
     }
 
-    private Result<Path> svg(PlanRead.Found plan, PaperOrder order, Path file, Progress progress) {
+    private Result<Path> svg(PaperMatter plan, PaperOrder order, Path file, Progress progress) {
         var print = new PlanPrint();
         return written(file, progress, out -> print.svg(lay(print, plan, order.laid(new PlanLayout.Roll())), out));
     }
 
-    private Result<Path> png(PlanRead.Found plan, PaperOrder order, int dots, Path file, Progress progress) {
+    private Result<Path> png(PaperMatter plan, PaperOrder order, int dots, Path file, Progress progress) {
         var print = new PlanPrint();
         var printed = lay(print, plan, order.laid(new PlanLayout.Roll()));
         return print.fits(printed, dots)
@@ -112,8 +133,8 @@ public final class WritePlan {
                 : Result.refused("paper.refused.tooLarge");
     }
 
-    private PrintedPlan lay(PlanPrint print, PlanRead.Found plan, PaperOrder order) {
-        return print.lay(order, plan.title(), plan.plan(), place.words());
+    private PrintedPlan lay(PlanPrint print, PaperMatter plan, PaperOrder order) {
+        return print.lay(order, plan, place.words());
     }
 
     private Result<Path> xlsx(PlanRead.Found plan, PaperOrder order, Path file, Progress progress) {
@@ -123,13 +144,13 @@ public final class WritePlan {
 
     private Result<Path> ics(PlanRead.Found plan, PaperOrder order, Path file, Progress progress) {
         var sheet = PlanSheet.of(order, plan.title(), plan.plan(), place.words());
-        var project = plan.title().project();
+        var project = plan.project();
         var days = new ArrayList<CalendarFile.Day>();
         sheet.gates().forEach(gate -> days.add(day(gate, project)));
         sheet.rows().stream().filter(row -> row.activity().milestone() && !row.summary())
                 .forEach(row -> days.add(day(row, project)));
         return written(file, progress, out -> new CalendarFile().write(
-                place.words().text("paper.title", project), days, place.now(), out));
+                plan.title().heading(), days, place.now(), out));
     }
 
     private CalendarFile.Day day(GanttPlan.GateMark gate, String project) {

@@ -53,7 +53,8 @@ class LegendTest {
                 "Sammendrag", "Milepæl", "Slakk: så langt kan den gli", "Referanseplan",
                 "Fremdriftslinje ved statusdato",
                 "Frist", "Frist som ikke holder", "Lagt inn for hånd", "Bundet til dagen", "Så sent som mulig",
-                "Beslutningspunkt", "Besluttet", "Avhengighet som styrer datoen", "Avhengighet som ikke holder",
+                "Beslutningspunkt", "Sendt tilbake eller utsatt", "Avhengighet som styrer datoen",
+                "Avhengighet som ikke holder",
                 "Annet prosjekt",
                 "I dag"), told);
     }

@@ -41,7 +41,7 @@ class PlanPrintTest {
     private final PlanPrint print = new PlanPrint();
 
     private PrintedPlan printed(PaperOrder order, Language language) {
-        var title = new PaperTitle("Fjordvik kommune", "1001 Øl & <vann> 😀", LocalDate.of(2026, 6, 10),
+        var title = new PaperTitle("Fjordvik kommune", "Plan: 1001 Øl & <vann> 😀", LocalDate.of(2026, 6, 10),
                 Optional.of(LocalDate.of(2026, 6, 1)));
         return print.lay(order, title, Drawn.example(), new Words(language));
     }

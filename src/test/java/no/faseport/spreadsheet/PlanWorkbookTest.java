@@ -36,7 +36,7 @@ class PlanWorkbookTest {
     }
 
     private static XSSFWorkbook written(PaperOrder order) throws IOException {
-        var title = new PaperTitle("Fjordvik kommune", "1001 Fiber", MONDAY, Optional.empty());
+        var title = new PaperTitle("Fjordvik kommune", "Plan: 1001 Fiber", MONDAY, Optional.empty());
         var out = new ByteArrayOutputStream();
         new PlanWorkbook(WORDS).write(PlanSheet.of(order, title, plan(), WORDS), out);
         return new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));

@@ -44,7 +44,8 @@ class WritePlanTest {
     }
 
     private Result<Path> write(PaperOrder order, String name, Progress progress) {
-        return new WritePlan(fjordvik).write(economy, order, WritePlan.USUAL_DOTS, folder.resolve(name), progress);
+        return new WritePlan(fjordvik).write(new PaperSubject.OfProject(economy), order, WritePlan.USUAL_DOTS,
+                folder.resolve(name), progress);
     }
 
     @Test
@@ -84,7 +85,7 @@ class WritePlanTest {
         assertEquals(List.of(Message.of("paper.refused.range")),
                 write(backwards, "Plan.pdf", Progress.UNWATCHED).reasons());
         assertEquals(List.of(Message.of("paper.refused.range")),
-                new PreviewPlan(fjordvik).sheet(economy, backwards, 1, 800, 600).reasons());
+                new PreviewPlan(fjordvik).sheet(new PaperSubject.OfProject(economy), backwards, 1, 800, 600).reasons());
         assertEquals(List.of(Message.of("paper.refused.cancelled")), write(A4, "Plan.pdf", new Stopped()).reasons());
         var endless = A4.laid(new Tiled(Detail.DAYS)).between(Optional.of(LocalDate.of(1900, 1, 1)),
                 Optional.of(LocalDate.of(2900, 1, 1)));
@@ -96,10 +97,12 @@ class WritePlanTest {
     @Test
     void aSheetIsShownBeforeItIsPrinted() {
         var tiled = A4.laid(new Tiled(Detail.MONTHS));
-        var sheet = new PreviewPlan(fjordvik).sheet(economy, tiled, 2, 800, 600).ifDone().orElseThrow();
+        var sheet = new PreviewPlan(fjordvik).sheet(new PaperSubject.OfProject(economy), tiled, 2, 800, 600).ifDone()
+                .orElseThrow();
         assertEquals(List.of(2, 800, 566), List.of(sheet.page(), sheet.width(), sheet.height()));
         assertEquals(800 * 566, sheet.pixels().remaining());
-        var last = new PreviewPlan(fjordvik).sheet(economy, tiled, 99, 800, 600).ifDone().orElseThrow();
+        var last = new PreviewPlan(fjordvik).sheet(new PaperSubject.OfProject(economy), tiled, 99, 800, 600).ifDone()
+                .orElseThrow();
         assertEquals(last.pages(), last.page());
     }
 

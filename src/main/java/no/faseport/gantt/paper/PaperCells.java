@@ -42,6 +42,19 @@ public final class PaperCells {
         }
     }
 
+    /// These columns as they stand on paper.
+    public List<PaperColumn> columns(List<PlanColumn> columns) {
+        return columns.stream()
+                .map(one -> new PaperColumn(words.text(one.key()), kind(one), row -> text(row, one))).toList();
+    }
+
+    private static PaperColumn.Kind kind(PlanColumn column) {
+        if (column == PlanColumn.NAME) {
+            return PaperColumn.Kind.NAME;
+        }
+        return column.isNumber() ? PaperColumn.Kind.NUMBER : PaperColumn.Kind.TEXT;
+    }
+
     /// Which line of the whole plan `row` is, from 1.
     public int number(GanttRow row) {
         return numbers.getOrDefault(row.id(), 0);

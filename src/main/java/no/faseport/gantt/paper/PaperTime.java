@@ -33,7 +33,7 @@ final class PaperTime {
         double until = order.until().map(last -> last.toEpochDay() + 1.0)
                 .orElse(extent.getLast().toEpochDay() + 1 + air);
         var span = new Span(from, Math.max(until, from + 1), Math.max(LEAST_CHART, firstWidth),
-                Math.max(LEAST_CHART, otherWidth));
+                Math.max(LEAST_CHART, otherWidth), plan.facts().tertials());
         return switch (order.layout()) {
             case PlanLayout.OnePage one -> span.wide(1);
             case PlanLayout.Roll roll -> span.wide(1);
@@ -71,7 +71,7 @@ final class PaperTime {
     }
 
     /// The days to show, with the width of the chart on the first sheet and on those to the right of it.
-    private record Span(double from, double until, double firstWidth, double otherWidth) {
+    private record Span(double from, double until, double firstWidth, double otherWidth, boolean tertials) {
         PaperTime wide(int pages) {
             double width = firstWidth + (pages - 1) * otherWidth;
             var scale = new TimeScale(from, width / (until - from));
@@ -81,12 +81,15 @@ final class PaperTime {
         /// Begins with a whole unit too, unless the first day `isAsked` for.
         PaperTime tiled(TimeScale scale, boolean isAsked) {
             double begin = isAsked ? from : unit(scale).floor(scale.date(0)).toEpochDay();
-            return new Span(begin, until, firstWidth, otherWidth)
+            return new Span(begin, until, firstWidth, otherWidth, tertials)
                     .cut(new TimeScale(begin, scale.pixelsPerDay()), true);
         }
 
-        private static TimeAxis.Unit unit(TimeScale scale) {
-            return TimeAxis.of(scale, false).showsDays() ? TimeAxis.Unit.WEEK : TimeAxis.Unit.MONTH;
+        private TimeAxis.Unit unit(TimeScale scale) {
+            if (TimeAxis.of(scale, tertials).showsDays()) {
+                return TimeAxis.Unit.WEEK;
+            }
+            return tertials ? TimeAxis.Unit.TERTIAL : TimeAxis.Unit.MONTH;
         }
 
         /// As many sheets as the days need; where `whole`, each ends with a whole unit of the head, if one fits.
@@ -106,7 +109,7 @@ final class PaperTime {
             return new PaperTime(scale, tiles);
         }
 
-        private static double wholeUnits(TimeScale scale, double room) {
+        private double wholeUnits(TimeScale scale, double room) {
             double end = scale.x(unit(scale).floor(scale.date(room)));
             return end > room / 2 ? end : room;
         }

@@ -3,11 +3,11 @@ package no.faseport.gantt.paper;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// Whose plan it is and how fresh.
+/// What is printed, whose it is and how fresh.
 ///
-/// @param municipality whose project it is
-/// @param project its number and name
+/// @param municipality whose it is
+/// @param heading what it is called
 /// @param figuresOf the day the figures were read
 /// @param statusDate the day progress is told as of, where it is set
-public record PaperTitle(String municipality, String project, LocalDate figuresOf, Optional<LocalDate> statusDate) {
+public record PaperTitle(String municipality, String heading, LocalDate figuresOf, Optional<LocalDate> statusDate) {
 }

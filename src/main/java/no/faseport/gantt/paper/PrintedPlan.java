@@ -33,6 +33,7 @@ public final class PrintedPlan {
     private final PaperOrder order;
     private final PaperTitle title;
     private final GanttPlan plan;
+    private final List<PaperColumn> columns;
     private final GanttRows rows;
     private final Words words;
     private final TextWidths widths;
@@ -42,16 +43,23 @@ public final class PrintedPlan {
     private final List<PrintedPage> pages;
     private final List<Message> notices;
 
-    /// Lays `plan` out as `order` says; `widths` are those of the paper's font at [PaperFrame#TEXT] pixels.
+    /// Lays `plan` out as `order` says, with its columns; `widths` are those of the paper's font at [PaperFrame#TEXT] pixels.
     public PrintedPlan(PaperOrder order, PaperTitle title, GanttPlan plan, Words words, TextWidths widths) {
+        this(order, new PaperMatter(title, plan,
+                rows -> new PaperCells(plan, rows, words).columns(order.columns())), words, widths);
+    }
+
+    /// Lays `matter` out as `order` says, with the columns it has of its own.
+    public PrintedPlan(PaperOrder order, PaperMatter matter, Words words, TextWidths widths) {
         this.order = order;
-        this.title = title;
-        this.plan = plan;
+        this.title = matter.title();
+        this.plan = matter.plan();
         this.words = words;
         this.widths = widths;
         this.extent = plan.extent();
         var all = GanttRows.of(plan, order.closed());
         this.rows = all.within(order.from(), order.until());
+        this.columns = matter.columns().apply(rows);
         var guess = measured(ROOM_FOR_LEGEND);
         this.legend = legend(guess);
         this.measures = legend.height() > ROOM_FOR_LEGEND ? measured(legend.height()) : guess;
@@ -67,8 +75,7 @@ public final class PrintedPlan {
     private Measures measured(double legendHeight) {
         double head = (plan.hasRibbon() ? GanttSight.RIBBON : 0) + 2 * GanttSight.HEAD_ROW;
         var frame = PaperFrame.of(order, rows.open().size(), head, legendHeight);
-        var table = new PaperTable(order, rows.open(), new PaperCells(plan, rows, words), words, widths,
-                frame.inner());
+        var table = new PaperTable(columns, rows.open(), widths, frame.inner());
         return new Measures(frame, table,
                 PaperTime.of(order, plan, frame.inner() - table.width(0), frame.inner() - table.width(1)));
     }
@@ -81,7 +88,10 @@ public final class PrintedPlan {
                 words,
                 widths));
         var marks = Stream.concat(picture.body().stream(), picture.head().stream()).toList();
-        return Legend.of(marks, words, widths, measured.frame().inner() - BESIDE_LEGEND);
+        double room = measured.frame().inner() - BESIDE_LEGEND;
+        return plan.facts().courses().isEmpty()
+                ? Legend.of(marks, words, widths, room)
+                : Legend.ofProjects(marks, words, widths, room);
     }
 
     private List<PrintedPage> laidOut(int count) {
@@ -121,7 +131,7 @@ public final class PrintedPlan {
         return order;
     }
 
-    /// Whose plan it is.
+    /// What is printed, and whose it is.
     public PaperTitle title() {
         return title;
     }

@@ -22,7 +22,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 final class RoadmapHead extends HBox {
     private final Words words;
 
-    RoadmapHead(RoadmapViewModel model, Words words) {
+    RoadmapHead(RoadmapViewModel model, Words words, Runnable print) {
         this.words = words;
         var title = new Label(words.text("action.roadmap"));
         title.getStyleClass().add("screen-title");
@@ -39,7 +39,8 @@ final class RoadmapHead extends HBox {
                 button("gantt.zoom.out", Material2OutlinedMZ.ZOOM_OUT,
                         () -> gantt.viewport().zoom(gantt.viewport().width() / 2, -2)),
                 button("gantt.zoom.in", Material2OutlinedMZ.ZOOM_IN,
-                        () -> gantt.viewport().zoom(gantt.viewport().width() / 2, 2)));
+                        () -> gantt.viewport().zoom(gantt.viewport().width() / 2, 2)),
+                printing(print));
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("screen-head");
     }
@@ -84,6 +85,16 @@ final class RoadmapHead extends HBox {
         toggle.setAccessibleText(words.text("roadmap.tertials.tip"));
         toggle.selectedProperty().bindBidirectional(model.tertialsProperty());
         return toggle;
+    }
+
+    private Button printing(Runnable print) {
+        var button = new Button(words.text("roadmap.print"), new FontIcon(Material2OutlinedMZ.PRINT));
+        button.setId("roadmap-print");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setTooltip(new Tooltip(words.text("roadmap.print.tip")));
+        button.setAccessibleText(words.text("roadmap.print.tip"));
+        button.setOnAction(_ -> print.run());
+        return button;
     }
 
     private Button button(String key, Ikon icon, Runnable action) {

@@ -2,6 +2,7 @@ package no.faseport.ui.gantt;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
@@ -31,14 +32,14 @@ public final class RoadmapScreen implements Screen {
     private final GanttView view;
     private final VBox root;
 
-    /// The roadmap of the portfolio on `desk`.
-    public RoadmapScreen(Desk desk) {
+    /// The roadmap of the portfolio on `desk`; `print` is what its toolbar's printing does.
+    public RoadmapScreen(Desk desk, Consumer<RoadmapViewModel> print) {
         this.words = desk.words();
         this.model = new RoadmapViewModel(desk);
         this.view = new GanttView(model.gantt(), List.of());
         view.setTop(null);
         columns();
-        this.root = new VBox(new RoadmapHead(model, words), view);
+        this.root = new VBox(new RoadmapHead(model, words, () -> print.accept(model)), view);
         root.getStyleClass().addAll("screen", "roadmap");
         VBox.setVgrow(view, Priority.ALWAYS);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);

@@ -23,12 +23,13 @@ import no.faseport.schedule.ActivityId;
 import no.faseport.planning.WaitText;
 import no.faseport.schedule.WorkCalendar;
 import no.faseport.ui.Desk;
+import no.faseport.usecase.PaperSubject;
 import no.faseport.usecase.ReadPortfolio;
 import no.faseport.words.Message;
 
 /// What the roadmap shows: the portfolio's projects gathered, filtered, and the year divided as people want it. Nothing is
 /// changed in it; a project or a gate is gone to.
-final class RoadmapViewModel implements GanttActions {
+public final class RoadmapViewModel implements GanttActions {
     private static final Message READING = Message.of("roadmap.reading");
 
     private final Desk desk;
@@ -93,7 +94,13 @@ final class RoadmapViewModel implements GanttActions {
         return project(row).map(line -> picture.collisions(line.project())).orElse("");
     }
 
-    GanttViewModel gantt() {
+    /// What is shown: how the projects are gathered and filtered, and how the year is divided.
+    public PaperSubject.OfRoadmap shown() {
+        return new PaperSubject.OfRoadmap(grouping.get(), text.get(), tertials.get());
+    }
+
+    /// The chart.
+    public GanttViewModel gantt() {
         return gantt;
     }
 

@@ -26,7 +26,7 @@ import no.faseport.gantt.paper.PaperSize;
 import no.faseport.gantt.paper.PlanColumn;
 import no.faseport.ui.DayField;
 import no.faseport.ui.planpaper.PlanPaperViewModel.Outcome;
-import no.faseport.usecase.WritePlan.Format;
+import no.faseport.usecase.PaperSubject;
 import no.faseport.words.Message;
 import no.faseport.words.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -49,10 +49,10 @@ final class PaperForm {
     }
 
     Node node() {
-        var title = new Label(words.text("planpaper.title"));
+        var title = new Label(words.text(isRoadmap() ? "planpaper.title.roadmap" : "planpaper.title"));
         title.getStyleClass().add("title-3");
         var choices = model.choices();
-        row("format", box("format", choices.format(), List.of(Format.values()),
+        row("format", box("format", choices.format(), model.subject().formats(),
                 one -> words.text("planpaper.format." + one)));
         var size = box("paper", choices.size(), List.of(PaperSize.values()), PaperSize::name);
         var landscape = check("planpaper.landscape", choices.landscape().get());
@@ -62,9 +62,11 @@ final class PaperForm {
         row("paper", paper);
         row("spread", box("spread", choices.spread(), List.of(Spread.values()), one -> words.text(one.key())));
         row("text", box("text", choices.text(), List.of(TextSize.values()), one -> words.text(one.key())));
-        row("range", box("range", choices.range(), List.of(Range.values()), one -> words.text(one.key())));
+        row("range", box("range", choices.range(), List.of(Range.values()), one -> words.text(rangeKey(one))));
         row("days", days());
-        row("columns", columns());
+        if (!isRoadmap()) {
+            row("columns", columns());
+        }
         var mono = check("planpaper.mono", choices.mono().get());
         mono.selectedProperty().bindBidirectional(choices.mono());
         row("look", mono);
@@ -75,6 +77,17 @@ final class PaperForm {
         var form = new VBox(16, title, grid, result);
         form.getStyleClass().add("planpaper-choices");
         return form;
+    }
+
+    private boolean isRoadmap() {
+        return switch (model.subject()) {
+            case PaperSubject.OfProject one -> false;
+            case PaperSubject.OfRoadmap all -> true;
+        };
+    }
+
+    private String rangeKey(Range range) {
+        return isRoadmap() && range != Range.DAYS ? range.key() + ".roadmap" : range.key();
     }
 
     private void row(String key, Node what) {

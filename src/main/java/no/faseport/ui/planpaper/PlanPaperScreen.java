@@ -12,20 +12,20 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.FileChooser;
 import no.faseport.portfolio.Topic;
-import no.faseport.project.ProjectId;
 import no.faseport.ui.Desk;
 import no.faseport.ui.Screen;
+import no.faseport.usecase.PaperSubject;
 import no.faseport.words.Words;
 
-/// The printing of a plan: choices to the left, the sheet as it will look to the right.
+/// The printing of a plan or a roadmap: choices to the left, the sheet as it will look to the right.
 public final class PlanPaperScreen implements Screen {
     private final Words words;
     private final PlanPaperViewModel model;
     private final BorderPane node = new BorderPane();
 
-    /// Prints the plan of `project`.
-    public PlanPaperScreen(Desk desk, ProjectId project) {
-        this(desk, new PlanPaperViewModel(desk, project, documents()));
+    /// Prints `subject`.
+    public PlanPaperScreen(Desk desk, PaperSubject subject) {
+        this(desk, new PlanPaperViewModel(desk, subject, documents()));
     }
 
     /// Shows a printing under way.
@@ -46,6 +46,11 @@ public final class PlanPaperScreen implements Screen {
     /// Begins with what is in sight in the plan.
     public void show(InSight seen) {
         model.show(seen);
+    }
+
+    /// Begins with what is in sight of `another` subject of the same kind.
+    public void show(PaperSubject another, InSight seen) {
+        model.show(another, seen);
     }
 
     /// The user's folder for documents, by whichever name it has, or the home folder.

@@ -17,6 +17,7 @@ import no.faseport.gantt.paper.PlanLayout;
 import no.faseport.project.ProjectId;
 import no.faseport.ui.Desk;
 import no.faseport.ui.Desktops;
+import no.faseport.usecase.PaperSubject;
 import no.faseport.usecase.PreviewPlan;
 import no.faseport.usecase.ReadPortfolio;
 import no.faseport.usecase.Result;
@@ -24,14 +25,14 @@ import no.faseport.usecase.WritePlan;
 import no.faseport.usecase.WritePlan.Format;
 import no.faseport.words.Message;
 
-/// The printing of a plan: the choices, a sheet as it will look, and how the writing went.
+/// The printing of a plan or a roadmap: the choices, a sheet as it will look, and how the writing went.
 public final class PlanPaperViewModel {
     private static final Message PREVIEWING = Message.of("planpaper.previewing");
     private static final int WIDEST = 1400;
     private static final int HIGHEST = 1000;
 
     private final Desk desk;
-    private final ProjectId project;
+    private PaperSubject subject;
     private final PaperChoices choices = new PaperChoices();
     private final IntegerProperty page = new SimpleIntegerProperty(1);
     private final ObjectProperty<Path> file;
@@ -51,11 +52,11 @@ public final class PlanPaperViewModel {
         }
     }
 
-    /// Prints the plan of `project`, to a file in `folder` with the project's name unless the user says otherwise.
-    public PlanPaperViewModel(Desk desk, ProjectId project, Path folder) {
+    /// Prints `subject`, to a file in `folder` with its name unless the user says otherwise.
+    public PlanPaperViewModel(Desk desk, PaperSubject subject, Path folder) {
         this.desk = desk;
-        this.project = project;
-        this.file = new SimpleObjectProperty<>(folder.resolve(project.value() + Format.PDF.ending()));
+        this.subject = subject;
+        this.file = new SimpleObjectProperty<>(folder.resolve("Faseport" + Format.PDF.ending()));
         choices.format().subscribe(format -> file.set(ending(file.get(), format)));
         InvalidationListener changed = _ -> preview();
         choices.all().forEach(choice -> choice.addListener(changed));
@@ -65,6 +66,13 @@ public final class PlanPaperViewModel {
     }
 
     private Optional<String> named() {
+        return switch (subject) {
+            case PaperSubject.OfProject one -> named(one.project());
+            case PaperSubject.OfRoadmap all -> Optional.of(desk.words().text("planpaper.name.roadmap"));
+        };
+    }
+
+    private Optional<String> named(ProjectId project) {
         return new ReadPortfolio(desk.place()).projects().stream().filter(one -> one.id().equals(project)).findFirst()
                 .map(one -> desk.words().text("planpaper.name", one.number() + " " + one.name()));
     }
@@ -123,6 +131,18 @@ public final class PlanPaperViewModel {
         choices.range().set(Range.SIGHT);
     }
 
+    /// Prints `another` subject of the same kind, and what was in sight of it unless the user says otherwise.
+    public void show(PaperSubject another, InSight seen) {
+        subject = another;
+        show(seen);
+        preview();
+    }
+
+    /// What is printed.
+    PaperSubject subject() {
+        return subject;
+    }
+
     /// Shows the sheet as it will look now; a sheet nobody waits for any more is not painted.
     public void preview() {
         int ticket = asked.incrementAndGet();
@@ -134,8 +154,9 @@ public final class PlanPaperViewModel {
         var order = choices.order();
         var shown = choices.format().get() == Format.PDF ? order : order.laid(new PlanLayout.Roll());
         int number = page.get();
+        var what = subject;
         desk.background().run(PREVIEWING, _ -> ticket == asked.get()
-                ? Optional.of(new PreviewPlan(desk.place()).sheet(project, shown, number, WIDEST, HIGHEST))
+                ? Optional.of(new PreviewPlan(desk.place()).sheet(what, shown, number, WIDEST, HIGHEST))
                 : Optional.<Result<PreviewPlan.Sheet>>empty(),
                 found -> found.filter(_ -> ticket == asked.get()).ifPresent(this::previewed));
     }
@@ -160,9 +181,10 @@ public final class PlanPaperViewModel {
         busy.set(true);
         outcome.set(Outcome.NONE);
         var target = file.get();
+        var what = subject;
         var order = choices.order();
         desk.background().run(Message.of("planpaper.writing", String.valueOf(target.getFileName())),
-                progress -> new WritePlan(desk.place()).write(project, order, WritePlan.USUAL_DOTS, target, progress),
+                progress -> new WritePlan(desk.place()).write(what, order, WritePlan.USUAL_DOTS, target, progress),
                 result -> {
                     busy.set(false);
                     outcome.set(new Outcome(result.ifDone(), result.reasons()));

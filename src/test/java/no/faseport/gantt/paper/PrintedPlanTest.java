@@ -18,6 +18,7 @@ import no.faseport.gantt.paper.PlanLayout.PagesWide;
 import no.faseport.gantt.paper.PlanLayout.Roll;
 import no.faseport.gantt.paper.PlanLayout.Tiled;
 import no.faseport.words.Language;
+import no.faseport.words.Message;
 import no.faseport.words.Words;
 import org.junit.jupiter.api.Test;
 
@@ -47,7 +48,7 @@ class PrintedPlanTest {
                         + " linjer fra " + printed.rows(page).getFirst().activity().name() + ", " + page.from()
                         + " til "
                         + page.until() + ", "
-                        + printed.table().columns(page.tile()).stream().map(PaperTable.Column::head)
+                        + printed.table().columns(page.tile()).stream().map(one -> one.what().head())
                                 .collect(Collectors.joining(" ")))
                 .collect(Collectors.joining("\n", "", "\n"));
     }
@@ -157,5 +158,19 @@ class PrintedPlanTest {
         var empty = new PrintedPlan(A4, TITLE, GanttPlan.empty(Drawn.CALENDAR, LocalDate.of(2026, 6, 10)), WORDS,
                 text -> 6 * text.length());
         assertEquals(List.of(0), empty.pages().stream().map(PrintedPage::rows).toList());
+    }
+
+    @Test
+    void aSummaryIsNotPrintedForDaysWhenNothingUnderItHappens() {
+        var monday = LocalDate.of(2026, 6, 1);
+        var plan = new Drawn(monday).summary("Før og etter", monday).work("Før", monday, 5, 0, "")
+                .work("Etter", monday.plusWeeks(10), 5, 0, "").top().work("Imens", monday.plusWeeks(4), 5, 0, "")
+                .plan();
+        var imens = new PrintedPlan(
+                A4.between(Optional.of(monday.plusWeeks(3)), Optional.of(monday.plusWeeks(6))), TITLE, plan, WORDS,
+                text -> 6 * text.length());
+        assertEquals(List.of("Imens"),
+                imens.rows(imens.pages().getFirst()).stream().map(row -> row.activity().name()).toList());
+        assertEquals(List.of(Message.of("paper.notice.leftOut", 3L)), imens.notices());
     }
 }

@@ -20,6 +20,7 @@ import no.faseport.project.ProjectId;
 import no.faseport.ui.FixedDesk;
 import no.faseport.ui.Theme;
 import no.faseport.usecase.Example;
+import no.faseport.usecase.PaperSubject;
 import no.faseport.usecase.ReadPortfolio;
 import no.faseport.usecase.Workplace;
 import no.faseport.usecase.WritePlan.Format;
@@ -81,7 +82,7 @@ class PlanPaperScreensTest {
 
     private WritableImage painted(Theme theme, int width, int height, Consumer<PlanPaperViewModel> before) {
         var desk = new FixedDesk().at(fjordvik, 2026);
-        var model = new PlanPaperViewModel(desk, economy, folder);
+        var model = new PlanPaperViewModel(desk, new PaperSubject.OfProject(economy), folder);
         var root = new StackPane(new PlanPaperScreen(desk, model).node());
         root.getStyleClass().add("fp-project");
         var scene = new Scene(root, width, height);

@@ -9,12 +9,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import no.faseport.gantt.Grouping;
 import no.faseport.gantt.paper.PaperOrder;
 import no.faseport.gantt.paper.PaperSize;
 import no.faseport.gantt.paper.PlanColumn;
 import no.faseport.gantt.paper.PlanLayout.OnePage;
 import no.faseport.project.ProjectId;
 import no.faseport.ui.FixedDesk;
+import no.faseport.usecase.PaperSubject;
 import no.faseport.usecase.Town;
 import no.faseport.usecase.WritePlan.Format;
 import no.faseport.words.Message;
@@ -35,7 +37,7 @@ class PlanPaperViewModelTest {
     void aTownWithAProject() {
         town = new Town(folder);
         ProjectId fiber = town.project("1001", "Fiber: skole/hjem");
-        model = new PlanPaperViewModel(told.at(town.anna(), 2026), fiber, folder);
+        model = new PlanPaperViewModel(told.at(town.anna(), 2026), new PaperSubject.OfProject(fiber), folder);
     }
 
     @AfterEach
@@ -89,6 +91,19 @@ class PlanPaperViewModelTest {
         model.make();
         assertEquals(List.of("workbook.noFolder"),
                 model.outcome().get().reasons().stream().map(Message::key).toList());
+    }
+
+    @Test
+    void theRoadmapIsPrintedAsItIsGatheredAndFiltered() {
+        var roadmap = new PlanPaperViewModel(told.at(town.anna(), 2026),
+                new PaperSubject.OfRoadmap(Grouping.PROGRAMME, "", false), folder);
+        var asked = new PaperSubject.OfRoadmap(Grouping.UNIT, "fiber", true);
+        roadmap.show(asked, new InSight(LocalDate.of(2026, 1, 1), LocalDate.of(2027, 12, 31), Set.of()));
+        assertEquals(asked, roadmap.subject());
+        assertEquals(List.of(Format.PDF, Format.SVG, Format.PNG), roadmap.subject().formats());
+        assertEquals(folder.resolve("Veikart.pdf"), roadmap.file().get());
+        roadmap.make();
+        assertEquals(Optional.of(roadmap.file().get()), roadmap.outcome().get().made());
     }
 
     @Test
