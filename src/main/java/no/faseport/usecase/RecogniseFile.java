@@ -30,8 +30,8 @@ public final class RecogniseFile {
     private static final LedgerProposal NOTHING = new LedgerProposal("", List.of(), Optional.empty());
     private static final List<ImportPurpose> AMOUNTS = List.of(ImportPurpose.ACTUAL, ImportPurpose.BUDGET,
             ImportPurpose.FORECAST);
-    private static final List<ImportPurpose> REGISTERS = List.of(ImportPurpose.SYSTEMS, ImportPurpose.ACCOUNTS,
-            ImportPurpose.UNITS);
+    private static final List<ImportPurpose> REGISTERS = List.of(ImportPurpose.ACCOUNTS, ImportPurpose.UNITS,
+            ImportPurpose.SYSTEMS);
 
     private final Workplace place;
 
@@ -130,8 +130,21 @@ public final class RecogniseFile {
         if (isWhole(hours)) {
             return Optional.of(new Arrived.Found(ImportPurpose.HOURS, name(file, ImportPurpose.HOURS), hours));
         }
-        return REGISTERS.stream().filter(purpose -> isWhole(look.propose(purpose, Optional.empty()))).findFirst()
+        var name = name(file, ImportPurpose.HOURS).toLowerCase(Locale.ROOT);
+        return REGISTERS.stream().filter(purpose -> isWhole(look.propose(purpose, Optional.empty())))
+                .max(Comparator.comparing((ImportPurpose purpose) -> name.contains(word(purpose)))
+                        .thenComparing(purpose -> fields(look.propose(purpose, Optional.empty())))
+                        .thenComparing(purpose -> -REGISTERS.indexOf(purpose)))
                 .map(purpose -> new Arrived.Register(new ImportRegister(place).preview(purpose, file)));
+    }
+
+    private String word(ImportPurpose purpose) {
+        return place.words().text(purpose.key()).toLowerCase(Locale.ROOT);
+    }
+
+    private static long fields(LedgerProposal proposal) {
+        return proposal.best().flatMap(SheetFound::layout).stream().flatMap(layout -> layout.columns().stream())
+                .filter(column -> column.use() instanceof LedgerUse.Field).count();
     }
 
     private static boolean isWhole(@Nullable LedgerProposal proposal) {
@@ -151,7 +164,7 @@ public final class RecogniseFile {
     private ImportPurpose byName(Path file) {
         var name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         return List.of(ImportPurpose.BUDGET, ImportPurpose.FORECAST).stream()
-                .filter(purpose -> name.contains(place.words().text(purpose.key()).toLowerCase(Locale.ROOT)))
+                .filter(purpose -> name.contains(word(purpose)))
                 .findFirst().orElse(ImportPurpose.ACTUAL);
     }
 

@@ -7,6 +7,7 @@ import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 import no.faseport.economy.BudgetKey;
 import no.faseport.economy.Money;
 import no.faseport.economy.forecast.InternalTime;
@@ -54,11 +55,11 @@ final class DifferenceTables {
 
     /// Everything wrong or odd, each at its cell.
     Node problems() {
-        return problems(model.problems(), words);
+        return new ProblemsView(model, model.problems(), words);
     }
 
     /// These problems, each at its cell.
-    static Node problems(ObservableList<ImportProblem> problems, Words words) {
+    static TableView<ImportProblem> problems(ObservableList<ImportProblem> problems, Words words) {
         var table = ImportLook.table(problems, words.text("import.problems.none"));
         var severity = ImportLook.column(table, "", 110, problem -> word(problem));
         severity.setCellFactory(each -> new Severity(words));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
@@ -30,6 +31,7 @@ import no.faseport.ui.Desk;
 import no.faseport.usecase.AmountsChange.Conflict;
 import no.faseport.usecase.Arrived;
 import no.faseport.usecase.FilePreview;
+import no.faseport.usecase.FileRow;
 import no.faseport.usecase.HoursChange;
 import no.faseport.usecase.HoursPreview;
 import no.faseport.usecase.ImportAmounts;
@@ -41,6 +43,7 @@ import no.faseport.usecase.ImportPreview;
 import no.faseport.usecase.ImportProblem;
 import no.faseport.usecase.ImportRegister;
 import no.faseport.usecase.ListDone;
+import no.faseport.usecase.ReadFileRow;
 import no.faseport.usecase.ReadPortfolio;
 import no.faseport.usecase.RecogniseFile;
 import no.faseport.usecase.RegisterPreview;
@@ -329,6 +332,20 @@ public final class ImportViewModel {
                 }
             }
         });
+    }
+
+    /// Finds the row of the file that a problem is about, and hands it over; nothing where it is about no row.
+    public void row(ImportProblem problem, Consumer<Optional<FileRow>> shown) {
+        var file = switch (step.get()) {
+            case Step.Checking now -> Optional.of(now.preview().order().file());
+            case Step.Listing now -> Optional.of(now.preview().file());
+            case Step.Returned now -> Optional.of(now.preview().file());
+            case Step.Mapping now -> Optional.of(now.file());
+            case Step.Choosing choosing -> Optional.<Path>empty();
+            case Step.Finished finished -> Optional.<Path>empty();
+        };
+        file.ifPresent(one -> desk.background().run(Message.of("import.reading", String.valueOf(one.getFileName())),
+                progress -> new ReadFileRow().read(one, problem.at()), shown));
     }
 
     private void filter() {

@@ -90,7 +90,7 @@ final class RegisterView extends BorderPane {
     private void show(Part part) {
         setCenter(switch (part) {
             case CHANGES -> changes();
-            case PROBLEMS -> DifferenceTables.problems(FXCollections.observableArrayList(preview.problems()), words);
+            case PROBLEMS -> new ProblemsView(model, FXCollections.observableArrayList(preview.problems()), words);
         });
     }
 

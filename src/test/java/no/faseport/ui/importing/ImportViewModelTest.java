@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import no.faseport.economy.AmountKind;
 import no.faseport.economy.importing.ImportPurpose;
 import no.faseport.economy.importing.Match;
@@ -15,6 +17,7 @@ import no.faseport.economy.ledger.LedgerUse;
 import no.faseport.project.ProjectId;
 import no.faseport.ui.FixedDesk;
 import no.faseport.usecase.ExportAmounts;
+import no.faseport.usecase.FileRow;
 import no.faseport.usecase.ImportDone;
 import no.faseport.usecase.Town;
 import no.faseport.words.Message;
@@ -122,8 +125,6 @@ class ImportViewModelTest {
         model.purpose(ImportPurpose.UNITS);
         assertEquals(ImportPurpose.UNITS, assertInstanceOf(Step.Listing.class, model.step().get()).preview()
                 .purpose());
-        model.purpose(ImportPurpose.ACTUAL);
-        assertEquals(ImportPurpose.ACTUAL, mapping().purpose());
     }
 
     @Test
@@ -134,6 +135,22 @@ class ImportViewModelTest {
         assertEquals("100.01", model.preview().orElseThrow().balance().file().amount().toPlainString());
         model.back();
         assertInstanceOf(Step.Mapping.class, model.step().get());
+    }
+
+    @Test
+    void aProblemShowsItsRowOfTheFile() throws IOException {
+        model.choose(file("Agresso.csv", ACCOUNTS.replace("100,50", "ca. 100")));
+        model.check();
+        var rows = new ArrayList<FileRow>();
+        model.row(model.problems().getFirst(), row -> row.ifPresent(rows::add));
+        assertEquals(List.of("Agresso 2 A2 6001 EDB/IKT B2 1195 C2 180 D2 2026 E2 1 [F2 ca. 100]"),
+                rows.stream().map(ImportViewModelTest::told).toList());
+    }
+
+    private static String told(FileRow row) {
+        return row.sheet() + " " + row.number() + " " + row.cells().stream().map(cell -> cell.meant()
+                ? "[" + cell.at() + " " + cell.text() + "]"
+                : cell.at() + " " + cell.text()).collect(Collectors.joining(" "));
     }
 
     @Test
