@@ -96,6 +96,8 @@ class ImportScreensTest {
             model.check();
             picture("import-differences", screen, theme, width);
             model.makeProjects(true);
+            screen.node().applyCss();
+            screen.node().layout();
             ((TableView<?>) screen.node().lookup(".importing-table")).getSelectionModel().selectFirst();
             picture("import-problems", screen, theme, width);
             model.choose(hours);
