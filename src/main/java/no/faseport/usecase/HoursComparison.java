@@ -40,7 +40,8 @@ final class HoursComparison {
         this.checks = new HoursChecks(matching);
         this.periods = ImportPeriods.ofHours(read.lines());
         for (var kind : AmountKind.values()) {
-            covered.put(kind, ImportPeriods.ofHours(read.lines().stream().filter(line -> line.kind() == kind).toList()));
+            covered.put(kind,
+                    ImportPeriods.ofHours(read.lines().stream().filter(line -> line.kind() == kind).toList()));
         }
         leftOut.putAll(read.leftOut());
         read.lines().forEach(this::want);

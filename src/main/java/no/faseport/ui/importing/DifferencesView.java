@@ -68,7 +68,8 @@ final class DifferencesView extends BorderPane {
     /// The file's total is what comes in and what is left out, each reason with its sum.
     private Node equation() {
         var balance = preview.balance();
-        var line = new FlowPane(12, 8, term(hours() ? "importing.hours.total" : "importing.total.file", "", balance.file()), sign("="),
+        var line = new FlowPane(12, 8,
+                term(hours() ? "importing.hours.total" : "importing.total.file", "", balance.file()), sign("="),
                 term("importing.total.imported", "", balance.imported()));
         balance.leftOut().forEach((reason, portion) -> line.getChildren().addAll(sign("+"),
                 term(reason.key(), words.text("importing.total.amounts", words.number(portion.amounts())),

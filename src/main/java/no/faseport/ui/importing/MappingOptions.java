@@ -51,7 +51,8 @@ final class MappingOptions extends FlowPane {
     }
 
     private Node purpose() {
-        var choice = ImportLook.choice(Arrays.asList(ImportPurpose.values()), mapping.purpose(), one -> words.text(one.key()));
+        var choice = ImportLook.choice(Arrays.asList(ImportPurpose.values()), mapping.purpose(),
+                one -> words.text(one.key()));
         choice.setOnAction(event -> model.purpose(choice.getValue()));
         return choice;
     }
@@ -79,7 +80,8 @@ final class MappingOptions extends FlowPane {
     private Node sheet() {
         var now = mapping.proposal().sheets().stream().filter(one -> one.name().equals(mapping.layout().sheet()))
                 .findFirst().orElseThrow();
-        var choice = ImportLook.choice(mapping.proposal().sheets().stream().filter(one -> one.layout().isPresent()).toList(), now,
+        var choice = ImportLook.choice(
+                mapping.proposal().sheets().stream().filter(one -> one.layout().isPresent()).toList(), now,
                 SheetFound::name);
         choice.setOnAction(event -> model.sheet(choice.getValue()));
         return choice;
