@@ -91,7 +91,7 @@ class ImportHoursTest {
         assertEquals(money("22.75"), preview.balance().file());
         assertEquals(money("19.50"), preview.balance().imported());
         assertEquals(Map.of(Reason.OUTSIDE, new Portion(1, money("3.25"))), preview.balance().leftOut());
-        assertEquals(List.of("Filen har 1 linjer uten timesats. De koster 0 kr til satsen er skrevet"),
+        assertEquals(List.of("Linjer uten timesats: 1. De koster 0 kr til satsen er skrevet"),
                 problems(preview));
         assertEquals(new ImportDone(3, 0, 0, 0), imports.apply(preview, Progress.UNWATCHED).ifDone().orElseThrow());
         assertEquals(List.of("Leder 1 2.00 × 0.00 Timelister", "Rådgiver 1 7.50 × 850.00 Timelister",

@@ -63,8 +63,9 @@ final class DifferenceTables {
         var table = ImportLook.table(problems, words.text("import.problems.none"));
         var severity = ImportLook.column(table, "", 110, problem -> word(problem));
         severity.setCellFactory(each -> new Severity(words));
+        severity.setMinWidth(110);
         severity.setMaxWidth(120);
-        ImportLook.column(table, words.text("import.problem.where"), 250, problem -> place(problem.at()))
+        ImportLook.column(table, words.text("import.problem.where"), 170, problem -> place(problem.at()))
                 .setMaxWidth(360);
         ImportLook.column(table, words.text("import.problem.what"), 700, problem -> words.text(problem.message()));
         return table;

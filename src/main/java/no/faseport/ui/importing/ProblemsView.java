@@ -5,6 +5,8 @@ import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableRow;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import no.faseport.usecase.FileRow;
@@ -28,13 +30,21 @@ final class ProblemsView extends SplitPane {
         setDividerPositions(LIST);
         SplitPane.setResizableWithParent(beside, false);
         hint("importing.row.choose");
-        list.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
-            if (now == null) {
-                hint("importing.row.choose");
-            } else {
-                model.row(now, row -> row.ifPresentOrElse(this::show, () -> hint("importing.row.none")));
+        list.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> chosen(model, now));
+        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                chosen(model, list.getSelectionModel().getSelectedItem());
+                event.consume();
             }
         });
+    }
+
+    private void chosen(ImportViewModel model, @Nullable ImportProblem problem) {
+        if (problem == null) {
+            hint("importing.row.choose");
+        } else {
+            model.row(problem, row -> row.ifPresentOrElse(this::show, () -> hint("importing.row.none")));
+        }
     }
 
     private void hint(String key) {
@@ -47,6 +57,7 @@ final class ProblemsView extends SplitPane {
         ImportLook.column(table, words.text("import.problem.where"), 70, FileRow.Cell::at).setMaxWidth(90);
         ImportLook.column(table, words.text("importing.row.text"), 240, FileRow.Cell::text);
         VBox.setVgrow(table, Priority.ALWAYS);
+        row.cells().stream().filter(FileRow.Cell::meant).findFirst().ifPresent(table::scrollTo);
         beside.getChildren().setAll(ImportLook.text(
                 words.text("importing.row.title", row.sheet(), String.valueOf(row.number())), "importing-heading"),
                 table);

@@ -67,7 +67,7 @@ final class RegisterView extends BorderPane {
     }
 
     private Node chooser() {
-        var first = preview.problems().isEmpty() ? Part.CHANGES : Part.PROBLEMS;
+        var first = preview.applicable() ? Part.CHANGES : Part.PROBLEMS;
         var parts = ImportLook.segments(List.of(Part.values()), first, this::name, this::show);
         show(first);
         var purpose = ImportLook.choice(Arrays.asList(ImportPurpose.values()), preview.purpose(),
