@@ -43,7 +43,7 @@ final class ProblemsView extends SplitPane {
         if (problem == null) {
             hint("importing.row.choose");
         } else {
-            model.row(problem, row -> row.ifPresentOrElse(this::show, () -> hint("importing.row.none")));
+            model.row(problem, row -> row.ifPresentOrElse(found -> show(found, problem), () -> hint("importing.row.none")));
         }
     }
 
@@ -51,7 +51,7 @@ final class ProblemsView extends SplitPane {
         beside.getChildren().setAll(ImportLook.lines(words.text(key), "importing-muted"));
     }
 
-    private void show(FileRow row) {
+    private void show(FileRow row, ImportProblem problem) {
         var table = ImportLook.table(FXCollections.observableArrayList(row.cells()), "");
         table.setRowFactory(all -> new Marked());
         ImportLook.column(table, words.text("import.problem.where"), 70, FileRow.Cell::at).setMaxWidth(90);
@@ -60,7 +60,7 @@ final class ProblemsView extends SplitPane {
         row.cells().stream().filter(FileRow.Cell::meant).findFirst().ifPresent(table::scrollTo);
         beside.getChildren().setAll(ImportLook.text(
                 words.text("importing.row.title", row.sheet(), String.valueOf(row.number())), "importing-heading"),
-                table);
+                ImportLook.lines(words.text(problem.message()), "importing-wrong"), table);
         table.setAccessibleText(words.text("importing.row.title", row.sheet(), String.valueOf(row.number())));
     }
 
