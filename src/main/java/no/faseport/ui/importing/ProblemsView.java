@@ -43,7 +43,8 @@ final class ProblemsView extends SplitPane {
         if (problem == null) {
             hint("importing.row.choose");
         } else {
-            model.row(problem, row -> row.ifPresentOrElse(found -> show(found, problem), () -> hint("importing.row.none")));
+            model.row(problem,
+                    row -> row.ifPresentOrElse(found -> show(found, problem), () -> hint("importing.row.none")));
         }
     }
 
