@@ -53,6 +53,7 @@ final class CommandTree {
                         .addSubcommand("budget", new ImportLedgerCommand(faseport, console, ImportPurpose.BUDGET))
                         .addSubcommand("actuals", new ImportLedgerCommand(faseport, console, ImportPurpose.ACTUAL))
                         .addSubcommand("forecast", new ImportLedgerCommand(faseport, console, ImportPurpose.FORECAST))
+                        .addSubcommand(new ImportHoursCommand(faseport, console))
                         .addSubcommand(new ImportAmountsCommand(faseport, console))
                         .addSubcommand(new ImportAccountsCommand(faseport, console))
                         .addSubcommand(new ImportUnitsCommand(faseport, console))

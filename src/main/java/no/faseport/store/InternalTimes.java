@@ -4,7 +4,10 @@ import static no.faseport.store.schema.Tables.INTERNAL_TIME;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import no.faseport.economy.AmountKind;
 import no.faseport.economy.Money;
 import no.faseport.economy.forecast.InternalTime;
@@ -65,6 +68,36 @@ public final class InternalTimes {
     /// Removes own time that stands as it was read; [LostUpdate] where it does not.
     public void remove(InternalTime time) {
         recorder.delete(INTERNAL_TIME, time.id().value(), time.version());
+    }
+
+    /// Changes much own time that stands as it was read; [LostUpdate] where some does not.
+    public void saveAll(Collection<InternalTime> times) {
+        var rows = current(times);
+        times.forEach(time -> fill(Objects.requireNonNull(rows.get(time.id().value())), time));
+        recorder.updateAll(rows.values());
+    }
+
+    /// Removes much own time that stands as it was read; [LostUpdate] where some does not.
+    public void removeAll(Collection<InternalTime> times) {
+        recorder.removeAll(List.copyOf(current(times).values()));
+    }
+
+    private Map<UUID, InternalTimeRecord> current(Collection<InternalTime> times) {
+        var rows = recorder.currentAll(INTERNAL_TIME, times.stream().map(one -> one.id().value()).toList());
+        for (var time : times) {
+            var row = rows.get(time.id().value());
+            if (row == null || row.getVersion() != time.version()) {
+                throw new LostUpdate();
+            }
+        }
+        return rows;
+    }
+
+    /// Lets all own time that `source` brought be of the source called `name`.
+    public void renameSource(String source, String name) {
+        var rows = dsl.fetch(INTERNAL_TIME, INTERNAL_TIME.SOURCE.eq(source));
+        rows.forEach(row -> row.setSource(name));
+        recorder.updateAll(rows);
     }
 
     private static void fill(InternalTimeRecord row, InternalTime one) {

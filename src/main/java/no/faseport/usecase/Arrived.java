@@ -15,6 +15,10 @@ public sealed interface Arrived {
     record Found(ImportPurpose purpose, String source, LedgerProposal proposal) implements Arrived {
     }
 
+    /// A register: accounts, units or systems.
+    record Register(RegisterPreview preview) implements Arrived {
+    }
+
     /// A file that cannot be brought in.
     record Unknown(Message why) implements Arrived {
     }

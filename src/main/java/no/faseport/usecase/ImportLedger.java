@@ -104,7 +104,7 @@ public final class ImportLedger {
         }
         var done = write(work, now, progress);
         if (!order.isByHand()) {
-            new ImportSources(place).remember(work, order, preview.read());
+            new ImportSources(place).remember(work, order, preview.read().layout());
         }
         if (!order.isByHand() || !done.equals(ImportDone.NOTHING)) {
             work.importRuns().add(run(order, preview, now));
@@ -167,7 +167,8 @@ public final class ImportLedger {
         }
     }
 
-    private static void register(Work work, List<ImportMatching.Missing> missing) {
+    /// Makes the projects that are missing, in the first phase of the usual model.
+    static void register(Work work, List<ImportMatching.Missing> missing) {
         var model = AddProject.usualModel(work);
         var projects = missing.stream().map(one -> new Project(one.id(), 1, one.number(), one.name(), "",
                 Optional.empty(), "", "", "", "", ProjectType.OTHER, ProjectStatus.ACTIVE, model.id(),

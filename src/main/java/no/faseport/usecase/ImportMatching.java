@@ -107,8 +107,13 @@ final class ImportMatching {
 
     /// What `line` belongs to.
     Group of(ImportLine line) {
-        return known.computeIfAbsent(line.project(), named -> groups.computeIfAbsent(identity(named),
-                identity -> found(named, line.at())));
+        return of(line.project(), line.at());
+    }
+
+    /// What a project that is called `called` in the cell `at` is.
+    Group of(Label called, String at) {
+        return known.computeIfAbsent(called, named -> groups.computeIfAbsent(identity(named),
+                identity -> found(named, at)));
     }
 
     /// A project is the same by number, or by name where the file gives no number.

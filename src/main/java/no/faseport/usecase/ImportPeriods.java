@@ -22,6 +22,13 @@ public record ImportPeriods(SortedMap<Integer, SortedSet<Integer>> months) {
         return new ImportPeriods(found);
     }
 
+    /// The periods of hours.
+    static ImportPeriods ofHours(Collection<HoursLine> lines) {
+        var found = new TreeMap<Integer, SortedSet<Integer>>();
+        lines.forEach(line -> found.computeIfAbsent(line.year(), year -> new TreeSet<>()).add(line.month()));
+        return new ImportPeriods(found);
+    }
+
     /// The periods of rows that came back.
     static ImportPeriods ofRows(Collection<BackRow> rows) {
         var found = new TreeMap<Integer, SortedSet<Integer>>();

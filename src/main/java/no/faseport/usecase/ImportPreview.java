@@ -17,7 +17,7 @@ import no.faseport.economy.importing.ImportBalance;
 /// `problems` the first of `problemCount`, errors and warnings.
 public record ImportPreview(ImportOrder order, ImportRead read, List<ImportChange> changes, List<ImportGroup> groups,
         ImportPeriods periods, ImportBalance balance, List<ImportProblem> problems, long problemCount,
-        Counts counts) {
+        Counts counts) implements FilePreview {
     /// Keeps copies.
     public ImportPreview {
         changes = List.copyOf(changes);
@@ -46,19 +46,18 @@ public record ImportPreview(ImportOrder order, ImportRead read, List<ImportChang
                 .flatMap(Optional::stream).distinct().toList();
     }
 
-    /// True where nothing stands in the way of applying it.
-    public boolean applicable() {
-        return problems.stream().noneMatch(ImportProblem::isError);
-    }
-
-    /// True where applying it would change something.
-    public boolean changesAnything() {
-        return !changes.isEmpty();
-    }
-
     /// The sum of all amounts of `kind` in the file.
     public Money sum(AmountKind kind) {
         return Money.sum(read.lines().stream().filter(line -> line.kind() == kind).map(ImportLine::amount).toList());
+    }
+
+    @Override
+    public SortedMap<Integer, SortedMap<Integer, Money>> months() {
+        var sums = new TreeMap<Integer, SortedMap<Integer, Money>>();
+        for (var line : read.lines()) {
+            sums.computeIfAbsent(line.year(), year -> new TreeMap<>()).merge(line.month(), line.amount(), Money::plus);
+        }
+        return sums;
     }
 
     /// The sums of the file year by year.

@@ -56,6 +56,7 @@ public final class ImportSources {
             }
             work.importProfiles().save(there.get().named(name));
             work.budgetLines().renameSource(seen.name(), name);
+            work.internalTime().renameSource(seen.name(), name);
             return place.said(new Result.Done<>(work.importProfiles().named(name).orElseThrow()),
                     "journal.importing.renamed", seen.name(), name);
         });
@@ -69,16 +70,18 @@ public final class ImportSources {
         });
     }
 
-    /// Keeps the order's source, how its file was read and what was said of its projects, within a change under way.
-    void remember(Work work, ImportOrder order, ImportRead read) {
+    /// Keeps the order's source, how its file was read where that is what the source is for, and what was said
+    /// of its projects, within a change under way.
+    void remember(Work work, ImportOrder order, Optional<LedgerLayout> layout) {
         var profiles = work.importProfiles();
         var profile = profiles.named(order.source()).orElseGet(() -> {
             var made = new ImportProfile(new ImportProfileId(Uid.next()), 1, order.source(), order.purpose(), "");
             profiles.add(made);
             return made;
         });
-        read.layout().map(LedgerLayout::text).filter(text -> text.length() <= MOST_MAPPING).ifPresent(
-                text -> profiles.save(profile.mapped(text)));
+        layout.filter(one -> one.purpose() == profile.purpose()).map(LedgerLayout::text)
+                .filter(text -> text.length() <= MOST_MAPPING)
+                .ifPresent(text -> profiles.save(profile.mapped(text)));
         var known = new HashMap<String, ImportRule>();
         profiles.rules(profile.id()).forEach(rule -> known.put(rule.pattern(), rule));
         var added = new ArrayList<ImportRule>();

@@ -13,6 +13,7 @@ import no.faseport.economy.ledger.LedgerColumn;
 import no.faseport.economy.ledger.LedgerLayout;
 import no.faseport.economy.ledger.LedgerProposal;
 import no.faseport.economy.ledger.LedgerRow;
+import no.faseport.economy.ledger.LedgerTotals;
 import no.faseport.economy.ledger.LeftOut;
 import no.faseport.economy.ledger.SheetFound;
 import no.faseport.portfolio.Progress;
@@ -21,7 +22,6 @@ import no.faseport.spreadsheet.BudgetRow;
 import no.faseport.spreadsheet.CellProblem;
 import no.faseport.spreadsheet.SheetLimits;
 import no.faseport.spreadsheet.ledger.LedgerFile;
-import no.faseport.spreadsheet.ledger.LedgerReading;
 import no.faseport.words.Message;
 
 /// Reads the amounts of files for imports.
@@ -61,7 +61,7 @@ final class LedgerFiles {
         return new ImportRead(reading.rows().stream().map(row -> line(row, sheet)).toList(),
                 layout.columns().stream().map(column -> column(sheet, column)).toList(), Optional.of(layout),
                 reading.counts().read(), reading.counts().totals() + reading.counts().withoutAmount(),
-                leftOut(reading), reading.problems().stream().map(LedgerFiles::problem).toList(),
+                leftOut(reading.totals()), reading.problems().stream().map(LedgerFiles::problem).toList(),
                 reading.problemCount());
     }
 
@@ -75,9 +75,10 @@ final class LedgerFiles {
         return new ImportColumn(sheet, column.letters(), column.heading(), UseText.of(column.use()));
     }
 
-    private static Map<Reason, Portion> leftOut(LedgerReading<LedgerRow> reading) {
+    /// What of a file's amounts could not be used, as an import tells of it.
+    static Map<Reason, Portion> leftOut(LedgerTotals totals) {
         var leftOut = new EnumMap<Reason, Portion>(Reason.class);
-        for (var part : reading.totals().leftOut()) {
+        for (var part : totals.leftOut()) {
             leftOut.put(reason(part.why()), new Portion(part.rows(), part.sum()));
         }
         return leftOut;

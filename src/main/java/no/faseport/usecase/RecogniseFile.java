@@ -7,8 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.faseport.economy.importing.ImportProfile;
 import no.faseport.economy.importing.ImportPurpose;
+import no.faseport.economy.ledger.ColumnGuess;
+import no.faseport.economy.ledger.LedgerColumn;
 import no.faseport.economy.ledger.LedgerLayout;
 import no.faseport.economy.ledger.LedgerProposal;
 import no.faseport.economy.ledger.LedgerUse;
@@ -16,18 +20,18 @@ import no.faseport.economy.ledger.SheetFound;
 import no.faseport.economy.ledger.Sureness;
 import no.faseport.spreadsheet.SheetLimits;
 import no.faseport.spreadsheet.ledger.LedgerFile;
-import no.faseport.words.Message;
+import no.faseport.spreadsheet.ledger.LedgerLook;
 import org.jspecify.annotations.Nullable;
 
-/// Finds by itself what a file is: a workbook of amounts from here, a file of a source that is known by its headings, or
-/// one nobody has seen before.
+/// Finds by itself what a file is: a workbook of amounts from here, a file of a source that is known by its headings, one
+/// nobody has seen before, or a register.
 public final class RecogniseFile {
     private static final Pattern NOT_A_NAME = Pattern.compile("[0-9._()\\-\\s]+");
     private static final LedgerProposal NOTHING = new LedgerProposal("", List.of(), Optional.empty());
     private static final List<ImportPurpose> AMOUNTS = List.of(ImportPurpose.ACTUAL, ImportPurpose.BUDGET,
             ImportPurpose.FORECAST);
-    private static final List<ImportPurpose> REGISTERS = List.of(ImportPurpose.HOURS, ImportPurpose.SYSTEMS,
-            ImportPurpose.ACCOUNTS, ImportPurpose.UNITS);
+    private static final List<ImportPurpose> REGISTERS = List.of(ImportPurpose.ACCOUNTS, ImportPurpose.UNITS,
+            ImportPurpose.SYSTEMS);
 
     private final Workplace place;
 
@@ -45,62 +49,102 @@ public final class RecogniseFile {
                 case Result.Refused<AmountsPreview> refused -> new Arrived.Unknown(refused.reasons().getFirst());
             };
         }
-        return known(file).orElseGet(() -> found(file));
+        var look = look(file);
+        return known(look).orElseGet(() -> found(file, look));
+    }
+
+    private LedgerLook look(Path file) {
+        return new LedgerFile(place.accounts(), SheetLimits.standard()).look(file);
     }
 
     /// How `file` may be read for another purpose than it was thought to have.
     public LedgerProposal as(Path file, ImportPurpose purpose) {
-        return propose(file, purpose, Optional.empty());
+        return look(file).propose(purpose, Optional.empty());
     }
 
-    private LedgerProposal propose(Path file, ImportPurpose purpose, Optional<LedgerLayout> before) {
-        return new LedgerFile(place.accounts(), SheetLimits.standard()).propose(file, purpose, before);
+    /// How `file` may be read as one of `source` for `purpose`; nothing where the source is new or is for something else.
+    public Optional<LedgerProposal> from(Path file, String source, ImportPurpose purpose) {
+        return place.store().read(work -> work.importProfiles().named(source))
+                .filter(profile -> profile.purpose() == purpose)
+                .flatMap(profile -> LedgerLayout.ofText(profile.mapping()))
+                .map(before -> look(file).propose(purpose, Optional.of(before)));
     }
 
-    /// The source that has had a file with all the headings in use.
-    private Optional<Arrived> known(Path file) {
-        return new ImportSources(place).all().stream().flatMap(profile -> match(file, profile).stream())
+    /// The source that has had a file with all the headings that tell something of a row; of several, the one most alike.
+    private Optional<Arrived> known(LedgerLook look) {
+        return new ImportSources(place).all().stream().flatMap(profile -> match(look, profile).stream())
                 .max(Comparator.comparing(Known::columns)).map(Known::found);
     }
 
     private record Known(long columns, Arrived found) {
     }
 
-    private Optional<Known> match(Path file, ImportProfile profile) {
+    /// Months change from file to file, so that columns of amounts do not tell sources apart, but for their kind.
+    private static Optional<Known> match(LedgerLook look, ImportProfile profile) {
         return LedgerLayout.ofText(profile.mapping()).flatMap(before -> {
-            var proposal = propose(file, profile.purpose(), Optional.of(before));
-            var alike = proposal.best().map(RecogniseFile::asBefore).orElse(0L);
-            return alike > 0 && alike >= before.columns().size()
-                    ? Optional.of(new Known(alike, new Arrived.Found(profile.purpose(), profile.name(), proposal)))
-                    : Optional.empty();
+            var proposal = look.propose(profile.purpose(), Optional.of(before));
+            return proposal.best().filter(sheet -> isLike(sheet, before) && !saysOther(proposal, profile.purpose()))
+                    .map(sheet -> new Known(asBefore(sheet).count(),
+                            new Arrived.Found(profile.purpose(), profile.name(), proposal)));
         });
     }
 
-    private static long asBefore(SheetFound sheet) {
-        return sheet.columns().stream().filter(guess -> guess.sureness() == Sureness.AS_BEFORE).count();
+    private static boolean isLike(SheetFound sheet, LedgerLayout before) {
+        var fields = before.columns().stream().map(LedgerColumn::use).filter(LedgerUse.Field.class::isInstance)
+                .collect(Collectors.groupingBy(use -> use, Collectors.counting()));
+        var here = asBefore(sheet).map(guess -> guess.column().use())
+                .collect(Collectors.groupingBy(use -> use, Collectors.counting()));
+        return !fields.isEmpty() && sheet.layout().filter(layout -> !layout.lacksAmounts()).isPresent()
+                && fields.entrySet().stream()
+                        .allMatch(field -> here.getOrDefault(field.getKey(), 0L) >= field.getValue());
     }
 
-    private Arrived found(Path file) {
+    private static Stream<ColumnGuess> asBefore(SheetFound sheet) {
+        return sheet.columns().stream().filter(guess -> guess.sureness() == Sureness.AS_BEFORE);
+    }
+
+    private static boolean saysOther(LedgerProposal proposal, ImportPurpose purpose) {
+        return AMOUNTS.stream().anyMatch(other -> other != purpose && says(proposal, other))
+                && !says(proposal, purpose);
+    }
+
+    private Arrived found(Path file, LedgerLook look) {
         var proposals = new EnumMap<ImportPurpose, LedgerProposal>(ImportPurpose.class);
-        for (var purpose : AMOUNTS) {
-            var proposal = propose(file, purpose, Optional.empty());
-            if (proposal.refused().isPresent()) {
-                return new Arrived.Unknown(proposal.refused().get());
-            }
-            proposals.put(purpose, proposal);
+        AMOUNTS.forEach(purpose -> proposals.put(purpose, look.propose(purpose, Optional.empty())));
+        var refused = proposals.values().stream().flatMap(proposal -> proposal.refused().stream()).findFirst();
+        if (refused.isPresent()) {
+            return new Arrived.Unknown(refused.get());
         }
         var whole = AMOUNTS.stream().filter(purpose -> isWhole(proposals.get(purpose))).toList();
-        if (whole.isEmpty()) {
-            var register = REGISTERS.stream().filter(purpose -> isWhole(propose(file, purpose, Optional.empty())))
-                    .findFirst();
-            if (register.isPresent()) {
-                return new Arrived.Unknown(Message.of("importing.refused.register",
-                        String.valueOf(file.getFileName()), Message.of(register.get().key())));
-            }
+        var other = whole.isEmpty() ? other(file, look) : Optional.<Arrived>empty();
+        return other.orElseGet(() -> {
+            var purpose = whole.stream().filter(one -> says(proposals.get(one), one)).findFirst()
+                    .orElseGet(() -> byName(file));
+            return new Arrived.Found(purpose, name(file, purpose), proposals.getOrDefault(purpose, NOTHING));
+        });
+    }
+
+    /// What a file without amounts of projects is: hours, or one of the registers.
+    private Optional<Arrived> other(Path file, LedgerLook look) {
+        var hours = look.propose(ImportPurpose.HOURS, Optional.empty());
+        if (isWhole(hours)) {
+            return Optional.of(new Arrived.Found(ImportPurpose.HOURS, name(file, ImportPurpose.HOURS), hours));
         }
-        var purpose = whole.stream().filter(one -> says(proposals.get(one), one)).findFirst()
-                .orElseGet(() -> byName(file));
-        return new Arrived.Found(purpose, name(file, purpose), proposals.getOrDefault(purpose, NOTHING));
+        var name = name(file, ImportPurpose.HOURS).toLowerCase(Locale.ROOT);
+        return REGISTERS.stream().filter(purpose -> isWhole(look.propose(purpose, Optional.empty())))
+                .max(Comparator.comparing((ImportPurpose purpose) -> name.contains(word(purpose)))
+                        .thenComparing(purpose -> fields(look.propose(purpose, Optional.empty())))
+                        .thenComparing(purpose -> -REGISTERS.indexOf(purpose)))
+                .map(purpose -> new Arrived.Register(new ImportRegister(place).preview(purpose, file)));
+    }
+
+    private String word(ImportPurpose purpose) {
+        return place.words().text(purpose.key()).toLowerCase(Locale.ROOT);
+    }
+
+    private static long fields(LedgerProposal proposal) {
+        return proposal.best().flatMap(SheetFound::layout).stream().flatMap(layout -> layout.columns().stream())
+                .filter(column -> column.use() instanceof LedgerUse.Field).count();
     }
 
     private static boolean isWhole(@Nullable LedgerProposal proposal) {
@@ -120,7 +164,7 @@ public final class RecogniseFile {
     private ImportPurpose byName(Path file) {
         var name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         return List.of(ImportPurpose.BUDGET, ImportPurpose.FORECAST).stream()
-                .filter(purpose -> name.contains(place.words().text(purpose.key()).toLowerCase(Locale.ROOT)))
+                .filter(purpose -> name.contains(word(purpose)))
                 .findFirst().orElse(ImportPurpose.ACTUAL);
     }
 

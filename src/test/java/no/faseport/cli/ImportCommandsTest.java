@@ -55,6 +55,18 @@ class ImportCommandsTest {
     }
 
     @Test
+    void hoursComeInFromTheirSource() throws IOException {
+        var hours = Files.writeString(folder.resolve("timer.csv"),
+                "Ressurs;Prosjekt;Timepris;jan 2026\nRådgiver;6001 EDB;850;7,5\n");
+        assertEquals(new Answer(0, "", """
+                Nye linjer: 1. Endrede: 0. Uendrede: 0. Ikke nevnt i filen: 0.
+                Fjernes, som kilden ikke har lenger: 0.
+                Filen: 7,50 timer. Importeres: 7,50 timer. Utelates: 0,00 timer.
+                Importen er gjort. «undo» tar den tilbake.
+                """), anna.type("import", "hours", hours.toString(), "--source", "Timelister", "--map", "6001=1001"));
+    }
+
+    @Test
     void whatCameInIsListedWithItsTotals() {
         anna.type("import", "actuals", accounts.toString(), "--source", "Visma", "--outside", "7015", "--map",
                 "6001=1001");

@@ -3,13 +3,17 @@ package no.faseport.ui.importing;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 import no.faseport.economy.BudgetKey;
 import no.faseport.economy.Money;
+import no.faseport.economy.forecast.InternalTime;
+import no.faseport.usecase.FilePreview;
+import no.faseport.usecase.HoursChange;
 import no.faseport.usecase.ImportGroup;
-import no.faseport.usecase.ImportPreview;
 import no.faseport.usecase.ImportProblem;
 import no.faseport.words.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -19,10 +23,10 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 /// The lists of an import: the file's projects, problems at their cells, and what differs line by line.
 final class DifferenceTables {
     private final ImportViewModel model;
-    private final ImportPreview preview;
+    private final FilePreview preview;
     private final Words words;
 
-    DifferenceTables(ImportViewModel model, ImportPreview preview, Words words) {
+    DifferenceTables(ImportViewModel model, FilePreview preview, Words words) {
         this.model = model;
         this.preview = preview;
         this.words = words;
@@ -51,11 +55,17 @@ final class DifferenceTables {
 
     /// Everything wrong or odd, each at its cell.
     Node problems() {
-        var table = ImportLook.table(model.problems(), words.text("import.problems.none"));
+        return new ProblemsView(model, model.problems(), words);
+    }
+
+    /// These problems, each at its cell.
+    static TableView<ImportProblem> problems(ObservableList<ImportProblem> problems, Words words) {
+        var table = ImportLook.table(problems, words.text("import.problems.none"));
         var severity = ImportLook.column(table, "", 110, problem -> word(problem));
-        severity.setCellFactory(each -> new Severity());
+        severity.setCellFactory(each -> new Severity(words));
+        severity.setMinWidth(110);
         severity.setMaxWidth(120);
-        ImportLook.column(table, words.text("import.problem.where"), 250, problem -> place(problem.at()))
+        ImportLook.column(table, words.text("import.problem.where"), 170, problem -> place(problem.at()))
                 .setMaxWidth(360);
         ImportLook.column(table, words.text("import.problem.what"), 700, problem -> words.text(problem.message()));
         return table;
@@ -75,7 +85,13 @@ final class DifferenceTables {
         return problem.isError() ? "import.problem.error" : "import.problem.warning";
     }
 
-    private final class Severity extends TableCell<ImportProblem, String> {
+    private static final class Severity extends TableCell<ImportProblem, String> {
+        private final Words words;
+
+        Severity(Words words) {
+            this.words = words;
+        }
+
         @Override
         protected void updateItem(String key, boolean empty) {
             super.updateItem(key, empty);
@@ -109,6 +125,33 @@ final class DifferenceTables {
         return table;
     }
 
+    /// What hours would be added, changed and removed.
+    Node hours() {
+        var table = ImportLook.table(model.hours(), words.text("import.changes.none"));
+        ImportLook.column(table, words.text("importing.changes.what"), 80, change -> words.text(change.kind().key()));
+        ImportLook.column(table, words.text("import.changes.project"), 230, change -> change.project().toString());
+        ImportLook.column(table, words.text("ownTime.column.who"), 170, change -> change.time().who());
+        ImportLook.column(table, words.text("ownTime.column.kind"), 90,
+                change -> words.text(change.time().kind().key()));
+        ImportLook.column(table, words.text("import.changes.period"), 90, change -> period(change));
+        ImportLook.figures(table, words.text("import.changes.before"), 100, change -> hours(change.before()));
+        ImportLook.figures(table, words.text("import.changes.after"), 100, change -> hours(change.after()));
+        ImportLook.figures(table, words.text("ownTime.column.rate"), 90,
+                change -> ImportLook.kroner(change.time().rate(), words));
+        ImportLook.figures(table, words.text("importing.hours.costDifference"), 140,
+                change -> ImportLook.kroner(change.difference(), words));
+        ImportLook.column(table, words.text("import.changes.at"), 70, change -> cell(change.at()));
+        return table;
+    }
+
+    private String hours(Optional<InternalTime> time) {
+        return time.map(one -> words.amount(one.hours())).orElse("–");
+    }
+
+    private String period(HoursChange change) {
+        return period(change.time().year(), change.time().month(), words);
+    }
+
     private String amount(Optional<Money> money) {
         return money.map(one -> ImportLook.kroner(one, words)).orElse("–");
     }
@@ -119,8 +162,12 @@ final class DifferenceTables {
 
     /// A month and its year, or the year.
     static String period(BudgetKey key, Words words) {
-        return key.month() == BudgetKey.WHOLE_YEAR
-                ? String.valueOf(key.year())
-                : words.text("money.month." + key.month()) + " " + key.year();
+        return period(key.year(), key.month(), words);
+    }
+
+    private static String period(int year, int month, Words words) {
+        return month == BudgetKey.WHOLE_YEAR
+                ? String.valueOf(year)
+                : words.text("money.month." + month) + " " + year;
     }
 }

@@ -13,8 +13,9 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import no.faseport.economy.Money;
+import no.faseport.usecase.FilePreview;
+import no.faseport.usecase.HoursPreview;
 import no.faseport.usecase.ImportGroup;
-import no.faseport.usecase.ImportPreview;
 import no.faseport.usecase.ImportProblem;
 import no.faseport.words.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -23,7 +24,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 /// The third step: what the file holds is what comes in and what is left out, and what it changes.
 final class DifferencesView extends BorderPane {
     private final ImportViewModel model;
-    private final ImportPreview preview;
+    private final FilePreview preview;
     private final Words words;
     private final DifferenceTables tables;
 
@@ -32,7 +33,7 @@ final class DifferencesView extends BorderPane {
         PROJECTS, PROBLEMS, CHANGES
     }
 
-    DifferencesView(ImportViewModel model, ImportPreview preview, Words words) {
+    DifferencesView(ImportViewModel model, FilePreview preview, Words words) {
         this.model = model;
         this.preview = preview;
         this.words = words;
@@ -67,7 +68,8 @@ final class DifferencesView extends BorderPane {
     /// The file's total is what comes in and what is left out, each reason with its sum.
     private Node equation() {
         var balance = preview.balance();
-        var line = new FlowPane(12, 8, term("importing.total.file", "", balance.file()), sign("="),
+        var line = new FlowPane(12, 8,
+                term(hours() ? "importing.hours.total" : "importing.total.file", "", balance.file()), sign("="),
                 term("importing.total.imported", "", balance.imported()));
         balance.leftOut().forEach((reason, portion) -> line.getChildren().addAll(sign("+"),
                 term(reason.key(), words.text("importing.total.amounts", words.number(portion.amounts())),
@@ -78,6 +80,10 @@ final class DifferencesView extends BorderPane {
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("importing-equation");
         return line;
+    }
+
+    private boolean hours() {
+        return preview instanceof HoursPreview;
     }
 
     private static Label sign(String sign) {
@@ -110,7 +116,7 @@ final class DifferencesView extends BorderPane {
         return switch (part) {
             case PROJECTS -> words.text("importing.tab.projects") + "  " + words.number(preview.groups().size());
             case PROBLEMS -> words.text("import.tab.problems") + "  " + words.number(preview.problemCount());
-            case CHANGES -> words.text("import.tab.changes") + "  " + words.number(preview.changes().size());
+            case CHANGES -> words.text("import.tab.changes") + "  " + words.number(preview.changed());
         };
     }
 
@@ -118,7 +124,7 @@ final class DifferencesView extends BorderPane {
         setCenter(switch (part) {
             case PROJECTS -> tables.projects();
             case PROBLEMS -> tables.problems();
-            case CHANGES -> tables.changes();
+            case CHANGES -> hours() ? tables.hours() : tables.changes();
         });
     }
 
@@ -131,7 +137,7 @@ final class DifferencesView extends BorderPane {
         var again = new Button(words.text("import.again"));
         again.setOnAction(event -> model.again());
         var apply = new Button(preview.changesAnything()
-                ? words.text("import.apply", words.number(preview.changes().size()))
+                ? words.text("import.apply", words.number(preview.changed()))
                 : words.text("import.apply.nothing"));
         apply.getStyleClass().add("accent");
         apply.setDefaultButton(true);

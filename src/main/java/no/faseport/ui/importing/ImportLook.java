@@ -7,6 +7,7 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
 import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -15,8 +16,10 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.util.StringConverter;
 import no.faseport.economy.Money;
 import no.faseport.words.Words;
+import org.jspecify.annotations.Nullable;
 
 /// The few building stones of the import's screens; how they look stands in importing.css.
 final class ImportLook {
@@ -95,6 +98,25 @@ final class ImportLook {
             box.getChildren().add(button);
         }
         return box;
+    }
+
+    /// A choice among `all`, each called `name`.
+    static <T> ComboBox<T> choice(List<T> all, T chosen, Function<T, String> name) {
+        var choice = new ComboBox<T>();
+        choice.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable T one) {
+                return one == null ? "" : name.apply(one);
+            }
+
+            @Override
+            public @Nullable T fromString(String text) {
+                return null;
+            }
+        });
+        choice.getItems().setAll(all);
+        choice.setValue(chosen);
+        return choice;
     }
 
     /// An amount to the øre, without those that are nothing.

@@ -91,6 +91,7 @@ public final class ImportScreen implements Screen {
             case Step.Mapping mapping -> 2;
             case Step.Checking checking -> 3;
             case Step.Returned returned -> 3;
+            case Step.Listing listing -> 3;
             case Step.Finished finished -> 4;
         };
         for (var name : STEPS) {
@@ -109,6 +110,7 @@ public final class ImportScreen implements Screen {
                     sources.profiles().stream().map(ImportProfile::name).toList(), words);
             case Step.Checking checking -> new DifferencesView(model, checking.preview(), words);
             case Step.Returned returned -> new ReturnedView(model, returned.preview(), words);
+            case Step.Listing listing -> new RegisterView(model, listing.preview(), words);
             case Step.Finished finished -> finished(finished.done());
         });
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
@@ -23,27 +24,36 @@ import no.faseport.economy.importing.Match;
 import no.faseport.economy.ledger.LedgerLayout;
 import no.faseport.economy.ledger.LedgerProposal;
 import no.faseport.economy.ledger.SheetFound;
+import no.faseport.portfolio.Progress;
 import no.faseport.project.Project;
 import no.faseport.ui.Background;
 import no.faseport.ui.Desk;
 import no.faseport.usecase.AmountsChange.Conflict;
 import no.faseport.usecase.Arrived;
+import no.faseport.usecase.FilePreview;
+import no.faseport.usecase.FileRow;
+import no.faseport.usecase.HoursChange;
+import no.faseport.usecase.HoursPreview;
 import no.faseport.usecase.ImportAmounts;
 import no.faseport.usecase.ImportChange;
 import no.faseport.usecase.ImportDone;
-import no.faseport.usecase.ImportLedger;
+import no.faseport.usecase.ImportFile;
 import no.faseport.usecase.ImportOrder;
 import no.faseport.usecase.ImportPreview;
 import no.faseport.usecase.ImportProblem;
+import no.faseport.usecase.ImportRegister;
+import no.faseport.usecase.ListDone;
+import no.faseport.usecase.ReadFileRow;
 import no.faseport.usecase.ReadPortfolio;
 import no.faseport.usecase.RecogniseFile;
+import no.faseport.usecase.RegisterPreview;
 import no.faseport.usecase.Result;
 import no.faseport.words.Message;
 
 /// An import in three steps: a file, what its columns are, and what would differ; then it has happened.
 public final class ImportViewModel {
     private final Desk desk;
-    private final ImportLedger imports;
+    private final ImportFile imports;
     private final RecogniseFile recognise;
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(new Step.Choosing(List.of()));
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
@@ -51,13 +61,15 @@ public final class ImportViewModel {
     private final StringProperty search = new SimpleStringProperty("");
     private final ObservableList<ImportProblem> problems = FXCollections.observableArrayList();
     private final ObservableList<ImportChange> changes = FXCollections.observableArrayList();
+    private final ObservableList<HoursChange> hours = FXCollections.observableArrayList();
+    private final BooleanProperty removeGone = new SimpleBooleanProperty();
     private final ObservableList<Project> projects = FXCollections.observableArrayList();
     private final Set<Conflict> fromFile = new HashSet<>();
 
     /// Imports into the portfolio on the desk.
     public ImportViewModel(Desk desk) {
         this.desk = desk;
-        this.imports = new ImportLedger(desk.place());
+        this.imports = new ImportFile(desk.place());
         this.recognise = new RecogniseFile(desk.place());
         errorsOnly.addListener((property, before, now) -> filter());
         search.addListener((property, before, now) -> filter());
@@ -93,13 +105,23 @@ public final class ImportViewModel {
         return changes;
     }
 
+    /// The changes of hours that would be made, as filtered.
+    public ObservableList<HoursChange> hours() {
+        return hours;
+    }
+
+    /// True to remove what of a register is not in the file.
+    public BooleanProperty removeGone() {
+        return removeGone;
+    }
+
     /// The projects there are to choose among.
     public ObservableList<Project> projects() {
         return projects;
     }
 
     /// The preview that is looked at; none in the other steps.
-    public Optional<ImportPreview> preview() {
+    public Optional<FilePreview> preview() {
         return step.get() instanceof Step.Checking checking ? Optional.of(checking.preview()) : Optional.empty();
     }
 
@@ -125,9 +147,11 @@ public final class ImportViewModel {
 
     private Step arrived(Path file, Arrived arrived) {
         fromFile.clear();
+        removeGone.set(false);
         return switch (arrived) {
             case Arrived.Sent sent -> new Step.Returned(sent.preview());
             case Arrived.Found found -> mapping(file, found.purpose(), found.source(), found.proposal());
+            case Arrived.Register register -> new Step.Listing(register.preview());
             case Arrived.Unknown unknown -> new Step.Choosing(List.of(unknown.why()));
         };
     }
@@ -141,19 +165,38 @@ public final class ImportViewModel {
 
     /// Reads the file for another purpose.
     public void purpose(ImportPurpose purpose) {
-        mapping().filter(now -> now.purpose() != purpose).ifPresent(now -> {
-            busy.set(true);
-            desk.background().run(Message.of("import.reading", String.valueOf(now.file().getFileName())),
-                    progress -> recognise.as(now.file(), purpose), proposal -> {
-                        busy.set(false);
-                        step.set(mapping(now.file(), purpose, now.source(), proposal));
-                    });
-        });
+        switch (step.get()) {
+            case Step.Mapping now when now.purpose() != purpose -> read(now.file(), purpose, now.source());
+            case Step.Listing now when now.preview().purpose() != purpose ->
+                read(now.preview().file(), purpose, desk.words().text(purpose.key()));
+            case Step now -> step.set(now);
+        }
     }
 
-    /// Says which source the file comes from.
+    private void read(Path file, ImportPurpose purpose, String source) {
+        busy.set(true);
+        desk.background().run(Message.of("import.reading", String.valueOf(file.getFileName())),
+                progress -> ImportRegister.is(purpose)
+                        ? new Step.Listing(new ImportRegister(desk.place()).preview(purpose, file))
+                        : mapping(file, purpose, source, recognise.from(file, source, purpose)
+                                .orElseGet(() -> recognise.as(file, purpose))),
+                next -> {
+                    busy.set(false);
+                    step.set(next);
+                });
+    }
+
+    /// Says which source the file comes from; one that is known says how it is read.
     public void source(String name) {
-        mapping().filter(now -> !now.source().equals(name)).ifPresent(now -> step.set(now.from(name)));
+        mapping().filter(now -> !now.source().equals(name)).ifPresent(now -> {
+            busy.set(true);
+            desk.background().run(Message.of("import.reading", String.valueOf(now.file().getFileName())),
+                    progress -> recognise.from(now.file(), name, now.purpose()), known -> {
+                        busy.set(false);
+                        step.set(known.map(proposal -> mapping(now.file(), now.purpose(), name, proposal))
+                                .orElseGet(() -> now.from(name)));
+                    });
+        });
     }
 
     /// Reads another sheet of the file.
@@ -176,11 +219,11 @@ public final class ImportViewModel {
         });
     }
 
-    private void checked(Step.Mapping mapping, Result<ImportPreview> result) {
+    private void checked(Step.Mapping mapping, Result<FilePreview> result) {
         busy.set(false);
         switch (result) {
-            case Result.Done<ImportPreview> done -> show(new Step.Checking(mapping, done.value()));
-            case Result.Refused<ImportPreview> refused -> desk.notices().refused(refused.reasons());
+            case Result.Done<FilePreview> done -> show(new Step.Checking(mapping, done.value()));
+            case Result.Refused<FilePreview> refused -> desk.notices().refused(refused.reasons());
         }
     }
 
@@ -219,6 +262,7 @@ public final class ImportViewModel {
             }
             case Step.Mapping now -> choose(now.file());
             case Step.Returned now -> choose(now.preview().file());
+            case Step.Listing now -> read(now.preview().file(), now.preview().purpose(), "");
             case Step.Choosing choosing -> step.set(choosing);
             case Step.Finished finished -> step.set(finished);
         }
@@ -260,10 +304,20 @@ public final class ImportViewModel {
                     progress -> imports.apply(now.preview(), progress));
             case Step.Returned now -> run(String.valueOf(now.preview().file().getFileName()),
                     progress -> new ImportAmounts(desk.place()).apply(now.preview(), Set.copyOf(fromFile)));
+            case Step.Listing now -> run(String.valueOf(now.preview().file().getFileName()),
+                    progress -> registered(now.preview(), removeGone.get(), progress));
             case Step.Mapping mapping -> check();
             case Step.Choosing choosing -> step.set(choosing);
             case Step.Finished finished -> step.set(finished);
         }
+    }
+
+    private Result<ImportDone> registered(RegisterPreview preview, boolean remove, Progress progress) {
+        return switch (new ImportRegister(desk.place()).apply(preview, remove, progress)) {
+            case Result.Done<ListDone> done -> new Result.Done<>(new ImportDone(done.value().added(),
+                    done.value().changed(), done.value().removed(), 0));
+            case Result.Refused<ListDone> refused -> new Result.Refused<>(refused.reasons());
+        };
     }
 
     private void run(String file, Background.Job<Result<ImportDone>> job) {
@@ -280,15 +334,35 @@ public final class ImportViewModel {
         });
     }
 
+    /// Finds the row of the file that a problem is about, and hands it over; nothing where it is about no row.
+    public void row(ImportProblem problem, Consumer<Optional<FileRow>> shown) {
+        var file = switch (step.get()) {
+            case Step.Checking now -> Optional.of(now.preview().order().file());
+            case Step.Listing now -> Optional.of(now.preview().file());
+            case Step.Returned now -> Optional.of(now.preview().file());
+            case Step.Mapping now -> Optional.of(now.file());
+            case Step.Choosing choosing -> Optional.<Path>empty();
+            case Step.Finished finished -> Optional.<Path>empty();
+        };
+        file.ifPresent(one -> desk.background().run(Message.of("import.reading", String.valueOf(one.getFileName())),
+                progress -> new ReadFileRow().read(one, problem.at()), shown));
+    }
+
     private void filter() {
         var preview = preview();
         problems.setAll(preview.stream().flatMap(each -> each.problems().stream())
                 .filter(problem -> !errorsOnly.get() || problem.isError())
                 .filter(problem -> found(problem.at(), desk.words().text(problem.message()))).toList());
-        changes.setAll(preview.stream().flatMap(each -> each.changes().stream())
+        changes.setAll(preview.stream().flatMap(each -> each instanceof ImportPreview amounts
+                ? amounts.changes().stream()
+                : Stream.of())
                 .filter(change -> found(change.project().toString(), change.key().accountString().toString(),
                         change.at()))
                 .toList());
+        hours.setAll(preview.stream().flatMap(each -> each instanceof HoursPreview worked
+                ? worked.changes().stream()
+                : Stream.of())
+                .filter(change -> found(change.project().toString(), change.time().who(), change.at())).toList());
     }
 
     private boolean found(String... texts) {

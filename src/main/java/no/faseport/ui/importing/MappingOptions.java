@@ -3,7 +3,6 @@ package no.faseport.ui.importing;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -11,7 +10,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import no.faseport.economy.importing.ImportProfile;
 import no.faseport.economy.importing.ImportPurpose;
 import no.faseport.economy.ledger.LedgerFixed;
@@ -20,7 +18,6 @@ import no.faseport.economy.ledger.LedgerManner;
 import no.faseport.economy.ledger.LedgerManner.Mark;
 import no.faseport.economy.ledger.SheetFound;
 import no.faseport.words.Words;
-import org.jspecify.annotations.Nullable;
 
 /// What holds for the whole file: what for, from where, which sheet, and how its figures are written.
 final class MappingOptions extends FlowPane {
@@ -37,7 +34,7 @@ final class MappingOptions extends FlowPane {
         this.mapping = mapping;
         this.words = words;
         getStyleClass().add("importing-options");
-        var amounts = mapping.purpose().kind().isPresent();
+        var amounts = mapping.purpose().kind().isPresent() || mapping.purpose() == ImportPurpose.HOURS;
         getChildren().setAll(named("importing.purpose", purpose()), named("importing.source", source(sources)));
         if (mapping.proposal().sheets().size() > 1) {
             getChildren().add(named("importing.sheet", sheet()));
@@ -53,27 +50,9 @@ final class MappingOptions extends FlowPane {
         return new VBox(2, ImportLook.text(words.text(key), "importing-muted"), control);
     }
 
-    private <T> ComboBox<T> choice(List<T> all, T chosen, Function<T, String> name) {
-        var choice = new ComboBox<T>();
-        choice.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T one) {
-                return one == null ? "" : name.apply(one);
-            }
-
-            @Override
-            public @Nullable T fromString(String text) {
-                return null;
-            }
-        });
-        choice.getItems().setAll(all);
-        choice.setValue(chosen);
-        return choice;
-    }
-
     private Node purpose() {
-        var purposes = Arrays.stream(ImportPurpose.values()).filter(one -> one.kind().isPresent()).toList();
-        var choice = choice(purposes, mapping.purpose(), one -> words.text(one.key()));
+        var choice = ImportLook.choice(Arrays.asList(ImportPurpose.values()), mapping.purpose(),
+                one -> words.text(one.key()));
         choice.setOnAction(event -> model.purpose(choice.getValue()));
         return choice;
     }
@@ -101,7 +80,8 @@ final class MappingOptions extends FlowPane {
     private Node sheet() {
         var now = mapping.proposal().sheets().stream().filter(one -> one.name().equals(mapping.layout().sheet()))
                 .findFirst().orElseThrow();
-        var choice = choice(mapping.proposal().sheets().stream().filter(one -> one.layout().isPresent()).toList(), now,
+        var choice = ImportLook.choice(
+                mapping.proposal().sheets().stream().filter(one -> one.layout().isPresent()).toList(), now,
                 SheetFound::name);
         choice.setOnAction(event -> model.sheet(choice.getValue()));
         return choice;
@@ -146,7 +126,7 @@ final class MappingOptions extends FlowPane {
     }
 
     private Node mark() {
-        var choice = choice(List.of(Mark.values()), mapping.layout().manner().mark(),
+        var choice = ImportLook.choice(List.of(Mark.values()), mapping.layout().manner().mark(),
                 one -> words.text("importing.mark." + one.name()));
         choice.setOnAction(event -> manner(choice.getValue(), mapping.layout().manner().cumulative(),
                 mapping.layout().manner().signsTurned()));

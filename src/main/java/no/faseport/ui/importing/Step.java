@@ -6,8 +6,9 @@ import no.faseport.economy.importing.ImportPurpose;
 import no.faseport.economy.ledger.LedgerLayout;
 import no.faseport.economy.ledger.LedgerProposal;
 import no.faseport.usecase.AmountsPreview;
+import no.faseport.usecase.FilePreview;
 import no.faseport.usecase.ImportDone;
-import no.faseport.usecase.ImportPreview;
+import no.faseport.usecase.RegisterPreview;
 import no.faseport.words.Message;
 
 /// Where an import has come.
@@ -35,11 +36,15 @@ public sealed interface Step {
     }
 
     /// What would happen is shown.
-    record Checking(Mapping mapping, ImportPreview preview) implements Step {
+    record Checking(Mapping mapping, FilePreview preview) implements Step {
     }
 
     /// What a workbook that came back would change is shown.
     record Returned(AmountsPreview preview) implements Step {
+    }
+
+    /// What a register would change is shown.
+    record Listing(RegisterPreview preview) implements Step {
     }
 
     /// It has happened.

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Set;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
+import javafx.scene.control.TableView;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
@@ -51,6 +52,13 @@ class ImportScreensTest {
             181;IKT;6113;Velferdsteknologi;120;Administrasjon;1429;Mva;30125,13;ca. 32000;29550,06;91675,19
             """;
 
+    private static final String HOURS = """
+            Ressurs;Prosjekt;Timepris;..Sep/2026;..Okt/2026;Sum
+            Prosjektleder;6113 Velferdsteknologi;850;37,5;40;77,5
+            Rådgiver IKT;6113 Velferdsteknologi;790;12;7,5;19,5
+            Rådgiver IKT;6001 EDB/IKT;;8;;8
+            """;
+
     @TempDir
     Path folder;
     private final FixedDesk desk = new FixedDesk();
@@ -73,6 +81,8 @@ class ImportScreensTest {
     @CsvSource({"LIGHT, 1120, 720", "DARK, 1760, 1000"})
     void theStepsAreShown(Theme theme, int width, int height, FxRobot robot) throws IOException {
         var accounts = Files.writeString(folder.resolve("Regnskap høst 2026.csv"), ACCOUNTS);
+        var hours = Files.writeString(folder.resolve("Timelister 2026.csv"), HOURS);
+        var units = Files.writeString(folder.resolve("Enheter.csv"), "Ansvar;Navn\n1905;Digital drift\n1906;Arkiv\n");
         var out = sentOut("ut.xlsx", 111);
         var other = sentOut("ut igjen.xlsx", 222);
         var imports = new ImportAmounts(fjordvik);
@@ -86,7 +96,17 @@ class ImportScreensTest {
             model.check();
             picture("import-differences", screen, theme, width);
             model.makeProjects(true);
+            screen.node().applyCss();
+            screen.node().layout();
+            ((TableView<?>) screen.node().lookup(".importing-table")).getSelectionModel().selectFirst();
             picture("import-problems", screen, theme, width);
+            model.choose(hours);
+            model.check();
+            model.makeProjects(true);
+            picture("import-hours", screen, theme, width);
+            model.choose(units);
+            picture("import-register", screen, theme, width);
+            model.choose(accounts);
             model.choose(mended(accounts));
             model.check();
             model.makeProjects(true);

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import no.faseport.economy.AmountKind;
 import no.faseport.economy.importing.ImportPurpose;
 import no.faseport.economy.importing.Match;
@@ -15,6 +17,7 @@ import no.faseport.economy.ledger.LedgerUse;
 import no.faseport.project.ProjectId;
 import no.faseport.ui.FixedDesk;
 import no.faseport.usecase.ExportAmounts;
+import no.faseport.usecase.FileRow;
 import no.faseport.usecase.ImportDone;
 import no.faseport.usecase.Town;
 import no.faseport.words.Message;
@@ -82,6 +85,49 @@ class ImportViewModelTest {
     }
 
     @Test
+    void nextYearsMonthsAndOneMoreColumnDoNotHideWhereAFileIsFrom() throws IOException {
+        model.choose(file("Regnskap.csv", "Prosjekt;Konto;Ansvar;..Jan/2026;..Feb/2026\n6001;1195;180;1;2\n"));
+        model.source("Visma");
+        model.check();
+        model.match("6001", new Match.Known(laptops));
+        model.apply();
+        model.choose(file("ny.csv", "Konto;Farge;Prosjekt;Ansvar;..Jan/2027\n1195;blå;6001;180;5\n"));
+        assertEquals("Visma", mapping().source());
+        model.check();
+        assertEquals("5.00", model.preview().orElseThrow().balance().imported().amount().toPlainString());
+        model.choose(file("budsjett.csv", "Prosjekt;Konto;Ansvar;Budsjett 2027\n6001;1195;180;5\n"));
+        assertEquals(ImportPurpose.BUDGET, mapping().purpose());
+    }
+
+    @Test
+    void aFileOfHoursGoesTheSameThreeSteps() throws IOException {
+        model.choose(file("Timelister 2026.csv", "Ressurs;Prosjekt;Timepris;jan 2026\nRådgiver;6001;850;7,5\n"));
+        assertEquals(ImportPurpose.HOURS, mapping().purpose());
+        model.check();
+        model.match("6001", new Match.Known(laptops));
+        assertEquals(List.of("7.50"), model.hours().stream()
+                .map(change -> change.time().hours().toPlainString()).toList());
+        model.apply();
+        assertEquals(new Step.Finished(new ImportDone(1, 0, 0, 0)), model.step().get());
+    }
+
+    @Test
+    void aRegisterShowsWhatIsNewAndIsBroughtInThere() throws IOException {
+        model.choose(file("enheter.csv", "Ansvar;Navn\n180;IKT\n125;Idrett\n"));
+        var listing = assertInstanceOf(Step.Listing.class, model.step().get());
+        assertEquals(List.of("180 IKT", "125 Idrett"), listing.preview().changes(town.anna().words()).stream()
+                .map(change -> change.code() + " " + change.text()).toList());
+        model.apply();
+        assertEquals(new Step.Finished(new ImportDone(2, 0, 0, 0)), model.step().get());
+        model.choose(file("systemer.csv", "System;Leverandør\nSkoleportal;Leverandør A\n"));
+        assertEquals(ImportPurpose.SYSTEMS, assertInstanceOf(Step.Listing.class, model.step().get()).preview()
+                .purpose());
+        model.purpose(ImportPurpose.UNITS);
+        assertEquals(ImportPurpose.UNITS, assertInstanceOf(Step.Listing.class, model.step().get()).preview()
+                .purpose());
+    }
+
+    @Test
     void aColumnTakenForTheWrongThingIsPutRight() throws IOException {
         model.choose(file("tall.csv", ACCOUNTS.replace("Regnskap", "Sum tut")));
         model.correct(layout -> layout.with(5, LedgerUse.Amounts.PLAIN));
@@ -89,6 +135,22 @@ class ImportViewModelTest {
         assertEquals("100.01", model.preview().orElseThrow().balance().file().amount().toPlainString());
         model.back();
         assertInstanceOf(Step.Mapping.class, model.step().get());
+    }
+
+    @Test
+    void aProblemShowsItsRowOfTheFile() throws IOException {
+        model.choose(file("Agresso.csv", ACCOUNTS.replace("100,50", "ca. 100")));
+        model.check();
+        var rows = new ArrayList<FileRow>();
+        model.row(model.problems().getFirst(), row -> row.ifPresent(rows::add));
+        assertEquals(List.of("Agresso 2 A2 6001 EDB/IKT B2 1195 C2 180 D2 2026 E2 1 [F2 ca. 100]"),
+                rows.stream().map(ImportViewModelTest::told).toList());
+    }
+
+    private static String told(FileRow row) {
+        return row.sheet() + " " + row.number() + " " + row.cells().stream().map(cell -> cell.meant()
+                ? "[" + cell.at() + " " + cell.text() + "]"
+                : cell.at() + " " + cell.text()).collect(Collectors.joining(" "));
     }
 
     @Test

@@ -1,0 +1,58 @@
+package no.faseport.usecase;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.faseport.economy.Label;
+import no.faseport.economy.Severity;
+import no.faseport.economy.ledger.HoursRow;
+import no.faseport.economy.ledger.LedgerLayout;
+import no.faseport.economy.ledger.SheetFound;
+import no.faseport.portfolio.Progress;
+import no.faseport.spreadsheet.SheetLimits;
+import no.faseport.spreadsheet.ledger.LedgerFile;
+import no.faseport.words.Message;
+
+/// Reads the hours of files for imports.
+final class HoursFiles {
+    private final Workplace place;
+
+    HoursFiles(Workplace place) {
+        this.place = place;
+    }
+
+    /// What the file of `order` says: by its layout, or as the source's last file was or as it looks.
+    HoursRead read(ImportOrder order, Progress progress) {
+        var file = new LedgerFile(place.accounts(), SheetLimits.standard());
+        if (order.layout().isPresent()) {
+            return read(order, file, order.layout().get(), progress);
+        }
+        var before = place.store().read(work -> work.importProfiles().named(order.source()))
+                .flatMap(profile -> LedgerLayout.ofText(profile.mapping()));
+        var proposal = file.propose(order.file(), order.purpose(), before);
+        return proposal.best().flatMap(SheetFound::layout).map(layout -> read(order, file, layout, progress))
+                .orElseGet(() -> nothing(proposal.refused()
+                        .orElseGet(() -> Message.of("importing.refused.noTable", order.fileName()))));
+    }
+
+    private static HoursRead nothing(Message why) {
+        return new HoursRead(List.of(), Optional.empty(), 0, 0, Map.of(),
+                List.of(new ImportProblem("", why, Severity.ERROR)), 1);
+    }
+
+    private static HoursRead read(ImportOrder order, LedgerFile file, LedgerLayout layout, Progress progress) {
+        var reading = file.readHours(order.file(), layout, progress);
+        return new HoursRead(reading.rows().stream().map(row -> line(row, layout.sheet())).toList(),
+                Optional.of(layout), reading.counts().read(),
+                reading.counts().totals() + reading.counts().withoutAmount(),
+                LedgerFiles.leftOut(reading.totals()), reading.problems().stream().map(LedgerFiles::problem).toList(),
+                reading.problemCount());
+    }
+
+    /// A file that names no person means the unit as a whole.
+    private static HoursLine line(HoursRow row, String sheet) {
+        var who = row.person().isBlank() ? row.unit() : row.person();
+        return new HoursLine(new Label(row.projectNumber(), row.projectName()), who.strip(), row.unit(), row.kind(),
+                row.year(), row.month(), row.hours(), row.rate(), sheet + "!" + row.cell());
+    }
+}

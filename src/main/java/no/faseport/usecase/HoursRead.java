@@ -1,0 +1,20 @@
+package no.faseport.usecase;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.faseport.economy.importing.Portion;
+import no.faseport.economy.importing.Reason;
+import no.faseport.economy.ledger.LedgerLayout;
+
+/// What a file of hours says, before it is held against the portfolio; `layout` is how it was read, `rows` how many rows it
+/// has hours in, `leftOut` the hours that could not be used, and `problems` the first of `problemCount`.
+public record HoursRead(List<HoursLine> lines, Optional<LedgerLayout> layout, int rows, long passedOver,
+        Map<Reason, Portion> leftOut, List<ImportProblem> problems, long problemCount) {
+    /// Keeps copies.
+    public HoursRead {
+        lines = List.copyOf(lines);
+        leftOut = Map.copyOf(leftOut);
+        problems = List.copyOf(problems);
+    }
+}
