@@ -47,7 +47,8 @@ public final class CostYears {
                 .fetch(row -> new CostAmount(known.computeIfAbsent(row.value1(), ProjectId::new),
                         row.value2() == 0 ? AccountClass.INVESTMENT : AccountClass.OPERATING,
                         codes.computeIfAbsent(row.value3(), same -> same),
-                        codes.computeIfAbsent(row.value4(), same -> same), Financing.valueOf(row.value5()), row.value6(), AmountKind.valueOf(row.value7()),
+                        codes.computeIfAbsent(row.value4(), same -> same), Financing.valueOf(row.value5()),
+                        row.value6(), AmountKind.valueOf(row.value7()),
                         row.value8() > 0, new Money(row.value9())));
     }
 

@@ -133,7 +133,8 @@ final class Laid {
     boolean take(Book next, Collection<RowKey> changed) {
         var by = terms.arrangement().by();
         var projects = changed.stream().map(RowKey::project).collect(Collectors.toSet());
-        if (!changed.stream().allMatch(this::has) || !next.comparesAs(book, projects) || by.contains(Dimension.SOURCE)) {
+        if (!changed.stream().allMatch(this::has) || !next.comparesAs(book, projects)
+                || by.contains(Dimension.SOURCE)) {
             return false;
         }
         for (var row : changed) {
