@@ -27,7 +27,11 @@ public record AccountString(AccountClass accountClass, String account, String un
     }
 
     private static boolean threeDigits(String code) {
-        return code.length() == 3 && code.chars().allMatch(digit -> digit >= '0' && digit <= '9');
+        return code.length() == 3 && isDigit(code.charAt(0)) && isDigit(code.charAt(1)) && isDigit(code.charAt(2));
+    }
+
+    private static boolean isDigit(char letter) {
+        return letter >= '0' && letter <= '9';
     }
 
     /// What an amount on this account is for the cost of a project.

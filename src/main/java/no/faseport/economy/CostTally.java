@@ -36,7 +36,7 @@ final class CostTally {
             }
         }
         this.amounts = amounts.stream().map(amount -> {
-            long oere = amount.amount().amount().movePointRight(OERE).longValueExact();
+            long oere = amount.amount().amount().unscaledValue().longValueExact();
             return new Counted(amount, amount.group(), oere,
                     oere * sign(amount.project(), amount.year(), amount.kind()));
         }).toList();
@@ -86,6 +86,17 @@ final class CostTally {
             };
         }
 
+        /// This with what `other` has.
+        Sums plus(Sums other) {
+            other.years.forEach((year, sums) -> {
+                var mine = years.computeIfAbsent(year, each -> new long[4]);
+                for (int i = 0; i < mine.length; i++) {
+                    mine[i] += sums[i];
+                }
+            });
+            return this;
+        }
+
         CostSums sums() {
             var found = new TreeMap<Integer, YearSums>();
             years.forEach((year, sums) -> found.put(year,
@@ -113,20 +124,25 @@ final class CostTally {
 
     /// The rows that `key` tells apart, in their sections; `label` names a row.
     <K> List<CostSection> sections(Function<CostAmount, K> key, Function<K, Label> label) {
-        var tallies = new EnumMap<AccountClass, Map<CostGroup, Map<Label, Sums>>>(AccountClass.class);
-        var labels = new HashMap<K, Label>();
+        var tallies = new EnumMap<AccountClass, Map<CostGroup, Map<K, Sums>>>(AccountClass.class);
         for (var one : amounts) {
             tallies.computeIfAbsent(one.amount().accountClass(), each -> new EnumMap<>(CostGroup.class))
                     .computeIfAbsent(one.group(), each -> new HashMap<>())
-                    .computeIfAbsent(labels.computeIfAbsent(key.apply(one.amount()), label), each -> new Sums())
-                    .add(one);
+                    .computeIfAbsent(key.apply(one.amount()), each -> new Sums()).add(one);
         }
         var found = new ArrayList<CostSection>();
         for (var accountClass : List.of(AccountClass.OPERATING, AccountClass.INVESTMENT)) {
             tallies.getOrDefault(accountClass, Map.of()).forEach((group, rows) -> found.add(new CostSection(
-                    accountClass, group, rows.entrySet().stream()
-                            .map(row -> new CostRow(row.getKey(), row.getValue().sums())).sorted(BY_LABEL).toList())));
+                    accountClass, group, rows(rows, label))));
         }
         return List.copyOf(found);
+    }
+
+    /// The rows by label; what is called the same is one row.
+    private static <K> List<CostRow> rows(Map<K, Sums> tallies, Function<K, Label> label) {
+        var rows = new HashMap<Label, Sums>();
+        tallies.forEach((key, sums) -> rows.merge(label.apply(key), sums, Sums::plus));
+        return rows.entrySet().stream().map(row -> new CostRow(row.getKey(), row.getValue().sums())).sorted(BY_LABEL)
+                .toList();
     }
 }

@@ -39,13 +39,16 @@ public final class CostYears {
     /// All amounts from `firstYear` to `lastYear`, both included, in no order.
     public List<CostAmount> between(int firstYear, int lastYear) {
         var known = new HashMap<UUID, ProjectId>();
+        var codes = new HashMap<String, String>();
         return dsl.select(COST_YEAR.PROJECT_ID, COST_YEAR.ACCOUNT_CLASS, COST_YEAR.ACCOUNT, COST_YEAR.UNIT,
                 COST_YEAR.FINANCING, COST_YEAR.BUDGET_YEAR, COST_YEAR.KIND, COST_YEAR.CLOSINGS, COST_YEAR.AMOUNT)
                 .from(COST_YEAR)
                 .where(COST_YEAR.BUDGET_YEAR.between(firstYear, lastYear))
                 .fetch(row -> new CostAmount(known.computeIfAbsent(row.value1(), ProjectId::new),
-                        row.value2() == 0 ? AccountClass.INVESTMENT : AccountClass.OPERATING, row.value3(),
-                        row.value4(), Financing.valueOf(row.value5()), row.value6(), AmountKind.valueOf(row.value7()),
+                        row.value2() == 0 ? AccountClass.INVESTMENT : AccountClass.OPERATING,
+                        codes.computeIfAbsent(row.value3(), same -> same),
+                        codes.computeIfAbsent(row.value4(), same -> same), Financing.valueOf(row.value5()),
+                        row.value6(), AmountKind.valueOf(row.value7()),
                         row.value8() > 0, new Money(row.value9())));
     }
 

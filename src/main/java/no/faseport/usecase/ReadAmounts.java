@@ -24,9 +24,9 @@ public final class ReadAmounts {
         return place.store().read(work -> page(work, work.budgetLines().of(project)));
     }
 
-    /// The amounts of all projects from `firstYear` to `lastYear`, both included.
+    /// The amounts of all projects from `firstYear` to `lastYear`, both included; the lines stand in no order.
     public AmountsPage between(int firstYear, int lastYear) {
-        return place.store().read(work -> page(work, work.budgetLines().between(firstYear, lastYear)));
+        return place.store().read(work -> page(work, work.budgetLines().unordered(firstYear, lastYear)));
     }
 
     /// The amounts of a few projects, of all years.

@@ -32,9 +32,12 @@ final class Book {
     /// The book of these lines.
     static Book of(Collection<BudgetLine> lines) {
         var rows = new HashMap<ProjectId, Map<RowKey, List<Part>>>();
-        lines.forEach(line -> rows.computeIfAbsent(line.project(), project -> new HashMap<>())
-                .computeIfAbsent(new RowKey(line.project(), LineKey.of(line.key())), row -> new ArrayList<>(4))
-                .add(Part.of(line)));
+        var known = new HashMap<LineKey, LineKey>();
+        for (var line : lines) {
+            var key = known.computeIfAbsent(new LineKey(line.accountString(), line.financing()), same -> same);
+            rows.computeIfAbsent(line.project(), project -> new HashMap<>())
+                    .computeIfAbsent(new RowKey(line.project(), key), row -> new ArrayList<>(1)).add(Part.of(line));
+        }
         var projects = new HashMap<ProjectId, ProjectBook>();
         rows.forEach((project, its) -> projects.put(project, new ProjectBook(its)));
         return new Book(projects);
@@ -60,9 +63,18 @@ final class Book {
         return projects.getOrDefault(project, ProjectBook.EMPTY);
     }
 
-    /// The rows that have an amount.
-    Stream<RowKey> rows() {
-        return projects.values().stream().flatMap(project -> project.rows().keySet().stream());
+    /// The rows of each project, in their order, with those of `wanted` that have no amount.
+    Stream<List<RowKey>> inOrder(Set<RowKey> wanted) {
+        var bare = wanted.stream().filter(row -> !has(row)).collect(Collectors.groupingBy(RowKey::project));
+        return Stream.concat(projects.keySet().stream(),
+                bare.keySet().stream().filter(project -> !projects.containsKey(project)))
+                .map(project -> of(project).inOrder(bare.getOrDefault(project, List.of())))
+                .filter(rows -> !rows.isEmpty());
+    }
+
+    /// True where a row states the municipality's free dimension.
+    boolean hasDimensions() {
+        return projects.values().stream().anyMatch(ProjectBook::hasDimensions);
     }
 
     /// How many rows have an amount.

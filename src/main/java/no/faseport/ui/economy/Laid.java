@@ -3,7 +3,6 @@ package no.faseport.ui.economy;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,7 +22,8 @@ final class Laid {
     private final Terms terms;
     private final RowGroup all;
     private final Totals totals;
-    private final Set<RowKey> rows = new HashSet<>();
+    private final List<String> words;
+    private final Book begun;
     private Book book;
     private List<Entry> entries = List.of();
 
@@ -50,21 +50,27 @@ final class Laid {
         this.terms = terms;
         var columns = terms.columns().slots().size();
         this.totals = new Totals(columns);
-        var words = terms.arrangement().filterWords();
-        var lines = Stream.concat(book.rows(),
-                terms.wanted().stream().filter(row -> !book.has(row)))
-                .filter(row -> words.isEmpty() || words.stream().allMatch(text(row)::contains))
-                .map(this::line).sorted(order()).toList();
-        lines.forEach(line -> {
-            rows.add(line.row());
-            totals.add(line.row(), line.values());
-        });
+        this.words = terms.arrangement().filterWords();
+        this.begun = book;
+        var lines = inOrder(book.inOrder(terms.wanted())
+                .sorted(Comparator.comparing(its -> name(Dimension.PROJECT, its.getFirst())))
+                .flatMap(List::stream).filter(this::isFound).map(this::line));
+        lines.forEach(line -> totals.add(line.row(), line.values()));
         this.all = RowGroup.of(lines, terms.arrangement().by(), terms.naming(), book, columns);
         sorted().ifPresent(column -> all.sort(groups(column)));
     }
 
     private Line line(RowKey row) {
-        return new Line(row, terms.columns().values(book, row), name(Dimension.PROJECT, row));
+        return new Line(row, terms.columns().values(book, row), row.line().string().group().counts());
+    }
+
+    /// True where nothing is sought, or it is found in this row.
+    private boolean isFound(RowKey row) {
+        return words.isEmpty() || words.stream().allMatch(text(row)::contains);
+    }
+
+    private boolean has(RowKey row) {
+        return (begun.has(row) || terms.wanted().contains(row)) && isFound(row);
     }
 
     private String name(Dimension dimension, RowKey row) {
@@ -78,15 +84,15 @@ final class Laid {
                 .toLowerCase(Locale.ROOT);
     }
 
-    private Comparator<Line> order() {
-        var usual = Comparator.comparing(Line::project).thenComparing(line -> line.row().line());
+    /// Lines that stand in their usual order, sorted as somebody wants them; what is alike stays in the usual order.
+    private List<Line> inOrder(Stream<Line> lines) {
         return terms.arrangement().sorting().map(sorting -> {
             var column = sorting.column();
             var first = column >= 0
                     ? byAmount(column)
                     : Comparator.comparing((Line line) -> name(terms.leads().get(-1 - column), line.row()));
-            return (sorting.descending() ? first.reversed() : first).thenComparing(usual);
-        }).orElse(usual);
+            return lines.sorted(sorting.descending() ? first.reversed() : first);
+        }).orElse(lines).toList();
     }
 
     private Comparator<Line> byAmount(int column) {
@@ -127,7 +133,8 @@ final class Laid {
     boolean take(Book next, Collection<RowKey> changed) {
         var by = terms.arrangement().by();
         var projects = changed.stream().map(RowKey::project).collect(Collectors.toSet());
-        if (!rows.containsAll(changed) || !next.comparesAs(book, projects) || by.contains(Dimension.SOURCE)) {
+        if (!changed.stream().allMatch(this::has) || !next.comparesAs(book, projects)
+                || by.contains(Dimension.SOURCE)) {
             return false;
         }
         for (var row : changed) {
@@ -177,6 +184,6 @@ final class Laid {
 
     /// How many rows of amounts there are, shown or not.
     int size() {
-        return rows.size();
+        return all.size();
     }
 }

@@ -144,7 +144,7 @@ final class Laying {
             leads.add(Dimension.PROJECT);
         }
         leads.addAll(List.of(Dimension.ACCOUNT, Dimension.UNIT, Dimension.FUNCTION));
-        if (model.reading().book().rows().anyMatch(row -> !row.line().string().dimension().isEmpty())) {
+        if (model.reading().book().hasDimensions()) {
             leads.add(Dimension.FREE);
         }
         leads.add(Dimension.FINANCING);

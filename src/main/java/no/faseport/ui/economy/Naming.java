@@ -40,8 +40,9 @@ final class Naming {
     /// The name of what `row` of `book` belongs to.
     Name name(Dimension dimension, RowKey row, Book book) {
         var what = what(dimension, row, book);
-        return known.computeIfAbsent(dimension, each -> new ConcurrentHashMap<>()).computeIfAbsent(what,
-                each -> made(dimension, row, what.toString()));
+        var names = known.computeIfAbsent(dimension, each -> new ConcurrentHashMap<>());
+        var name = names.get(what);
+        return name == null ? names.computeIfAbsent(what, each -> made(dimension, row, what.toString())) : name;
     }
 
     private Object what(Dimension dimension, RowKey row, Book book) {

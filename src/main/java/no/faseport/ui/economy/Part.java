@@ -21,7 +21,7 @@ record Part(int year, int month, AmountKind kind, String source, Money amount) {
 
     /// True where it counts in a column of its own kind.
     boolean in(Slot slot) {
-        return slot.measure().kind().equals(Optional.of(kind)) && within(slot);
+        return within(slot) && slot.measure().kind().equals(Optional.of(kind));
     }
 
     /// True where its period belongs to the column's.

@@ -2,10 +2,13 @@ package no.faseport.ui.economy;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import no.faseport.economy.AmountKind;
 import no.faseport.economy.BudgetKey;
 import no.faseport.usecase.NewAmount;
@@ -19,11 +22,15 @@ final class ProjectBook {
 
     private final Map<RowKey, List<Part>> rows;
     private final Map<Integer, AmountKind> compared = new HashMap<>();
+    private final boolean dimensions;
+    /// Asked by the window and by whoever lays rows out beside it; made when it is first asked for.
+    private final AtomicReference<List<RowKey>> inOrder = new AtomicReference<>(List.of());
 
     /// These rows, which belong to the book from now on.
     ProjectBook(Map<RowKey, List<Part>> rows) {
         this.rows = rows;
         rows.values().forEach(parts -> parts.forEach(this::note));
+        this.dimensions = rows.keySet().stream().anyMatch(row -> !row.line().string().dimension().isEmpty());
     }
 
     /// The deviation of a year compares with the forecast, else with the actuals once they reach the end of the year; so does
@@ -54,6 +61,24 @@ final class ProjectBook {
             }
         }
         return new ProjectBook(next);
+    }
+
+    /// The rows, and those of `bare` that have no amount, by account string and source.
+    List<RowKey> inOrder(Collection<RowKey> bare) {
+        return bare.isEmpty() ? inOrder() : sorted(Stream.concat(rows.keySet().stream(), bare.stream()));
+    }
+
+    private List<RowKey> inOrder() {
+        return inOrder.updateAndGet(known -> known.size() == rows.size() ? known : sorted(rows.keySet().stream()));
+    }
+
+    private static List<RowKey> sorted(Stream<RowKey> some) {
+        return some.sorted(Comparator.comparing(RowKey::line)).toList();
+    }
+
+    /// True where a row states the municipality's free dimension.
+    boolean hasDimensions() {
+        return dimensions;
     }
 
     /// The rows and what is said of them.

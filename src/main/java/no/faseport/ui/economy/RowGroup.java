@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import no.faseport.ui.economy.Columns.Sums;
 
@@ -21,8 +20,8 @@ final class RowGroup {
     private int size;
     private boolean onlyFunding;
 
-    /// A row, what it comes to, and its project's place among the projects.
-    record Line(RowKey row, Sums values, String project) {
+    /// A row, what it comes to, and whether that is a cost rather than how one is paid for.
+    record Line(RowKey row, Sums values, boolean isCost) {
     }
 
     private RowGroup(List<String> path, String name, int columns) {
@@ -40,21 +39,28 @@ final class RowGroup {
 
     private void fill(List<Line> lines, List<Dimension> by, Naming naming, Book book, int columns) {
         size = lines.size();
-        onlyFunding = lines.stream().noneMatch(line -> isCost(line.row()));
-        lines.stream().filter(line -> isCounted(line.row())).forEach(line -> sums.add(line.values()));
+        onlyFunding = lines.stream().noneMatch(Line::isCost);
         if (by.isEmpty()) {
             rows = lines.stream().map(Line::row).toList();
-            return;
+            lines.stream().filter(line -> onlyFunding || line.isCost()).forEach(line -> sums.add(line.values()));
+        } else {
+            divide(lines, by, naming, book, columns);
+            groups.stream().filter(group -> group.onlyFunding == onlyFunding).forEach(group -> sums.add(group.sums));
         }
+    }
+
+    private void divide(List<Line> lines, List<Dimension> by, Naming naming, Book book, int columns) {
         var names = new HashMap<String, String>();
-        Map<String, List<Line>> within = new TreeMap<>();
+        var within = new HashMap<String, List<Line>>();
         for (var line : lines) {
             var name = naming.name(by.getFirst(), line.row(), book);
-            names.put(name.order(), name.text());
-            within.computeIfAbsent(name.order(), order -> new ArrayList<>()).add(line);
+            within.computeIfAbsent(name.order(), order -> {
+                names.put(order, name.text());
+                return new ArrayList<>();
+            }).add(line);
         }
         var found = new ArrayList<RowGroup>();
-        within.forEach((order, some) -> {
+        new TreeMap<>(within).forEach((order, some) -> {
             var here = new ArrayList<>(path);
             here.add(order);
             var group = new RowGroup(here, names.getOrDefault(order, order), columns);

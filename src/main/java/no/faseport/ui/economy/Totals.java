@@ -1,10 +1,11 @@
 package no.faseport.ui.economy;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import no.faseport.economy.AccountClass;
 import no.faseport.economy.CostGroup;
 import no.faseport.ui.economy.Columns.Sums;
@@ -12,7 +13,7 @@ import no.faseport.ui.economy.Columns.Sums;
 /// What all rows come to, in the parts a municipality counts apart.
 final class Totals {
     private final int columns;
-    private final Map<Kind, Sums> sums = new HashMap<>();
+    private final Map<AccountClass, Map<CostGroup, Sums>> sums = new EnumMap<>(AccountClass.class);
 
     private record Kind(AccountClass accountClass, CostGroup group) {
     }
@@ -38,7 +39,8 @@ final class Totals {
 
     private Sums of(RowKey row) {
         var string = row.line().string();
-        return sums.computeIfAbsent(new Kind(string.accountClass(), string.group()), kind -> new Sums(columns));
+        return sums.computeIfAbsent(string.accountClass(), each -> new EnumMap<>(CostGroup.class))
+                .computeIfAbsent(string.group(), each -> new Sums(columns));
     }
 
     /// The totals there is something in, and always the net cost.
@@ -57,18 +59,19 @@ final class Totals {
     }
 
     private void add(List<Total> shown, Sheet.Style style, String key, Predicate<Kind> included) {
-        if (sums.keySet().stream().anyMatch(included)) {
+        if (parts(included).findAny().isPresent()) {
             shown.add(new Total(style, key, sum(included)));
         }
     }
 
     private Sums sum(Predicate<Kind> included) {
         var sum = new Sums(columns);
-        sums.forEach((kind, part) -> {
-            if (included.test(kind)) {
-                sum.add(part);
-            }
-        });
+        parts(included).forEach(sum::add);
         return sum;
+    }
+
+    private Stream<Sums> parts(Predicate<Kind> included) {
+        return sums.entrySet().stream().flatMap(side -> side.getValue().entrySet().stream()
+                .filter(part -> included.test(new Kind(side.getKey(), part.getKey()))).map(Map.Entry::getValue));
     }
 }
