@@ -24,16 +24,20 @@ final class ChildMachine {
         this.classes = String.join(File.pathSeparator, parts);
     }
 
-    /// A cache made ahead of time takes no folders.
+    /// A cache made ahead of time takes no folders; inside the jar they stand by name, for Flyway looks for its own there.
     private Path packed(Path from) throws IOException {
         var jar = folder.resolve(from.getFileName() + ".jar");
         if (Files.exists(jar)) {
             return jar;
         }
         try (var zip = new ZipOutputStream(Files.newOutputStream(jar)); var files = Files.walk(from)) {
-            for (var file : files.filter(Files::isRegularFile).sorted().toList()) {
-                zip.putNextEntry(new ZipEntry(from.relativize(file).toString().replace(File.separatorChar, '/')));
-                Files.copy(file, zip);
+            for (var file : files.filter(each -> !each.equals(from)).sorted().toList()) {
+                var name = from.relativize(file).toString().replace(File.separatorChar, '/');
+                boolean isFolder = Files.isDirectory(file);
+                zip.putNextEntry(new ZipEntry(isFolder ? name + "/" : name));
+                if (!isFolder) {
+                    Files.copy(file, zip);
+                }
                 zip.closeEntry();
             }
         }
