@@ -20,6 +20,14 @@ public sealed interface ChartMark {
         }
     }
 
+    /// What lies between corners, x and y in turns.
+    record Area(List<Double> points, String style) implements ChartMark {
+        /// Keeps a copy.
+        public Area {
+            points = List.copyOf(points);
+        }
+    }
+
     /// A bar, and what of the figure it shows.
     record Bar(double x, double y, double width, double height, Optional<Spot> spot,
             String style) implements ChartMark {

@@ -3,6 +3,7 @@ package no.faseport.report;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Base64;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.apache.poi.common.usermodel.PictureType;
@@ -74,6 +75,11 @@ public final class Logo {
     /// Its width for each unit of height.
     public double shape() {
         return shape;
+    }
+
+    /// The picture as an address that holds all of it.
+    String asData() {
+        return "data:image/" + (isPng() ? "png" : "jpeg") + ";base64," + Base64.getEncoder().encodeToString(content);
     }
 
     InputStream open() {

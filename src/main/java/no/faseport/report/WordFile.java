@@ -3,7 +3,10 @@ package no.faseport.report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
+import java.util.List;
 import java.util.Optional;
+import no.faseport.document.Block;
+import no.faseport.document.Paper;
 import no.faseport.words.Words;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -32,8 +35,8 @@ public final class WordFile {
             page(document);
             describe(document, paper);
             new Letterhead(document, words).write(paper, logo);
-            say(styled(document, WordStyles.TITLE), paper.title());
-            say(styled(document, WordStyles.SUBTITLE), paper.subtitle());
+            say(styled(document, WordStyles.TITLE), paper.about().title());
+            say(styled(document, WordStyles.SUBTITLE), paper.about().subtitle());
             var tables = new WordTable(document, words);
             for (var block : paper.blocks()) {
                 paint(document, tables, block);
@@ -47,7 +50,21 @@ public final class WordFile {
             case Block.Heading heading -> say(styled(document, WordStyles.HEADING + heading.level()), heading.text());
             case Block.Text text -> say(document.createParagraph(), text.text());
             case Block.Guidance guidance -> say(styled(document, WordStyles.GUIDANCE), guidance.text());
+            case Block.Listing listing -> listing.items()
+                    .forEach(item -> say(document.createParagraph(), "\u2022 " + item));
             case Block.Facts facts -> tables.facts(facts);
+            case Block.Tiles tiles -> tables.facts(new Block.Facts(tiles.tiles().stream()
+                    .map(tile -> List.of(tile.name(), (tile.figure() + " " + tile.note()).strip())).toList()));
+            case Block.Picture picture -> {
+                say(styled(document, WordStyles.CAPTION), picture.caption());
+                say(document.createParagraph(), picture.drawing().told());
+                picture.figures().ifPresent(tables::table);
+            }
+            case Block.Contents contents -> {
+            }
+            case Block.NewPage page -> document.createParagraph().setPageBreak(true);
+            case Block.Beside beside -> beside.columns().forEach(
+                    column -> column.forEach(part -> paint(document, tables, part)));
             case Block.Table table -> tables.table(table);
         }
     }
@@ -86,16 +103,16 @@ public final class WordFile {
 
     private void describe(XWPFDocument document, Paper paper) {
         var core = document.getProperties().getCoreProperties();
-        core.setTitle(PlainText.line(paper.title()));
-        core.setSubjectProperty(PlainText.line(paper.subtitle()));
-        core.setCreator(PlainText.line(paper.author()));
+        core.setTitle(PlainText.line(paper.about().title()));
+        core.setSubjectProperty(PlainText.line(paper.about().subtitle()));
+        core.setCreator(PlainText.line(paper.about().responsible()));
         core.getUnderlyingProperties().setLanguageProperty(paper.language().locale().toLanguageTag());
         var extended = document.getProperties().getExtendedProperties().getUnderlyingProperties();
-        extended.setCompany(PlainText.line(paper.municipality()));
+        extended.setCompany(PlainText.line(paper.about().municipality()));
         extended.setApplication("Faseport");
         var custom = document.getProperties().getCustomProperties();
-        custom.addProperty(words.text("report.municipality"), PlainText.line(paper.municipality()));
-        custom.addProperty(words.text("report.caseNumber"), PlainText.line(paper.caseNumber()));
+        custom.addProperty(words.text("report.municipality"), PlainText.line(paper.about().municipality()));
+        custom.addProperty(words.text("report.caseNumber"), PlainText.line(paper.about().caseNumber()));
     }
 
     /// Head and foot of every page.
@@ -108,16 +125,16 @@ public final class WordFile {
             var head = document.createHeader(HeaderFooterType.DEFAULT).createParagraph();
             head.setStyle(WordStyles.HEADER);
             if (logo.isPresent()) {
-                picture(head.createRun(), logo.get(), paper.municipality());
+                picture(head.createRun(), logo.get(), paper.about().municipality());
             }
             var run = head.createRun();
             run.addTab();
-            run.setText(PlainText.line(paper.municipality()));
+            run.setText(PlainText.line(paper.about().municipality()));
             var foot = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
             foot.setStyle(WordStyles.FOOTER);
-            foot.createRun().setText(PlainText.line(paper.caseNumber().isBlank()
-                    ? paper.title()
-                    : words.text("report.foot", paper.caseNumber(), paper.title())));
+            foot.createRun().setText(PlainText.line(paper.about().caseNumber().isBlank()
+                    ? paper.about().title()
+                    : words.text("report.foot", paper.about().caseNumber(), paper.about().title())));
             foot.createRun().addTab();
             var parts = words.text("report.page", "\u0000", "\u0000").split("\u0000", -1);
             foot.createRun().setText(parts[0]);

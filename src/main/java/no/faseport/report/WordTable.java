@@ -1,8 +1,12 @@
 package no.faseport.report;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import no.faseport.document.Block;
+import no.faseport.document.Cell;
+import no.faseport.document.Row;
 import no.faseport.words.Words;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -46,9 +50,17 @@ final class WordTable {
         head.setRepeatHeader(true);
         head.getTableCells().forEach(cell -> cell.getParagraphs().getFirst().setStyle(WordStyles.TABLE_HEAD));
         for (int i = 0; i < block.rows().size(); i++) {
-            fill(table.getRow(i + 1), block.rows().get(i), block.numbers());
+            fill(table.getRow(i + 1), told(block, block.rows().get(i)), block.numbers());
         }
         gap();
+    }
+
+    private static List<String> told(Block.Table block, Row row) {
+        var told = new ArrayList<>(row.cells().stream().map(Cell::told).toList());
+        while (told.size() < block.head().size()) {
+            told.add("");
+        }
+        return told;
     }
 
     private void caption(String text) {

@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
+import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Polyline;
 import javafx.scene.shape.Rectangle;
 import no.faseport.chart.ChartMark;
@@ -67,6 +68,7 @@ public final class ChartPane extends Pane {
                     crisp(rule.toY()));
             case ChartMark.Curve curve ->
                 new Polyline(curve.points().stream().mapToDouble(Double::doubleValue).toArray());
+            case ChartMark.Area area -> new Polygon(area.points().stream().mapToDouble(Double::doubleValue).toArray());
             case ChartMark.Bar bar -> new Rectangle(Math.round(bar.x()), Math.round(bar.y()), Math.round(bar.width()),
                     Math.round(bar.height()));
             case ChartMark.Dot dot -> dot.square()
@@ -85,6 +87,7 @@ public final class ChartPane extends Pane {
             case ChartMark.Dot dot -> dot.spot();
             case ChartMark.Rule rule -> Optional.empty();
             case ChartMark.Curve curve -> Optional.empty();
+            case ChartMark.Area area -> Optional.empty();
             case ChartMark.Words words -> Optional.empty();
         };
     }

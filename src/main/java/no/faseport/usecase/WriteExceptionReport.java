@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import no.faseport.portfolio.ToleranceBreach;
 import no.faseport.project.ProjectId;
-import no.faseport.report.ExceptionCase;
-import no.faseport.report.ExceptionCase.Outside;
-import no.faseport.report.ExceptionReport;
+import no.faseport.reporting.ExceptionCase;
+import no.faseport.reporting.ExceptionCase.Outside;
+import no.faseport.reporting.ExceptionReport;
 import no.faseport.report.Logo;
 import no.faseport.store.Work;
 

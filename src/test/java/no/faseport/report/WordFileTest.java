@@ -9,10 +9,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.imageio.ImageIO;
+import no.faseport.document.About;
+import no.faseport.document.Block;
+import no.faseport.document.PageShape;
+import no.faseport.document.Paper;
 import no.faseport.words.Language;
 import no.faseport.words.Words;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -26,8 +31,8 @@ class WordFileTest {
 
     private Path written(Language language, Optional<Logo> logo, Block... blocks) throws IOException {
         var file = folder.resolve("paper.docx");
-        var paper = new Paper(language, "Fjordvik kommune", "Notat", "6101 Fiber", "24/0112", "anna",
-                List.of(blocks));
+        var paper = new Paper(language, About.of("Fjordvik kommune", "Notat", "6101 Fiber", "24/0112",
+                LocalDate.of(2026, 6, 5), "anna"), PageShape.A4, List.of(blocks));
         try (var out = Files.newOutputStream(file)) {
             new WordFile(new Words(language), logo).write(paper, out);
         }
@@ -58,7 +63,7 @@ class WordFileTest {
     @Test
     void twentyThousandCharactersAreKeptWholeAlsoInATable() throws IOException {
         var long1 = "Ordet er fritt. ".repeat(1250);
-        var table = new Block.Table("Alt", List.of("A", "B"), List.of(1, 1), Set.of(1),
+        var table = Block.Table.of("Alt", List.of("A", "B"), List.of(1, 1), Set.of(1),
                 List.of(List.of(long1, "x".repeat(20_000))));
         var text = WordText.of(written(Language.BOKMAAL, Optional.empty(), new Block.Text(long1), table));
         assertTrue(text.contains("\n[Normal] " + long1 + "\n[Caption] Tabell 1: Alt\n# A | B\n| " + long1 + " | "

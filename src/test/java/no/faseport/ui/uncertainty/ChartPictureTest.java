@@ -80,6 +80,7 @@ class ChartPictureTest {
                 case ChartMark.Rule rule -> assertTrue(rule.fromX() >= 0 && rule.toX() <= 500, rule::toString);
                 case ChartMark.Dot dot -> assertTrue(dot.x() > 44 && dot.x() < 500 && dot.y() < 200, dot::toString);
                 case ChartMark.Bar bar -> assertTrue(bar.width() >= 0, bar::toString);
+                case ChartMark.Area area -> assertTrue(area.points().size() >= 6, area::toString);
                 case ChartMark.Curve curve -> assertEquals(202, curve.points().size());
                 case ChartMark.Words words -> assertTrue(words.y() >= 0 && words.y() <= 200, words::toString);
             }

@@ -1,4 +1,4 @@
-package no.faseport.report;
+package no.faseport.reporting;
 
 import java.time.LocalDate;
 import java.util.List;

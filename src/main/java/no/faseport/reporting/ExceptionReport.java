@@ -1,5 +1,8 @@
-package no.faseport.report;
+package no.faseport.reporting;
 
+import no.faseport.document.About;
+import no.faseport.document.PageShape;
+import no.faseport.document.Paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -43,8 +46,10 @@ public final class ExceptionReport {
         out.chapter("report.chapter.ownerDecides");
         out.facts(Stream.of("report.outcome", "report.decidedBy", "report.decidedOn")
                 .map(key -> List.of(words.text(key), "")).toList());
-        return new Paper(words.language(), about.municipality(), words.text("report.exception.title"),
-                project.number() + " " + project.name(), project.caseNumber(), about.author(), out.blocks());
+        return new Paper(words.language(), About.of(about.municipality(), words.text("report.exception.title"),
+                project.number() + " " + project.name(), project.caseNumber(), about.today(), about.author()),
+                PageShape.A4,
+                out.blocks());
     }
 
     private String owner(Project project) {

@@ -1,5 +1,8 @@
-package no.faseport.report;
+package no.faseport.reporting;
 
+import no.faseport.document.About;
+import no.faseport.document.PageShape;
+import no.faseport.document.Paper;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -49,8 +52,10 @@ public final class GateNote {
         chapters.checklist(about.page().gate());
         open(out, "statements", "alternatives", "assessment");
         recommendation(about, out);
-        return new Paper(words.language(), about.municipality(), title(about),
-                project.number() + " " + project.name(), project.caseNumber(), about.author(), out.blocks());
+        return new Paper(words.language(), About.of(about.municipality(), title(about),
+                project.number() + " " + project.name(), project.caseNumber(), about.today(), about.author()),
+                PageShape.A4,
+                out.blocks());
     }
 
     private String title(GateCase about) {

@@ -1,4 +1,4 @@
-package no.faseport.report;
+package no.faseport.reporting;
 
 import java.util.ArrayList;
 import java.util.Collection;

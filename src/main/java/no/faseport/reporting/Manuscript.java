@@ -1,4 +1,4 @@
-package no.faseport.report;
+package no.faseport.reporting;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import no.faseport.document.Block;
 import no.faseport.economy.Money;
 import no.faseport.words.Words;
 
@@ -66,7 +67,7 @@ final class Manuscript {
         if (rows.isEmpty()) {
             text(key + ".none");
         } else {
-            blocks.add(new Block.Table(words.text(key), keys.stream().map(words::text).toList(), widths, numbers,
+            blocks.add(Block.Table.of(words.text(key), keys.stream().map(words::text).toList(), widths, numbers,
                     rows));
         }
     }

@@ -1,5 +1,8 @@
-package no.faseport.report;
+package no.faseport.reporting;
 
+import no.faseport.document.About;
+import no.faseport.document.PageShape;
+import no.faseport.document.Paper;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -48,9 +51,10 @@ public final class GateProtocol {
         out.chapter("report.chapter.before");
         chapters.decisions(GateChapters.Taken.at(about.gates()).stream()
                 .filter(one -> one.decision().recordedAt().isBefore(decision.recordedAt())).toList());
-        return new Paper(words.language(), about.municipality(),
+        return new Paper(words.language(), About.of(about.municipality(),
                 words.text("report.protocol.title", gate.code(), gate.template().title()),
-                project.number() + " " + project.name(), caseNumber, about.author(), out.blocks());
+                project.number() + " " + project.name(), caseNumber, about.today(), about.author()), PageShape.A4,
+                out.blocks());
     }
 
     /// What the decision rested on beside the figures; what nobody wrote is left out.

@@ -1,0 +1,57 @@
+package no.faseport.report;
+
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/// The elements of a page while it is being written.
+record Elements(Document document) {
+    /// A page with nothing on it.
+    static Elements ofPage() {
+        try {
+            var document = DocumentBuilderFactory.newInstance().newDocumentBuilder().newDocument();
+            document.appendChild(document.createElement("html"));
+            return new Elements(document);
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException("Every Java can make an empty document", e);
+        }
+    }
+
+    /// The outermost element.
+    Element root() {
+        return document.getDocumentElement();
+    }
+
+    /// A new element at the end of `parent`.
+    Element add(Element parent, String name) {
+        var element = document.createElement(name);
+        parent.appendChild(element);
+        return element;
+    }
+
+    /// A new element of a class at the end of `parent`.
+    Element add(Element parent, String name, String kind) {
+        var element = add(parent, name);
+        element.setAttribute("class", kind);
+        return element;
+    }
+
+    /// A new element with text, whose line breaks are kept.
+    Element text(Element parent, String name, String kind, String text) {
+        var element = add(parent, name, kind);
+        say(element, text);
+        return element;
+    }
+
+    /// Says `text` in `element`, with its line breaks.
+    void say(Element element, String text) {
+        var lines = PlainText.lines(text);
+        for (int i = 0; i < lines.size(); i++) {
+            if (i > 0) {
+                add(element, "br");
+            }
+            element.appendChild(document.createTextNode(lines.get(i)));
+        }
+    }
+}

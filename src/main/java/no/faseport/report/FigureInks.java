@@ -1,0 +1,74 @@
+package no.faseport.report;
+
+import no.faseport.document.Dress;
+
+/// What the styles of computed pictures look like on paper: in colours, or in greys and patterns that any printer keeps apart.
+final class FigureInks {
+    private static final int TEXT = 0x24292f;
+    private static final int QUIET = 0x57606a;
+
+    private final Dress dress;
+
+    FigureInks(Dress dress) {
+        this.dress = dress;
+    }
+
+    /// How marks with this style class look.
+    FigureInk of(String style) {
+        return dress.mono() ? grey(style) : coloured(style);
+    }
+
+    private FigureInk coloured(String style) {
+        return switch (style) {
+            case "chart-actual", "chart-fall", "chart-better" -> FigureInk.area(0x2da44e, 0x1a7f37);
+            case "chart-rise", "chart-worse" -> FigureInk.hatch(0xffd8b5, 0xbc4c00);
+            case "chart-budget", "chart-total" -> FigureInk.area(0xcfe3f7, 0x0969da);
+            case "chart-actual-line", "chart-actual-dot" -> FigureInk.area(0x1a7f37, 0x1a7f37);
+            case "chart-budget-line" -> FigureInk.line(0x0969da, 1.6, 6.0, 3.0);
+            case "chart-first" -> FigureInk.area(0xb6daff, QUIET);
+            case "chart-second" -> FigureInk.area(0xffd8b5, QUIET);
+            case "chart-third" -> FigureInk.area(0xc3e8cb, QUIET);
+            case "chart-fourth" -> FigureInk.area(0xe2d3fb, QUIET);
+            case "chart-fifth" -> FigureInk.hatch(0xb6daff, QUIET);
+            case "chart-sixth" -> FigureInk.hatch(0xffd8b5, QUIET);
+            case "chart-seventh" -> FigureInk.hatch(0xc3e8cb, QUIET);
+            case "chart-eighth" -> FigureInk.hatch(0xe2d3fb, QUIET);
+            case "chart-curve", "chart-dot" -> FigureInk.area(dress.accent(), dress.accent());
+            default -> plain(style);
+        };
+    }
+
+    private static FigureInk grey(String style) {
+        return switch (style) {
+            case "chart-actual", "chart-fall", "chart-better" -> FigureInk.area(0x5a5a5a, 0x000000);
+            case "chart-rise", "chart-worse" -> FigureInk.hatch(0xffffff, 0x000000);
+            case "chart-budget", "chart-total", "chart-first" -> FigureInk.area(0xe2e2e2, 0x000000);
+            case "chart-actual-line", "chart-actual-dot" -> FigureInk.area(0x000000, 0x000000);
+            case "chart-budget-line" -> FigureInk.line(0x5a5a5a, 1.6, 6.0, 3.0);
+            case "chart-second" -> FigureInk.hatch(0xffffff, 0x000000);
+            case "chart-third" -> FigureInk.area(0xa6a6a6, 0x000000);
+            case "chart-fourth" -> FigureInk.hatch(0xd4d4d4, 0x000000);
+            case "chart-fifth" -> FigureInk.area(0xffffff, 0x000000);
+            case "chart-sixth" -> FigureInk.area(0x7a7a7a, 0x000000);
+            case "chart-seventh" -> FigureInk.hatch(0xa6a6a6, 0x000000);
+            case "chart-eighth" -> FigureInk.area(0xc4c4c4, 0x000000);
+            case "chart-curve", "chart-dot" -> FigureInk.area(0x000000, 0x000000);
+            default -> plain(style);
+        };
+    }
+
+    private static FigureInk plain(String style) {
+        return switch (style) {
+            case "chart-grid" -> FigureInk.line(0xd0d7de, 0.6);
+            case "chart-axis" -> FigureInk.line(QUIET, 0.8);
+            case "chart-joint", "chart-plan" -> FigureInk.line(QUIET, 0.8, 2.0, 3.0);
+            case "chart-forecast", "chart-forecast-line" -> FigureInk.line(TEXT, 1.4, 4.0, 3.0);
+            case "chart-drop" -> FigureInk.line(TEXT, 0.8, 4.0, 3.0);
+            case "chart-budget-dot", "chart-forecast-dot" -> FigureInk.area(0xffffff, TEXT);
+            case "chart-label" -> FigureInk.letters(TEXT, 12, true);
+            case "chart-name" -> FigureInk.letters(TEXT, 12, false);
+            case "chart-tick" -> FigureInk.letters(QUIET, 11, false);
+            default -> FigureInk.letters(TEXT, 11, false);
+        };
+    }
+}

@@ -1,0 +1,77 @@
+package no.faseport.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.faseport.document.Block;
+import no.faseport.document.Drawing;
+import no.faseport.document.Dress;
+import no.faseport.document.Paper;
+import no.faseport.words.Words;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/// Writes a paper as a page of elements, which is laid out as its style sheet says. What people wrote is only ever text in it.
+final class PageText {
+    /// What pictures are called among the elements; their place in the list is the element's data.
+    static final String DRAWING = "application/x-faseport-drawing";
+
+    private final Words words;
+    private final Dress dress;
+    private final Optional<Logo> logo;
+
+    PageText(Words words, Dress dress, Optional<Logo> logo) {
+        this.words = words;
+        this.dress = dress;
+        this.logo = logo;
+    }
+
+    /// The elements, and the pictures among them.
+    record Page(Document text, List<Drawing> drawings) {
+        Page {
+            drawings = List.copyOf(drawings);
+        }
+    }
+
+    /// The page of `paper`.
+    Page of(Paper paper) {
+        var elements = Elements.ofPage();
+        var drawings = new ArrayList<Drawing>();
+        var html = elements.root();
+        html.setAttribute("lang", paper.language().locale().toLanguageTag());
+        var head = elements.add(html, "head");
+        elements.add(head, "title").setTextContent(PlainText.line(paper.about().title()));
+        var description = elements.add(head, "meta");
+        description.setAttribute("name", "description");
+        description.setAttribute("content", PlainText.line(paper.about().kind()));
+        elements.add(head, "style").setTextContent(new PaperLook(words, dress).of(paper));
+        var bookmarks = elements.add(head, "bookmarks");
+        var body = elements.add(html, "body");
+        head(elements, body, paper);
+        elements.text(body, "h1", "title", paper.about().title());
+        if (!paper.about().subtitle().isBlank()) {
+            elements.text(body, "p", "subtitle", paper.about().subtitle());
+        }
+        var parts = new PageParts(elements, words, drawings, headings(paper));
+        parts.bookmark(bookmarks);
+        parts.write(body, paper.blocks());
+        return new Page(elements.document(), drawings);
+    }
+
+    private static List<Block.Heading> headings(Paper paper) {
+        return paper.blocks().stream().filter(Block.Heading.class::isInstance).map(Block.Heading.class::cast).toList();
+    }
+
+    private void head(Elements elements, Element body, Paper paper) {
+        var head = elements.add(body, "div");
+        head.setAttribute("class", "head");
+        logo.ifPresent(picture -> {
+            var image = elements.add(head, "img");
+            image.setAttribute("class", "logo");
+            image.setAttribute("src", picture.asData());
+            image.setAttribute("alt", paper.about().municipality());
+            image.setAttribute("style", "height: 9mm");
+        });
+        elements.text(head, "span", "municipality", paper.about().municipality());
+    }
+}

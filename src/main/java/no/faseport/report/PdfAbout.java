@@ -1,0 +1,95 @@
+package no.faseport.report;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.GregorianCalendar;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import no.faseport.document.About;
+import no.faseport.words.Language;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+
+/// What a PDF says of itself to archives and readers: PDF/A-2a and PDF/UA-1 (ISO 19005-2, ISO 14289-1), and in Dublin Core
+/// whose it is, its case number, kind, date, edition and who answers for it.
+final class PdfAbout {
+    private static final String MAKER = "Faseport";
+    private static final String PATTERN = read();
+
+    private final PDDocument document;
+
+    PdfAbout(PDDocument document) {
+        this.document = document;
+    }
+
+    private static String read() {
+        try (var in = Objects.requireNonNull(PdfAbout.class.getResourceAsStream("about.xmp"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Lets the document say that it is what `about` tells, in `language`, and that it was made at `now`.
+    void says(About about, Language language, Instant now) throws IOException {
+        var made = ZonedDateTime.ofInstant(now.truncatedTo(ChronoUnit.SECONDS), ZoneId.systemDefault());
+        var information = new PDDocumentInformation();
+        information.setTitle(PlainText.line(about.title()));
+        information.setAuthor(PlainText.line(about.responsible()));
+        information.setSubject(PlainText.line(about.subtitle()));
+        information.setCreator(MAKER);
+        information.setProducer(MAKER);
+        information.setCreationDate(GregorianCalendar.from(made));
+        information.setModificationDate(GregorianCalendar.from(made));
+        document.setDocumentInformation(information);
+        var catalog = document.getDocumentCatalog();
+        catalog.setLanguage(language.locale().toLanguageTag());
+        var viewer = new PDViewerPreferences(catalog.getCOSObject());
+        viewer.setDisplayDocTitle(true);
+        catalog.setViewerPreferences(viewer);
+        catalog.setMetadata(new PDMetadata(document,
+                new ByteArrayInputStream(written(about, language, made).getBytes(StandardCharsets.UTF_8))));
+    }
+
+    private static String written(About about, Language language, ZonedDateTime made) {
+        var words = new LinkedHashMap<String, String>();
+        words.put("title", about.title());
+        words.put("subtitle", about.subtitle());
+        words.put("responsible", about.responsible());
+        words.put("municipality", about.municipality());
+        words.put("kind", about.kind());
+        words.put("language", language.locale().toLanguageTag());
+        words.put("caseNumber", about.caseNumber());
+        words.put("date", about.date().toString());
+        words.put("version", about.version());
+        words.put("made", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(made));
+        return filled(words);
+    }
+
+    /// Each word is put in once, so that no word can put in another.
+    private static String filled(Map<String, String> words) {
+        var text = new StringBuilder();
+        int from = 0;
+        for (int at = PATTERN.indexOf('{'); at >= 0; at = PATTERN.indexOf('{', from)) {
+            int end = PATTERN.indexOf('}', at);
+            text.append(PATTERN, from, at);
+            text.append(escaped(Objects.requireNonNull(words.get(PATTERN.substring(at + 1, end)))));
+            from = end + 1;
+        }
+        return text.append(PATTERN, from, PATTERN.length()).toString();
+    }
+
+    private static String escaped(String word) {
+        return PlainText.line(word).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+}

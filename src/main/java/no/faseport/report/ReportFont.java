@@ -1,0 +1,48 @@
+package no.faseport.report;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import no.faseport.document.Dress.Typeface;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+
+/// A font file that reports are set in: what style sheets call its family, and which of the family it is.
+record ReportFont(String family, int weight, boolean italic, String file) {
+    private static final String LIBERATION = "/liberation/Liberation";
+    /// What signs are taken from that the others have not.
+    static final ReportFont REST = new ReportFont("DejaVu Sans", 400, false,
+            "/net/sf/jasperreports/fonts/dejavu/DejaVuSans.ttf");
+
+    /// What a style sheet calls the family of `typeface`.
+    static String family(Typeface typeface) {
+        return switch (typeface) {
+            case SANS -> "Liberation Sans";
+            case SERIF -> "Liberation Serif";
+        };
+    }
+
+    /// The fonts that documents in `typeface` need.
+    static List<ReportFont> of(Typeface typeface) {
+        var family = family(typeface);
+        var name = LIBERATION + family.substring(family.indexOf(' ') + 1);
+        return List.of(new ReportFont(family, 400, false, name + "-Regular.ttf"),
+                new ReportFont(family, 700, false, name + "-Bold.ttf"),
+                new ReportFont(family, 400, true, name + "-Italic.ttf"), REST);
+    }
+
+    /// The font in `document`, without its ligatures: looking for them in every word takes most of the time.
+    PDFont in(PDDocument document) {
+        try (var in = Objects.requireNonNull(ReportFont.class.getResourceAsStream(file), file)) {
+            var parsed = new TTFParser().parse(new RandomAccessReadBuffer(in));
+            parsed.setEnableGsub(false);
+            return PDType0Font.load(document, parsed, true);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The fonts of reports are part of the program", e);
+        }
+    }
+}

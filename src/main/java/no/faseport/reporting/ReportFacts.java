@@ -1,0 +1,45 @@
+package no.faseport.reporting;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import no.faseport.portfolio.PortfolioRow;
+import no.faseport.portfolio.ProjectPage;
+import no.faseport.portfolio.ProtocolPage;
+import no.faseport.portfolio.Settings;
+import no.faseport.portfolio.StatusPage;
+import no.faseport.project.ProjectId;
+import no.faseport.words.Words;
+
+/// What reports are written from: one moment of a portfolio, read as it is asked for.
+public interface ReportFacts {
+    /// The words of the report's language.
+    Words words();
+
+    /// The day the facts stand for.
+    LocalDate today();
+
+    /// Who asks.
+    String author();
+
+    /// What the portfolio says of itself.
+    Settings settings();
+
+    /// What the municipality's template says about the report.
+    ReportTemplate template();
+
+    /// Which projects are shown, and how, in a line for the foot; empty where all are.
+    String selection();
+
+    /// The projects that the order's view lets through, in its order, with the money of its year.
+    List<PortfolioRow> rows();
+
+    /// A project's head and ribbon, with the money of the order's year apart.
+    Optional<ProjectPage> project(ProjectId id);
+
+    /// A project's status reports.
+    Optional<StatusPage> status(ProjectId id);
+
+    /// All that was decided about a project.
+    Optional<ProtocolPage> protocol(ProjectId id);
+}

@@ -1,0 +1,36 @@
+package no.faseport.reporting;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import no.faseport.document.PageShape;
+import no.faseport.portfolio.view.Arrangement;
+import no.faseport.words.Language;
+
+/// What is asked for of a report. What a report has no use for it does not look at.
+///
+/// @param report the report's code
+/// @param view which projects it shows
+/// @param project the number of the one project it is about; empty where it is about several
+/// @param year the year its money is that of
+/// @param from the first day of what has happened; nothing where the report finds it itself
+/// @param until the last day of what has happened
+/// @param statusDate the day it shows the portfolio as of; nothing for now
+/// @param thousands true where amounts are told in thousands of kroner
+/// @param mono true for printers without colour
+public record ReportOrder(String report, Arrangement view, String project, int year, Optional<LocalDate> from,
+        Optional<LocalDate> until, Optional<LocalDate> statusDate, Language language, boolean thousands,
+        PageShape shape, boolean mono) {
+    /// `report` of everything as it usually is.
+    public static ReportOrder usual(Report report, int year, Language language) {
+        return new ReportOrder(report.code(), Arrangement.USUAL, "", year, Optional.empty(), Optional.empty(),
+                Optional.empty(), language, true, report.usual(), false);
+    }
+
+    /// The choices that make no sense together, as keys of messages; empty where all is well.
+    public List<String> problems() {
+        return from.isPresent() && until.isPresent() && until.get().isBefore(from.get())
+                ? List.of("report.refused.backwards")
+                : List.of();
+    }
+}

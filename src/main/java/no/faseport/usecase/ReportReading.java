@@ -1,0 +1,98 @@
+package no.faseport.usecase;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.faseport.portfolio.PortfolioRow;
+import no.faseport.portfolio.ProjectPage;
+import no.faseport.portfolio.ProtocolPage;
+import no.faseport.portfolio.Settings;
+import no.faseport.portfolio.StatusPage;
+import no.faseport.portfolio.view.Look;
+import no.faseport.portfolio.view.Onlooker;
+import no.faseport.portfolio.view.Telling;
+import no.faseport.project.ProjectId;
+import no.faseport.reporting.ReportFacts;
+import no.faseport.reporting.ReportOrder;
+import no.faseport.reporting.ReportTemplate;
+import no.faseport.store.Work;
+import no.faseport.words.Words;
+
+/// Reads what one report is written from, all of it in one moment of the portfolio.
+final class ReportReading implements ReportFacts {
+    private final Workplace place;
+    private final Work work;
+    private final ReportOrder order;
+    private final Words words;
+    private final Onlooker who;
+
+    ReportReading(Workplace place, Work work, ReportOrder order, Words words, Onlooker who) {
+        this.place = place;
+        this.work = work;
+        this.order = order;
+        this.words = words;
+        this.who = who;
+    }
+
+    @Override
+    public Words words() {
+        return words;
+    }
+
+    @Override
+    public LocalDate today() {
+        return place.today();
+    }
+
+    @Override
+    public String author() {
+        return place.author();
+    }
+
+    @Override
+    public Settings settings() {
+        return work.settings().get();
+    }
+
+    @Override
+    public ReportTemplate template() {
+        return ReportTemplate.USUAL;
+    }
+
+    @Override
+    public String selection() {
+        var view = order.view();
+        var parts = new ArrayList<String>();
+        if (!view.text().isBlank()) {
+            parts.add("«" + view.text().strip() + "»");
+        }
+        view.chips().forEach(chip -> parts.add(new Telling(words, place.today()).chip(chip)));
+        return String.join(", ", parts);
+    }
+
+    @Override
+    public List<PortfolioRow> rows() {
+        return look().through(order.view());
+    }
+
+    private Look look() {
+        return new Look(words, place.today(), who, work.pages().portfolio(order.year()));
+    }
+
+    @Override
+    public Optional<ProjectPage> project(ProjectId id) {
+        return work.pages().project(id, order.year());
+    }
+
+    @Override
+    public Optional<StatusPage> status(ProjectId id) {
+        return work.projects().find(id).map(project -> new StatusPage(project, work.statusReports().of(id),
+                new StatusFacts(place).now(work, project)));
+    }
+
+    @Override
+    public Optional<ProtocolPage> protocol(ProjectId id) {
+        return work.pages().protocol(id);
+    }
+}
