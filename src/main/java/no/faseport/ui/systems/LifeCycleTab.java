@@ -38,6 +38,7 @@ public final class LifeCycleTab implements Screen {
     private final Words words;
     private final LifeCycleViewModel model;
     private final LifeTable life;
+    private final LifeChart chart;
     private final CostTable costs;
     private final CostAdder adder;
     private final TextField rate = new TextField();
@@ -56,6 +57,7 @@ public final class LifeCycleTab implements Screen {
         this.words = desk.words();
         this.model = model;
         this.life = new LifeTable(words);
+        this.chart = new LifeChart(words);
         this.costs = new CostTable(model.costs(), words, List.of(SystemsLook.column(words.text("systems.costs.system"),
                 120, cost -> system(cost.system().flatMap(id -> model.pageProperty().get().stream()
                         .flatMap(page -> page.systems().stream()).filter(one -> one.id().equals(id)).findFirst())))));
@@ -68,7 +70,7 @@ public final class LifeCycleTab implements Screen {
         SystemsLook.dress(node);
         figures.getStyleClass().add("life-figures");
         inside.getStyleClass().add("life-inside");
-        inside.getChildren().setAll(figures, life,
+        inside.getChildren().setAll(figures, life, chart,
                 SystemsLook.text(words.text("lifecycle.explain"), "quiet"),
                 SystemsLook.text(words.text("lifecycle.costs"), "form-heading"), costs, adder, touched,
                 SystemsLook.text(words.text("lifecycle.write"), "form-heading"), writer());
@@ -87,6 +89,7 @@ public final class LifeCycleTab implements Screen {
     private void show(LifeCyclePage page) {
         rate.setText(words.amount(model.rate()));
         life.show(page.life());
+        chart.show(page.life());
         costs.show(page.life().rows().stream().flatMap(row -> row.cost().stream()).toList());
         adder.offer(page.systems());
         touched.show(page);
