@@ -165,7 +165,8 @@ public final class Store implements AutoCloseable {
                 sentence.set(change.sentence());
                 var entries = journal.backwards(change.id());
                 var held = new Frozen(tx).holds(entries)
-                        .or(() -> new LockedMonths(tx, recorder).holds(entries));
+                        .or(() -> new LockedMonths(tx, recorder).holds(entries))
+                        .or(() -> new LaterEditions(tx, recorder).holds(entries));
                 if (held.isPresent()) {
                     return new Step<>(Optional.of(new UndoResult(change.sentence(), false, List.of(held.get()))), null);
                 }
