@@ -28,7 +28,7 @@ final class CourseMarks {
             double x = sight.scale().noon(gate.date());
             if (x > -AIR && x < sight.width() + AIR) {
                 marks.add(new Mark.Gate(gate.id(), new Point(x, box.middle()), "", gate.standing(),
-                        gate.standing().ink()));
+                        sight.selection().hasGate(gate.id()) ? Ink.CHOSEN : gate.standing().ink()));
             }
         }
         return marks;

@@ -101,6 +101,11 @@ public record GanttPlan(List<Activity> activities, List<Dependency> dependencies
         return new GanttPlan(shifted, dependencies, gates, phases, calendar, today, facts);
     }
 
+    /// The plan as it would be with this gate on another day.
+    public GanttPlan gateOn(UUID gate, LocalDate day) {
+        return gate(gate).map(one -> new GateShift(gate, one.date(), day).on(this)).orElse(this);
+    }
+
     /// A gate on its date; `decision` is its outcome in words, empty until it is decided.
     public record GateMark(UUID id, String name, LocalDate date, String decision, Standing standing) {
         /// A gate that is open, or passed where there is a decision.

@@ -57,7 +57,7 @@ final class RibbonMarks {
     private Mark gate(int place) {
         var gate = gates.get(place);
         return new Mark.Gate(gate.id(), new Point(x(place), GanttSight.RIBBON / 2), name(place).orElse(""),
-                gate.standing(), gate.standing().ink());
+                gate.standing(), sight.selection().hasGate(gate.id()) ? Ink.CHOSEN : gate.standing().ink());
     }
 
     private double x(int gate) {

@@ -3,6 +3,7 @@ package no.faseport.gantt;
 import java.util.LinkedHashSet;
 import java.util.SequencedCollection;
 import java.util.Set;
+import java.util.UUID;
 import no.faseport.schedule.ActivityId;
 import no.faseport.schedule.DependencyId;
 
@@ -27,6 +28,10 @@ public sealed interface Selection {
     record Chain(DependencyId dependency) implements Selection {
     }
 
+    /// One gate.
+    record AtGate(UUID gate) implements Selection {
+    }
+
     /// One line.
     static Selection line(ActivityId activity) {
         return new Lines(activity, Set.of(activity));
@@ -45,5 +50,9 @@ public sealed interface Selection {
 
     default boolean has(DependencyId dependency) {
         return equals(new Chain(dependency));
+    }
+
+    default boolean hasGate(UUID gate) {
+        return equals(new AtGate(gate));
     }
 }

@@ -26,6 +26,14 @@ public enum Standing {
         };
     }
 
+    /// True where there is nothing more to decide, so that its day stays.
+    public boolean isSettled() {
+        return switch (this) {
+            case PASSED, WITH_CONDITIONS, STOPPED -> true;
+            case OPEN, HELD_BACK -> false;
+        };
+    }
+
     /// The ink of a gate that stands so.
     public Ink ink() {
         return switch (this) {

@@ -12,7 +12,7 @@ final class KeysSheet extends VBox {
             "card",
             "month", "notice");
     private static final List<String> IN_PLANS = List.of("next", "insert", "shift", "week", "length", "indent", "order",
-            "milestone", "chain", "unchain", "link", "details", "lines");
+            "milestone", "chain", "unchain", "link", "gate", "details", "lines");
 
     /// The keys of `actions` and those that every table knows.
     KeysSheet(Words words, List<Action> actions) {

@@ -37,9 +37,9 @@ public final class ChosenLines {
         }
     }
 
-    /// Later by working days, or earlier.
+    /// Later by working days, or earlier; the chosen gate where one is.
     void move(int days) {
-        if (!ids().isEmpty()) {
+        if (!model.gates().move(days) && !ids().isEmpty()) {
             ask(new TimeEdit.Move(ids(), days));
         }
     }
@@ -100,6 +100,8 @@ public final class ChosenLines {
         switch (model.selectionProperty().get()) {
             case Selection.Lines lines -> ask(new OutlineEdit.Remove(ids()));
             case Selection.Chain chain -> ask(new LinkEdit.Unlink(List.of(chain.dependency())));
+            case Selection.AtGate gate -> {
+            }
             case Selection.Nothing nothing -> {
             }
         }

@@ -1,6 +1,8 @@
 package no.faseport.ui.gantt;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import no.faseport.planning.PlanEdit;
 import no.faseport.planning.WaitText;
@@ -21,6 +23,12 @@ public interface GanttActions {
 
     /// The activity shall wait for a line of the plan of the project with this number.
     void await(ActivityId successor, String project, WaitText.Numbered wait);
+
+    /// Why no gate can be planned for another day here; nothing where they can.
+    Optional<Message> gatesStay();
+
+    /// The gate shall be decided on another day.
+    void planGate(UUID gate, LocalDate day);
 
     /// Something asked for cannot be understood, for these reasons.
     void refuse(List<Message> reasons);

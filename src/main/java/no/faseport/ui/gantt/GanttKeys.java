@@ -47,6 +47,8 @@ final class GanttKeys {
     private void links() {
         does("Alt+Down", () -> model.stepLink(1));
         does("Alt+Up", () -> model.stepLink(-1));
+        does("Alt+G", () -> model.gates().step(1));
+        does("Alt+Shift+G", () -> model.gates().step(-1));
         does("Ctrl+F2", () -> model.chosen().chain());
         does("Ctrl+Shift+F2", () -> model.chosen().unchain());
     }

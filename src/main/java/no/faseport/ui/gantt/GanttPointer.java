@@ -59,6 +59,9 @@ final class GanttPointer {
             plan = previewPlan;
             rows = previewRows;
         }
+        if (gesture instanceof Gesture.Postponing gate && gate.changesAnything()) {
+            plan = plan.gateOn(gate.gate().id(), gate.day());
+        }
         return new GanttSight(plan, rows, viewport.scale(), viewport.top(), viewport.width(), viewport.height(),
                 model.selectionProperty().get(), hovered, model.words(), widths);
     }
@@ -106,7 +109,10 @@ final class GanttPointer {
             case Hit.OnActivity on when adding -> model.toggle(on.activity());
             case Hit.OnActivity on -> pressOn(on, point);
             case Hit.OnLink on -> model.choose(new Selection.Chain(on.dependency()));
-            case Hit.OnGate on -> gesture = new Gesture.Resting();
+            case Hit.OnGate on -> model.plan().gate(on.gate()).ifPresent(gate -> {
+                model.choose(new Selection.AtGate(gate.id()));
+                gesture = Gesture.Postponing.of(gate, model.gates().stays(gate), point);
+            });
             case Hit.Nothing nothing -> {
                 int place = sight().rowAt(point.y());
                 if (point.y() > sight().headBottom() && place < model.open().size()) {
@@ -146,6 +152,7 @@ final class GanttPointer {
                 hovered = hit(point);
                 yield new Gesture.Linking(linking.activity(), linking.from(), point);
             }
+            case Gesture.Postponing gate -> gate.to(point, model.viewport().scale(), model.plan().calendar());
             case Gesture.Dragging dragging -> {
                 double days = (point.x() - dragging.from().x()) / model.viewport().scale().pixelsPerDay();
                 yield dragging.by(Math.round(days), Snap.of(model.viewport().scale()),
@@ -161,10 +168,8 @@ final class GanttPointer {
         gesture = new Gesture.Resting();
         switch (done) {
             case Gesture.Resting resting -> {
-                if (hit(point) instanceof Hit.OnGate on) {
-                    model.actions().openGate(on.gate());
-                }
             }
+            case Gesture.Postponing gate -> drop(gate);
             case Gesture.Panning panning -> {
             }
             case Gesture.Linking linking -> target(point).filter(id -> !id.equals(linking.activity()))
@@ -173,6 +178,15 @@ final class GanttPointer {
             case Gesture.Dragging dragging -> drop(dragging);
         }
         model.changed();
+    }
+
+    /// A gate that was only clicked is opened.
+    private void drop(Gesture.Postponing gate) {
+        if (!gate.gone()) {
+            model.actions().openGate(gate.gate().id());
+        } else {
+            model.gates().plan(gate.gate(), gate.day());
+        }
     }
 
     /// What has been dragged somewhere is asked for; what was only clicked is chosen alone.
@@ -208,6 +222,7 @@ final class GanttPointer {
     /// What to show beside the pointer: live dates while dragging, otherwise what lies under it, or nothing.
     String tip() {
         return switch (gesture) {
+            case Gesture.Postponing gate -> gate.gone() ? speech.tip(gate) : speech.tip(gate.gate());
             case Gesture.Dragging dragging when dragging.changesAnything() -> sight().rows().row(dragging.row().id())
                     .map(speech::time).orElse("");
             case Gesture.Dragging dragging -> "";

@@ -88,6 +88,19 @@ final class GanttSpeech {
                 + (gate.decided() ? gate.decision() : words.text("gantt.gate.open"));
     }
 
+    /// What is told while a gate is dragged: the day it would come to, or why it stays.
+    String tip(Gesture.Postponing gate) {
+        return gate.gate().name() + "\n" + gate.stays().map(words::text).orElseGet(() -> words.date(gate.day()));
+    }
+
+    /// Which dependency or gate is chosen, and which keys work on it; otherwise what was done last.
+    String chosen(GanttViewModel model) {
+        return model.chosenLink()
+                .map(link -> words.text("gantt.link.chosen", tip(link, model.rowsProperty().get())))
+                .or(() -> model.gates().chosen().map(gate -> words.text("gantt.gate.chosen", tip(gate))))
+                .orElse(model.toldProperty().get());
+    }
+
     /// The tooltip of whatever lies under the pointer, empty where there is nothing to say.
     String tip(Hit hit, GanttPlan plan, GanttRows rows) {
         return switch (hit) {

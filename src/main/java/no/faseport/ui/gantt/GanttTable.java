@@ -99,13 +99,10 @@ final class GanttTable implements GanttChart.Scrolled {
         table.setRoot(root);
     }
 
-    /// What was done last, or which dependency is chosen from the table, or what it is, for those who listen.
+    /// Which dependency or gate is chosen, or what was done last, or what it is, for those who listen.
     private void say() {
-        table.setAccessibleText(model.chosenLink()
-                .map(link -> model.words().text("gantt.link.chosen", speech.tip(link, model.rowsProperty().get())))
-                .orElseGet(() -> model.toldProperty().get().isEmpty()
-                        ? model.words().text("gantt.table")
-                        : model.toldProperty().get()));
+        var said = speech.chosen(model);
+        table.setAccessibleText(said.isEmpty() ? model.words().text("gantt.table") : said);
     }
 
     private Optional<TreeItem<GanttRow>> item(ActivityId activity) {
@@ -135,6 +132,7 @@ final class GanttTable implements GanttChart.Scrolled {
             case Selection.Lines lines -> item(lines.lead()).map(table::getRow).filter(row -> row >= 0)
                     .ifPresent(row -> selectRows(row, lines));
             case Selection.Chain chain -> table.getSelectionModel().clearSelection();
+            case Selection.AtGate gate -> table.getSelectionModel().clearSelection();
             case Selection.Nothing nothing -> table.getSelectionModel().clearSelection();
         }
         following = false;

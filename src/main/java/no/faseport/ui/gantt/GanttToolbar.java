@@ -98,17 +98,15 @@ final class GanttToolbar {
         return menu;
     }
 
-    /// Says which dependency is chosen, and which keys work on it; otherwise what was done last.
+    /// Says which dependency or gate is chosen, and which keys work on it; otherwise what was done last.
     private Label link(GanttViewModel model) {
         var speech = new GanttSpeech(words);
         var label = new Label();
         label.setId("gantt-chosen-link");
         label.getStyleClass().add("gantt-chosen-link");
         label.setMinWidth(0);
-        label.textProperty().bind(Bindings.createStringBinding(() -> model.chosenLink()
-                .map(link -> words.text("gantt.link.chosen", speech.tip(link, model.rowsProperty().get())))
-                .orElse(model.toldProperty().get()).replace('\n', ' '), model.selectionProperty(),
-                model.toldProperty()));
+        label.textProperty().bind(Bindings.createStringBinding(() -> speech.chosen(model).replace('\n', ' '),
+                model.selectionProperty(), model.toldProperty(), model.rowsProperty()));
         label.tooltipProperty().bind(label.textProperty().map(Tooltip::new));
         return label;
     }

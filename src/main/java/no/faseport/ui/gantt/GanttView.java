@@ -92,7 +92,7 @@ public final class GanttView extends BorderPane {
         var keys = new GanttKeys(model);
         keys.tries("Esc", () -> pointer.cancel() || model.leaveLink());
         keys.tries("Enter", () -> {
-            if (!chart.showChosenLink()) {
+            if (!chart.showChosenLink() && !model.gates().open()) {
                 model.chosen().add(Side.BELOW);
             }
             return true;

@@ -42,6 +42,7 @@ public final class GanttViewModel {
     private final BooleanProperty inspecting = new SimpleBooleanProperty();
     private final LinkWalk walk = new LinkWalk();
     private final ChosenLines chosen = new ChosenLines(this);
+    private final ChosenGate gates = new ChosenGate(this);
     private GanttPlan plan;
     private List<LocalDate> extent;
     private LineNumbers numbers;
@@ -104,6 +105,8 @@ public final class GanttViewModel {
         } else if (selection.get() instanceof Selection.Chain chain
                 && plan.dependencies().stream().noneMatch(one -> one.id().equals(chain.dependency()))) {
             choose(lineOfLink.orElse(new Selection.Nothing()));
+        } else if (selection.get() instanceof Selection.AtGate at && plan.gate(at.gate()).isEmpty()) {
+            choose(new Selection.Nothing());
         }
     }
 
@@ -122,14 +125,22 @@ public final class GanttViewModel {
         }
     }
 
-    /// Chooses the next dependency of the chosen line, or the one `step` places on from the chosen one.
+    /// Chooses the next dependency of the chosen line, or the one `step` places on from the chosen one; the next gate where the
+    /// line is a whole project.
     void stepLink(int step) {
+        if (gates.areNear()) {
+            gates.step(step);
+            return;
+        }
         walk.step(plan, selection.get(), step).ifPresent(this::choose);
         chosenLink().flatMap(link -> rows.get().row(link.successor())).ifPresent(this::reveal);
     }
 
-    /// Goes back from a dependency to its line; says whether one was chosen.
+    /// Goes back from a dependency or a gate to its line; says whether one was chosen.
     boolean leaveLink() {
+        if (gates.leave()) {
+            return true;
+        }
         var line = walk.back(plan, selection.get());
         line.ifPresent(this::choose);
         return line.isPresent();
@@ -246,6 +257,11 @@ public final class GanttViewModel {
         return chosen;
     }
 
+    /// What can be done with gates.
+    ChosenGate gates() {
+        return gates;
+    }
+
     /// Whether the panel about the activity people stand in is open.
     BooleanProperty inspectingProperty() {
         return inspecting;
@@ -276,6 +292,7 @@ public final class GanttViewModel {
         return switch (selection.get()) {
             case Selection.Lines lines -> rows.get().row(lines.lead());
             case Selection.Chain chain -> Optional.empty();
+            case Selection.AtGate gate -> Optional.empty();
             case Selection.Nothing nothing -> Optional.empty();
         };
     }

@@ -2,15 +2,18 @@ package no.faseport.ui.gantt;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import no.faseport.gantt.GanttPlan;
 import no.faseport.gantt.GanttRow;
 import no.faseport.gantt.Hit;
 import no.faseport.gantt.Point;
+import no.faseport.gantt.TimeScale;
 import no.faseport.planning.PlanEdit;
 import no.faseport.planning.TimeEdit;
 import no.faseport.schedule.ActivityId;
 import no.faseport.schedule.Shift;
 import no.faseport.schedule.WorkCalendar;
+import no.faseport.words.Message;
 
 /// What the pointer is in the middle of.
 sealed interface Gesture {
@@ -24,6 +27,35 @@ sealed interface Gesture {
 
     /// A dependency is drawn from `activity`'s dot to the pointer.
     record Linking(ActivityId activity, Point from, Point to) implements Gesture {
+    }
+
+    /// A gate is dragged to `day`, once it has `gone` far enough not to be a click; where something `stays` it, it goes nowhere.
+    record Postponing(GanttPlan.GateMark gate, Optional<Message> stays, Point from, boolean gone, LocalDate day)
+            implements
+                Gesture {
+        private static final double A_CLICK = 4;
+
+        /// A gate that is only pressed yet.
+        static Postponing of(GanttPlan.GateMark gate, Optional<Message> stays, Point from) {
+            return new Postponing(gate, stays, from, false, gate.date());
+        }
+
+        /// The gesture when the pointer has come to `point`, fallen in place.
+        Postponing to(Point point, TimeScale scale, WorkCalendar calendar) {
+            double pixels = point.x() - from.x();
+            if (!gone && Math.abs(pixels) < A_CLICK) {
+                return this;
+            }
+            long days = Math.round(pixels / scale.pixelsPerDay());
+            var there = gate.date().plusDays(days);
+            boolean here = days == 0 || stays.isPresent() || !WorkCalendar.covers(there);
+            return new Postponing(gate, stays, from, true,
+                    here ? gate.date() : Snap.of(scale).start(there, calendar));
+        }
+
+        boolean changesAnything() {
+            return !day.equals(gate.date());
+        }
     }
 
     /// A bar, or one end of it, is dragged, and where it is whole, `along` go with it; nothing has happened until `shifts` has

@@ -15,6 +15,7 @@ final class LinkWalk {
     Optional<Selection> step(GanttPlan plan, Selection now, int step) {
         from = switch (now) {
             case Selection.Nothing nothing -> Optional.empty();
+            case Selection.AtGate gate -> Optional.empty();
             case Selection.Lines lines -> Optional.of(lines.lead());
             case Selection.Chain chain -> of(plan, chain);
         };

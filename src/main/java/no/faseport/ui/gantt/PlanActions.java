@@ -1,6 +1,8 @@
 package no.faseport.ui.gantt;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import no.faseport.gate.GateId;
@@ -25,6 +27,7 @@ final class PlanActions implements GanttActions {
     private final Consumer<Replanned> told;
     private final Replan replan;
     private final LinkOutside outside;
+    private final GateDays gates;
 
     /// For the plan of `project`; `showAgain` is run after a refusal, so that what was dragged falls back, and `told` hears what
     /// came of everything else.
@@ -35,6 +38,7 @@ final class PlanActions implements GanttActions {
         this.told = told;
         this.replan = new Replan(desk.place());
         this.outside = new LinkOutside(desk.place());
+        this.gates = new GateDays(desk, showAgain, sentence -> told.accept(new Replanned(List.of(), sentence)));
     }
 
     @Override
@@ -64,6 +68,16 @@ final class PlanActions implements GanttActions {
                 showAgain.run();
             }
         }
+    }
+
+    @Override
+    public Optional<Message> gatesStay() {
+        return gates.stay();
+    }
+
+    @Override
+    public void planGate(UUID gate, LocalDate day) {
+        gates.plan(gate, day);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package no.faseport.ui.gantt;
 
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
@@ -28,7 +29,13 @@ final class RoadmapHead extends HBox {
         title.getStyleClass().add("screen-title");
         var told = new Label();
         told.getStyleClass().add("quiet");
-        told.textProperty().bind(model.toldProperty());
+        var speech = new GanttSpeech(words);
+        told.textProperty().bind(Bindings.createStringBinding(() -> {
+            var said = speech.chosen(model.gantt()).replace('\n', ' ');
+            return said.isEmpty() ? model.toldProperty().get() : said;
+        }, model.toldProperty(), model.gantt().toldProperty(), model.gantt().selectionProperty(),
+                model.gantt().rowsProperty()));
+        told.tooltipProperty().bind(told.textProperty().map(Tooltip::new));
         told.setMinWidth(0);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);

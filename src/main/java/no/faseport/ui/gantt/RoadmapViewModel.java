@@ -27,8 +27,8 @@ import no.faseport.usecase.PaperSubject;
 import no.faseport.usecase.ReadPortfolio;
 import no.faseport.words.Message;
 
-/// What the roadmap shows: the portfolio's projects gathered, filtered, and the year divided as people want it. Nothing is
-/// changed in it; a project or a gate is gone to.
+/// What the roadmap shows: the portfolio's projects gathered, filtered, and the year divided as people want it. Gates are planned
+/// for other days in it; for everything else a project or a gate is gone to.
 public final class RoadmapViewModel implements GanttActions {
     private static final Message READING = Message.of("roadmap.reading");
 
@@ -39,6 +39,7 @@ public final class RoadmapViewModel implements GanttActions {
     private final BooleanProperty tertials = new SimpleBooleanProperty();
     private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
     private final GanttViewModel gantt;
+    private final GateDays gates;
     private final LocalDate today;
     private Roadmap roadmap = new Roadmap(List.of(), List.of());
     private RoadmapPicture picture;
@@ -49,6 +50,7 @@ public final class RoadmapViewModel implements GanttActions {
         this.today = desk.place().today();
         this.picture = new RoadmapPicture(roadmap, today, desk.words());
         this.gantt = new GanttViewModel(GanttPlan.empty(WorkCalendar.norwegian(), today), this, desk.words());
+        this.gates = new GateDays(desk, this::show, gantt::tell);
         grouping.addListener((_, _, _) -> show());
         text.addListener((_, _, _) -> show());
         tertials.addListener((_, _, _) -> show());
@@ -128,12 +130,22 @@ public final class RoadmapViewModel implements GanttActions {
 
     @Override
     public void edit(PlanEdit edit) {
-        // nothing is changed in a roadmap
+        // nobody's activities are changed in a roadmap
     }
 
     @Override
     public void await(ActivityId successor, String project, WaitText.Numbered wait) {
-        // nothing is changed in a roadmap
+        // nobody's activities are changed in a roadmap
+    }
+
+    @Override
+    public Optional<Message> gatesStay() {
+        return gates.stay();
+    }
+
+    @Override
+    public void planGate(UUID gate, LocalDate day) {
+        gates.plan(gate, day);
     }
 
     @Override

@@ -182,10 +182,7 @@ public final class GateViewModel {
     /// Plans the gate shown for `day`, or for no day in particular.
     void plan(Optional<LocalDate> day) {
         page.get().filter(shown -> !shown.gate().plannedOn().equals(day))
-                .ifPresent(shown -> save(() -> {
-                    new PlanGate(desk.place()).plan(shown.gate().id(), day);
-                    return List.of();
-                }));
+                .ifPresent(shown -> save(() -> new PlanGate(desk.place()).plan(shown.gate().id(), day).reasons()));
     }
 
     /// Says that a condition is fulfilled today, or that it is not after all.

@@ -1,7 +1,9 @@
 package no.faseport.ui.gantt;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import no.faseport.planning.PlanEdit;
 import no.faseport.planning.WaitText;
@@ -14,6 +16,8 @@ final class Asked implements GanttActions {
     final List<Message> refused = new ArrayList<>();
     final List<String> outside = new ArrayList<>();
     final List<UUID> opened = new ArrayList<>();
+    final List<String> gates = new ArrayList<>();
+    Optional<Message> stays = Optional.empty();
 
     @Override
     public void edit(PlanEdit edit) {
@@ -23,6 +27,16 @@ final class Asked implements GanttActions {
     @Override
     public void await(ActivityId successor, String project, WaitText.Numbered wait) {
         outside.add(project + "/" + wait.text());
+    }
+
+    @Override
+    public Optional<Message> gatesStay() {
+        return stays;
+    }
+
+    @Override
+    public void planGate(UUID gate, LocalDate day) {
+        gates.add(gate + " " + day);
     }
 
     @Override

@@ -7,16 +7,26 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import no.faseport.gantt.GanttPlan;
 import no.faseport.gantt.GanttRow;
 import no.faseport.gantt.Grouping;
+import no.faseport.gantt.Mark;
+import no.faseport.gantt.Point;
 import no.faseport.gantt.RoadmapPicture;
+import no.faseport.gantt.Selection;
+import no.faseport.gate.GateId;
 import no.faseport.ui.FixedDesk;
 import no.faseport.usecase.Example;
+import no.faseport.usecase.PlanGate;
 import no.faseport.usecase.ReadPortfolio;
+import no.faseport.usecase.UndoChange;
 import no.faseport.usecase.Workplace;
+import no.faseport.words.Message;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,6 +110,81 @@ class RoadmapTest {
         model.gantt().select(project.id());
         assertTrue(model.open());
         assertEquals(List.of(project.project()), desk.opened());
+    }
+
+    /// The pointer over a chart in which a day is ten pixels.
+    private GanttPointer pointer() {
+        var viewport = model.gantt().viewport();
+        viewport.size(900, 2000, plan());
+        viewport.zoom(0, Math.log(10 / viewport.scale().pixelsPerDay()) / Math.log(1.25));
+        return new GanttPointer(model.gantt());
+    }
+
+    private GanttPlan.GateMark gate(boolean settled) {
+        return plan().facts().courses().values().stream().flatMap(course -> course.gates().stream())
+                .filter(gate -> gate.standing().isSettled() == settled)
+                .max(Comparator.comparing(GanttPlan.GateMark::date)).orElseThrow();
+    }
+
+    private Point at(GanttPointer pointer, GanttPlan.GateMark gate) {
+        model.gantt().viewport().reveal(gate.date());
+        return pointer.picture().body().stream().filter(Mark.Gate.class::isInstance).map(Mark.Gate.class::cast)
+                .filter(mark -> mark.gate().equals(gate.id())).map(Mark.Gate::centre).findFirst().orElseThrow();
+    }
+
+    private LocalDate day(GanttPlan.GateMark gate) {
+        return new ReadPortfolio(place).roadmap().lines().stream().flatMap(line -> line.gates().stream())
+                .filter(one -> one.id().value().equals(gate.id())).findFirst().flatMap(one -> one.day()).orElseThrow();
+    }
+
+    @Test
+    void aGateIsDraggedToAnotherDayAndOneUndoTakesItBack() {
+        var gate = gate(false);
+        var pointer = pointer();
+        var from = at(pointer, gate);
+        pointer.press(from, false);
+        var to = new Point(from.x() + 280, from.y());
+        pointer.drag(to);
+        var later = plan().calendar().onOrAfter(gate.date().plusDays(28));
+        assertEquals(gate.name() + "\n" + place.words().date(later), pointer.tip());
+        assertEquals(gate.date(), day(gate));
+        pointer.release(to);
+        assertEquals(later, day(gate));
+        new UndoChange(place).undo();
+        assertEquals(gate.date(), day(gate));
+        assertEquals(List.of(), desk.opened());
+    }
+
+    @Test
+    void aDecidedGateStaysAndAClickOpensIt() {
+        var gate = gate(true);
+        var pointer = pointer();
+        var from = at(pointer, gate);
+        pointer.press(from, false);
+        pointer.drag(new Point(from.x() + 90, from.y()));
+        pointer.release(new Point(from.x() + 90, from.y()));
+        assertEquals(List.of(Message.of("gate.refused.day", gate.name())), desk.refusals());
+        assertEquals(List.of("gate.refused.day"), new PlanGate(place)
+                .plan(new GateId(gate.id()), Optional.of(gate.date().plusDays(7))).reasons().stream()
+                .map(Message::key).toList());
+        pointer.press(from, false);
+        pointer.release(from);
+        assertEquals(1, desk.opened().size());
+    }
+
+    @Test
+    void theKeyboardGoesThroughAProjectsGatesAndMovesThem() {
+        var gate = gate(false);
+        var line = plan().facts().courses().entrySet().stream()
+                .filter(course -> course.getValue().gates().contains(gate)).findFirst().orElseThrow();
+        model.gantt().select(line.getKey());
+        do {
+            model.gantt().stepLink(1);
+        } while (!model.gantt().selectionProperty().get().hasGate(gate.id()));
+        model.gantt().chosen().move(-5);
+        assertEquals(plan().calendar().plus(gate.date(), -5), day(gate));
+        assertTrue(model.gantt().leaveLink());
+        assertEquals(Selection.line(line.getKey()), model.gantt().selectionProperty().get());
     }
 
     @Test
