@@ -103,8 +103,8 @@ public record GanttFacts(Optional<LocalDate> statusDate, int nearCritical, Map<A
     }
 
     /// A link between an activity here and one of another project: `incoming` where it is the one here that waits; `name` is
-    /// the other project's, and what it is there.
-    public record Abroad(Dependency dependency, boolean incoming, String name, Outside other) {
+    /// the other project's, and what it is there; `line` is what planners write for it, as 6113/4.
+    public record Abroad(Dependency dependency, boolean incoming, String name, String line, Outside other) {
         /// The activity of this project.
         public ActivityId here() {
             return incoming ? dependency.successor() : dependency.predecessor();

@@ -115,15 +115,23 @@ public sealed interface LinkEdit extends PlanEdit {
         }
     }
 
-    /// An activity waits for exactly these of its own plan; what it waits for in other plans stays.
-    record Await(ActivityId successor, List<Wait> waits) implements LinkEdit {
+    /// An activity waits for exactly these: of its own plan alone, so that what it waits for in others stays, or `everywhere`.
+    record Await(ActivityId successor, List<Wait> waits, boolean everywhere) implements LinkEdit {
         /// Keeps a copy.
         public Await {
             waits = List.copyOf(waits);
         }
 
+        /// It waits for exactly these of its own plan; what it waits for in other plans stays.
+        public Await(ActivityId successor, List<Wait> waits) {
+            this(successor, waits, false);
+        }
+
         @Override
         public List<ActivityId> touched() {
+            if (everywhere) {
+                return List.of(successor);
+            }
             var touched = new HashSet<>(waits.stream().map(Wait::predecessor).toList());
             touched.add(successor);
             return List.copyOf(touched);
@@ -138,7 +146,9 @@ public sealed interface LinkEdit extends PlanEdit {
                 return Optional.of(Message.of("plan.refused.linked"));
             }
             var own = plan.dependencies().stream()
-                    .filter(link -> link.successor().equals(successor) && plan.has(link.predecessor())).toList();
+                    .filter(link -> link.successor().equals(successor)
+                            && (everywhere || plan.has(link.predecessor())))
+                    .toList();
             plan.unlink(own.stream().filter(link -> waitOf(link).isEmpty()).map(Dependency::id).toList());
             own.forEach(link -> waitOf(link).ifPresent(wait -> plan.replace(
                     new Dependency(link.id(), link.predecessor(), successor, wait.kind(), wait.lag()))));

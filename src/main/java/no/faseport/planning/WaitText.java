@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.faseport.schedule.Activity;
 import no.faseport.schedule.ActivityId;
 import no.faseport.schedule.Dependency;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// What an activity waits for as planners write it: `3` or `3FS+2d; 5SS-1u; 7+50%`, by the lines' numbers.
 ///
 /// The kinds are FS, SS, FF and SF; A for "avslutt" is understood as F. Days (d) and weeks of five (u, w) are worked, calendar
-/// days are kd (or ed), and percent is of what is waited for.
+/// days are kd (or ed), and percent is of what is waited for. A line of another project's plan stands behind that project's
+/// number, as `6113/4FS+2d` or `6113:4FS+2d`.
 public final class WaitText {
     private static final Pattern ONE = Pattern
             .compile("(\\d{1,6})\\s*([FSA]{2})?\\s*(?:([+-])\\s*(\\d{1,5})\\s*(D|U|W|KD|ED|%)?[A-Z]*)?");
@@ -30,9 +32,27 @@ public final class WaitText {
     public record Numbered(int number, Dependency.Kind kind, Lag lag) {
         /// As it is written.
         public String text() {
-            var plain = kind == Dependency.Kind.FS && lag.amount() == 0;
-            return number + (plain ? "" : kind.name()) + lagText(lag);
+            return number + how(kind, lag);
         }
+    }
+
+    /// That a line waits for one of the project with this number; of its own where there is none.
+    public record Part(String project, Numbered until) {
+    }
+
+    /// What is written, and those parts of it that cannot be understood.
+    public record Parts(List<Part> waits, List<String> wrong) {
+        /// Keeps copies.
+        public Parts {
+            waits = List.copyOf(waits);
+            wrong = List.copyOf(wrong);
+        }
+    }
+
+    /// How a line waits, as it is written behind its number; empty for what is usual.
+    public static String how(Dependency.Kind kind, Lag lag) {
+        var plain = kind == Dependency.Kind.FS && lag.amount() == 0;
+        return (plain ? "" : kind.name()) + lagText(lag);
     }
 
     /// The text of what waits, in the order of the numbers; links from outside the plan are left out.
@@ -58,24 +78,44 @@ public final class WaitText {
 
     /// What is written, each by its number; nothing where any of it cannot be understood.
     public static Optional<List<Numbered>> parse(String text) {
-        var waits = new ArrayList<Numbered>();
-        for (var part : text.toUpperCase(Locale.ROOT).split("[;,]")) {
-            var match = ONE.matcher(part.strip());
-            if (part.isBlank()) {
-                continue;
+        var parts = parts(text);
+        return parts.wrong().isEmpty() && parts.waits().stream().allMatch(one -> one.project().isEmpty())
+                ? Optional.of(parts.waits().stream().map(Part::until).toList())
+                : Optional.empty();
+    }
+
+    /// What is written, also of other projects, with what of it cannot be understood.
+    public static Parts parts(String text) {
+        var waits = new ArrayList<Part>();
+        var wrong = new ArrayList<String>();
+        for (var written : text.split("[;,]")) {
+            var part = written.strip();
+            if (!part.isEmpty()) {
+                part(part).ifPresentOrElse(waits::add, () -> wrong.add(part));
             }
-            if (!match.matches()) {
-                return Optional.empty();
-            }
-            var lag = lag(match.group(3), match.group(4), match.group(5));
-            if (lag.isEmpty()) {
-                return Optional.empty();
-            }
-            var kind = Optional.ofNullable(match.group(2)).map(letters -> letters.replace('A', 'F'))
-                    .map(Dependency.Kind::valueOf).orElse(Dependency.Kind.FS);
-            waits.add(new Numbered(Integer.parseInt(match.group(1)), kind, lag.get()));
         }
-        return Optional.of(List.copyOf(waits));
+        return new Parts(waits, wrong);
+    }
+
+    private static Optional<Part> part(String written) {
+        int mark = Math.max(written.lastIndexOf('/'), written.lastIndexOf(':'));
+        var project = written.substring(0, Math.max(0, mark)).strip();
+        return mark >= 0 && project.isEmpty()
+                ? Optional.empty()
+                : numbered(written.substring(mark + 1).strip()).map(wait -> new Part(project, wait));
+    }
+
+    private static Optional<Numbered> numbered(String written) {
+        var match = ONE.matcher(written.toUpperCase(Locale.ROOT));
+        if (!match.matches()) {
+            return Optional.empty();
+        }
+        var kind = Optional.ofNullable(match.group(2)).map(letters -> letters.replace('A', 'F'))
+                .flatMap(letters -> Stream.of(Dependency.Kind.values()).filter(one -> one.name().equals(letters))
+                        .findFirst())
+                .orElse(Dependency.Kind.FS);
+        return lag(match.group(3), match.group(4), match.group(5))
+                .map(lag -> new Numbered(Integer.parseInt(match.group(1)), kind, lag));
     }
 
     private static Optional<Lag> lag(@Nullable String sign,

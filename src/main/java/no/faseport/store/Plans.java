@@ -7,7 +7,9 @@ import static no.faseport.store.schema.Tables.ESTIMATE;
 import static no.faseport.store.schema.Tables.PROJECT;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import no.faseport.portfolio.ForeignLink;
@@ -19,6 +21,7 @@ import no.faseport.schedule.Constraint;
 import no.faseport.schedule.Dependency;
 import no.faseport.schedule.DependencyId;
 import no.faseport.schedule.Lag;
+import no.faseport.schedule.Outline;
 import no.faseport.schedule.Terms;
 import no.faseport.store.schema.tables.records.ActivityRecord;
 import no.faseport.store.schema.tables.records.DependencyRecord;
@@ -110,6 +113,7 @@ public final class Plans {
     public List<ForeignLink> foreign(ProjectId project) {
         var from = ACTIVITY.as("predecessor");
         var to = ACTIVITY.as("successor");
+        var lines = new HashMap<ProjectId, List<ActivityId>>();
         var other = DSL.when(from.PROJECT_ID.eq(project.value()), to.ID).otherwise(from.ID);
         return dsl.select(DEPENDENCY, PROJECT.NUMBER, PROJECT.NAME, ACTIVITY)
                 .from(DEPENDENCY)
@@ -120,8 +124,15 @@ public final class Plans {
                 .where(from.PROJECT_ID.ne(to.PROJECT_ID),
                         from.PROJECT_ID.eq(project.value()).or(to.PROJECT_ID.eq(project.value())))
                 .orderBy(DEPENDENCY.ID)
-                .fetch(row -> new ForeignLink(dependency(row.value1()), row.value2(), row.value3(),
-                        activity(row.value4())));
+                .fetch(row -> foreign(dependency(row.value1()), row.value2(), row.value3(), activity(row.value4()),
+                        lines));
+    }
+
+    private ForeignLink foreign(Dependency link, String number, String name, Activity other,
+            Map<ProjectId, List<ActivityId>> lines) {
+        var there = lines.computeIfAbsent(other.project(), project -> Outline.of(activities(project)).activities()
+                .stream().map(Activity::id).toList());
+        return new ForeignLink(link, number, name, other, there.indexOf(other.id()) + 1);
     }
 
     /// The other projects in which something waits for an activity of `project`.

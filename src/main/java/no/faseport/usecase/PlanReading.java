@@ -70,11 +70,16 @@ final class PlanReading {
         return new Outside(other.id(), start, finish, other.duration(), other.terms().calendar());
     }
 
-    /// The activities that would wait for each other in a circle through other projects, if this one's plan were `draft`.
+    /// The activities that would wait for each other in a circle through other projects, if this one's plan were `draft`; there are
+    /// none where no other project waits for this one.
     Optional<Cycle> circle(PlanDraft draft) {
+        var downstream = downstream();
+        if (downstream.size() == 1) {
+            return Optional.empty();
+        }
         var activities = new ArrayList<>(draft.activities());
         var dependencies = new ArrayList<>(draft.dependencies());
-        for (var other : downstream()) {
+        for (var other : downstream) {
             if (!other.equals(project)) {
                 activities.addAll(work.plans().activities(other));
                 dependencies.addAll(work.plans().dependencies(other));

@@ -53,7 +53,7 @@ public record PlanShown(GanttPlan plan, Map<CalendarId, String> calendars) {
     private static GanttFacts.Abroad abroad(ForeignLink link, Calendars calendars) {
         var other = link.other();
         return new GanttFacts.Abroad(link.dependency(), link.incoming(),
-                link.number() + " " + link.project() + ": " + other.name(),
+                link.number() + " " + link.project() + ": " + other.name(), link.number() + "/" + link.line(),
                 new Outside(other.id(), other.start(), other.finish(calendars.of(other.terms())), other.duration(),
                         other.terms().calendar()));
     }

@@ -3,9 +3,13 @@ package no.faseport.usecase;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import no.faseport.planning.FactEdit;
 import no.faseport.planning.LinkEdit;
+import no.faseport.planning.OutlineEdit;
 import no.faseport.planning.PlanDraft;
 import no.faseport.planning.PlanEdit;
+import no.faseport.planning.TermEdit;
+import no.faseport.planning.TimeEdit;
 import no.faseport.project.ProjectId;
 import no.faseport.schedule.Activity;
 import no.faseport.schedule.ActivityId;
@@ -36,12 +40,22 @@ public final class Replan {
             }
             var before = new PlanChange(project, draft.activities(), draft.dependencies());
             var sentence = edit.sentence(draft);
-            var refusal = edit.on(draft).or(() -> edit instanceof LinkEdit.Link
-                    ? reading.circle(draft).map(Cycle::message)
-                    : Optional.empty());
+            var refusal = edit.on(draft)
+                    .or(() -> mayJoin(edit) ? reading.circle(draft).map(Cycle::message) : Optional.empty());
             return refusal.map(this::refused)
                     .orElseGet(() -> calculated(work, project, before, draft, sentence));
         });
+    }
+
+    /// True for what lets activities wait for others, or puts them under others that do.
+    private static boolean mayJoin(PlanEdit edit) {
+        return switch (edit) {
+            case LinkEdit link -> true;
+            case OutlineEdit outline -> true;
+            case TimeEdit time -> false;
+            case FactEdit fact -> false;
+            case TermEdit term -> false;
+        };
     }
 
     private Said<Result<Replanned>> refused(Message reason) {

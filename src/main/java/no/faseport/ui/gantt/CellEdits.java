@@ -2,7 +2,6 @@ package no.faseport.ui.gantt;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import no.faseport.gantt.GanttRow;
 import no.faseport.planning.FactEdit;
 import no.faseport.planning.LinkEdit;
@@ -99,20 +98,36 @@ final class CellEdits {
         }
     }
 
+    /// Lines of this plan by their numbers, and of others behind the project's; each part that makes no sense is said.
     void predecessors(GanttRow row, String text) {
         if (text.strip().equals(model.numbers().predecessors(row.id()))) {
             return;
         }
-        waits(text).ifPresentOrElse(waits -> ask(new LinkEdit.Await(row.id(), waits)),
-                () -> notUnderstood("gantt.refused.predecessors", text));
+        var parts = WaitText.parts(text);
+        var own = new ArrayList<Wait>();
+        var outside = new ArrayList<WaitText.Part>();
+        var reasons = new ArrayList<Message>();
+        parts.wrong().forEach(wrong -> reasons.add(Message.of("gantt.refused.predecessors", wrong)));
+        for (var part : parts.waits()) {
+            var wait = part.until();
+            if (!part.project().isEmpty()) {
+                outside.add(part);
+            } else {
+                model.numbers().activity(wait.number()).ifPresentOrElse(
+                        id -> own.add(new Wait(id, wait.kind(), wait.lag())),
+                        () -> reasons.add(Message.of("gantt.refused.noLine", wait.number())));
+            }
+        }
+        awaits(row, own, outside, reasons);
     }
 
-    private Optional<List<Wait>> waits(String text) {
-        return WaitText.parse(text).flatMap(numbered -> {
-            var waits = new ArrayList<Wait>();
-            numbered.forEach(one -> model.numbers().activity(one.number())
-                    .ifPresent(id -> waits.add(new Wait(id, one.kind(), one.lag()))));
-            return waits.size() == numbered.size() ? Optional.of(waits) : Optional.empty();
-        });
+    private void awaits(GanttRow row, List<Wait> own, List<WaitText.Part> outside, List<Message> reasons) {
+        if (!reasons.isEmpty()) {
+            model.actions().refuse(reasons);
+        } else if (outside.isEmpty() && !model.numbers().waitsOutside(row.id())) {
+            ask(new LinkEdit.Await(row.id(), own));
+        } else {
+            model.actions().await(row.id(), own, outside);
+        }
     }
 }

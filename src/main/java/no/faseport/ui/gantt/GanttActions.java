@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.faseport.planning.PlanEdit;
+import no.faseport.planning.Wait;
 import no.faseport.planning.WaitText;
 import no.faseport.schedule.ActivityId;
 import no.faseport.words.Message;
@@ -23,6 +24,9 @@ public interface GanttActions {
 
     /// The activity shall wait for a line of the plan of the project with this number.
     void await(ActivityId successor, String project, WaitText.Numbered wait);
+
+    /// The activity shall wait for exactly these: activities of its own plan, and lines of other projects' plans.
+    void await(ActivityId successor, List<Wait> own, List<WaitText.Part> outside);
 
     /// Why no gate can be planned for another day here; nothing where they can.
     Optional<Message> gatesStay();

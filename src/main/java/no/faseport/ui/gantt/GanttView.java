@@ -83,6 +83,11 @@ public final class GanttView extends BorderPane {
         }
     }
 
+    /// Gives the table so many pixels of what there is, the chart the rest and never less than two fifths.
+    void divide(double pixels) {
+        split.setDividerPositions(Math.min(0.6, pixels / Math.max(1, getWidth())));
+    }
+
     /// The table, for whoever remembers its columns.
     TreeTableView<GanttRow> columns() {
         return table.node();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import no.faseport.gantt.GanttFacts;
 import no.faseport.gantt.GanttPlan;
 import no.faseport.gantt.GanttRow;
 import no.faseport.planning.WaitText;
@@ -18,6 +19,7 @@ final class LineNumbers {
     private final List<ActivityId> lines = new ArrayList<>();
     private final Map<ActivityId, String> outline = new HashMap<>();
     private final Map<ActivityId, List<Dependency>> waits = new HashMap<>();
+    private final Map<ActivityId, String> outside = new HashMap<>();
 
     LineNumbers(GanttPlan plan, List<GanttRow> rows) {
         numbers = HashMap.newHashMap(rows.size());
@@ -34,6 +36,9 @@ final class LineNumbers {
             counts.set(row.depth(), counts.get(row.depth()) + 1);
             outline.put(row.id(), String.join(".", counts.stream().map(String::valueOf).toList()));
         }
+        plan.facts().abroad().stream().filter(GanttFacts.Abroad::incoming)
+                .forEach(link -> outside.merge(link.here(), link.line()
+                        + WaitText.how(link.dependency().kind(), link.dependency().lag()), (one, other) -> one + "; " + other));
         plan.dependencies()
                 .forEach(link -> waits.computeIfAbsent(link.successor(), _ -> new ArrayList<>()).add(link));
     }
@@ -53,9 +58,16 @@ final class LineNumbers {
         return outline.getOrDefault(activity, "");
     }
 
-    /// What the activity waits for, as `3FS+2d`.
+    /// What the activity waits for, as `3FS+2d`, those of other projects last, as `6113/4FS+2d`.
     String predecessors(ActivityId activity) {
-        return WaitText.of(links(activity), numbers);
+        var own = WaitText.of(links(activity), numbers);
+        var abroad = outside.getOrDefault(activity, "");
+        return own + (own.isEmpty() || abroad.isEmpty() ? "" : "; ") + abroad;
+    }
+
+    /// True where the activity waits for one of another project.
+    boolean waitsOutside(ActivityId activity) {
+        return outside.containsKey(activity);
     }
 
     /// What of `among` the activity waits for, as `3FS+2d`.

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import no.faseport.gate.GateId;
 import no.faseport.planning.PlanEdit;
+import no.faseport.planning.Wait;
 import no.faseport.planning.WaitText;
 import no.faseport.project.ProjectId;
 import no.faseport.schedule.ActivityId;
@@ -57,6 +58,13 @@ final class PlanActions implements GanttActions {
     public void await(ActivityId successor, String other, WaitText.Numbered wait) {
         if (canChange()) {
             desk.background().run(SAVING, progress -> outside.link(project, successor, other, wait), this::done);
+        }
+    }
+
+    @Override
+    public void await(ActivityId successor, List<Wait> own, List<WaitText.Part> others) {
+        if (canChange()) {
+            desk.background().run(SAVING, progress -> outside.await(project, successor, own, others), this::done);
         }
     }
 

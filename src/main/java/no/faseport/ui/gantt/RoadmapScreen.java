@@ -27,6 +27,8 @@ public final class RoadmapScreen implements Screen {
     private static final Set<Topic> TOPICS = Set.of(Topic.PROJECTS, Topic.GATES, Topic.PLAN, Topic.ROOM,
             Topic.SETTINGS);
 
+    private static final double WIDE = 1400;
+
     private final RoadmapViewModel model;
     private final Words words;
     private final GanttView view;
@@ -52,16 +54,29 @@ public final class RoadmapScreen implements Screen {
         var table = view.columns();
         var name = table.getTreeColumn();
         name.setText(words.text("roadmap.project"));
-        name.setPrefWidth(210);
         table.getColumns().setAll(List.of(name,
-                column("phase", 112, row -> model.project(row).map(line -> line.phase()).orElse("")),
-                column("status", 76, row -> model.project(row)
+                column("phase", 0, row -> model.project(row).map(line -> line.phase()).orElse("")),
+                column("status", 86, row -> model.project(row)
                         .map(line -> words.text("project.status." + line.status())).orElse("")),
-                column("collisions", 100, row -> model.collisions(row).isEmpty()
+                column("collisions", 96, row -> model.collisions(row).isEmpty()
                         ? ""
                         : words.text("roadmap.collides")),
-                column("finish", 92, row -> model.project(row).map(line -> words.date(row.finish())).orElse(""))));
+                column("finish", 96, row -> model.project(row).map(line -> words.date(row.finish())).orElse(""))));
         table.setAccessibleText(words.text("roadmap.table"));
+        view.widthProperty().addListener((_, before, width) -> {
+            if (before.doubleValue() == 0) {
+                divide(width.doubleValue());
+            }
+        });
+    }
+
+    /// Gives names and phases more room in a wide window, and the table as much as its columns take.
+    private void divide(double width) {
+        boolean wide = width > WIDE;
+        var columns = view.columns().getColumns();
+        columns.getFirst().setPrefWidth(wide ? 260 : 176);
+        columns.get(1).setPrefWidth(wide ? 140 : 112);
+        view.divide(columns.stream().mapToDouble(TreeTableColumn::getPrefWidth).sum() + 4);
     }
 
     private TreeTableColumn<GanttRow, String> column(String key, double width, Function<GanttRow, String> text) {

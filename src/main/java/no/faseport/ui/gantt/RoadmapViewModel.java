@@ -18,6 +18,7 @@ import no.faseport.gantt.Grouping;
 import no.faseport.gantt.RoadmapPicture;
 import no.faseport.gate.GateId;
 import no.faseport.planning.PlanEdit;
+import no.faseport.planning.Wait;
 import no.faseport.portfolio.Roadmap;
 import no.faseport.schedule.ActivityId;
 import no.faseport.planning.WaitText;
@@ -135,6 +136,11 @@ public final class RoadmapViewModel implements GanttActions {
 
     @Override
     public void await(ActivityId successor, String project, WaitText.Numbered wait) {
+        // nobody's activities are changed in a roadmap
+    }
+
+    @Override
+    public void await(ActivityId successor, List<Wait> own, List<WaitText.Part> outside) {
         // nobody's activities are changed in a roadmap
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.faseport.planning.PlanEdit;
+import no.faseport.planning.Wait;
 import no.faseport.planning.WaitText;
 import no.faseport.schedule.ActivityId;
 import no.faseport.words.Message;
@@ -27,6 +28,12 @@ final class Asked implements GanttActions {
     @Override
     public void await(ActivityId successor, String project, WaitText.Numbered wait) {
         outside.add(project + "/" + wait.text());
+    }
+
+    @Override
+    public void await(ActivityId successor, List<Wait> own, List<WaitText.Part> others) {
+        outside.add(own.size() + " own; "
+                + String.join("; ", others.stream().map(one -> one.project() + "/" + one.until().text()).toList()));
     }
 
     @Override

@@ -114,7 +114,7 @@ class GanttViewModelTest {
                                 Wait.until(Drawn.key("C")))),
                 new TermEdit.Due(List.of(Drawn.key("A")), Optional.of(LocalDate.of(2026, 6, 30))),
                 new TimeEdit.Span(Drawn.key("A"), FRIDAY, 7)), asked.edits);
-        assertEquals(List.of(Message.of("gantt.refused.predecessors", "9"),
+        assertEquals(List.of(Message.of("gantt.refused.noLine", 9),
                 Message.of("gantt.refused.date", "i morgen")), asked.refused);
     }
 
