@@ -141,8 +141,9 @@ final class ExportGanttCommand implements Callable<Integer> {
     }
 
     private PlanColumn column(String name) {
-        return Arrays.stream(PlanColumn.values()).filter(one -> one.name().equalsIgnoreCase(name.strip())).findFirst()
-                .orElseThrow(() -> wrong("cli.usage.columns", name, names(PlanColumn.values())));
+        return Arrays.stream(PlanColumn.values()).filter(one -> one.text().equalsIgnoreCase(name.strip())).findFirst()
+                .orElseThrow(() -> wrong("cli.usage.columns", name,
+                        Arrays.stream(PlanColumn.values()).map(PlanColumn::text).collect(Collectors.joining(", "))));
     }
 
     private Optional<LocalDate> day(String text) {

@@ -22,13 +22,15 @@ import no.faseport.schedule.WorkCalendar;
 /// @param courses for lines that are whole projects, what to draw of them instead of a bar
 /// @param handovers what goes from one such line to another
 /// @param calculation what the network calculation made of the plan, where that has been done already
+/// @param staff who works on each activity, as planners write it
 /// @param tertials true where a year is divided in thirds rather than months and quarters
 public record GanttFacts(Optional<LocalDate> statusDate, int nearCritical, Map<ActivityId, Planned> baseline,
         Map<CalendarId, WorkCalendar> calendars, List<Abroad> abroad, Map<ActivityId, Course> courses,
-        List<Handover> handovers, Optional<Calculation> calculation, boolean tertials) {
+        List<Handover> handovers, Optional<Calculation> calculation, Map<ActivityId, String> staff,
+        boolean tertials) {
     /// Nothing more.
     public static final GanttFacts NONE = new GanttFacts(Optional.empty(), 5, Map.of(), Map.of(), List.of(), Map.of(),
-            List.of(), Optional.empty(), false);
+            List.of(), Optional.empty(), Map.of(), false);
 
     /// Keeps its own collections.
     public GanttFacts {
@@ -37,6 +39,7 @@ public record GanttFacts(Optional<LocalDate> statusDate, int nearCritical, Map<A
         abroad = List.copyOf(abroad);
         courses = Map.copyOf(courses);
         handovers = List.copyOf(handovers);
+        staff = Map.copyOf(staff);
     }
 
     /// When the reference plan has `activity`.
@@ -52,50 +55,55 @@ public record GanttFacts(Optional<LocalDate> statusDate, int nearCritical, Map<A
     /// The same with progress held against `day`, where there is one.
     public GanttFacts at(Optional<LocalDate> day) {
         return new GanttFacts(day, nearCritical, baseline, calendars, abroad, courses, handovers, calculation,
-                tertials);
+                staff, tertials);
     }
 
     /// The same where up to `days` working days of float are few.
     public GanttFacts nearly(int days) {
         return new GanttFacts(statusDate, days, baseline, calendars, abroad, courses, handovers, calculation,
-                tertials);
+                staff, tertials);
     }
 
     /// The same beside another reference plan.
     public GanttFacts against(Map<ActivityId, Planned> another) {
         return new GanttFacts(statusDate, nearCritical, another, calendars, abroad, courses, handovers, calculation,
-                tertials);
+                staff, tertials);
     }
 
     /// The same where activities may follow these calendars.
     public GanttFacts following(Map<CalendarId, WorkCalendar> known) {
         return new GanttFacts(statusDate, nearCritical, baseline, known, abroad, courses, handovers, calculation,
-                tertials);
+                staff, tertials);
     }
 
     /// The same with these links to other projects.
     public GanttFacts linked(List<Abroad> links) {
         return new GanttFacts(statusDate, nearCritical, baseline, calendars, links, courses, handovers, calculation,
-                tertials);
+                staff, tertials);
     }
 
     /// The same with lines that are whole projects, and what goes between them.
     public GanttFacts coursing(Map<ActivityId, Course> projects, List<Handover> between) {
         return new GanttFacts(statusDate, nearCritical, baseline, calendars, abroad, projects, between, calculation,
-                tertials);
+                staff, tertials);
     }
 
     /// The same with the year divided in thirds, or not.
     public GanttFacts inTertials(boolean thirds) {
         return new GanttFacts(statusDate, nearCritical, baseline, calendars, abroad, courses, handovers, calculation,
-                thirds);
+                staff, thirds);
     }
 
     /// The same with what the network calculation made of the plan.
     public GanttFacts calculated(Calculation done) {
         return new GanttFacts(statusDate, nearCritical, baseline, calendars, abroad, courses, handovers,
-                Optional.of(done),
-                tertials);
+                Optional.of(done), staff, tertials);
+    }
+
+    /// The same where these work on the activities.
+    public GanttFacts staffed(Map<ActivityId, String> team) {
+        return new GanttFacts(statusDate, nearCritical, baseline, calendars, abroad, courses, handovers, calculation,
+                team, tertials);
     }
 
     /// From the first to the last day something was planned to take.

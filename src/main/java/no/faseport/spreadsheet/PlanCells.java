@@ -40,13 +40,12 @@ final class PlanCells {
                 cell.setCellValue(cut(text));
                 cell.setCellStyle(styles.name(text, line.depth(), line.summary()));
             }
-            case START -> day(cell, line.start());
-            case FINISH -> day(cell, line.finish());
+            case START, FINISH, EARLY_START, EARLY_FINISH, LATE_START, LATE_FINISH, DEADLINE ->
+                plan.cells().day(line, column).ifPresent(day -> day(cell, day));
             case DURATION -> number(cell, line.duration(), styles.base().number());
             case PROGRESS -> number(cell, line.progress() / 100.0, styles.percent());
-            case DEADLINE -> line.activity().terms().deadline().ifPresent(deadline -> day(cell, deadline));
             case FLOAT -> number(cell, line.room().totalFloat(), styles.base().number());
-            case RESPONSIBLE, PREDECESSORS, WBS, NOTE -> {
+            case RESPONSIBLE, PREDECESSORS, WBS, RESOURCES, NOTE -> {
                 cell.setCellValue(cut(text));
                 cell.setCellStyle(styles.base().textLike(text));
             }

@@ -89,6 +89,14 @@ public final class Resources {
                 .and(ASSIGNMENT.RESOURCE_ID.eq(resource.value()))).map(Resources::assignment);
     }
 
+    /// Everything that is assigned to an activity, in the order it was.
+    public List<Assignment> assignments(ActivityId activity) {
+        return dsl.selectFrom(ASSIGNMENT)
+                .where(ASSIGNMENT.ACTIVITY_ID.eq(activity.value()))
+                .orderBy(ASSIGNMENT.ID)
+                .fetch(Resources::assignment);
+    }
+
     /// Writes a new resource.
     public void add(Resource resource) {
         var row = recorder.blank(RESOURCE, resource.id().value());

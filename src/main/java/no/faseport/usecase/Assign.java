@@ -51,7 +51,8 @@ public final class Assign {
         return place.said(new Result.Done<>(one.id()), "journal.people.assigned", name, one.name(), share);
     }
 
-    private static boolean takesNoTime(Work work, Activity one) {
+    /// True for milestones, and for summaries, whose time is that of what is under them.
+    static boolean takesNoTime(Work work, Activity one) {
         return one.duration() == 0 || work.plans().activities(one.project()).stream()
                 .anyMatch(other -> other.parent().filter(one.id()::equals).isPresent());
     }

@@ -20,24 +20,27 @@ import no.faseport.schedule.Outside;
 import no.faseport.schedule.Variance;
 
 /// A project's plan with all that is told of it, read and calculated before it is shown or printed: the names of the calendars
-/// beside it.
-public record PlanShown(GanttPlan plan, Map<CalendarId, String> calendars) {
-    /// Keeps a copy.
+/// and of the people and roles there are beside it.
+public record PlanShown(GanttPlan plan, Map<CalendarId, String> calendars, List<String> people) {
+    /// Keeps copies.
     public PlanShown {
         calendars = Map.copyOf(calendars);
+        people = List.copyOf(people);
     }
 
     /// Reads the plan of `project`; nothing where the project is gone.
     public static Optional<PlanShown> read(Workplace place, ProjectId project) {
         var read = new ReadPortfolio(place);
+        var people = new ReadPeople(place);
         return read.plan(project).map(page -> {
             var calendars = page.calendars();
             var plan = new PlanPicture(page, calendars.standard(), place.today()).plan(place.words());
             var facts = GanttFacts.NONE.at(page.terms().statusDate()).nearly(page.terms().nearCritical())
-                    .following(calendars.named()).against(baseline(read, project))
+                    .following(calendars.named()).staffed(people.staff(project)).against(baseline(read, project))
                     .linked(read.foreign(project).stream().map(link -> abroad(link, calendars)).toList());
             var known = within(plan, page).knowing(facts);
-            return new PlanShown(known.knowing(facts.calculated(known.calculation())), names(page.named()));
+            return new PlanShown(known.knowing(facts.calculated(known.calculation())), names(page.named()),
+                    people.names());
         });
     }
 

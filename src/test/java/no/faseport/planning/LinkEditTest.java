@@ -63,6 +63,20 @@ class LinkEditTest {
         assertEquals(Optional.empty(), WaitText.parse(written));
     }
 
+    @ParameterizedTest
+    @CsvSource({"6113/4FS+2d, 6113 4FS+2d", "6113:4, 6113 4", "2025/7/3ss, 2025/7 3SS", "' 6113 / 4 ; 2', 6113 4|  2"})
+    void linesOfOtherProjectsAreUnderstood(String written, String meant) {
+        assertEquals(meant, String.join("| ", WaitText.parts(written).waits().stream()
+                .map(one -> one.project() + " " + one.until().text()).toList()));
+        assertEquals(Optional.empty(), WaitText.parse(written));
+    }
+
+    @Test
+    void eachPartThatMakesNoSenseIsSaidAsItIsWritten() {
+        assertEquals(new WaitText.Parts(List.of(new WaitText.Part("", new WaitText.Numbered(2, Kind.FS, Lag.NONE))),
+                List.of("/4", "6113/x", "3QQ")), WaitText.parts("/4; 2; 6113/x, 3QQ"));
+    }
+
     @Test
     void linksAreWrittenInTheOrderOfTheLines() {
         var plan = Plan.draft("A B C");

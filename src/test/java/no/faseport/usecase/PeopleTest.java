@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import no.faseport.planning.StaffText;
 import no.faseport.project.ProjectId;
 import no.faseport.schedule.Activity;
 import no.faseport.schedule.ActivityId;
@@ -123,6 +124,28 @@ class PeopleTest {
         town.move(draw, MONDAY, 0);
         assertEquals(List.of("people.refused.noTime"), keys(new Assign(town.anna()).to(draw, architect, 50)));
         assertEquals(List.of("people.refused.share"), keys(new Assign(town.anna()).to(move, architect, 1000)));
+    }
+
+    @Test
+    void theTeamIsWrittenAsTextAndReadBackTheSame() {
+        new KeepResources(town.anna()).add("Kari Nor", Resource.Kind.PERSON, HALF_TIME);
+        var team = new AssignTeam(town.anna());
+        assertEquals(List.of(), keys(team.to(draw, StaffText.parse("kari nor 50 %;  Løsningsarkitekt"))));
+        assertEquals("Løsningsarkitekt 100 %; Kari Nor 50 %", staff(draw));
+        assertEquals(List.of(), keys(team.to(draw, StaffText.parse("Kari Nor 20%"))));
+        assertEquals("Kari Nor 20 %", staff(draw));
+        new UndoChange(town.anna()).undo();
+        assertEquals("Løsningsarkitekt 100 %; Kari Nor 50 %", staff(draw));
+        assertEquals(List.of("people.refused.unknown", "people.refused.teamShare", "people.refused.twice"),
+                keys(team.to(draw, StaffText.parse("Ola; Kari Nor 900 %; kari nor"))));
+        town.move(draw, MONDAY, 0);
+        assertEquals(List.of("people.refused.noTime"), keys(team.to(draw, StaffText.parse("Kari Nor"))));
+        assertEquals(List.of(), keys(team.to(draw, List.of())));
+        assertEquals("", staff(draw));
+    }
+
+    private String staff(ActivityId activity) {
+        return new ReadPeople(town.anna()).staff(fibre).getOrDefault(activity, "");
     }
 
     @Test

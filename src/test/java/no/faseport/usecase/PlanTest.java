@@ -146,7 +146,40 @@ class PlanTest {
         var second = WaitText.parse("2SS+1d").orElseThrow().getFirst();
         assertEquals(List.of(), outside.link(screens, hang, "1001", second).reasons());
         assertEquals(List.of(MONDAY.plusDays(8)), starts(screens));
-        assertEquals(List.of("plan.refused.outside"), keys(outside.link(screens, hang, "1003", second)));
+        assertEquals(List.of("plan.refused.outside"), keys(outside.link(screens, hang, "1001", new WaitText.Numbered(9, second.kind(), second.lag()))));
+    }
+
+    @Test
+    void whatIsWrittenOfOtherProjectsReplacesWhatWasWaitedForThere() {
+        var screens = town.project("1002", "Skjermer til skolene");
+        var planner = new Planner(town.anna(), screens);
+        var hang = planner.add("Henge opp", MONDAY, 2);
+        var buy = planner.add("Kjøpe", MONDAY, 2);
+        var outside = new LinkOutside(town.anna());
+        var parts = WaitText.parts("1001/1; 1001/2SS+1d; 1009/1; 1001/7").waits();
+        assertEquals(List.of("plan.refused.noProject", "plan.refused.outside"),
+                keys(outside.await(screens, hang, List.of(), parts)));
+        assertEquals(List.of(), keys(outside.await(screens, hang, List.of(Wait.until(buy)), parts.subList(0, 2))));
+        assertEquals(List.of("1001/1", "1001/2SS+1d"), outside(screens));
+        assertEquals(List.of(), keys(outside.await(screens, hang, List.of(), parts.subList(1, 2))));
+        assertEquals(List.of("1001/2SS+1d"), outside(screens));
+        assertEquals(1, new ReadPortfolio(town.anna()).plan(screens).orElseThrow().dependencies().size());
+    }
+
+    private List<String> outside(ProjectId project) {
+        return new ReadPortfolio(town.anna()).foreign(project).stream().map(link -> link.number() + "/" + link.line()
+                + WaitText.how(link.dependency().kind(), link.dependency().lag())).sorted().toList();
+    }
+
+    @Test
+    void aCircleThroughAnotherProjectIsRefusedHoweverItIsClosed() {
+        var screens = town.project("1002", "Skjermer til skolene");
+        var hang = new Planner(town.anna(), screens).add("Henge opp", MONDAY, 2);
+        var outside = new LinkOutside(town.anna());
+        var free = new Planner(town.anna(), fibre).add("Rydde", MONDAY, 2);
+        assertEquals(List.of(), keys(outside.await(screens, hang, List.of(), WaitText.parts("1001/3").waits())));
+        assertEquals(List.of(), keys(outside.await(fibre, dig, List.of(), WaitText.parts("1002/1").waits())));
+        assertEquals(1, edit(new LinkEdit.Chain(List.of(dig, free))).reasons().size());
     }
 
     @Test

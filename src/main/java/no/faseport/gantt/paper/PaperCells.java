@@ -1,9 +1,11 @@
 package no.faseport.gantt.paper;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import no.faseport.gantt.GanttFacts;
 import no.faseport.gantt.GanttPlan;
@@ -11,13 +13,19 @@ import no.faseport.gantt.GanttRow;
 import no.faseport.gantt.GanttRows;
 import no.faseport.planning.WaitText;
 import no.faseport.schedule.ActivityId;
+import no.faseport.schedule.Calculation;
+import no.faseport.schedule.Cycle;
 import no.faseport.schedule.Dependency;
+import no.faseport.schedule.Schedule;
+import no.faseport.schedule.Timing;
 import no.faseport.words.Words;
 
 /// What stands in the cells of the plan's table, as people read it.
 public final class PaperCells {
     private final Words words;
     private final List<GanttFacts.Abroad> abroad;
+    private final Map<ActivityId, String> staff;
+    private final Calculation calculation;
     private final Map<ActivityId, Integer> numbers = new HashMap<>();
     private final Map<ActivityId, String> outline = new HashMap<>();
     private final Map<ActivityId, List<Dependency>> waits = new HashMap<>();
@@ -26,6 +34,8 @@ public final class PaperCells {
     public PaperCells(GanttPlan plan, GanttRows rows, Words words) {
         this.words = words;
         this.abroad = plan.facts().abroad();
+        this.staff = plan.facts().staff();
+        this.calculation = plan.calculation();
         rows.all().forEach(row -> numbers.put(row.id(), numbers.size() + 1));
         number(rows);
         plan.dependencies().forEach(one -> waits.computeIfAbsent(one.successor(), _ -> new ArrayList<>()).add(one));
@@ -66,16 +76,37 @@ public final class PaperCells {
         return switch (column) {
             case NUMBER -> Integer.toString(number(row));
             case NAME -> activity.name();
-            case START -> words.date(row.start());
-            case FINISH -> words.date(row.finish());
             case DURATION -> words.number(row.duration());
             case PROGRESS -> silent(row) ? "" : words.text("gantt.percent", row.progress());
             case RESPONSIBLE -> activity.responsible();
             case PREDECESSORS -> waits(row.id());
             case WBS -> outline.getOrDefault(row.id(), "");
             case FLOAT -> words.number(row.room().totalFloat());
-            case DEADLINE -> activity.terms().deadline().map(words::date).orElse("");
+            case START, FINISH, EARLY_START, EARLY_FINISH, LATE_START, LATE_FINISH, DEADLINE -> day(row, column).map(words::date).orElse("");
+            case RESOURCES -> staff.getOrDefault(row.id(), "");
             case NOTE -> activity.note().replaceAll("\\s+", " ").strip();
+        };
+    }
+
+    /// The day that a column of days tells; nothing where it tells none, and where the plan goes in a circle.
+    public Optional<LocalDate> day(GanttRow row, PlanColumn column) {
+        return switch (column) {
+            case START -> Optional.of(row.start());
+            case FINISH -> Optional.of(row.finish());
+            case EARLY_START -> timing(row).map(Timing::earlyStart);
+            case EARLY_FINISH -> timing(row).map(Timing::earlyFinish);
+            case LATE_START -> timing(row).map(Timing::lateStart);
+            case LATE_FINISH -> timing(row).map(Timing::lateFinish);
+            case DEADLINE -> row.activity().terms().deadline();
+            case NUMBER, NAME, DURATION, PROGRESS, RESPONSIBLE, PREDECESSORS, WBS, FLOAT, RESOURCES, NOTE ->
+                Optional.empty();
+        };
+    }
+
+    private Optional<Timing> timing(GanttRow row) {
+        return switch (calculation) {
+            case Schedule schedule -> Optional.of(schedule.timing(row.id()));
+            case Cycle cycle -> Optional.empty();
         };
     }
 

@@ -25,6 +25,16 @@ public enum PlanColumn {
     WBS(false),
     /// How many working days it can slip without delaying the plan; below 0 where dates cannot be kept.
     FLOAT(true),
+    /// The first day it can begin.
+    EARLY_START(true),
+    /// The first day it can be finished.
+    EARLY_FINISH(true),
+    /// The last day it can begin without delaying the plan.
+    LATE_START(true),
+    /// The last day it can be finished without delaying the plan.
+    LATE_FINISH(true),
+    /// Who works on it, and with how much of their time.
+    RESOURCES(false),
     /// The day it should be finished, whatever the plan says.
     DEADLINE(true),
     /// What is written about it.
@@ -51,6 +61,6 @@ public enum PlanColumn {
 
     /// What the column is called in a command.
     public String text() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

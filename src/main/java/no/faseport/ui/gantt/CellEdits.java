@@ -6,6 +6,7 @@ import no.faseport.gantt.GanttRow;
 import no.faseport.planning.FactEdit;
 import no.faseport.planning.LinkEdit;
 import no.faseport.planning.PlanEdit;
+import no.faseport.planning.StaffText;
 import no.faseport.planning.TermEdit;
 import no.faseport.planning.TimeEdit;
 import no.faseport.planning.Wait;
@@ -95,6 +96,14 @@ final class CellEdits {
             notUnderstood("gantt.refused.date", text);
         } else if (!date.equals(row.activity().terms().deadline())) {
             ask(new TermEdit.Due(List.of(row.id()), date));
+        }
+    }
+
+    /// Who works on it: nobody else than those written.
+    void staff(GanttRow row, String text) {
+        var team = StaffText.parse(text);
+        if (!StaffText.of(team).equals(model.plan().facts().staff().getOrDefault(row.id(), ""))) {
+            model.actions().assign(row.id(), team);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.faseport.planning.PlanEdit;
+import no.faseport.planning.StaffText;
 import no.faseport.planning.Wait;
 import no.faseport.planning.WaitText;
 import no.faseport.schedule.ActivityId;
@@ -27,6 +28,9 @@ public interface GanttActions {
 
     /// The activity shall wait for exactly these: activities of its own plan, and lines of other projects' plans.
     void await(ActivityId successor, List<Wait> own, List<WaitText.Part> outside);
+
+    /// Those who are written shall work on the activity, and nobody else.
+    void assign(ActivityId activity, List<StaffText.Part> team);
 
     /// Why no gate can be planned for another day here; nothing where they can.
     Optional<Message> gatesStay();

@@ -42,6 +42,7 @@ final class GanttColumns {
                 written("predecessors", 110, false, row -> model.numbers().predecessors(row.id()),
                         edits::predecessors),
                 written("responsible", 150, false, row -> row.activity().responsible(), edits::responsible),
+                resources(),
                 shown("constraint", 170, this::constraint),
                 written("deadline", 92, true,
                         row -> row.activity().terms().deadline().map(words::date).orElse(""), edits::deadline),
@@ -54,6 +55,14 @@ final class GanttColumns {
                 shown("free.float", 76,
                         row -> model.timing(row.id()).map(one -> words.number(one.freeFloat())).orElse("")),
                 written("note", 200, false, row -> row.activity().note().replace('\n', ' '), edits::note));
+    }
+
+    /// Who works on the activity, with suggestions of those there are while it is written.
+    private TreeTableColumn<GanttRow, String> resources() {
+        var column = written("resources", 180, false,
+                row -> model.plan().facts().staff().getOrDefault(row.id(), ""), edits::staff);
+        column.setCellFactory(_ -> new StaffCell(model::people));
+        return column;
     }
 
     private TreeTableColumn<GanttRow, String> timed(String key, Function<Timing, LocalDate> date) {

@@ -47,6 +47,7 @@ public final class GanttViewModel {
     private List<LocalDate> extent;
     private LineNumbers numbers;
     private Map<CalendarId, String> calendars = Map.of();
+    private List<String> people = List.of();
     private Optional<Calculation> calculation = Optional.empty();
     private Set<ActivityId> beforeAdding = Set.of();
     private boolean adding;
@@ -200,6 +201,16 @@ public final class GanttViewModel {
     /// The calendars that activities may follow, by name.
     Map<CalendarId, String> calendars() {
         return calendars;
+    }
+
+    /// What the people and roles are called that can work on activities.
+    void namePeople(List<String> names) {
+        people = List.copyOf(names);
+    }
+
+    /// The people and roles that can work on activities, by name.
+    List<String> people() {
+        return people;
     }
 
     /// The lines' numbers.

@@ -7,11 +7,13 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import no.faseport.gate.GateId;
 import no.faseport.planning.PlanEdit;
+import no.faseport.planning.StaffText;
 import no.faseport.planning.Wait;
 import no.faseport.planning.WaitText;
 import no.faseport.project.ProjectId;
 import no.faseport.schedule.ActivityId;
 import no.faseport.ui.Desk;
+import no.faseport.usecase.AssignTeam;
 import no.faseport.usecase.LinkOutside;
 import no.faseport.usecase.Replan;
 import no.faseport.usecase.Replanned;
@@ -29,6 +31,7 @@ final class PlanActions implements GanttActions {
     private final Replan replan;
     private final LinkOutside outside;
     private final GateDays gates;
+    private final AssignTeam people;
 
     /// For the plan of `project`; `showAgain` is run after a refusal, so that what was dragged falls back, and `told` hears what
     /// came of everything else.
@@ -39,6 +42,7 @@ final class PlanActions implements GanttActions {
         this.told = told;
         this.replan = new Replan(desk.place());
         this.outside = new LinkOutside(desk.place());
+        this.people = new AssignTeam(desk.place());
         this.gates = new GateDays(desk, showAgain, sentence -> told.accept(new Replanned(List.of(), sentence)));
     }
 
@@ -65,6 +69,13 @@ final class PlanActions implements GanttActions {
     public void await(ActivityId successor, List<Wait> own, List<WaitText.Part> others) {
         if (canChange()) {
             desk.background().run(SAVING, progress -> outside.await(project, successor, own, others), this::done);
+        }
+    }
+
+    @Override
+    public void assign(ActivityId activity, List<StaffText.Part> team) {
+        if (canChange()) {
+            desk.background().run(SAVING, progress -> people.to(activity, team), this::done);
         }
     }
 

@@ -59,6 +59,7 @@ public final class PlanTab implements Screen {
         Supplier<Optional<PlanShown>> plan = () -> PlanShown.read(desk.place(), project);
         desk.background().run(READING, progress -> plan.get(), found -> found.ifPresent(shown -> {
             model.nameCalendars(shown.calendars());
+            model.namePeople(shown.people());
             model.show(shown.plan());
         }));
     }

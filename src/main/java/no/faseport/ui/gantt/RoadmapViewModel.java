@@ -18,6 +18,7 @@ import no.faseport.gantt.Grouping;
 import no.faseport.gantt.RoadmapPicture;
 import no.faseport.gate.GateId;
 import no.faseport.planning.PlanEdit;
+import no.faseport.planning.StaffText;
 import no.faseport.planning.Wait;
 import no.faseport.portfolio.Roadmap;
 import no.faseport.schedule.ActivityId;
@@ -141,6 +142,11 @@ public final class RoadmapViewModel implements GanttActions {
 
     @Override
     public void await(ActivityId successor, List<Wait> own, List<WaitText.Part> outside) {
+        // nobody's activities are changed in a roadmap
+    }
+
+    @Override
+    public void assign(ActivityId activity, List<StaffText.Part> team) {
         // nobody's activities are changed in a roadmap
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.faseport.planning.PlanEdit;
+import no.faseport.planning.StaffText;
 import no.faseport.planning.Wait;
 import no.faseport.planning.WaitText;
 import no.faseport.schedule.ActivityId;
@@ -17,6 +18,7 @@ final class Asked implements GanttActions {
     final List<Message> refused = new ArrayList<>();
     final List<String> outside = new ArrayList<>();
     final List<UUID> opened = new ArrayList<>();
+    final List<String> teams = new ArrayList<>();
     final List<String> gates = new ArrayList<>();
     Optional<Message> stays = Optional.empty();
 
@@ -34,6 +36,11 @@ final class Asked implements GanttActions {
     public void await(ActivityId successor, List<Wait> own, List<WaitText.Part> others) {
         outside.add(own.size() + " own; "
                 + String.join("; ", others.stream().map(one -> one.project() + "/" + one.until().text()).toList()));
+    }
+
+    @Override
+    public void assign(ActivityId activity, List<StaffText.Part> team) {
+        teams.add(StaffText.of(team));
     }
 
     @Override

@@ -2,6 +2,7 @@ package no.faseport.ui.gantt;
 
 import no.faseport.gantt.Drawn;
 import no.faseport.planning.LinkEdit;
+import no.faseport.planning.StaffText;
 import no.faseport.planning.TermEdit;
 import no.faseport.planning.TimeEdit;
 import no.faseport.planning.Wait;
@@ -116,6 +117,21 @@ class GanttViewModelTest {
                 new TimeEdit.Span(Drawn.key("A"), FRIDAY, 7)), asked.edits);
         assertEquals(List.of(Message.of("gantt.refused.noLine", 9),
                 Message.of("gantt.refused.date", "i morgen")), asked.refused);
+    }
+
+    @Test
+    void linesOfOtherProjectsAndTeamsAreAskedForAsTheyAreWritten() {
+        var edits = new CellEdits(model);
+        var a = model.open().get(1);
+        edits.predecessors(a, "4; 1002/3FS+2d");
+        edits.predecessors(a, "4; 1002/x; 17");
+        edits.staff(a, "Kari 50 %; Ola");
+        edits.staff(a, " ");
+        assertEquals(List.of("1 own; 1002/3FS+2d"), asked.outside);
+        assertEquals(List.of(Message.of("gantt.refused.predecessors", "1002/x"),
+                Message.of("gantt.refused.noLine", 17)), asked.refused);
+        assertEquals(List.of("Kari 50 %; Ola 100 %"), asked.teams);
+        assertEquals(List.of("Kari", "Kåre"), StaffText.suggestions("Ola 20 %; k", List.of("Kari", "Kåre", "Ola")));
     }
 
     @Test

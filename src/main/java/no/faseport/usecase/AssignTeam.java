@@ -1,0 +1,88 @@
+package no.faseport.usecase;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.faseport.planning.StaffText;
+import no.faseport.schedule.Activity;
+import no.faseport.schedule.ActivityId;
+import no.faseport.schedule.Assignment;
+import no.faseport.schedule.AssignmentId;
+import no.faseport.schedule.Resource;
+import no.faseport.schedule.ResourceId;
+import no.faseport.store.Said;
+import no.faseport.store.Uid;
+import no.faseport.store.Work;
+import no.faseport.words.Message;
+
+/// Lets exactly those who are written work on an activity, each with a percent of its capacity.
+public final class AssignTeam {
+    private final Workplace place;
+
+    /// For the portfolio of `place`.
+    public AssignTeam(Workplace place) {
+        this.place = place;
+    }
+
+    /// Lets `team` work on `activity`, and nobody else; refused with a reason for each who is not in the register, is written
+    /// twice or wanted too much, and where the activity takes no time of its own.
+    public Result<Replanned> to(ActivityId activity, List<StaffText.Part> team) {
+        return place.store().change(place.author(), work -> {
+            var one = work.plans().find(activity);
+            if (one.isEmpty()) {
+                return place.said(Result.refused("plan.refused.gone"), "journal.nothing");
+            }
+            var reasons = new ArrayList<Message>();
+            var shares = shares(work, team, reasons);
+            if (!team.isEmpty() && Assign.takesNoTime(work, one.get())) {
+                reasons.add(Message.of("people.refused.noTime", one.get().name()));
+            }
+            return reasons.isEmpty()
+                    ? written(work, one.get(), shares)
+                    : place.said(new Result.Refused<>(reasons), "journal.nothing");
+        });
+    }
+
+    private static Map<ResourceId, Integer> shares(Work work, List<StaffText.Part> team, List<Message> reasons) {
+        var shares = new LinkedHashMap<ResourceId, Integer>();
+        for (var part : team) {
+            var who = work.resources().named(part.name()).map(Resource::id);
+            problem(part, who, shares).ifPresent(reasons::add);
+            who.ifPresent(id -> shares.put(id, part.share()));
+        }
+        return shares;
+    }
+
+    private static Optional<Message> problem(StaffText.Part part, Optional<ResourceId> who,
+            Map<ResourceId, Integer> before) {
+        if (who.isEmpty()) {
+            return Optional.of(Message.of("people.refused.unknown", part.name()));
+        }
+        if (part.share() < 1 || part.share() > Assignment.MOST) {
+            return Optional.of(Message.of("people.refused.teamShare", part.name(), Assignment.MOST));
+        }
+        return who.filter(before::containsKey).map(_ -> Message.of("people.refused.twice", part.name()));
+    }
+
+    private Said<Result<Replanned>> written(Work work, Activity one, Map<ResourceId, Integer> shares) {
+        var kept = new HashSet<ResourceId>();
+        for (var now : work.resources().assignments(one.id())) {
+            var share = Optional.ofNullable(shares.get(now.resource()));
+            share.ifPresent(_ -> kept.add(now.resource()));
+            if (share.isEmpty()) {
+                work.resources().remove(now);
+            } else if (share.get() != now.share()) {
+                work.resources().save(now.with(share.get()));
+            }
+        }
+        work.resources().assign(shares.entrySet().stream().filter(share -> !kept.contains(share.getKey()))
+                .map(share -> new Assignment(new AssignmentId(Uid.next()), 1, one.project(), one.id(),
+                        share.getKey(), share.getValue()))
+                .toList());
+        var told = place.words().text(shares.isEmpty() ? "journal.people.nobody" : "journal.people.team", one.name());
+        return new Said<>(new Result.Done<>(new Replanned(List.of(), told)), told);
+    }
+}
