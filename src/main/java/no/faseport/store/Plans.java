@@ -51,6 +51,16 @@ public final class Plans {
         return dsl.fetchOptional(ACTIVITY, ACTIVITY.ID.eq(id.value())).map(Plans::activity);
     }
 
+    /// The milestones of every project, by their day; summaries are not among them.
+    public List<Activity> milestones() {
+        var under = ACTIVITY.as("under");
+        return dsl.selectFrom(ACTIVITY)
+                .where(ACTIVITY.MILESTONE.isTrue())
+                .andNotExists(dsl.selectOne().from(under).where(under.PARENT_ID.eq(ACTIVITY.ID)))
+                .orderBy(ACTIVITY.STARTS_ON, ACTIVITY.ID)
+                .fetch(Plans::activity);
+    }
+
     /// The dependencies between a project's activities.
     public List<Dependency> dependencies(ProjectId project) {
         return dsl.selectFrom(DEPENDENCY)

@@ -36,8 +36,13 @@ final class PlanRead {
         var read = new ReadPortfolio(place);
         var picture = new RoadmapPicture(read.roadmap(), place.today(), place.words());
         var plan = picture.plan(asked.grouping(), asked.filter(), asked.tertials());
-        var title = new PaperTitle(read.settings().municipality(), heading(asked), place.today(), Optional.empty());
-        return new PaperMatter(title, plan, _ -> new RoadmapColumns(picture, place.words()).all());
+        return new PaperMatter(title(asked), plan, _ -> new RoadmapColumns(picture, place.words()).all());
+    }
+
+    /// What stands above a roadmap.
+    PaperTitle title(PaperSubject.OfRoadmap asked) {
+        return new PaperTitle(new ReadPortfolio(place).settings().municipality(), heading(asked), place.today(),
+                Optional.empty());
     }
 
     private String heading(PaperSubject.OfRoadmap asked) {

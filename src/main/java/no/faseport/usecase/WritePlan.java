@@ -71,9 +71,9 @@ public final class WritePlan {
     /// `dots` an inch. Refused where the order makes no sense, the file cannot be written, or the user stopped it, and
     /// then the file is as it was.
     public Result<Path> write(PaperSubject subject, PaperOrder order, int dots, Path file, Progress progress) {
-        var format = Format.of(file).filter(subject.formats()::contains);
+        var format = Format.of(file);
         if (format.isEmpty()) {
-            return Result.refused(ending(subject), String.valueOf(file.getFileName()));
+            return Result.refused("paper.refused.ending", String.valueOf(file.getFileName()));
         }
         if (PlanRead.isBackwards(order)) {
             return Result.refused("paper.refused.range");
@@ -82,15 +82,15 @@ public final class WritePlan {
             case PDF -> drawn(subject, order, matter -> pdf(matter, order, file, progress));
             case SVG -> drawn(subject, order, matter -> svg(matter, order, file, progress));
             case PNG -> drawn(subject, order, matter -> png(matter, order, dots, file, progress));
-            case XLSX -> told(subject, plan -> xlsx(plan, order, file, progress));
-            case ICS -> told(subject, plan -> ics(plan, order, file, progress));
-        };
-    }
-
-    private static String ending(PaperSubject subject) {
-        return switch (subject) {
-            case PaperSubject.OfProject one -> "paper.refused.ending";
-            case PaperSubject.OfRoadmap all -> "paper.refused.roadmapEnding";
+            case XLSX -> switch (subject) {
+                case PaperSubject.OfProject one -> told(one, plan -> xlsx(plan, order, file, progress));
+                case PaperSubject.OfRoadmap all -> new WriteRoadmap(place).xlsx(all, order, read.title(all), file);
+            };
+            case ICS -> switch (subject) {
+                case PaperSubject.OfProject one -> told(one, plan -> ics(plan, order, file, progress));
+                case PaperSubject.OfRoadmap all ->
+                    new WriteRoadmap(place).ics(all, order, read.title(all), file, progress);
+            };
         };
     }
 
@@ -98,13 +98,8 @@ public final class WritePlan {
         return read.matter(subject, order).map(writing).orElseGet(() -> Result.refused("paper.refused.gone"));
     }
 
-    /// Only a project's plan has what workbooks and calendars tell.
-    private Result<Path> told(PaperSubject subject, Function<PlanRead.Found, Result<Path>> writing) {
-        var plan = switch (subject) {
-            case PaperSubject.OfProject one -> read.plan(one.project());
-            case PaperSubject.OfRoadmap all -> Optional.<PlanRead.Found>empty();
-        };
-        return plan.map(writing).orElseGet(() -> Result.refused("paper.refused.gone"));
+    private Result<Path> told(PaperSubject.OfProject subject, Function<PlanRead.Found, Result<Path>> writing) {
+        return read.plan(subject.project()).map(writing).orElseGet(() -> Result.refused("paper.refused.gone"));
     }
 
     private Result<Path> pdf(PaperMatter plan, PaperOrder order, Path file, Progress progress) {
@@ -167,11 +162,12 @@ public final class WritePlan {
     }
 
     /// Fills a file.
-    private interface Filling {
+    interface Filling {
         void fill(OutputStream out) throws IOException;
     }
 
-    private static Result<Path> written(Path file, Progress progress, Filling filling) {
+    /// Fills `file` beside itself first; refused where it cannot be, or the user stopped it.
+    static Result<Path> written(Path file, Progress progress, Filling filling) {
         var refused = new Replacement(file).write(out -> {
             filling.fill(out);
             if (progress.isCancelled()) {

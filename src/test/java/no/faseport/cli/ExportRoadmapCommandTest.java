@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import no.faseport.cli.Terminal.Answer;
 import no.faseport.report.PlanText;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,11 +45,33 @@ class ExportRoadmapCommandTest {
     }
 
     @Test
+    void gatesAndMilestonesAreWrittenToAWorkbookAndACalendar() throws IOException {
+        var calendar = folder.resolve("veikart.ics");
+        assertEquals(0, anna.type("export", "roadmap", "--to", calendar.toString(), "--filter", "fiber", "--from",
+                "1.1.2026").code());
+        var days = Files.readString(calendar);
+        assertTrue(days.contains("CATEGORIES:Beslutningspunkt") && days.contains("CATEGORIES:Milepæl"), days);
+        assertTrue(days.lines().filter(line -> line.startsWith("DTSTART")).allMatch(
+                line -> line.compareTo("DTSTART;VALUE=DATE:20260101") >= 0), days);
+        assertFalse(days.contains("Digital byggesak"), days);
+        var book = folder.resolve("veikart.xlsx");
+        assertEquals(0, anna.type("export", "roadmap", "--to", book.toString(), "--group", "unit").code());
+        try (var workbook = new XSSFWorkbook(Files.newInputStream(book))) {
+            var sheet = workbook.getSheetAt(0);
+            assertEquals("Veikart etter enhet", sheet.getRow(0).getCell(0).getStringCellValue());
+            assertEquals("Enhet", sheet.getRow(3).getCell(0).getStringCellValue());
+            assertTrue(sheet.getLastRowNum() > 80, () -> sheet.getLastRowNum() + " rows");
+            assertTrue(DateUtil.isCellDateFormatted(sheet.getRow(4).getCell(7)), "a day is a day");
+        }
+    }
+
+    @Test
     void whatCannotBeUnderstoodIsToldWithWhatCouldHaveBeenSaid() {
         assertEquals("«eier» er ikke noe å samle prosjektene etter. Velg blant programme, unit, phase.",
                 told("--to", "veikart.pdf", "--group", "eier"));
         assertEquals("«21» er verken «one» eller et tall fra 1 til 20.", told("--to", "veikart.pdf", "--fit", "21"));
-        assertEquals("«veikart.xlsx» slutter ikke på .pdf, .svg eller .png.", told("--to", "veikart.xlsx"));
+        assertEquals("«veikart.docx» slutter ikke på .pdf, .svg, .png, .xlsx eller .ics.",
+                told("--to", "veikart.docx"));
     }
 
     private String told(String... options) {

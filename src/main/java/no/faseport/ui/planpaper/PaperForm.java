@@ -27,6 +27,7 @@ import no.faseport.gantt.paper.PlanColumn;
 import no.faseport.ui.DayField;
 import no.faseport.ui.planpaper.PlanPaperViewModel.Outcome;
 import no.faseport.usecase.PaperSubject;
+import no.faseport.usecase.WritePlan.Format;
 import no.faseport.words.Message;
 import no.faseport.words.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -52,7 +53,7 @@ final class PaperForm {
         var title = new Label(words.text(isRoadmap() ? "planpaper.title.roadmap" : "planpaper.title"));
         title.getStyleClass().add("title-3");
         var choices = model.choices();
-        row("format", box("format", choices.format(), model.subject().formats(),
+        row("format", box("format", choices.format(), List.of(Format.values()),
                 one -> words.text("planpaper.format." + one)));
         var size = box("paper", choices.size(), List.of(PaperSize.values()), PaperSize::name);
         var landscape = check("planpaper.landscape", choices.landscape().get());
