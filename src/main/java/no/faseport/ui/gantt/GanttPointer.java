@@ -2,6 +2,7 @@ package no.faseport.ui.gantt;
 
 import no.faseport.gantt.Point;
 import no.faseport.gantt.Hit;
+import no.faseport.gantt.Legend;
 import no.faseport.gantt.Selection;
 import no.faseport.gantt.Ink;
 import no.faseport.gantt.Mark;
@@ -11,6 +12,7 @@ import no.faseport.gantt.GanttRow;
 import no.faseport.gantt.GanttRows;
 import no.faseport.gantt.GanttSight;
 import no.faseport.gantt.GanttPicture;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.faseport.planning.LinkEdit;
@@ -73,6 +75,16 @@ final class GanttPointer {
             previewPlan = model.plan().after(previewed);
             previewRows = model.rowsOf(previewPlan);
         }
+    }
+
+    /// What the signs in the picture mean, each on a line of its own.
+    Legend legend() {
+        var picture = GanttPicture.of(sight());
+        var marks = new ArrayList<>(picture.body());
+        marks.addAll(picture.head());
+        return model.plan().facts().courses().isEmpty()
+                ? Legend.of(marks, model.words(), widths, 1)
+                : Legend.ofProjects(marks, model.words(), widths, 1);
     }
 
     Hit hit(Point point) {

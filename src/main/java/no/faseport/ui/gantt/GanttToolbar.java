@@ -1,6 +1,7 @@
 package no.faseport.ui.gantt;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -23,9 +24,11 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 final class GanttToolbar {
     private final Words words;
     private final List<Action> more;
+    private final Consumer<Node> legend;
 
-    GanttToolbar(Words words, List<Action> more) {
+    GanttToolbar(Words words, List<Action> more, Consumer<Node> legend) {
         this.words = words;
+        this.legend = legend;
         this.more = List.copyOf(more);
     }
 
@@ -56,7 +59,10 @@ final class GanttToolbar {
                 () -> model.viewport().zoom(model.viewport().width() / 2, -2));
         var zoomIn = button("zoom.in", new FontIcon(Material2OutlinedMZ.ZOOM_IN),
                 () -> model.viewport().zoom(model.viewport().width() / 2, 2));
-        var bar = new HBox(link(model), between, columns(table), details, today, fit, zoomOut, zoomIn, menu());
+        var signs = button("legend", new FontIcon(Material2OutlinedAL.LEGEND_TOGGLE), () -> {
+        });
+        signs.setOnAction(_ -> legend.accept(signs));
+        var bar = new HBox(link(model), between, columns(table), details, signs, today, fit, zoomOut, zoomIn, menu());
         bar.getChildren().addAll(0, changes);
         bar.getStyleClass().add("gantt-toolbar");
         return bar;

@@ -3,6 +3,7 @@ package no.faseport.ui.gantt;
 import no.faseport.gantt.GanttRow;
 import no.faseport.gantt.GanttSight;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TreeTableView;
@@ -22,6 +23,7 @@ public final class GanttView extends BorderPane {
     private final GanttChart chart;
     private final LinesClipboard clipboard;
     private final Inspector inspector;
+    private final LegendPopup legend;
     private final SplitPane split = new SplitPane();
 
     /// Shows what `model` holds; the words are those the model was given. The toolbar offers `more` in a menu.
@@ -34,7 +36,8 @@ public final class GanttView extends BorderPane {
         var words = model.words();
         getStyleClass().add("gantt");
         getStylesheets().add("/no/faseport/gantt.css");
-        setTop(new GanttToolbar(words, more).node(model, table));
+        this.legend = new LegendPopup(words);
+        setTop(new GanttToolbar(words, more, this::showLegend).node(model, table));
         var right = new GanttScrollBars(model, table).around(chart);
         right.setMinWidth(200);
         split.getItems().setAll(left(words), right);
@@ -81,6 +84,11 @@ public final class GanttView extends BorderPane {
             split.getItems().remove(inspector);
             table.takeFocus();
         }
+    }
+
+    /// Tells below `owner` what the signs in the chart mean.
+    void showLegend(Node owner) {
+        legend.show(owner, pointer.legend());
     }
 
     /// Gives the table so many pixels of what there is, the chart the rest and never less than two fifths.

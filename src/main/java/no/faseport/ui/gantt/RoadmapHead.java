@@ -1,7 +1,9 @@
 package no.faseport.ui.gantt;
 
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
@@ -17,13 +19,14 @@ import atlantafx.base.controls.CustomTextField;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2MZ;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /// The roadmap's head: its name and what there is in it, and how it is gathered, filtered and seen.
 final class RoadmapHead extends HBox {
     private final Words words;
 
-    RoadmapHead(RoadmapViewModel model, Words words, Runnable print) {
+    RoadmapHead(RoadmapViewModel model, Words words, Consumer<Node> legend, Runnable print) {
         this.words = words;
         var title = new Label(words.text("action.roadmap"));
         title.getStyleClass().add("screen-title");
@@ -47,7 +50,7 @@ final class RoadmapHead extends HBox {
                         () -> gantt.viewport().zoom(gantt.viewport().width() / 2, -2)),
                 button("gantt.zoom.in", Material2OutlinedMZ.ZOOM_IN,
                         () -> gantt.viewport().zoom(gantt.viewport().width() / 2, 2)),
-                printing(print));
+                legend(legend), printing(print));
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("screen-head");
     }
@@ -92,6 +95,14 @@ final class RoadmapHead extends HBox {
         toggle.setAccessibleText(words.text("roadmap.tertials.tip"));
         toggle.selectedProperty().bindBidirectional(model.tertialsProperty());
         return toggle;
+    }
+
+    private Button legend(Consumer<Node> show) {
+        var button = button("gantt.legend.tip", Material2OutlinedAL.LEGEND_TOGGLE, () -> {
+        });
+        button.setId("roadmap-legend");
+        button.setOnAction(_ -> show.accept(button));
+        return button;
     }
 
     private Button printing(Runnable print) {

@@ -41,7 +41,7 @@ public final class RoadmapScreen implements Screen {
         this.view = new GanttView(model.gantt(), List.of());
         view.setTop(null);
         columns();
-        this.root = new VBox(new RoadmapHead(model, words, () -> print.accept(model)), view);
+        this.root = new VBox(new RoadmapHead(model, words, view::showLegend, () -> print.accept(model)), view);
         root.getStyleClass().addAll("screen", "roadmap");
         VBox.setVgrow(view, Priority.ALWAYS);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
