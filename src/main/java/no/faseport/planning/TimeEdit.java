@@ -71,6 +71,29 @@ public sealed interface TimeEdit extends PlanEdit {
         }
     }
 
+    /// Several activities start on days of their own, as one.
+    record Begin(List<Start> starts) implements TimeEdit {
+        /// Keeps a copy.
+        public Begin {
+            starts = List.copyOf(starts);
+        }
+
+        @Override
+        public List<ActivityId> touched() {
+            return starts.stream().map(Start::activity).toList();
+        }
+
+        @Override
+        public Optional<Message> on(PlanDraft plan) {
+            return starts.stream().flatMap(one -> one.on(plan).stream()).findFirst();
+        }
+
+        @Override
+        public Message sentence(PlanDraft plan) {
+            return Message.of("journal.plan.begun", plan.named(touched()));
+        }
+    }
+
     /// An activity starts on the first working day from `start` and takes `duration` working days; 0 makes it a milestone.
     record Span(ActivityId activity, LocalDate start, int duration) implements TimeEdit {
         @Override

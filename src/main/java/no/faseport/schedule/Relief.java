@@ -29,8 +29,8 @@ public record Relief(ResourceId resource, List<Shift> shifts, double before, dou
 
     /// What a relief is sought among: everything the resource does, of which only `project`'s own may move, and none of it
     /// before `today`.
-    public record Question(Resource resource, List<Absence> absences, List<Assigned> assigned, WorkCalendar calendar,
-            LocalDate today, LocalDate until) {
+    public record Question(Resource resource, List<Absence> absences, List<Assigned> assigned,
+            FollowedCalendars calendars, LocalDate today, LocalDate until) {
         /// Keeps copies.
         public Question {
             absences = List.copyOf(absences);
@@ -42,7 +42,7 @@ public record Relief(ResourceId resource, List<Shift> shifts, double before, dou
                     ? new Assigned(one.assignment(), startingAt(one.activity(),
                             Objects.requireNonNull(starts.get(one.activity().id()))))
                     : one).toList();
-            return new Workload(List.of(resource), absences, moved, calendar, today, until).excess(resource.id());
+            return new Workload(List.of(resource), absences, moved, calendars, today, until).excess(resource.id());
         }
     }
 
@@ -79,7 +79,7 @@ public record Relief(ResourceId resource, List<Shift> shifts, double before, dou
             if (!starts.containsKey(one.id())) {
                 var tried = new HashMap<>(starts);
                 for (int days = 1; days <= room.getOrDefault(one.id(), 0); days++) {
-                    var start = question.calendar().plus(one.start(), days);
+                    var start = question.calendars().of(one).plus(one.start(), days);
                     tried.put(one.id(), start);
                     double hours = question.excess(tried);
                     best = hours < best.hours() - WORTH ? new Trial(one.id(), start, hours) : best;

@@ -13,21 +13,22 @@ import java.util.stream.Collectors;
 
 /// The load on each resource, week by week: what its activities want on their working days against what it can give.
 ///
-/// A resource's hours are spread evenly over the five working days of an ordinary week. A holiday takes a day from the capacity and
-/// from the work alike, since neither happens then; absence takes its share of the capacity alone.
+/// A resource's hours are spread evenly over the five working days of an ordinary week. Work happens on the days of the calendar
+/// that each activity follows, capacity is there on those of the standard one. A holiday takes a day from both alike; absence takes
+/// its share of the capacity alone.
 public final class Workload {
     private static final double ORDINARY_WEEK = 5;
     private static final double WHOLE = 100;
 
-    private final WorkCalendar calendar;
+    private final FollowedCalendars calendars;
     private final LocalDate firstMonday;
     private final int weeks;
     private final Map<ResourceId, List<WeekLoad>> loads = new HashMap<>();
 
     /// The load of `resources` in the weeks from the one of `from` to the one of `until`, both included.
-    public Workload(List<Resource> resources, List<Absence> absences, List<Assigned> assigned, WorkCalendar calendar,
-            LocalDate from, LocalDate until) {
-        this.calendar = calendar;
+    public Workload(List<Resource> resources, List<Absence> absences, List<Assigned> assigned,
+            FollowedCalendars calendars, LocalDate from, LocalDate until) {
+        this.calendars = calendars;
         firstMonday = monday(from);
         weeks = Math.toIntExact((monday(until).toEpochDay() - firstMonday.toEpochDay()) / 7) + 1;
         var away = absences.stream().collect(Collectors.groupingBy(Absence::resource));
@@ -78,7 +79,7 @@ public final class Workload {
     private double present(LocalDate monday, List<Absence> away) {
         double days = 0;
         for (var day = monday; day.isBefore(monday.plusWeeks(1)); day = day.plusDays(1)) {
-            if (calendar.isWorkday(day)) {
+            if (calendars.standard().isWorkday(day)) {
                 var today = day;
                 int gone = away.stream().filter(one -> one.covers(today)).mapToInt(Absence::share).sum();
                 days += Math.max(0, 1 - gone / WHOLE);
@@ -89,6 +90,7 @@ public final class Workload {
 
     private void add(Assigned one, double daily, List<List<WeekLoad.Part>> parts) {
         var activity = one.activity();
+        var calendar = calendars.of(activity);
         var end = activity.finish(calendar).plusDays(1);
         for (int week = weekOf(activity.start()); week < weeks; week++) {
             var monday = firstMonday.plusWeeks(week);

@@ -29,6 +29,7 @@ import no.faseport.project.Kept;
 import no.faseport.project.ProjectId;
 import no.faseport.project.ProjectStatus;
 import no.faseport.project.Tolerance;
+import no.faseport.schedule.CalendarId;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -126,7 +127,8 @@ public final class Breaches {
                 .where(which.by(ACTIVITY.PROJECT_ID))
                 .groupBy(ACTIVITY.PROJECT_ID, ACTIVITY.CALENDAR_ID, ACTIVITY.STARTS_ON)
                 .forEach(row -> finish.merge(row.value1(),
-                        followed.of(row.value1(), row.value2()).finish(row.value3(), row.value4()),
+                        followed.of(new ProjectId(row.value1()),
+                                Optional.ofNullable(row.value2()).map(CalendarId::new)).finish(row.value3(), row.value4()),
                         (one, other) -> one.isAfter(other) ? one : other));
         return finish;
     }

@@ -3,6 +3,7 @@ package no.faseport.store;
 import static no.faseport.store.schema.Tables.ACTIVITY;
 import static no.faseport.store.schema.Tables.CALENDAR_DAY;
 import static no.faseport.store.schema.Tables.PLAN_TERMS;
+import static no.faseport.store.schema.Tables.PROJECT;
 import static no.faseport.store.schema.Tables.WORK_CALENDAR;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.multiset;
@@ -22,6 +23,7 @@ import no.faseport.schedule.CalendarDays;
 import no.faseport.schedule.CalendarDaysId;
 import no.faseport.schedule.CalendarId;
 import no.faseport.schedule.Calendars;
+import no.faseport.schedule.FollowedCalendars;
 import no.faseport.schedule.NamedCalendar;
 import no.faseport.schedule.SpecialDays;
 import no.faseport.store.schema.tables.records.CalendarDayRecord;
@@ -71,12 +73,29 @@ public final class WorkCalendars {
     }
 
     /// Which calendar each activity of the portfolio follows.
-    FollowedCalendars followed() {
+    public FollowedCalendars followed() {
         return new FollowedCalendars(Calendars.of(Optional.empty(), all()),
                 dsl.select(PLAN_TERMS.PROJECT_ID, PLAN_TERMS.CALENDAR_ID)
                         .from(PLAN_TERMS)
                         .where(PLAN_TERMS.CALENDAR_ID.isNotNull())
-                        .fetchMap(PLAN_TERMS.PROJECT_ID, PLAN_TERMS.CALENDAR_ID));
+                        .fetchMap(row -> new ProjectId(row.value1()), row -> new CalendarId(row.value2())));
+    }
+
+    /// The projects whose dates follow from `calendar`: those that name it, in their plan or for an activity, and where it is the
+    /// standard one, those that name none.
+    public Set<ProjectId> followers(NamedCalendar calendar) {
+        var id = calendar.id().value();
+        var plan = calendar.standard()
+                ? PLAN_TERMS.CALENDAR_ID.eq(id).or(PLAN_TERMS.CALENDAR_ID.isNull())
+                : PLAN_TERMS.CALENDAR_ID.eq(id);
+        return dsl.select(PROJECT.ID)
+                .from(PROJECT)
+                .leftJoin(PLAN_TERMS).on(PLAN_TERMS.PROJECT_ID.eq(PROJECT.ID))
+                .where(plan)
+                .union(dsl.select(ACTIVITY.PROJECT_ID)
+                        .from(ACTIVITY)
+                        .where(ACTIVITY.CALENDAR_ID.eq(id)))
+                .fetchSet(row -> new ProjectId(row.value1()));
     }
 
     /// How many plans and activities name each calendar; those that none names are left out.

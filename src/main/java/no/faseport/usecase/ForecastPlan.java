@@ -25,7 +25,7 @@ public final class ForecastPlan {
     /// What is uncertain in a project.
     public Optional<UncertaintyPage> page(ProjectId project) {
         return place.store().read(work -> work.pages().plan(project)
-                .map(plan -> new UncertaintyPage(plan, StoredPlan.facts(work, project).outside(),
+                .map(plan -> new UncertaintyPage(plan, new PlanReading(work, project).facts().outside(),
                         work.estimates().of(project), work.estimates().correlation(project))));
     }
 

@@ -3,6 +3,7 @@ package no.faseport.usecase;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -143,11 +144,20 @@ public final class KeepCalendars {
         return work.calendars().find(id).map(one -> {
             var edited = edit.apply(one);
             work.calendars().save(edited);
-            work.projects().all().forEach(project -> Replan.again(work, project.id()));
+            if (!edited.named(one.name()).equals(one)) {
+                follow(work, edited);
+            }
             var all = new ArrayList<Object>(List.of(one.name()));
             all.addAll(List.of(arguments));
             return place.<Result<NamedCalendar>>said(new Result.Done<>(edited), sentence, all.toArray());
         }).orElseGet(this::gone);
+    }
+
+    /// Calculates the plans that follow `calendar`, and those that wait for them: what these wait is counted by it.
+    private static void follow(Work work, NamedCalendar calendar) {
+        var plans = new LinkedHashSet<>(work.calendars().followers(calendar));
+        List.copyOf(plans).forEach(one -> plans.addAll(work.plans().waitingFor(one)));
+        plans.forEach(one -> Replan.again(work, one));
     }
 
     private Said<Result<NamedCalendar>> gone() {

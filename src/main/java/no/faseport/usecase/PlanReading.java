@@ -47,9 +47,17 @@ final class PlanReading {
 
     /// The plan with these activities and dependencies, calculated.
     Calculation calculated(List<Activity> activities, List<Dependency> dependencies) {
-        return Schedule.of(new PlanFacts(activities, dependencies, calendars,
-                work.planTerms().of(project).statusDate(),
-                outside(activities, dependencies)));
+        return Schedule.of(facts(activities, dependencies));
+    }
+
+    /// The plan as it is stored, with all that its dates follow from.
+    PlanFacts facts() {
+        return facts(work.plans().activities(project), work.plans().dependencies(project));
+    }
+
+    private PlanFacts facts(List<Activity> activities, List<Dependency> dependencies) {
+        return new PlanFacts(activities, dependencies, calendars, work.planTerms().of(project).statusDate(),
+                outside(activities, dependencies));
     }
 
     private List<Outside> outside(List<Activity> activities, List<Dependency> dependencies) {
@@ -57,6 +65,11 @@ final class PlanReading {
         activities.forEach(one -> own.add(one.id()));
         var others = dependencies.stream().map(Dependency::predecessor).filter(id -> !own.contains(id)).distinct()
                 .toList();
+        return outside(others);
+    }
+
+    /// Where other projects have these activities.
+    List<Outside> outside(List<ActivityId> others) {
         return work.plans().all(others).stream().map(this::outside).toList();
     }
 

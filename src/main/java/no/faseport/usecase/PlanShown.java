@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import no.faseport.gantt.GanttFacts;
 import no.faseport.gantt.GanttPlan;
@@ -14,7 +15,6 @@ import no.faseport.project.ProjectId;
 import no.faseport.schedule.Activity;
 import no.faseport.schedule.ActivityId;
 import no.faseport.schedule.CalendarId;
-import no.faseport.schedule.Calendars;
 import no.faseport.schedule.NamedCalendar;
 import no.faseport.schedule.Outside;
 import no.faseport.schedule.Variance;
@@ -37,7 +37,7 @@ public record PlanShown(GanttPlan plan, Map<CalendarId, String> calendars, List<
             var plan = new PlanPicture(page, calendars.standard(), place.today()).plan(place.words());
             var facts = GanttFacts.NONE.at(page.terms().statusDate()).nearly(page.terms().nearCritical())
                     .following(calendars.named()).staffed(people.staff(project)).against(baseline(read, project))
-                    .linked(read.foreign(project).stream().map(link -> abroad(link, calendars)).toList());
+                    .linked(abroad(place, project, read.foreign(project)));
             var known = within(plan, page).knowing(facts);
             return new PlanShown(known.knowing(facts.calculated(known.calculation())), names(page.named()),
                     people.names());
@@ -53,12 +53,19 @@ public record PlanShown(GanttPlan plan, Map<CalendarId, String> calendars, List<
                 plan.phases(), plan.calendar(), plan.today());
     }
 
-    private static GanttFacts.Abroad abroad(ForeignLink link, Calendars calendars) {
-        var other = link.other();
+    private static List<GanttFacts.Abroad> abroad(Workplace place, ProjectId project, List<ForeignLink> links) {
+        var others = links.stream().map(link -> link.other().id()).distinct().toList();
+        var there = new HashMap<ActivityId, Outside>();
+        place.store().read(work -> new PlanReading(work, project).outside(others))
+                .forEach(one -> there.put(one.id(), one));
+        return links.stream().filter(link -> there.containsKey(link.other().id()))
+                .map(link -> abroad(link, Objects.requireNonNull(there.get(link.other().id())))).toList();
+    }
+
+    private static GanttFacts.Abroad abroad(ForeignLink link, Outside there) {
         return new GanttFacts.Abroad(link.dependency(), link.incoming(),
-                link.number() + " " + link.project() + ": " + other.name(), link.number() + "/" + link.line(),
-                new Outside(other.id(), other.start(), other.finish(calendars.of(other.terms())), other.duration(),
-                        other.terms().calendar()));
+                link.number() + " " + link.project() + ": " + link.other().name(), link.number() + "/" + link.line(),
+                there);
     }
 
     /// When the newest baseline has each activity.

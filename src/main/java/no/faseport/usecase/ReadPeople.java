@@ -58,7 +58,7 @@ public final class ReadPeople {
             var names = work.projects().all().stream().collect(Collectors.toMap(Project::id,
                     one -> new ProjectName(one.id(), one.number(), one.name())));
             return new LoadPage(resources, absences, assigned, names,
-                    new Workload(resources, absences, assigned, StoredPlan.standard(work), from, until));
+                    new Workload(resources, absences, assigned, work.calendars().followed(), from, until));
         });
     }
 }

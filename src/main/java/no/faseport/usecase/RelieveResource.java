@@ -3,6 +3,8 @@ package no.faseport.usecase;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import no.faseport.planning.PlanEdit;
+import no.faseport.planning.TimeEdit;
 import no.faseport.project.ProjectId;
 import no.faseport.schedule.ActivityId;
 import no.faseport.schedule.Cycle;
@@ -35,10 +37,18 @@ public final class RelieveResource {
             if (now.isEmpty() || !sought(work, project, now.get()).equals(relief)) {
                 return place.said(Result.refused("refused.changedSince"), "journal.nothing");
             }
-            relief.shifts().forEach(shift -> work.plans().save(shift.after()));
-            return place.said(new Result.Done<>(relief), "journal.people.relieved", now.get().name(),
-                    relief.shifts().size(), work.projects().get(project).number());
+            return switch (new Replan(place).within(work, project, moved(relief)).value()) {
+                case Result.Done<Replanned> done -> place.said(new Result.Done<>(relief), "journal.people.relieved",
+                        now.get().name(), relief.shifts().size(), work.projects().get(project).number());
+                case Result.Refused<Replanned> refused ->
+                    place.said(new Result.Refused<>(refused.reasons()), "journal.nothing");
+            };
         });
+    }
+
+    private static PlanEdit moved(Relief relief) {
+        return new TimeEdit.Begin(relief.shifts().stream()
+                .map(shift -> new TimeEdit.Start(shift.before().id(), shift.start())).toList());
     }
 
     private Relief sought(Work work, ProjectId project, Resource resource) {
@@ -47,13 +57,13 @@ public final class RelieveResource {
                 .filter(one -> one.assignment().resource().equals(resource.id())).toList();
         var away = work.resources().absences().stream().filter(one -> one.resource().equals(resource.id())).toList();
         return Relief.sought(
-                new Relief.Question(resource, away, mine, StoredPlan.standard(work), today, today.plusYears(FAR)),
+                new Relief.Question(resource, away, mine, work.calendars().followed(), today, today.plusYears(FAR)),
                 room(work, project));
     }
 
     /// How many working days each of the project's activities can start later before anything else moves.
     private static Map<ActivityId, Integer> room(Work work, ProjectId project) {
-        var facts = StoredPlan.facts(work, project);
+        var facts = new PlanReading(work, project).facts();
         return switch (Schedule.of(facts)) {
             case Cycle cycle -> Map.of();
             case Schedule schedule -> {

@@ -32,19 +32,21 @@ public final class Replan {
     /// Does `edit` in the plan of `project`; refused where it makes no sense, or where activities would wait for each other in a
     /// circle.
     public Result<Replanned> edit(ProjectId project, PlanEdit edit) {
-        return place.store().change(place.author(), work -> {
-            var reading = new PlanReading(work, project);
-            var draft = reading.draft(place.today());
-            if (!edit.touched().stream().allMatch(draft::has)) {
-                return refused(Message.of("plan.refused.gone"));
-            }
-            var before = new PlanChange(project, draft.activities(), draft.dependencies());
-            var sentence = edit.sentence(draft);
-            var refusal = edit.on(draft)
-                    .or(() -> mayJoin(edit) ? reading.circle(draft).map(Cycle::message) : Optional.empty());
-            return refusal.map(this::refused)
-                    .orElseGet(() -> calculated(work, project, before, draft, sentence));
-        });
+        return place.store().change(place.author(), work -> within(work, project, edit));
+    }
+
+    /// Does `edit` as a part of another change.
+    Said<Result<Replanned>> within(Work work, ProjectId project, PlanEdit edit) {
+        var reading = new PlanReading(work, project);
+        var draft = reading.draft(place.today());
+        if (!edit.touched().stream().allMatch(draft::has)) {
+            return refused(Message.of("plan.refused.gone"));
+        }
+        var before = new PlanChange(project, draft.activities(), draft.dependencies());
+        var sentence = edit.sentence(draft);
+        var refusal = edit.on(draft)
+                .or(() -> mayJoin(edit) ? reading.circle(draft).map(Cycle::message) : Optional.empty());
+        return refusal.map(this::refused).orElseGet(() -> calculated(work, project, before, draft, sentence));
     }
 
     /// True for what lets activities wait for others, or puts them under others that do.

@@ -3,8 +3,10 @@ package no.faseport.schedule;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /// How much is wanted of people, week by week, and what one project can do about it.
 class WorkloadTest {
-    private static final WorkCalendar NORWAY = WorkCalendar.norwegian();
+    private static final FollowedCalendars NORWAY = FollowedCalendars.only(WorkCalendar.norwegian());
     private static final LocalDate MONDAY = LocalDate.of(2026, 6, 1);
     private static final ProjectId FIBRE = new ProjectId(new UUID(0, 1));
     private static final ProjectId CLOUD = new ProjectId(new UUID(0, 2));
@@ -64,6 +66,19 @@ class WorkloadTest {
         var may = LocalDate.of(2026, 5, 11);
         works(FIBRE, "Tegne", may, 9, 100);
         assertEquals(List.of("2026-05-11: 16.0/16.0", "2026-05-18: 20.0/20.0"), load(may, may.plusWeeks(1)));
+    }
+
+    @Test
+    void workHappensOnTheDaysOfItsOwnCalendar() {
+        var weekends = new CalendarId(new UUID(4, 1));
+        var calendars = new FollowedCalendars(
+                new Calendars(WorkCalendar.norwegian(),
+                        Map.of(weekends, WorkCalendar.of(EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), false, List.of()))),
+                Map.of(CLOUD, weekends));
+        works(FIBRE, "Tegne", MONDAY, 5, 50);
+        works(CLOUD, "Flytte", MONDAY.plusDays(5), 4, 50);
+        var loads = new Workload(List.of(ARCHITECT), absences, assigned, calendars, MONDAY, MONDAY.plusWeeks(1));
+        assertEquals(List.of(14.0, 4.0), loads.of(ARCHITECT.id()).stream().map(WeekLoad::wanted).toList());
     }
 
     @Test
