@@ -54,7 +54,7 @@ final class GanttKeys {
     }
 
     private void zoom() {
-        for (var more : new String[]{"Plus", "Add", "Equals"}) {
+        for (var more : new String[]{"Plus", "Add", "Equals", "Shift+Equals"}) {
             does("Ctrl+" + more, () -> model.viewport().zoom(model.viewport().width() / 2, 2));
         }
         for (var less : new String[]{"Minus", "Subtract"}) {

@@ -2,11 +2,9 @@ package no.faseport.ui.gantt;
 
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
@@ -62,7 +60,7 @@ final class GanttToolbar {
         var signs = button("legend", new FontIcon(Material2OutlinedAL.LEGEND_TOGGLE), () -> {
         });
         signs.setOnAction(_ -> legend.accept(signs));
-        var bar = new HBox(link(model), between, columns(table), details, signs, today, fit, zoomOut, zoomIn, menu());
+        var bar = new HBox(new ChosenText(model), between, columns(table), details, signs, today, fit, zoomOut, zoomIn, menu());
         bar.getChildren().addAll(0, changes);
         bar.getStyleClass().add("gantt-toolbar");
         return bar;
@@ -104,19 +102,6 @@ final class GanttToolbar {
         return menu;
     }
 
-    /// Says which dependency or gate is chosen, and which keys work on it; otherwise what was done last.
-    private Label link(GanttViewModel model) {
-        var speech = new GanttSpeech(words);
-        var label = new Label();
-        label.setId("gantt-chosen-link");
-        label.getStyleClass().add("gantt-chosen-link");
-        label.setMinWidth(0);
-        label.textProperty().bind(Bindings.createStringBinding(() -> speech.chosen(model).replace('\n', ' '),
-                model.selectionProperty(), model.toldProperty(), model.rowsProperty()));
-        label.tooltipProperty().bind(label.textProperty().map(Tooltip::new));
-        return label;
-    }
-
     private Button button(String key, FontIcon icon, Runnable action) {
         var hasTip = !List.of("zoom.in", "zoom.out").contains(key);
         var said = words.text("gantt." + key + (hasTip ? ".tip" : ""));
@@ -126,6 +111,7 @@ final class GanttToolbar {
         button.setTooltip(new Tooltip(said));
         button.setAccessibleText(said);
         button.setFocusTraversable(true);
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> action.run());
         return button;
     }

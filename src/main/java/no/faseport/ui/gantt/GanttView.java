@@ -17,6 +17,8 @@ import no.faseport.words.Words;
 
 /// A plan as a tree table and a chart side by side, for mouse and keyboard.
 public final class GanttView extends BorderPane {
+    private static final double NEARLY_HALF = 0.45;
+
     private final GanttViewModel model;
     private final GanttPointer pointer;
     private final GanttTable table;
@@ -41,7 +43,12 @@ public final class GanttView extends BorderPane {
         var right = new GanttScrollBars(model, table).around(chart);
         right.setMinWidth(200);
         split.getItems().setAll(left(words), right);
-        split.setDividerPositions(0.45);
+        split.setDividerPositions(NEARLY_HALF);
+        widthProperty().addListener((_, before, _) -> {
+            if (before.doubleValue() == 0) {
+                divide(Math.max(NEARLY_HALF * getWidth(), untilFinish()));
+            }
+        });
         setCenter(split);
         this.inspector = new Inspector(model, table::takeFocus);
         SplitPane.setResizableWithParent(inspector, false);
@@ -89,6 +96,18 @@ public final class GanttView extends BorderPane {
     /// Tells below `owner` what the signs in the chart mean.
     void showLegend(Node owner) {
         legend.show(owner, pointer.legend());
+    }
+
+    /// What the first columns take, until the last one of dates.
+    private double untilFinish() {
+        double sum = 0;
+        for (var column : table.node().getVisibleLeafColumns()) {
+            sum += column.getPrefWidth();
+            if ("finish".equals(column.getId())) {
+                return sum + 4;
+            }
+        }
+        return 0;
     }
 
     /// Gives the table so many pixels of what there is, the chart the rest and never less than two fifths.

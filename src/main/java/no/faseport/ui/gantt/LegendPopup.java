@@ -6,6 +6,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
 import no.faseport.gantt.Legend;
 import no.faseport.words.Words;
 
@@ -19,6 +20,7 @@ final class LegendPopup {
     LegendPopup(Words words) {
         this.words = words;
         popup.setAutoHide(true);
+        popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_RIGHT);
     }
 
     /// Shows `legend` below `owner`.
@@ -37,6 +39,6 @@ final class LegendPopup {
         });
         popup.getContent().setAll(box);
         var at = owner.localToScreen(owner.getLayoutBounds());
-        popup.show(owner, at.getMinX(), at.getMaxY() + BELOW);
+        popup.show(owner, at.getMaxX(), at.getMaxY() + BELOW);
     }
 }

@@ -1,7 +1,6 @@
 package no.faseport.ui.gantt;
 
 import java.util.function.Consumer;
-import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -30,15 +29,10 @@ final class RoadmapHead extends HBox {
         this.words = words;
         var title = new Label(words.text("action.roadmap"));
         title.getStyleClass().add("screen-title");
+        title.setMinWidth(USE_PREF_SIZE);
         var told = new Label();
         told.getStyleClass().add("quiet");
-        var speech = new GanttSpeech(words);
-        told.textProperty().bind(Bindings.createStringBinding(() -> {
-            var said = speech.chosen(model.gantt()).replace('\n', ' ');
-            return said.isEmpty() ? model.toldProperty().get() : said;
-        }, model.toldProperty(), model.gantt().toldProperty(), model.gantt().selectionProperty(),
-                model.gantt().rowsProperty()));
-        told.tooltipProperty().bind(told.textProperty().map(Tooltip::new));
+        told.textProperty().bind(model.toldProperty());
         told.setMinWidth(0);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -62,7 +56,8 @@ final class RoadmapHead extends HBox {
         field.setPromptText(words.text("roadmap.filter"));
         field.setAccessibleText(words.text("roadmap.filter"));
         field.getStyleClass().add("filter-field");
-        field.setPrefWidth(200);
+        field.setPrefWidth(170);
+        field.setMinWidth(90);
         model.textProperty().bind(field.textProperty());
         return field;
     }
@@ -70,6 +65,7 @@ final class RoadmapHead extends HBox {
     private ChoiceBox<Grouping> grouping(RoadmapViewModel model) {
         var choice = new ChoiceBox<Grouping>();
         choice.setId("roadmap-grouping");
+        choice.setMinWidth(110);
         choice.getItems().setAll(Grouping.values());
         choice.setConverter(new StringConverter<>() {
             @Override
@@ -91,6 +87,7 @@ final class RoadmapHead extends HBox {
     private ToggleButton tertials(RoadmapViewModel model) {
         var toggle = new ToggleButton(words.text("roadmap.tertials"));
         toggle.setId("roadmap-tertials");
+        toggle.setMinWidth(USE_PREF_SIZE);
         toggle.setTooltip(new Tooltip(words.text("roadmap.tertials.tip")));
         toggle.setAccessibleText(words.text("roadmap.tertials.tip"));
         toggle.selectedProperty().bindBidirectional(model.tertialsProperty());

@@ -40,6 +40,7 @@ public final class RoadmapScreen implements Screen {
         this.model = new RoadmapViewModel(desk);
         this.view = new GanttView(model.gantt(), List.of());
         view.setTop(null);
+        view.setBottom(chosen());
         columns();
         this.root = new VBox(new RoadmapHead(model, words, view::showLegend, () -> print.accept(model)), view);
         root.getStyleClass().addAll("screen", "roadmap");
@@ -47,6 +48,14 @@ public final class RoadmapScreen implements Screen {
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         view.addEventFilter(MouseEvent.MOUSE_CLICKED, this::clicked);
         model.load();
+    }
+
+    /// Which gate is chosen, and what can be done with it; not there where nothing is.
+    private ChosenText chosen() {
+        var text = new ChosenText(model.gantt());
+        text.visibleProperty().bind(text.textProperty().isNotEmpty());
+        text.managedProperty().bind(text.visibleProperty());
+        return text;
     }
 
     /// What is told of a project beside its name.

@@ -7,9 +7,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Application;
+import javafx.event.Event;
+import javafx.geometry.Point3D;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.PickResult;
+import javafx.scene.input.TransferMode;
 import javafx.stage.Stage;
 import no.faseport.gantt.Drawn;
 import no.faseport.gantt.GanttPlan;
@@ -104,6 +109,31 @@ class EditViewTest {
     private String told(LinkEdit.Link link) {
         return "LinkEdit.Link " + model.numbers().number(link.until().predecessor()) + " " + link.until().kind() + " "
                 + link.until().lag().amount() + " → " + model.numbers().number(link.successor());
+    }
+
+    @Test
+    void aLinkIsChangedWhereItIsClickedAndLinesAreReorderedByDroppingThem(FxRobot robot) {
+        with(robot, KeyCode.ALT, KeyCode.DOWN);
+        robot.type(KeyCode.ENTER).clickOn("#gantt-lag").push(KeyCode.CONTROL, KeyCode.A).write("3")
+                .type(KeyCode.ENTER);
+        robot.interact(() -> model.select(Drawn.key("Slutt")));
+        robot.interact(() -> dropOn(row(robot, "Krav"), 3));
+        assertEquals(List.of(
+                new LinkEdit.Relink(Drawn.link("Krav", "Grunnlag"), Dependency.Kind.FS, Lag.days(3)),
+                new OutlineEdit.Place(List.of(Drawn.key("Slutt")), Drawn.key("Krav"), OutlineEdit.Side.ABOVE)),
+                asked.edits);
+    }
+
+    private static GanttTableRow row(FxRobot robot, String line) {
+        return robot.lookup(".tree-table-row-cell").<GanttTableRow>queryAll().stream()
+                .filter(one -> !one.isEmpty() && one.getItem().activity().name().equals(line)).findFirst()
+                .orElseThrow();
+    }
+
+    /// Lets go of what is dragged so far down in a line, as the window does it: a headless one knows no dragging of its own.
+    private static void dropOn(GanttTableRow row, double down) {
+        Event.fireEvent(row, new DragEvent(row, row, DragEvent.DRAG_DROPPED, null, 80, down, 80, down,
+                TransferMode.MOVE, row, row, new PickResult(row, new Point3D(80, down, 0), 0)));
     }
 
     @Test
