@@ -34,11 +34,12 @@ public final class LinkOutside {
     }
 
     /// Lets `successor` of `project` wait for exactly these: `own` activities of its plan, and lines of other projects' plans.
-    /// Refused with a reason for each line there is not, and where activities would wait for each other in a circle.
+    /// Refused with a reason for each line there is not, after what is `wrong` already, and where activities would wait for each
+    /// other in a circle.
     public Result<Replanned> await(ProjectId project, ActivityId successor, List<Wait> own,
-            List<WaitText.Part> outside) {
+            List<WaitText.Part> outside, List<Message> wrong) {
         var waits = new ArrayList<>(own);
-        var reasons = new ArrayList<Message>();
+        var reasons = new ArrayList<>(wrong);
         place.store().read(work -> {
             var search = new Search(work);
             if (work.plans().all(own.stream().map(Wait::predecessor).distinct().toList()).size() < own.size()) {

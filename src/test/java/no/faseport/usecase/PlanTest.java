@@ -157,11 +157,11 @@ class PlanTest {
         var buy = planner.add("Kjøpe", MONDAY, 2);
         var outside = new LinkOutside(town.anna());
         var parts = WaitText.parts("1001/1; 1001/2SS+1d; 1009/1; 1001/7").waits();
-        assertEquals(List.of("plan.refused.noProject", "plan.refused.outside"),
-                keys(outside.await(screens, hang, List.of(), parts)));
-        assertEquals(List.of(), keys(outside.await(screens, hang, List.of(Wait.until(buy)), parts.subList(0, 2))));
+        assertEquals(List.of("gantt.refused.noLine", "plan.refused.noProject", "plan.refused.outside"),
+                keys(outside.await(screens, hang, List.of(), parts, List.of(Message.of("gantt.refused.noLine", 9)))));
+        assertEquals(List.of(), keys(outside.await(screens, hang, List.of(Wait.until(buy)), parts.subList(0, 2), List.of())));
         assertEquals(List.of("1001/1", "1001/2SS+1d"), outside(screens));
-        assertEquals(List.of(), keys(outside.await(screens, hang, List.of(), parts.subList(1, 2))));
+        assertEquals(List.of(), keys(outside.await(screens, hang, List.of(), parts.subList(1, 2), List.of())));
         assertEquals(List.of("1001/2SS+1d"), outside(screens));
         assertEquals(1, new ReadPortfolio(town.anna()).plan(screens).orElseThrow().dependencies().size());
     }
@@ -177,8 +177,8 @@ class PlanTest {
         var hang = new Planner(town.anna(), screens).add("Henge opp", MONDAY, 2);
         var outside = new LinkOutside(town.anna());
         var free = new Planner(town.anna(), fibre).add("Rydde", MONDAY, 2);
-        assertEquals(List.of(), keys(outside.await(screens, hang, List.of(), WaitText.parts("1001/3").waits())));
-        assertEquals(List.of(), keys(outside.await(fibre, dig, List.of(), WaitText.parts("1002/1").waits())));
+        assertEquals(List.of(), keys(outside.await(screens, hang, List.of(), WaitText.parts("1001/3").waits(), List.of())));
+        assertEquals(List.of(), keys(outside.await(fibre, dig, List.of(), WaitText.parts("1002/1").waits(), List.of())));
         assertEquals(1, edit(new LinkEdit.Chain(List.of(dig, free))).reasons().size());
     }
 

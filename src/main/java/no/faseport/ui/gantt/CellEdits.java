@@ -131,12 +131,13 @@ final class CellEdits {
     }
 
     private void awaits(GanttRow row, List<Wait> own, List<WaitText.Part> outside, List<Message> reasons) {
-        if (!reasons.isEmpty()) {
-            model.actions().refuse(reasons);
-        } else if (outside.isEmpty() && !model.numbers().waitsOutside(row.id())) {
+        boolean here = outside.isEmpty() && (!reasons.isEmpty() || !model.numbers().waitsOutside(row.id()));
+        if (!here) {
+            model.actions().await(row.id(), own, outside, reasons);
+        } else if (reasons.isEmpty()) {
             ask(new LinkEdit.Await(row.id(), own));
         } else {
-            model.actions().await(row.id(), own, outside);
+            model.actions().refuse(reasons);
         }
     }
 }

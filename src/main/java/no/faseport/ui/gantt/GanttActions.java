@@ -26,8 +26,9 @@ public interface GanttActions {
     /// The activity shall wait for a line of the plan of the project with this number.
     void await(ActivityId successor, String project, WaitText.Numbered wait);
 
-    /// The activity shall wait for exactly these: activities of its own plan, and lines of other projects' plans.
-    void await(ActivityId successor, List<Wait> own, List<WaitText.Part> outside);
+    /// The activity shall wait for exactly these: activities of its own plan, and lines of other projects' plans; not at all where
+    /// something is `wrong`, which is told with what is wrong with those lines.
+    void await(ActivityId successor, List<Wait> own, List<WaitText.Part> outside, List<Message> wrong);
 
     /// Those who are written shall work on the activity, and nobody else.
     void assign(ActivityId activity, List<StaffText.Part> team);

@@ -1,6 +1,8 @@
 package no.faseport.ui.gantt;
 
 import no.faseport.gantt.Selection;
+import no.faseport.gantt.GanttFacts;
+import no.faseport.gantt.GanttPlan;
 import no.faseport.gantt.GanttRow;
 import no.faseport.gantt.GanttRows;
 import no.faseport.gantt.GanttSight;
@@ -21,6 +23,7 @@ import javafx.scene.control.TreeTableColumn;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.control.skin.VirtualFlow;
 import no.faseport.schedule.ActivityId;
+import no.faseport.schedule.Dependency;
 
 /// The table beside the chart: the tree of activities, edited in place, whose scrolling the chart follows.
 final class GanttTable implements GanttChart.Scrolled {
@@ -31,6 +34,7 @@ final class GanttTable implements GanttChart.Scrolled {
     private final GanttSpeech speech;
     private Map<ActivityId, TreeItem<GanttRow>> items = new HashMap<>();
     private List<Place> shape = List.of();
+    private Beside beside = new Beside(List.of(), List.of(), Map.of());
     private boolean following;
 
     GanttTable(GanttViewModel model) {
@@ -76,6 +80,11 @@ final class GanttTable implements GanttChart.Scrolled {
         } else {
             shape = newShape;
             rebuild(rows.all());
+        }
+        var told = Beside.of(model.plan());
+        if (!told.equals(beside)) {
+            beside = told;
+            table.refresh();
         }
         following = false;
         follow(model.selectionProperty().get());
@@ -205,6 +214,13 @@ final class GanttTable implements GanttChart.Scrolled {
         table.lookupAll(".virtual-flow").forEach(node -> flows.add((VirtualFlow<?>) node));
         table.lookupAll(".scroll-bar").forEach(node -> bars.add((ScrollBar) node));
         bars.forEach(bar -> bar.valueProperty().addListener((_, _, _) -> model.changed()));
+    }
+
+    /// What cells tell that is not in the rows themselves, so that they are filled again where it has changed.
+    private record Beside(List<Dependency> links, List<GanttFacts.Abroad> abroad, Map<ActivityId, String> staff) {
+        static Beside of(GanttPlan plan) {
+            return new Beside(plan.dependencies(), plan.facts().abroad(), plan.facts().staff());
+        }
     }
 
     private record Place(ActivityId activity, int depth) {

@@ -18,6 +18,7 @@ import no.faseport.words.Words;
 /// A plan as a tree table and a chart side by side, for mouse and keyboard.
 public final class GanttView extends BorderPane {
     private static final double NEARLY_HALF = 0.45;
+    private static final double ALMOST_HALF = 0.48;
 
     private final GanttViewModel model;
     private final GanttPointer pointer;
@@ -46,7 +47,7 @@ public final class GanttView extends BorderPane {
         split.setDividerPositions(NEARLY_HALF);
         widthProperty().addListener((_, before, _) -> {
             if (before.doubleValue() == 0) {
-                divide(Math.max(NEARLY_HALF * getWidth(), untilFinish()));
+                divide(Math.clamp(untilFinish(), NEARLY_HALF * getWidth(), ALMOST_HALF * getWidth()));
             }
         });
         setCenter(split);

@@ -66,9 +66,10 @@ final class PlanActions implements GanttActions {
     }
 
     @Override
-    public void await(ActivityId successor, List<Wait> own, List<WaitText.Part> others) {
+    public void await(ActivityId successor, List<Wait> own, List<WaitText.Part> others,
+            List<Message> wrong) {
         if (canChange()) {
-            desk.background().run(SAVING, progress -> outside.await(project, successor, own, others), this::done);
+            desk.background().run(SAVING, progress -> outside.await(project, successor, own, others, wrong), this::done);
         }
     }
 

@@ -141,7 +141,8 @@ public final class RoadmapViewModel implements GanttActions {
     }
 
     @Override
-    public void await(ActivityId successor, List<Wait> own, List<WaitText.Part> outside) {
+    public void await(ActivityId successor, List<Wait> own, List<WaitText.Part> outside,
+            List<Message> wrong) {
         // nobody's activities are changed in a roadmap
     }
 

@@ -60,7 +60,8 @@ final class BaselineBar extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(against, choice, remove, space);
         if (!model.isReadOnly()) {
-            getChildren().addAll(name(), take(stones));
+            var name = name();
+            getChildren().addAll(name, take(stones, name));
         }
         model.shownProperty().subscribe(shown -> shown.ifPresent(this::show));
     }
@@ -82,8 +83,12 @@ final class BaselineBar extends HBox {
         return field;
     }
 
-    private Button take(PlanStones stones) {
-        var take = stones.button("baseline.take", Material2AL.BOOKMARK_BORDER, model::take);
+    /// The keyboard stays here when the name is used up, or it would go to the table and scroll there.
+    private Button take(PlanStones stones, TextField name) {
+        var take = stones.button("baseline.take", Material2AL.BOOKMARK_BORDER, () -> {
+            name.requestFocus();
+            model.take();
+        });
         take.getStyleClass().add("accent");
         take.disableProperty().bind(model.nameProperty().map(String::isBlank));
         return take;

@@ -3,6 +3,7 @@ package no.faseport.ui.plan;
 import java.util.ArrayList;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import no.faseport.portfolio.BaselinePage;
@@ -21,6 +22,7 @@ final class TrendTable extends TableView<Trend> {
         this.words = words;
         getStyleClass().add("plan-table");
         setAccessibleText(words.text("trend.table"));
+        setPlaceholder(new Label());
         setSortPolicy(table -> false);
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -32,6 +33,7 @@ final class VarianceTable extends TableView<Line> {
         this.text = new VarianceText(words);
         getStyleClass().add("plan-table");
         setAccessibleText(words.text("baseline.table"));
+        setPlaceholder(new Label());
         var name = column("baseline.column.name", text::name, line -> 0);
         name.setPrefWidth(280);
         name.setMinWidth(160);

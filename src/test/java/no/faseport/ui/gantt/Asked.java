@@ -33,9 +33,10 @@ final class Asked implements GanttActions {
     }
 
     @Override
-    public void await(ActivityId successor, List<Wait> own, List<WaitText.Part> others) {
+    public void await(ActivityId successor, List<Wait> own, List<WaitText.Part> others,
+            List<Message> wrong) {
         outside.add(own.size() + " own; "
-                + String.join("; ", others.stream().map(one -> one.project() + "/" + one.until().text()).toList()));
+                + (wrong.isEmpty() ? "" : wrong + "; ") + String.join("; ", others.stream().map(one -> one.project() + "/" + one.until().text()).toList()));
     }
 
     @Override

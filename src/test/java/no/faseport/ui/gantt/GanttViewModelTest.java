@@ -124,10 +124,13 @@ class GanttViewModelTest {
         var edits = new CellEdits(model);
         var a = model.open().get(1);
         edits.predecessors(a, "4; 1002/3FS+2d");
+        edits.predecessors(a, "1002/7; 17");
         edits.predecessors(a, "4; 1002/x; 17");
         edits.staff(a, "Kari 50 %; Ola");
         edits.staff(a, " ");
-        assertEquals(List.of("1 own; 1002/3FS+2d"), asked.outside);
+        assertEquals(
+                List.of("1 own; 1002/3FS+2d", "0 own; " + List.of(Message.of("gantt.refused.noLine", 17)) + "; 1002/7"),
+                asked.outside);
         assertEquals(List.of(Message.of("gantt.refused.predecessors", "1002/x"),
                 Message.of("gantt.refused.noLine", 17)), asked.refused);
         assertEquals(List.of("Kari 50 %; Ola 100 %"), asked.teams);
