@@ -18,9 +18,9 @@ public final class StaffText {
 
     /// Somebody by name, and the percent of their capacity that is wanted.
     public record Part(String name, int share) {
-        /// As it is written.
+        /// As it is written; the percent stays on one line.
         public String text() {
-            return name + " " + share + " %";
+            return name + " " + share + "\u00a0%";
         }
     }
 

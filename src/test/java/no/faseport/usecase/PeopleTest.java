@@ -131,11 +131,11 @@ class PeopleTest {
         new KeepResources(town.anna()).add("Kari Nor", Resource.Kind.PERSON, HALF_TIME);
         var team = new AssignTeam(town.anna());
         assertEquals(List.of(), keys(team.to(draw, StaffText.parse("kari nor 50 %;  Løsningsarkitekt"))));
-        assertEquals("Løsningsarkitekt 100 %; Kari Nor 50 %", staff(draw));
+        assertEquals("Løsningsarkitekt 100\u00a0%; Kari Nor 50\u00a0%", staff(draw));
         assertEquals(List.of(), keys(team.to(draw, StaffText.parse("Kari Nor 20%"))));
-        assertEquals("Kari Nor 20 %", staff(draw));
+        assertEquals("Kari Nor 20\u00a0%", staff(draw));
         new UndoChange(town.anna()).undo();
-        assertEquals("Løsningsarkitekt 100 %; Kari Nor 50 %", staff(draw));
+        assertEquals("Løsningsarkitekt 100\u00a0%; Kari Nor 50\u00a0%", staff(draw));
         assertEquals(List.of("people.refused.unknown", "people.refused.teamShare", "people.refused.twice"),
                 keys(team.to(draw, StaffText.parse("Ola; Kari Nor 900 %; kari nor"))));
         town.move(draw, MONDAY, 0);

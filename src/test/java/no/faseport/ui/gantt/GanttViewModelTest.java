@@ -133,7 +133,7 @@ class GanttViewModelTest {
                 asked.outside);
         assertEquals(List.of(Message.of("gantt.refused.predecessors", "1002/x"),
                 Message.of("gantt.refused.noLine", 17)), asked.refused);
-        assertEquals(List.of("Kari 50 %; Ola 100 %"), asked.teams);
+        assertEquals(List.of("Kari 50\u00a0%; Ola 100\u00a0%"), asked.teams);
         assertEquals(List.of("Kari", "Kåre"), StaffText.suggestions("Ola 20 %; k", List.of("Kari", "Kåre", "Ola")));
     }
 
