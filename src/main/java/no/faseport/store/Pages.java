@@ -110,7 +110,7 @@ public final class Pages {
 
     /// The portfolio in time.
     public Roadmap roadmap() {
-        return new RoadmapRows(dsl).read();
+        return new RoadmapRows(dsl, work.calendars().followed()).read();
     }
 
     /// What is to happen from `from` until `until`, both included: gates and conditions, by day.

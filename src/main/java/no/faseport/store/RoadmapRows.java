@@ -27,7 +27,8 @@ import no.faseport.gate.Outcome;
 import no.faseport.portfolio.Roadmap;
 import no.faseport.project.ProjectId;
 import no.faseport.project.ProjectStatus;
-import no.faseport.schedule.WorkCalendar;
+import no.faseport.schedule.CalendarId;
+import no.faseport.schedule.FollowedCalendars;
 import no.faseport.store.schema.tables.Activity;
 import no.faseport.store.schema.tables.Phase;
 import org.jooq.DSLContext;
@@ -41,10 +42,11 @@ final class RoadmapRows {
     private static final Activity CHILD = ACTIVITY.as("child");
 
     private final DSLContext dsl;
-    private final WorkCalendar calendar = WorkCalendar.norwegian();
+    private final FollowedCalendars calendars;
 
-    RoadmapRows(DSLContext dsl) {
+    RoadmapRows(DSLContext dsl, FollowedCalendars calendars) {
         this.dsl = dsl;
+        this.calendars = calendars;
     }
 
     Roadmap read() {
@@ -74,12 +76,19 @@ final class RoadmapRows {
     /// From when to when each project has anything in its plan; summaries have no dates of their own.
     private Map<UUID, Plan> plans() {
         var plans = new HashMap<UUID, Plan>();
-        dsl.select(ACTIVITY.PROJECT_ID, ACTIVITY.STARTS_ON, ACTIVITY.DURATION)
+        dsl.select(ACTIVITY.PROJECT_ID, ACTIVITY.STARTS_ON, ACTIVITY.DURATION, ACTIVITY.CALENDAR_ID)
                 .from(ACTIVITY)
                 .where(notExists(selectOne().from(CHILD).where(CHILD.PARENT_ID.eq(ACTIVITY.ID))))
                 .forEach(row -> plans.merge(row.value1(),
-                        new Plan(row.value2(), calendar.finish(row.value2(), row.value3())), Plan::and));
+                        new Plan(row.value2(), finish(row.value1(), row.value4(), row.value2(), row.value3())),
+                        Plan::and));
         return plans;
+    }
+
+    /// The last day of an activity of `project` that names `calendar`, or none.
+    private LocalDate finish(UUID project, @Nullable UUID calendar, LocalDate start, int duration) {
+        return calendars.of(new ProjectId(project), Optional.ofNullable(calendar).map(CalendarId::new))
+                .finish(start, duration);
     }
 
     private Map<UUID, List<Roadmap.Stage>> gates() {
@@ -128,7 +137,7 @@ final class RoadmapRows {
     /// Activities that wait for those of other projects.
     private List<Roadmap.Handover> waiting() {
         return dsl.select(DEPENDENCY.ID, BEFORE.PROJECT_ID, AFTER.PROJECT_ID, BEFORE.NAME, BEFORE.STARTS_ON,
-                BEFORE.DURATION, AFTER.STARTS_ON)
+                BEFORE.DURATION, AFTER.STARTS_ON, BEFORE.CALENDAR_ID)
                 .from(DEPENDENCY)
                 .join(BEFORE).on(BEFORE.ID.eq(DEPENDENCY.PREDECESSOR_ID))
                 .join(AFTER).on(AFTER.ID.eq(DEPENDENCY.SUCCESSOR_ID))
@@ -136,7 +145,8 @@ final class RoadmapRows {
                 .orderBy(DEPENDENCY.ID)
                 .fetch(row -> new Roadmap.Handover(row.value1(), new ProjectId(row.value2()),
                         new ProjectId(row.value3()), row.value4(),
-                        Optional.of(calendar.finish(row.value5(), row.value6())), Optional.of(row.value7())));
+                        Optional.of(finish(row.value2(), row.value8(), row.value5(), row.value6())),
+                        Optional.of(row.value7())));
     }
 
     /// The first and the last day of a plan.

@@ -93,28 +93,31 @@ final class InspectorLinks extends VBox {
                 () -> refuse(text));
     }
 
-    /// A line of this plan, or of another project's behind its number and a slash: 1002/3FS.
+    /// A line of this plan, or of another project's behind its number: 1002/3FS.
     private void add(String text) {
         if (text.isBlank()) {
             return;
         }
-        int slash = before ? text.indexOf('/') : -1;
-        var wanted = WaitText.parse(text.substring(slash + 1)).filter(list -> list.size() == 1).map(List::getFirst);
-        if (slash > 0 && wanted.isPresent()) {
-            row.ifPresent(now -> model.actions().await(now.id(), text.substring(0, slash).strip(), wanted.get()));
-            return;
-        }
-        var other = wanted.flatMap(wait -> model.numbers().activity(wait.number()));
-        if (other.isEmpty()) {
+        var parts = WaitText.parts(text);
+        if (parts.waits().size() != 1 || !parts.wrong().isEmpty()) {
             refuse(text);
             return;
         }
-        row.ifPresent(now -> {
-            var from = before ? other.get() : now.id();
-            var to = before ? now.id() : other.get();
-            wanted.ifPresent(wait -> model.actions()
-                    .edit(new LinkEdit.Link(new Wait(from, wait.kind(), wait.lag()), to)));
-        });
+        var part = parts.waits().getFirst();
+        if (part.project().isEmpty()) {
+            model.numbers().activity(part.until().number()).ifPresentOrElse(other -> link(other, part.until()),
+                    () -> model.actions()
+                            .refuse(List.of(Message.of("gantt.refused.noLine", part.until().number()))));
+        } else if (before) {
+            row.ifPresent(now -> model.actions().await(now.id(), part.project(), part.until()));
+        } else {
+            refuse(text);
+        }
+    }
+
+    private void link(ActivityId other, WaitText.Numbered until) {
+        row.ifPresent(now -> model.actions().edit(new LinkEdit.Link(
+                new Wait(before ? other : now.id(), until.kind(), until.lag()), before ? now.id() : other)));
     }
 
     private void refuse(String text) {

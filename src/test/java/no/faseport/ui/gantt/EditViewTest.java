@@ -137,6 +137,16 @@ class EditViewTest {
     }
 
     @Test
+    void theLegendTellsOfWhatIsInSight(FxRobot robot) {
+        robot.clickOn("#gantt-legend");
+        var legend = robot.lookup("#gantt-legend-box .gantt-chart").query();
+        assertEquals("Kritisk: forsinkelse her forsinker planen, Milepæl, Slakk: så langt kan den gli, "
+                + "Avhengighet som styrer datoen, I dag, Fri", legend.getAccessibleText());
+        robot.type(KeyCode.ESCAPE);
+        assertEquals(0, robot.lookup("#gantt-legend-box").queryAll().size());
+    }
+
+    @Test
     void columnsAreChosenInTheToolbar(FxRobot robot) {
         robot.clickOn("#gantt-columns").clickOn("Total slakk");
         var table = robot.lookup("#gantt-table").queryAs(javafx.scene.control.TreeTableView.class);
