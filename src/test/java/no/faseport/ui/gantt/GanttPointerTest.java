@@ -13,7 +13,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import no.faseport.words.Language;
+import no.faseport.words.Message;
 import no.faseport.words.Words;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -140,6 +142,33 @@ class GanttPointerTest {
         pointer.hover(at(1, 3));
         drag(at(2.45, 3), at(20, 5));
         assertEquals(List.of(), asked.edits);
+    }
+
+    /// The middle of the ribbon, some days after Monday.
+    private static Point gateAt(double days) {
+        return new Point(days * 20, GanttSight.RIBBON / 2);
+    }
+
+    @Test
+    void anOpenGateIsDraggedInTheRibbonAndAClickOpensIt() {
+        model.show(new Drawn(MONDAY).work("Krav", MONDAY, 3, 0, "").gate("BP4", MONDAY.plusDays(10), "").plan());
+        drag(gateAt(10.5), gateAt(16.5));
+        assertEquals(List.of(Drawn.id("BP4") + " 2026-06-17"), asked.gates);
+        drag(gateAt(16.5), gateAt(16.6));
+        assertEquals(List.of(Drawn.id("BP4")), asked.opened);
+    }
+
+    @Test
+    void aGateThatStaysSaysWhyWhileItIsDraggedAndWhenItIsLetGo() {
+        var why = Message.of("store.refused.readOnly");
+        asked.stays = Optional.of(why);
+        pointer.press(gateAt(19.5), false);
+        pointer.drag(gateAt(23.5));
+        assertEquals("BP3\n" + model.words().text(why), pointer.tip());
+        pointer.release(gateAt(23.5));
+        model.chosen().move(1);
+        assertEquals(List.of(why, why), asked.refused);
+        assertEquals(List.of(), asked.gates);
     }
 
     @Test
