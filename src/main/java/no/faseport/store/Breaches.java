@@ -128,7 +128,8 @@ public final class Breaches {
                 .groupBy(ACTIVITY.PROJECT_ID, ACTIVITY.CALENDAR_ID, ACTIVITY.STARTS_ON)
                 .forEach(row -> finish.merge(row.value1(),
                         followed.of(new ProjectId(row.value1()),
-                                Optional.ofNullable(row.value2()).map(CalendarId::new)).finish(row.value3(), row.value4()),
+                                Optional.ofNullable(row.value2()).map(CalendarId::new))
+                                .finish(row.value3(), row.value4()),
                         (one, other) -> one.isAfter(other) ? one : other));
         return finish;
     }

@@ -39,7 +39,8 @@ final class WriteRoadmap {
                 heading("paper.roadmap.number", Sheet.Kind.TEXT, SHORT),
                 heading("roadmap.project", Sheet.Kind.TEXT, LONG), heading("roadmap.phase", Sheet.Kind.TEXT, NAME),
                 heading("roadmap.status", Sheet.Kind.TEXT, SHORT), heading("paper.roadmap.kind", Sheet.Kind.TEXT, NAME),
-                heading("paper.roadmap.name", Sheet.Kind.TEXT, LONG), heading("paper.roadmap.day", Sheet.Kind.DAY, SHORT),
+                heading("paper.roadmap.name", Sheet.Kind.TEXT, LONG),
+                heading("paper.roadmap.day", Sheet.Kind.DAY, SHORT),
                 heading("paper.roadmap.told", Sheet.Kind.TEXT, LONG));
     }
 

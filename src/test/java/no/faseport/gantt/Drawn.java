@@ -117,7 +117,8 @@ public final class Drawn {
         var there = new Outside(key(other), today, today, 1, Optional.empty());
         abroad.add(new GanttFacts.Abroad(incoming
                 ? Dependency.finishToStart(link(other, here), there.id(), key(here), 0)
-                : Dependency.finishToStart(link(here, other), key(here), there.id(), 0), incoming, other, "1002/3", there));
+                : Dependency.finishToStart(link(here, other), key(here), there.id(), 0), incoming, other, "1002/3",
+                there));
         return this;
     }
 

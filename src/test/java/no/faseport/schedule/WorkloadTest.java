@@ -73,7 +73,8 @@ class WorkloadTest {
         var weekends = new CalendarId(new UUID(4, 1));
         var calendars = new FollowedCalendars(
                 new Calendars(WorkCalendar.norwegian(),
-                        Map.of(weekends, WorkCalendar.of(EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), false, List.of()))),
+                        Map.of(weekends,
+                                WorkCalendar.of(EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), false, List.of()))),
                 Map.of(CLOUD, weekends));
         works(FIBRE, "Tegne", MONDAY, 5, 50);
         works(CLOUD, "Flytte", MONDAY.plusDays(5), 4, 50);

@@ -146,7 +146,8 @@ class PlanTest {
         var second = WaitText.parse("2SS+1d").orElseThrow().getFirst();
         assertEquals(List.of(), outside.link(screens, hang, "1001", second).reasons());
         assertEquals(List.of(MONDAY.plusDays(8)), starts(screens));
-        assertEquals(List.of("plan.refused.outside"), keys(outside.link(screens, hang, "1001", new WaitText.Numbered(9, second.kind(), second.lag()))));
+        assertEquals(List.of("plan.refused.outside"),
+                keys(outside.link(screens, hang, "1001", new WaitText.Numbered(9, second.kind(), second.lag()))));
     }
 
     @Test
@@ -159,7 +160,8 @@ class PlanTest {
         var parts = WaitText.parts("1001/1; 1001/2SS+1d; 1009/1; 1001/7").waits();
         assertEquals(List.of("gantt.refused.noLine", "plan.refused.noProject", "plan.refused.outside"),
                 keys(outside.await(screens, hang, List.of(), parts, List.of(Message.of("gantt.refused.noLine", 9)))));
-        assertEquals(List.of(), keys(outside.await(screens, hang, List.of(Wait.until(buy)), parts.subList(0, 2), List.of())));
+        assertEquals(List.of(),
+                keys(outside.await(screens, hang, List.of(Wait.until(buy)), parts.subList(0, 2), List.of())));
         assertEquals(List.of("1001/1", "1001/2SS+1d"), outside(screens));
         assertEquals(List.of(), keys(outside.await(screens, hang, List.of(), parts.subList(1, 2), List.of())));
         assertEquals(List.of("1001/2SS+1d"), outside(screens));
@@ -177,8 +179,10 @@ class PlanTest {
         var hang = new Planner(town.anna(), screens).add("Henge opp", MONDAY, 2);
         var outside = new LinkOutside(town.anna());
         var free = new Planner(town.anna(), fibre).add("Rydde", MONDAY, 2);
-        assertEquals(List.of(), keys(outside.await(screens, hang, List.of(), WaitText.parts("1001/3").waits(), List.of())));
-        assertEquals(List.of(), keys(outside.await(fibre, dig, List.of(), WaitText.parts("1002/1").waits(), List.of())));
+        assertEquals(List.of(),
+                keys(outside.await(screens, hang, List.of(), WaitText.parts("1001/3").waits(), List.of())));
+        assertEquals(List.of(),
+                keys(outside.await(fibre, dig, List.of(), WaitText.parts("1002/1").waits(), List.of())));
         assertEquals(1, edit(new LinkEdit.Chain(List.of(dig, free))).reasons().size());
     }
 

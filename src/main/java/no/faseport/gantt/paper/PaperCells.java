@@ -82,7 +82,8 @@ public final class PaperCells {
             case PREDECESSORS -> waits(row.id());
             case WBS -> outline.getOrDefault(row.id(), "");
             case FLOAT -> words.number(row.room().totalFloat());
-            case START, FINISH, EARLY_START, EARLY_FINISH, LATE_START, LATE_FINISH, DEADLINE -> day(row, column).map(words::date).orElse("");
+            case START, FINISH, EARLY_START, EARLY_FINISH, LATE_START, LATE_FINISH, DEADLINE ->
+                day(row, column).map(words::date).orElse("");
             case RESOURCES -> staff.getOrDefault(row.id(), "");
             case NOTE -> activity.note().replaceAll("\\s+", " ").strip();
         };

@@ -38,7 +38,8 @@ final class LineNumbers {
         }
         plan.facts().abroad().stream().filter(GanttFacts.Abroad::incoming)
                 .forEach(link -> outside.merge(link.here(), link.line()
-                        + WaitText.how(link.dependency().kind(), link.dependency().lag()), (one, other) -> one + "; " + other));
+                        + WaitText.how(link.dependency().kind(), link.dependency().lag()),
+                        (one, other) -> one + "; " + other));
         plan.dependencies()
                 .forEach(link -> waits.computeIfAbsent(link.successor(), _ -> new ArrayList<>()).add(link));
     }

@@ -69,7 +69,8 @@ final class PlanActions implements GanttActions {
     public void await(ActivityId successor, List<Wait> own, List<WaitText.Part> others,
             List<Message> wrong) {
         if (canChange()) {
-            desk.background().run(SAVING, progress -> outside.await(project, successor, own, others, wrong), this::done);
+            desk.background().run(SAVING, progress -> outside.await(project, successor, own, others, wrong),
+                    this::done);
         }
     }
 

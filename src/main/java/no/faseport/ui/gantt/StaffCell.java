@@ -29,7 +29,7 @@ final class StaffCell extends TextFieldTreeTableCell<GanttRow, String> {
     }
 
     private void suggest(TextField field) {
-        var found = field.isFocused() && field.getScene() != null 
+        var found = field.isFocused() && field.getScene() != null
                 ? StaffText.suggestions(field.getText(), names.get())
                 : List.<String>of();
         menu.getItems().setAll(found.stream().map(name -> item(field, name)).toList());

@@ -36,7 +36,8 @@ final class Asked implements GanttActions {
     public void await(ActivityId successor, List<Wait> own, List<WaitText.Part> others,
             List<Message> wrong) {
         outside.add(own.size() + " own; "
-                + (wrong.isEmpty() ? "" : wrong + "; ") + String.join("; ", others.stream().map(one -> one.project() + "/" + one.until().text()).toList()));
+                + (wrong.isEmpty() ? "" : wrong + "; ")
+                + String.join("; ", others.stream().map(one -> one.project() + "/" + one.until().text()).toList()));
     }
 
     @Override
