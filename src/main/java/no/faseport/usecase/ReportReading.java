@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import no.faseport.economy.AccountPlan;
+import no.faseport.economy.figures.MoneyFacts;
 import no.faseport.portfolio.PortfolioRow;
 import no.faseport.portfolio.ProjectPage;
 import no.faseport.portfolio.ProtocolPage;
@@ -23,13 +26,15 @@ import no.faseport.words.Words;
 final class ReportReading implements ReportFacts {
     private final Workplace place;
     private final Work work;
+    private final AccountPlan accounts;
     private final ReportOrder order;
     private final Words words;
     private final Onlooker who;
 
-    ReportReading(Workplace place, Work work, ReportOrder order, Words words, Onlooker who) {
+    ReportReading(Workplace place, Work work, AccountPlan accounts, ReportOrder order, Words words, Onlooker who) {
         this.place = place;
         this.work = work;
+        this.accounts = accounts;
         this.order = order;
         this.words = words;
         this.who = who;
@@ -94,5 +99,11 @@ final class ReportReading implements ReportFacts {
     @Override
     public Optional<ProtocolPage> protocol(ProjectId id) {
         return work.pages().protocol(id);
+    }
+
+    @Override
+    public MoneyFacts money() {
+        var shown = rows().stream().map(PortfolioRow::id).collect(Collectors.toSet());
+        return ReadCharts.facts(work, accounts, shown, order.year());
     }
 }

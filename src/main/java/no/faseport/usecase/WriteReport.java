@@ -92,9 +92,10 @@ public final class WriteReport {
         if (!order.problems().isEmpty()) {
             return Result.refused(order.problems().getFirst());
         }
+        var accounts = place.accounts();
         return new Result.Done<>(place.store().read(work -> {
             var words = new Words(order.language());
-            var facts = new ReportReading(place, work, order, words, who);
+            var facts = new ReportReading(place, work, accounts, order, words, who);
             return new Written(report.get().paper(facts, order), dress(facts, order), words, SetLogo.logo(work));
         }));
     }
