@@ -16,6 +16,7 @@ import no.faseport.project.ProjectId;
 import no.faseport.reporting.ReportFacts;
 import no.faseport.reporting.ReportOrder;
 import no.faseport.reporting.ReportTemplate;
+import no.faseport.reporting.StandingFacts;
 import no.faseport.store.Work;
 import no.faseport.words.Words;
 
@@ -26,6 +27,8 @@ final class ReportReading implements ReportFacts {
     private final ReportOrder order;
     private final Words words;
     private final Onlooker who;
+    private final Once<List<PortfolioRow>> rows;
+    private final Once<StandingFacts> standing;
 
     ReportReading(Workplace place, Work work, ReportOrder order, Words words, Onlooker who) {
         this.place = place;
@@ -33,6 +36,8 @@ final class ReportReading implements ReportFacts {
         this.order = order;
         this.words = words;
         this.who = who;
+        this.rows = new Once<>(() -> look().through(order.view()));
+        this.standing = new Once<>(() -> new StandingReading(work, order.year(), rows.get()));
     }
 
     @Override
@@ -73,7 +78,12 @@ final class ReportReading implements ReportFacts {
 
     @Override
     public List<PortfolioRow> rows() {
-        return look().through(order.view());
+        return rows.get();
+    }
+
+    @Override
+    public StandingFacts standing() {
+        return standing.get();
     }
 
     private Look look() {
