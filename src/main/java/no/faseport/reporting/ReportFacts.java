@@ -35,6 +35,9 @@ public interface ReportFacts {
     /// The projects that the order's view lets through, in its order, with the money of its year.
     List<PortfolioRow> rows();
 
+    /// How the projects of [#rows()] stand.
+    StandingFacts standing();
+
     /// A project's head and ribbon, with the money of the order's year apart.
     Optional<ProjectPage> project(ProjectId id);
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import no.faseport.economy.AccountPlan;
 import no.faseport.economy.figures.MoneyFacts;
 import no.faseport.portfolio.PortfolioRow;
 import no.faseport.portfolio.ProjectPage;
@@ -19,6 +18,7 @@ import no.faseport.project.ProjectId;
 import no.faseport.reporting.ReportFacts;
 import no.faseport.reporting.ReportOrder;
 import no.faseport.reporting.ReportTemplate;
+import no.faseport.reporting.StandingFacts;
 import no.faseport.store.Work;
 import no.faseport.words.Words;
 
@@ -26,18 +26,20 @@ import no.faseport.words.Words;
 final class ReportReading implements ReportFacts {
     private final Workplace place;
     private final Work work;
-    private final AccountPlan accounts;
     private final ReportOrder order;
     private final Words words;
     private final Onlooker who;
+    private final Once<List<PortfolioRow>> rows;
+    private final Once<StandingFacts> standing;
 
-    ReportReading(Workplace place, Work work, AccountPlan accounts, ReportOrder order, Words words, Onlooker who) {
+    ReportReading(Workplace place, Work work, ReportOrder order, Words words, Onlooker who) {
         this.place = place;
         this.work = work;
-        this.accounts = accounts;
         this.order = order;
         this.words = words;
         this.who = who;
+        this.rows = new Once<>(() -> look().through(order.view()));
+        this.standing = new Once<>(() -> new StandingReading(work, order.year(), rows.get()));
     }
 
     @Override
@@ -78,7 +80,12 @@ final class ReportReading implements ReportFacts {
 
     @Override
     public List<PortfolioRow> rows() {
-        return look().through(order.view());
+        return rows.get();
+    }
+
+    @Override
+    public StandingFacts standing() {
+        return standing.get();
     }
 
     private Look look() {
@@ -104,6 +111,6 @@ final class ReportReading implements ReportFacts {
     @Override
     public MoneyFacts money() {
         var shown = rows().stream().map(PortfolioRow::id).collect(Collectors.toSet());
-        return ReadCharts.facts(work, accounts, shown, order.year());
+        return ReadCharts.facts(work, place.accounts(work), shown, order.year());
     }
 }

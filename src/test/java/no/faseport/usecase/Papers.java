@@ -14,9 +14,8 @@ final class Papers {
 
     /// What `order` asks for of the portfolio of `place`.
     static Paper of(Workplace place, ReportOrder order) {
-        var accounts = place.accounts();
         return place.store().read(work -> Reports.called(order.report()).orElseThrow().paper(
-                new ReportReading(place, work, accounts, order, new Words(order.language()), new Onlooker("anna", Set.of())),
+                new ReportReading(place, work, order, new Words(order.language()), new Onlooker("anna", Set.of())),
                 order));
     }
 }
