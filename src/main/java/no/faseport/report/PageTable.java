@@ -41,7 +41,7 @@ final class PageTable {
             elements.text(parent, "p", "caption",
                     words.text("report.table") + " " + captioned + ": " + block.caption());
         }
-        var table = elements.add(parent, "table");
+        var table = elements.add(parent, "table", block.dense() ? "dense" : "usual");
         widths(table, block.widths());
         var head = elements.add(elements.add(table, "thead"), "tr");
         for (int i = 0; i < block.head().size(); i++) {
