@@ -3,6 +3,7 @@ package no.faseport.reporting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import no.faseport.economy.figures.MoneyFacts;
 import no.faseport.portfolio.PortfolioRow;
 import no.faseport.portfolio.ProjectPage;
 import no.faseport.portfolio.ProtocolPage;
@@ -45,4 +46,7 @@ public interface ReportFacts {
 
     /// All that was decided about a project.
     Optional<ProtocolPage> protocol(ProjectId id);
+
+    /// The money of the projects that the order's view lets through, of the order's year and the three after it.
+    MoneyFacts money();
 }

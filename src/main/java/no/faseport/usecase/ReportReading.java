@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import no.faseport.economy.figures.MoneyFacts;
 import no.faseport.portfolio.PortfolioRow;
 import no.faseport.portfolio.ProjectPage;
 import no.faseport.portfolio.ProtocolPage;
@@ -104,5 +106,11 @@ final class ReportReading implements ReportFacts {
     @Override
     public Optional<ProtocolPage> protocol(ProjectId id) {
         return work.pages().protocol(id);
+    }
+
+    @Override
+    public MoneyFacts money() {
+        var shown = rows().stream().map(PortfolioRow::id).collect(Collectors.toSet());
+        return ReadCharts.facts(work, place.accounts(work), shown, order.year());
     }
 }
