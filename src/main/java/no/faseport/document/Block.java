@@ -76,9 +76,9 @@ public sealed interface Block {
     ///
     /// @param widths how wide the columns are, each in relation to the others
     /// @param numbers the columns that stand to the right
-    /// @param dense true where many low rows must stand on one sheet
+    /// @param low true where many low rows must stand on one sheet
     record Table(String caption, List<String> head, List<Integer> widths, Set<Integer> numbers, List<Row> rows,
-            boolean dense) implements Block {
+            boolean low) implements Block {
         /// Keeps copies; every row is as long as the head, but for the heads of groups.
         public Table {
             head = List.copyOf(head);
