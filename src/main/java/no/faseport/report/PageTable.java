@@ -49,7 +49,7 @@ final class PageTable {
                     words.text("report.table") + " " + captioned + ": " + block.caption());
         }
         var fit = rooms.of(block, room);
-        var table = elements.add(parent, "table", fit.dense() ? "dense" : "usual");
+        var table = elements.add(parent, "table", (fit.dense() ? "dense" : "usual") + (block.low() ? " low" : ""));
         widths(table, fit.widths());
         var head = elements.add(elements.add(table, "thead"), "tr");
         for (int i = 0; i < block.head().size(); i++) {

@@ -107,10 +107,11 @@ public final class WriteReport {
     }
 
     private Written written(Workplace at, Report report, ReportOrder order) {
+        var logo = at.files().read(SetLogo::logo);
         return at.store().read(work -> {
             var words = new Words(order.language());
             var facts = new ReportReading(at, work, order, words, who);
-            return new Written(report.paper(facts, order), dress(facts, order), words, SetLogo.logo(work));
+            return new Written(report.paper(facts, order), dress(facts, order), words, logo);
         });
     }
 
