@@ -35,6 +35,8 @@ class CostLinesTest {
     private static final int FIRST = 2026;
     private static final int LAST = 2029;
     private static final List<String> ACCOUNTS = List.of("010", "195", "200", "272", "429", "729", "750", "910", "570");
+    private static final List<AmountKind> KINDS = List.of(AmountKind.values());
+    private static final List<Financing> SOURCES = List.of(Financing.values());
     private static final CostNames NAMES = new CostNames(Map.of(), Map.of(), new PublicLists().plan());
     private static final Words WORDS = new Words(Language.BOKMAAL);
 
@@ -46,8 +48,8 @@ class CostLinesTest {
             var string = new AccountString(random.nextBoolean() ? AccountClass.OPERATING : AccountClass.INVESTMENT,
                     ACCOUNTS.get(random.nextInt(ACCOUNTS.size())), random.nextInt(4) == 0 ? "" : "18" + i % 3, "120");
             lines.add(new BudgetLine(new BudgetLineId(new UUID(1, i)), new ProjectId(new UUID(0, i % 7)), string,
-                    FIRST - 1 + random.nextInt(6), random.nextInt(13), AmountKind.values()[random.nextInt(3)],
-                    Financing.values()[random.nextInt(Financing.values().length)],
+                    FIRST - 1 + random.nextInt(6), random.nextInt(13), KINDS.get(random.nextInt(KINDS.size())),
+                    SOURCES.get(random.nextInt(SOURCES.size())),
                     new Money(BigDecimal.valueOf(random.nextLong(-90_000_000, 900_000_000), 2)), "", 1));
         }
         return lines;
