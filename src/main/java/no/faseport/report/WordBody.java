@@ -54,7 +54,7 @@ final class WordBody {
             case Block.Tiles tiles -> tables.tiles(tiles.tiles(), room);
             case Block.Picture picture -> picture(picture, room);
             case Block.Contents toc -> contents.write(xml, line, toc.deep());
-            case Block.NewPage _ -> line.turn();
+            case Block.NewPage _ -> line.newPage();
             case Block.Beside beside -> beside(beside, room);
             case Block.Table table -> tables.table(table, room);
         }

@@ -13,7 +13,7 @@ final class WordLine {
     }
 
     /// The next paragraph stands on a new page.
-    void turn() {
+    void newPage() {
         onNewPage = true;
     }
 
@@ -71,6 +71,11 @@ final class WordLine {
             xml.said("w:t", lines.get(i), "xml:space", "preserve");
         }
         xml.close();
+    }
+
+    /// What follows stands on a new line.
+    void newLine() {
+        xml.open("w:r").empty("w:br").close();
     }
 
     /// What follows stands at the next stop.

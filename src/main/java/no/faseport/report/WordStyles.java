@@ -29,7 +29,7 @@ final class WordStyles {
     static final String TABLE_HEAD = "TableHead";
     static final String TABLE_SUM = "TableSum";
     static final String TABLE_GROUP = "TableGroup";
-    static final String TABLE_BELOW = "TableBelow";
+    static final String BELOW = "Below";
     /// What is added to the style of a table's text where it is a number.
     static final String NUMBER = "Number";
     static final String FACT_NAME = "FactName";

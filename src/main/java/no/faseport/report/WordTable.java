@@ -91,10 +91,13 @@ final class WordTable {
         switch (cell) {
             case Cell.Text text -> line.say(style(style, number), text.text());
             case Cell.Lines lines -> {
-                line.say(style(style, number), lines.text());
+                line.begin(style(style, number));
+                line.run(lines.text());
                 if (!lines.below().isBlank()) {
-                    line.say(style(WordStyles.TABLE_BELOW, number), lines.below());
+                    line.newLine();
+                    line.run(lines.below(), WordStyles.BELOW);
                 }
+                line.end();
             }
             case Cell.Sign sign -> {
                 line.begin(style(style, number));
