@@ -30,6 +30,21 @@ public record ReportTemplate(Dress dress, List<String> sections, String before, 
                 : sections.stream().filter(report.sections()::contains).distinct().toList();
     }
 
+    /// The same in another dress.
+    public ReportTemplate in(Dress other) {
+        return new ReportTemplate(other, sections, before, after);
+    }
+
+    /// The same with other sections.
+    public ReportTemplate ordered(List<String> other) {
+        return new ReportTemplate(dress, other, before, after);
+    }
+
+    /// The same with other words before and after.
+    public ReportTemplate between(String first, String last) {
+        return new ReportTemplate(dress, sections, first, last);
+    }
+
     /// `paper` with the words before and after it, whose parts are kept apart by an empty line.
     public Paper around(Paper paper) {
         var blocks = new ArrayList<Block>(texts(before));

@@ -14,7 +14,6 @@ import no.faseport.portfolio.Progress;
 import no.faseport.report.Logo;
 import no.faseport.report.PdfReport;
 import no.faseport.report.WordFile;
-import no.faseport.reporting.ReportTemplate;
 import no.faseport.spreadsheet.Replacement;
 import no.faseport.store.Work;
 import no.faseport.words.Words;
@@ -23,7 +22,8 @@ import no.faseport.words.Words;
 record FinishedPaper(Paper paper, Dress dress, Words words, Optional<Logo> logo) {
     /// `paper` in the language of `place`, dressed as the documents of the municipality usually are.
     static FinishedPaper common(Paper paper, Workplace place, Work work) {
-        return new FinishedPaper(paper, ReportTemplate.USUAL.dress(), place.words(), SetLogo.logo(work));
+        return new FinishedPaper(paper, work.reportTemplates().all().common().dress(), place.words(),
+                SetLogo.logo(work));
     }
 
     /// Writes it to `file`, over what stands there, as the file's ending says; refused where the ending is another, the file
