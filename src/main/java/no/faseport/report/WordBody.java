@@ -53,6 +53,7 @@ final class WordBody {
             case Block.Facts facts -> tables.facts(facts, room);
             case Block.Tiles tiles -> tables.tiles(tiles.tiles(), room);
             case Block.Picture picture -> picture(picture, room);
+            case Block.Sheet sheet -> sheet(sheet, room);
             case Block.Contents toc -> contents.write(xml, line, toc.deep());
             case Block.NewPage _ -> line.newPage();
             case Block.Beside beside -> beside(beside, room);
@@ -68,6 +69,12 @@ final class WordBody {
         pictures.show(xml, picture.drawing(), room);
         line.end();
         picture.figures().ifPresent(table -> tables.table(table, room));
+    }
+
+    private void sheet(Block.Sheet sheet, int room) {
+        line.begin(WordStyles.FIGURE);
+        pictures.show(xml, new Artwork.Planned(sheet), room);
+        line.end();
     }
 
     private void beside(Block.Beside beside, int room) {

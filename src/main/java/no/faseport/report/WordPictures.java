@@ -1,7 +1,6 @@
 package no.faseport.report;
 
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -21,15 +20,13 @@ final class WordPictures {
     private static final double EMU_A_PIXEL = 9525;
     private static final double TWIPS_A_PIXEL = 15;
 
-    private final FigureInks inks;
-    private final PaperFont font = new PaperFont();
-    private final Font letters = PaperFont.forPictures();
-    private final Map<Drawing, Integer> places = new HashMap<>();
+    private final Artwork.Painter painter;
+    private final Map<Artwork, Integer> places = new HashMap<>();
     private final List<byte[]> painted = new ArrayList<>();
     private int shown;
 
     WordPictures(Dress dress) {
-        this.inks = new FigureInks(dress);
+        this.painter = new Artwork.Painter(new FigureInks(dress), new PaperFont(), PaperFont.forPictures());
     }
 
     /// The pictures so far as PNG files, in the order of their numbers from 1 on.
@@ -39,6 +36,11 @@ final class WordPictures {
 
     /// Shows `drawing` in a run, no wider than `room` twentieths of a point.
     void show(WordXml xml, Drawing drawing, int room) {
+        show(xml, new Artwork.Computed(drawing), room);
+    }
+
+    /// Shows `drawing` in a run, no wider than `room` twentieths of a point.
+    void show(WordXml xml, Artwork drawing, int room) {
         int number = places.computeIfAbsent(drawing, this::paint);
         double scale = Math.min(1, room / (drawing.width() * TWIPS_A_PIXEL));
         show(xml, relation(number), drawing.told(), drawing.width() * scale, drawing.height() * scale);
@@ -71,7 +73,7 @@ final class WordPictures {
         }
     }
 
-    private int paint(Drawing drawing) {
+    private int paint(Artwork drawing) {
         double scale = DOTS_AN_INCH / PIXELS_AN_INCH;
         var picture = new BufferedImage(Math.max(1, (int) Math.round(drawing.width() * scale)),
                 Math.max(1, (int) Math.round(drawing.height() * scale)), BufferedImage.TYPE_INT_RGB);
@@ -79,7 +81,7 @@ final class WordPictures {
         try {
             graphics.setColor(Color.WHITE);
             graphics.fillRect(0, 0, picture.getWidth(), picture.getHeight());
-            new FigurePainter(new PicturePen(graphics, letters, scale), inks, font).paint(drawing.marks());
+            painter.paint(drawing, graphics, scale);
         } finally {
             graphics.dispose();
         }
