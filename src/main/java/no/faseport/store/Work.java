@@ -66,6 +66,11 @@ public final class Work {
         return new Meetings(dsl, recorder);
     }
 
+    /// The reports somebody has named to run again.
+    public SavedReports savedReports() {
+        return new SavedReports(dsl, recorder);
+    }
+
     /// The projects' activities and dependencies.
     public Plans plans() {
         return new Plans(dsl, recorder);
