@@ -2,6 +2,7 @@ package no.faseport.report;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import no.faseport.document.Dress.Typeface;
@@ -26,13 +27,27 @@ record ReportFont(String family, int weight, boolean italic, String file) {
         };
     }
 
-    /// The fonts that documents in `typeface` need.
+    /// The fonts that documents in `typeface` need; pictures are always lettered in Liberation Sans.
     static List<ReportFont> of(Typeface typeface) {
-        var family = family(typeface);
-        var name = LIBERATION + family.substring(family.indexOf(' ') + 1);
-        return List.of(new ReportFont(family, 400, false, name + "-Regular.ttf"),
-                new ReportFont(family, 700, false, name + "-Bold.ttf"),
-                new ReportFont(family, 400, true, name + "-Italic.ttf"), REST);
+        var fonts = new ArrayList<>(List.of(file(typeface, 400, "-Regular"), file(typeface, 700, "-Bold"),
+                italic(typeface), REST));
+        if (typeface != Typeface.SANS) {
+            fonts.add(file(Typeface.SANS, 400, "-Regular"));
+            fonts.add(file(Typeface.SANS, 700, "-Bold"));
+        }
+        return fonts;
+    }
+
+    private static ReportFont file(Typeface typeface, int weight, String kind) {
+        return new ReportFont(family(typeface), weight, false, LIBERATION + name(typeface) + kind + ".ttf");
+    }
+
+    private static ReportFont italic(Typeface typeface) {
+        return new ReportFont(family(typeface), 400, true, LIBERATION + name(typeface) + "-Italic.ttf");
+    }
+
+    private static String name(Typeface typeface) {
+        return family(typeface).substring("Liberation ".length());
     }
 
     /// The font in `document`, without its ligatures: looking for them in every word takes most of the time.

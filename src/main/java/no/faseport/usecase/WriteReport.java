@@ -16,6 +16,7 @@ import no.faseport.portfolio.view.Onlooker;
 import no.faseport.report.Logo;
 import no.faseport.report.PdfReport;
 import no.faseport.report.WordFile;
+import no.faseport.reporting.Report;
 import no.faseport.reporting.ReportOrder;
 import no.faseport.reporting.Reports;
 import no.faseport.spreadsheet.Replacement;
@@ -92,11 +93,26 @@ public final class WriteReport {
         if (!order.problems().isEmpty()) {
             return Result.refused(order.problems().getFirst());
         }
-        return new Result.Done<>(place.store().read(work -> {
+        if (order.statusDate().isEmpty()) {
+            return new Result.Done<>(written(place, report.get(), order));
+        }
+        return switch (new ReadPast(place).on(order.statusDate().get())) {
+            case Result.Refused<Workplace> refused -> new Result.Refused<>(refused.reasons());
+            case Result.Done<Workplace> done -> {
+                try (var past = done.value()) {
+                    yield new Result.Done<>(written(past, report.get(), order));
+                }
+            }
+        };
+    }
+
+    private Written written(Workplace at, Report report, ReportOrder order) {
+        var logo = at.files().read(SetLogo::logo);
+        return at.store().read(work -> {
             var words = new Words(order.language());
-            var facts = new ReportReading(place, work, order, words, who);
-            return new Written(report.get().paper(facts, order), dress(facts, order), words, SetLogo.logo(work));
-        }));
+            var facts = new ReportReading(at, work, order, words, who);
+            return new Written(report.paper(facts, order), dress(facts, order), words, logo);
+        });
     }
 
     private static Dress dress(ReportReading facts, ReportOrder order) {
