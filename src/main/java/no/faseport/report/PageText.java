@@ -29,6 +29,11 @@ final class PageText {
         Page {
             drawings = List.copyOf(drawings);
         }
+
+        /// How many texts there are on it, about.
+        int texts() {
+            return text.getElementsByTagName("*").getLength();
+        }
     }
 
     /// The page of `paper`.
@@ -39,9 +44,9 @@ final class PageText {
         html.setAttribute("lang", paper.language().locale().toLanguageTag());
         var head = elements.add(html, "head");
         elements.add(head, "title").setTextContent(PlainText.line(paper.about().title()));
-        var description = elements.add(head, "meta");
-        description.setAttribute("name", "description");
-        description.setAttribute("content", PlainText.line(paper.about().kind()));
+        var subject = elements.add(head, "meta"); // its place in the file is written anew; only the layout wants it here
+        subject.setAttribute("name", "subject");
+        subject.setAttribute("content", PlainText.line(paper.about().kind()));
         elements.add(head, "style").setTextContent(new PaperLook(words, dress).of(paper));
         var bookmarks = elements.add(head, "bookmarks");
         var body = elements.add(html, "body");
