@@ -27,6 +27,12 @@ public record ReportOrder(String report, Arrangement view, String project, int y
                 Optional.empty(), language, true, report.usual(), false);
     }
 
+    /// The same of `another` report, on its usual paper.
+    public ReportOrder of(Report another) {
+        return new ReportOrder(another.code(), view, project, year, from, until, statusDate, language, thousands,
+                another.usual(), mono);
+    }
+
     /// The same of the projects that `to` lets through.
     public ReportOrder withView(Arrangement to) {
         return new ReportOrder(report, to, project, year, from, until, statusDate, language, thousands, shape, mono);

@@ -1,6 +1,7 @@
 package no.faseport.ui;
 
-import java.util.Optional;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -126,7 +127,7 @@ public abstract sealed class Background implements AutoCloseable {
             return thread;
         });
 
-        private Optional<OnThreads> beside = Optional.empty();
+        private final List<OnThreads> others = new CopyOnWriteArrayList<>();
 
         private OnThreads(Consumer<Throwable> failed) {
             this.failed = failed;
@@ -147,9 +148,9 @@ public abstract sealed class Background implements AutoCloseable {
         }
 
         @Override
-        public synchronized Background beside() {
-            var other = beside.orElseGet(() -> new OnThreads(failed));
-            beside = Optional.of(other);
+        public Background beside() {
+            var other = new OnThreads(failed);
+            others.add(other);
             return other;
         }
 
@@ -163,9 +164,9 @@ public abstract sealed class Background implements AutoCloseable {
         }
 
         @Override
-        public synchronized void close() {
+        public void close() {
             super.close();
-            beside.ifPresent(OnThreads::close);
+            others.forEach(OnThreads::close);
             worker.close();
         }
     }

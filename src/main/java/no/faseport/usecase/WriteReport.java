@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import no.faseport.document.Dress;
 import no.faseport.document.Paper;
 import no.faseport.portfolio.Progress;
@@ -24,6 +25,8 @@ import no.faseport.words.Words;
 
 /// Writes a report to a file, or as pages to look at.
 public final class WriteReport {
+    private static final int FIRST_LOOK = 2;
+
     private final Workplace place;
     private final Onlooker who;
 
@@ -49,6 +52,11 @@ public final class WriteReport {
     }
 
     private record Written(Paper paper, Dress dress, Words words, Optional<Logo> logo) {
+        /// Its first pages; nothing where it is no longer than that.
+        private Optional<Written> beginning() {
+            var first = paper.beginning(FIRST_LOOK);
+            return first.equals(paper) ? Optional.empty() : Optional.of(new Written(first, dress, words, logo));
+        }
     }
 
     /// Writes what `order` asks for to `file`, over what stands there; refused where there is no such report, the order
@@ -70,6 +78,18 @@ public final class WriteReport {
         return switch (written(order)) {
             case Result.Refused<Written> refused -> new Result.Refused<>(refused.reasons());
             case Result.Done<Written> done -> pages(done.value(), progress);
+        };
+    }
+
+    /// The pages of what `order` asks for, as a PDF; those a long report begins with are given to `beginning` as soon as
+    /// they are there.
+    public Result<byte[]> pages(ReportOrder order, Progress progress, Consumer<byte[]> beginning) {
+        return switch (written(order)) {
+            case Result.Refused<Written> refused -> new Result.Refused<>(refused.reasons());
+            case Result.Done<Written> done -> {
+                done.value().beginning().flatMap(first -> pages(first, progress).ifDone()).ifPresent(beginning);
+                yield pages(done.value(), progress);
+            }
         };
     }
 

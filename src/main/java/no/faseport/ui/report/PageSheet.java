@@ -35,6 +35,11 @@ final class PageSheet extends Region {
         picture.setFitHeight(height);
     }
 
+    /// True where it is as large as `other`.
+    boolean isOf(Size other) {
+        return size.equals(other);
+    }
+
     /// How high it lies, in pixels.
     double height() {
         return getPrefHeight();

@@ -53,9 +53,15 @@ final class PageView extends ScrollPane {
         model.page().subscribe(_ -> tell());
     }
 
+    /// Sheets of the same size stay, with what is painted on them until something newer is.
     private void renew(List<Size> sizes) {
+        var before = List.copyOf(sheets);
         sheets.clear();
-        IntStream.range(0, sizes.size()).forEach(at -> sheets.add(new PageSheet(sizes.get(at), scale)));
+        for (int i = 0; i < sizes.size(); i++) {
+            sheets.add(i < before.size() && before.get(i).isOf(sizes.get(i))
+                    ? before.get(i)
+                    : new PageSheet(sizes.get(i), scale));
+        }
         column.getChildren().setAll(sheets);
         last = Optional.empty();
         rescale();

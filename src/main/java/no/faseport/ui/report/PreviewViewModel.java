@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -36,7 +37,8 @@ public final class PreviewViewModel {
     public static final double LEAST_POINTS = 6;
     private static final double ROUNDING = 0.05;
 
-    private final Background background;
+    private final Background writing;
+    private final Background painting;
     private final Writer writer;
     private final AtomicInteger asked = new AtomicInteger();
     private final AtomicInteger wanted = new AtomicInteger();
@@ -48,40 +50,54 @@ public final class PreviewViewModel {
     private final ReadOnlyDoubleWrapper smallest = new ReadOnlyDoubleWrapper(Double.POSITIVE_INFINITY);
     private final ObjectProperty<Zoom> zoom = new SimpleObjectProperty<>(new Zoom.Width());
     private Optional<PagePictures> open = Optional.empty();
+    private String of = "";
+    private int edition;
 
     /// Writes what is asked for as a PDF.
     public interface Writer {
-        /// The PDF, or why there is none.
-        Result<byte[]> pages(ReportOrder order, Progress progress);
+        /// The PDF, or why there is none; the first pages of a long one are given to `beginning` before it is whole.
+        Result<byte[]> pages(ReportOrder order, Progress progress, Consumer<byte[]> beginning);
     }
 
     /// A page with what it says.
     ///
+    /// @param edition which writing of the report it is from
     /// @param scale how many pixels a point it was painted with
-    public record Painted(double scale, PagePictures.Picture picture, PagePictures.Told told) {
+    public record Painted(int edition, double scale, PagePictures.Picture picture, PagePictures.Told told) {
     }
 
-    /// Pages that `writer` writes, worked on in `background`.
+    /// Pages that `writer` writes; writing and painting wait neither for each other nor for what is done in `background`.
     public PreviewViewModel(Background background, Writer writer) {
-        this.background = background;
+        this.writing = background.beside();
+        this.painting = background.beside();
         this.writer = writer;
     }
 
     /// Shows the pages of `order` in place of those shown, as soon as they are written; what was being written is given up.
     public void show(ReportOrder order) {
         int ticket = asked.incrementAndGet();
-        background.cancel();
+        writing.cancel();
         busy.set(true);
-        background.run(WRITING, progress -> written(order, ticket, progress),
-                found -> found.filter(_ -> ticket == asked.get()).ifPresent(this::shown));
+        writing.run(WRITING, progress -> written(order, ticket, progress),
+                found -> found.filter(_ -> ticket == asked.get()).ifPresent(pages -> {
+                    busy.set(false);
+                    shown(order, pages);
+                }));
     }
 
-    /// The pages of an order that somebody still waits for.
+    /// The pages of an order that somebody still waits for; the first of many are shown while the rest are written.
     private Optional<Result<PagePictures>> written(ReportOrder order, int ticket, Progress progress) {
         if (ticket != asked.get()) {
             return Optional.empty();
         }
-        var result = writer.pages(order, new Awaited(progress, asked, ticket));
+        var result = writer.pages(order, new Awaited(progress, asked, ticket), first -> {
+            var pages = new PagePictures(first);
+            writing.onWindow(() -> {
+                if (ticket == asked.get()) {
+                    shown(order, new Result.Done<>(pages));
+                }
+            });
+        });
         if (ticket != asked.get()) {
             return Optional.empty();
         }
@@ -104,38 +120,42 @@ public final class PreviewViewModel {
         }
     }
 
-    private void shown(Result<PagePictures> result) {
-        busy.set(false);
+    /// Pages of the same report stay in sight until those that take their place are painted.
+    private void shown(ReportOrder order, Result<PagePictures> result) {
         wanted.incrementAndGet();
-        var before = open;
-        before.ifPresent(old -> background.run(WRITING, _ -> {
+        open.ifPresent(old -> painting.run(WRITING, _ -> {
             old.close();
             return old;
         }, _ -> {
         }));
+        var isSame = of.equals(order.report());
+        of = order.report();
         open = result.ifDone();
-        painted.clear();
+        var now = open.map(PagePictures::sizes).orElse(List.of());
+        painted.keySet().removeAll(painted.keySet().stream().filter(number -> !isSame || number >= now.size())
+                .collect(Collectors.toSet()));
         smallest.set(Double.POSITIVE_INFINITY);
         refused.set(result.reasons());
-        sizes.set(List.of());
-        sizes.set(open.map(PagePictures::sizes).orElse(List.of()));
-        page.set(sizes.get().isEmpty() ? 0 : Math.clamp(page.get(), 1, sizes.get().size()));
+        edition++;
+        sizes.set(new ArrayList<>(now));
+        page.set(now.isEmpty() ? 0 : Math.clamp(page.get(), 1, now.size()));
     }
 
     /// Gives up what is being written.
     public void stop() {
-        background.cancel();
+        writing.cancel();
     }
 
     /// Paints the pages `numbers`, counted from 0, with `scale` pixels a point, the first first; others need not be kept.
     public void want(List<Integer> numbers, double scale) {
         int ticket = wanted.incrementAndGet();
+        int now = edition;
         Set<Integer> keep = Set.copyOf(numbers);
         painted.keySet().removeAll(
                 painted.keySet().stream().filter(number -> !keep.contains(number)).collect(Collectors.toSet()));
-        open.ifPresent(pages -> missing(numbers, scale).forEach(number -> background.run(WRITING,
+        open.ifPresent(pages -> missing(numbers, scale).forEach(number -> painting.run(WRITING,
                 _ -> ticket == wanted.get()
-                        ? Optional.of(new Painted(scale, pages.picture(number, scale), pages.told(number)))
+                        ? Optional.of(new Painted(now, scale, pages.picture(number, scale), pages.told(number)))
                         : Optional.<Painted>empty(),
                 found -> found.filter(_ -> open.filter(pages::equals).isPresent())
                         .ifPresent(one -> arrived(number, one)))));
@@ -145,7 +165,7 @@ public final class PreviewViewModel {
         var missing = new ArrayList<Integer>();
         for (var number : numbers) {
             var there = Optional.ofNullable(painted.get(number));
-            if (there.filter(one -> one.scale() == scale).isEmpty()) {
+            if (there.filter(one -> one.scale() == scale && one.edition() == edition).isEmpty()) {
                 missing.add(number);
             }
         }
@@ -179,7 +199,7 @@ public final class PreviewViewModel {
 
     /// How far the writing has come, 0 to 1; negative where nobody knows.
     public ReadOnlyDoubleProperty fraction() {
-        return background.fraction();
+        return writing.fraction();
     }
 
     /// Which page is in sight, from 1; 0 where there is none.

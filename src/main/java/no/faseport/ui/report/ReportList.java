@@ -58,7 +58,7 @@ final class ReportList extends VBox {
         saved.setFixedCellSize(LINE);
         reports.setPrefHeight(LINE * model.reports().size() + AIR);
         reports.setMaxHeight(Region.USE_PREF_SIZE);
-        VBox.setVgrow(reports, Priority.SOMETIMES);
+        saved.setPrefHeight(LINE + AIR);
         VBox.setVgrow(saved, Priority.ALWAYS);
         getStyleClass().add("report-list");
         getChildren().addAll(reports, heading, none, saved);

@@ -1,5 +1,6 @@
 package no.faseport.ui.report;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -9,6 +10,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -25,10 +28,10 @@ import no.faseport.ui.Preferences;
 import no.faseport.ui.ReportFace;
 import no.faseport.usecase.WriteReport;
 import no.faseport.usecase.WriteReport.Format;
+import no.faseport.usecase.WriteReports.Wanted;
 import no.faseport.words.Words;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.kordamp.ikonli.material2.Material2MZ;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /// The reports: which there are to the left, their pages as they will look in the middle, what is chosen to the right.
@@ -50,8 +53,9 @@ public final class ReportsScreen implements ReportFace {
     public ReportsScreen(Desk desk, Preferences preferences, Supplier<Habits> habits) {
         this.words = desk.words();
         this.model = new ReportsViewModel(desk, habits);
-        this.preview = new PreviewViewModel(desk.background().beside(),
-                (order, progress) -> new WriteReport(desk.place(), habits.get().who()).pages(order, progress));
+        this.preview = new PreviewViewModel(desk.background(),
+                (order, progress, first) -> new WriteReport(desk.place(), habits.get().who()).pages(order, progress,
+                        first));
         this.writing = new WritingViewModel(desk, habits);
         this.dialogs = new Dialogs(() -> node.getScene().getWindow(), preferences);
         this.list = new ReportList(words, model);
@@ -92,11 +96,33 @@ public final class ReportsScreen implements ReportFace {
         var pdf = button("reportui.pdf", Material2OutlinedAL.DESCRIPTION, () -> save(Format.PDF));
         pdf.getStyleClass().add("accent");
         pdf.setId("report-pdf");
-        var head = new HBox(title, space, button("reportui.docx", Material2OutlinedAL.ARTICLE, () -> save(Format.DOCX)),
+        var head = new HBox(title, space, several(), button("reportui.docx", Material2OutlinedAL.ARTICLE, () -> save(Format.DOCX)),
                 pdf);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("screen-head");
         return head;
+    }
+
+    private MenuButton several() {
+        var menu = new MenuButton(words.text("reportui.several"), new FontIcon(Material2OutlinedAL.FOLDER));
+        menu.getStyleClass().add("flat");
+        menu.setMinWidth(Region.USE_PREF_SIZE);
+        menu.disableProperty().bind(writing.busy());
+        var kept = item("reportui.several.saved", () -> several(model.allKept(), Format.PDF));
+        menu.getItems().addAll(item("reportui.several.pdf", () -> several(model.all(), Format.PDF)),
+                item("reportui.several.docx", () -> several(model.all(), Format.DOCX)), kept);
+        model.saved().subscribe(saved -> kept.setDisable(saved.isEmpty()));
+        return menu;
+    }
+
+    private MenuItem item(String key, Runnable act) {
+        var item = new MenuItem(words.text(key));
+        item.setOnAction(_ -> act.run());
+        return item;
+    }
+
+    private void several(List<Wanted> wanted, Format format) {
+        dialogs.folder(words, "reportui.several").ifPresent(folder -> writing.writeAll(wanted, folder, format));
     }
 
     private Button button(String key, Ikon icon, Runnable act) {

@@ -22,6 +22,7 @@ import no.faseport.ui.Desk;
 import no.faseport.usecase.KeepReports;
 import no.faseport.usecase.ReadPortfolio;
 import no.faseport.usecase.Result;
+import no.faseport.usecase.WriteReports.Wanted;
 import no.faseport.words.Message;
 
 /// Which reports there are, which one is chosen with what choices, and those kept under names.
@@ -106,9 +107,9 @@ public final class ReportsViewModel {
                 });
     }
 
-    /// A report about one project is about the first until another is chosen.
+    /// A report about one project is about the first until another is chosen; one that can be about several is about them all.
     private void someProject() {
-        if (choices.project().get().isEmpty() && offers(Choice.PROJECT)) {
+        if (choices.project().get().isEmpty() && offers(Choice.PROJECT) && !offers(Choice.VIEW)) {
             projects.get().stream().findFirst().ifPresent(first -> choices.project().set(first.number()));
         }
     }
@@ -160,7 +161,8 @@ public final class ReportsViewModel {
 
     /// True where a kept report is shown with other choices than it is kept with.
     public boolean isChanged() {
-        return run.get().filter(kept -> !kept.report().equals(choices.named(kept.report().name()))).isPresent();
+        return run.get().map(SavedReport::report).filter(kept -> kept.followsYear() != choices.year().get().isEmpty()
+                || !kept.orderIn(desk.year().get()).equals(choices.order().get())).isPresent();
     }
 
     /// Keeps what is chosen under `name`; `done` is told whether it was.
@@ -201,6 +203,20 @@ public final class ReportsViewModel {
             }
             load(() -> done.accept(result.ifDone().isPresent()));
         });
+    }
+
+    /// Every report with what is chosen now, each on its usual paper; one about one project only where one is chosen.
+    public List<Wanted> all() {
+        return Reports.all().stream()
+                .filter(report -> !report.choices().contains(Choice.PROJECT)
+                        || report.choices().contains(Choice.VIEW) || !choices.project().get().isEmpty())
+                .map(report -> Wanted.of(choices.order().get().of(report))).toList();
+    }
+
+    /// Every kept report.
+    public List<Wanted> allKept() {
+        return saved.get().stream().map(SavedReport::report)
+                .map(report -> new Wanted(report.name(), report.orderIn(desk.year().get()))).toList();
     }
 
     /// What the report chosen is called in its own language, for files: `NAME 2026-06-05`, without signs that files cannot have.

@@ -13,6 +13,10 @@ import no.faseport.reporting.ReportOrder;
 import no.faseport.ui.Desk;
 import no.faseport.ui.Desktops;
 import no.faseport.usecase.WriteReport;
+import no.faseport.usecase.WriteReport.Format;
+import no.faseport.usecase.WriteReports;
+import no.faseport.usecase.WriteReports.Told;
+import no.faseport.usecase.WriteReports.Wanted;
 import no.faseport.words.Message;
 
 /// The writing of reports to files, and how it went.
@@ -49,6 +53,27 @@ public final class WritingViewModel {
                 result -> end(new Outcome(result.ifDone(),
                         result.ifDone().map(made -> Message.of("reportui.done", made.toString())).stream().toList(),
                         result.reasons())));
+    }
+
+    /// Writes all of `wanted` to files in `folder`.
+    public void writeAll(List<Wanted> wanted, Path folder, Format format) {
+        begin();
+        var who = habits.get().who();
+        desk.background().run(Message.of("reportui.writing", String.valueOf(folder.getFileName())),
+                progress -> new WriteReports(desk.place(), who).into(folder, wanted, format, progress),
+                told -> end(inFolder(folder, told)));
+    }
+
+    private Outcome inFolder(Path folder, List<Told> told) {
+        var made = told.stream().filter(one -> one.result().ifDone().isPresent()).count();
+        var reasons = told.stream()
+                .flatMap(one -> one.result().reasons().stream().map(why -> Message.of("reportui.notWritten",
+                        one.wanted().name(), desk.words().text(why))))
+                .toList();
+        return made == 0
+                ? new Outcome(Optional.empty(), List.of(), reasons)
+                : new Outcome(Optional.of(folder), List.of(Message.of("reportui.doneAll", made, folder.toString())),
+                        reasons);
     }
 
     private void begin() {
