@@ -83,6 +83,11 @@ public final class Work {
         return new SavedReports(dsl, recorder);
     }
 
+    /// The municipality's own touch to its reports.
+    public ReportTemplates reportTemplates() {
+        return new ReportTemplates(dsl, recorder);
+    }
+
     /// The projects' activities and dependencies.
     public Plans plans() {
         return new Plans(dsl, recorder);

@@ -64,7 +64,7 @@ final class ReportReading implements ReportFacts {
 
     @Override
     public ReportTemplate template() {
-        return ReportTemplate.USUAL;
+        return work.reportTemplates().all().of(order.report());
     }
 
     @Override
