@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
+import no.faseport.document.About;
 import no.faseport.gantt.GanttPlan;
 import no.faseport.gantt.paper.PaperMatter;
 import no.faseport.gantt.paper.PaperOrder;
@@ -27,9 +28,11 @@ public final class PlanPrint {
         return new PrintedPlan(order, matter, words, font);
     }
 
-    /// Writes all sheets as a PDF made at `now`; false where the user stopped it, and then `out` holds nothing whole.
-    public boolean pdf(PrintedPlan printed, Instant now, OutputStream out, Progress progress) throws IOException {
-        return new PlanPdf(font).write(printed, now, out, progress);
+    /// Writes all sheets as a PDF, which is what `about` tells and was made at `now`; false where the user stopped it, and
+    /// then `out` holds nothing whole.
+    public boolean pdf(PrintedPlan printed, About about, Instant now, OutputStream out, Progress progress)
+            throws IOException {
+        return new PlanPdf(font).write(printed, about, now, out, progress);
     }
 
     /// Writes the first sheet as an SVG.

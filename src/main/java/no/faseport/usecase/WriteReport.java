@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import no.faseport.document.Dress;
 import no.faseport.portfolio.Progress;
 import no.faseport.portfolio.view.Onlooker;
+import no.faseport.reporting.Report;
 import no.faseport.reporting.ReportOrder;
 import no.faseport.reporting.Reports;
 import no.faseport.words.Words;
@@ -54,6 +56,19 @@ public final class WriteReport {
         };
     }
 
+    /// The pages of what `order` asks for, as a PDF; those a long report begins with are given to `beginning` as soon as
+    /// they are there.
+    public Result<byte[]> pages(ReportOrder order, Progress progress, Consumer<byte[]> beginning) {
+        return switch (finished(order)) {
+            case Result.Refused<FinishedPaper> refused -> new Result.Refused<>(refused.reasons());
+            case Result.Done<FinishedPaper> done -> {
+                done.value().beginning().flatMap(first -> first.pages(place.now(), progress).ifDone())
+                        .ifPresent(beginning);
+                yield done.value().pages(place.now(), progress);
+            }
+        };
+    }
+
     private Result<FinishedPaper> finished(ReportOrder order) {
         var report = Reports.called(order.report());
         if (report.isEmpty()) {
@@ -62,12 +77,27 @@ public final class WriteReport {
         if (!order.problems().isEmpty()) {
             return Result.refused(order.problems().getFirst());
         }
-        return new Result.Done<>(place.store().read(work -> {
+        if (order.statusDate().isEmpty()) {
+            return new Result.Done<>(finished(place, report.get(), order));
+        }
+        return switch (new ReadPast(place).on(order.statusDate().get())) {
+            case Result.Refused<Workplace> refused -> new Result.Refused<>(refused.reasons());
+            case Result.Done<Workplace> done -> {
+                try (var past = done.value()) {
+                    yield new Result.Done<>(finished(past, report.get(), order));
+                }
+            }
+        };
+    }
+
+    private FinishedPaper finished(Workplace at, Report report, ReportOrder order) {
+        var logo = at.files().read(SetLogo::logo);
+        return at.store().read(work -> {
             var words = new Words(order.language());
-            var facts = new ReportReading(place, work, order, words, who);
-            return new FinishedPaper(facts.template().around(report.get().paper(facts, order)), dress(facts, order),
-                    words, SetLogo.logo(work));
-        }));
+            var facts = new ReportReading(at, work, order, words, who);
+            return new FinishedPaper(facts.template().around(report.paper(facts, order)), dress(facts, order), words,
+                    logo);
+        });
     }
 
     private static Dress dress(ReportReading facts, ReportOrder order) {
