@@ -20,6 +20,8 @@ import no.faseport.words.Words;
 
 /// A paper with all it takes to paint it: its dress, the words around it, and the municipality's logo.
 record FinishedPaper(Paper paper, Dress dress, Words words, Optional<Logo> logo) {
+    private static final int FIRST_LOOK = 2;
+
     /// `paper` in the language of `place`, dressed as the documents of the municipality usually are.
     static FinishedPaper common(Paper paper, Workplace place, Work work) {
         return new FinishedPaper(paper, work.reportTemplates().all().common().dress(), place.words(),
@@ -39,6 +41,12 @@ record FinishedPaper(Paper paper, Dress dress, Words words, Optional<Logo> logo)
         }
         return refused.<Result<Path>>map(why -> Result.refused(why.key(), why.arguments().toArray()))
                 .orElseGet(() -> new Result.Done<>(file));
+    }
+
+    /// Its first pages; nothing where it is no longer than that.
+    Optional<FinishedPaper> beginning() {
+        var first = paper.beginning(FIRST_LOOK);
+        return first.equals(paper) ? Optional.empty() : Optional.of(new FinishedPaper(first, dress, words, logo));
     }
 
     /// Its pages, as a PDF; refused where the user stopped it.

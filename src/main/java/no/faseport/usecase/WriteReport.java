@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import no.faseport.document.Dress;
 import no.faseport.portfolio.Progress;
 import no.faseport.portfolio.view.Onlooker;
@@ -52,6 +53,19 @@ public final class WriteReport {
         return switch (finished(order)) {
             case Result.Refused<FinishedPaper> refused -> new Result.Refused<>(refused.reasons());
             case Result.Done<FinishedPaper> done -> done.value().pages(place.now(), progress);
+        };
+    }
+
+    /// The pages of what `order` asks for, as a PDF; those a long report begins with are given to `beginning` as soon as
+    /// they are there.
+    public Result<byte[]> pages(ReportOrder order, Progress progress, Consumer<byte[]> beginning) {
+        return switch (finished(order)) {
+            case Result.Refused<FinishedPaper> refused -> new Result.Refused<>(refused.reasons());
+            case Result.Done<FinishedPaper> done -> {
+                done.value().beginning().flatMap(first -> first.pages(place.now(), progress).ifDone())
+                        .ifPresent(beginning);
+                yield done.value().pages(place.now(), progress);
+            }
         };
     }
 
