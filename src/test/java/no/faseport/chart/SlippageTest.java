@@ -34,7 +34,7 @@ class SlippageTest {
                     ? text.x() + text.width()
                     : text.side() == ChartMark.Side.MIDDLE ? text.x() + text.width() / 2 : text.x(), text.y()));
             case ChartMark.Curve course -> Stream.of(course.style() + at(course.points()));
-            case ChartMark.Rule _, ChartMark.Area _, ChartMark.Bar _, ChartMark.Dot _ -> Stream.empty();
+            case ChartMark.Rule _,ChartMark.Area _,ChartMark.Bar _,ChartMark.Dot _ -> Stream.empty();
         }).toList();
     }
 
@@ -52,11 +52,13 @@ class SlippageTest {
         var picture = new Slippage(List.of(
                 milestone("Åpne", LocalDate.of(2026, 2, 1), LocalDate.of(2026, 3, 1), LocalDate.of(2026, 4, 1)),
                 milestone("Avtale", LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 1)),
-                milestone("Flytte", LocalDate.of(2026, 4, 1), LocalDate.of(2026, 3, 1), LocalDate.of(2026, 2, 1))), WORDS);
+                milestone("Flytte", LocalDate.of(2026, 4, 1), LocalDate.of(2026, 3, 1), LocalDate.of(2026, 2, 1))),
+                WORDS);
         assertEquals(List.of("1.2.2026 (68, 308)", "1.3.2026 (68, 215)", "1.4.2026 (68, 112)", "1.5.2026 (68, 12)",
                 "1.1.2026 (76, 324)", "11.1.2026 (276, 324)", "21.1.2026 (476, 324)",
                 "chart-earlier-line (76, 112) (276, 215) (476, 308)", "chart-same-line (76, 215) (276, 215) (476, 215)",
-                "chart-later-line (76, 308) (276, 215) (476, 112)", "Åpne 1.4.2026 (502, 112)", "Avtale 1.3.2026 (502, 215)",
+                "chart-later-line (76, 308) (276, 215) (476, 112)", "Åpne 1.4.2026 (502, 112)",
+                "Avtale 1.3.2026 (502, 215)",
                 "Flytte 1.2.2026 (502, 308)"), told(picture));
         assertEquals("Åpne: sett 21.1.2026, planlagt til 1.4.2026", picture.told(new Spot(2, 2)));
     }
