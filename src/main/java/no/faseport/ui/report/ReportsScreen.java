@@ -96,8 +96,7 @@ public final class ReportsScreen implements ReportFace {
         var pdf = button("reportui.pdf", Material2OutlinedAL.DESCRIPTION, () -> save(Format.PDF));
         pdf.getStyleClass().add("accent");
         pdf.setId("report-pdf");
-        var head = new HBox(title, space, several(),
-                button("reportui.docx", Material2OutlinedAL.ARTICLE, () -> save(Format.DOCX)),
+        var head = new HBox(title, space, several(), button("reportui.docx", Material2OutlinedAL.ARTICLE, () -> save(Format.DOCX)),
                 pdf);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("screen-head");
