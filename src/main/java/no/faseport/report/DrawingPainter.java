@@ -6,32 +6,27 @@ import com.openhtmltopdf.render.RenderingContext;
 import java.awt.Shape;
 import java.util.List;
 import java.util.Map;
-import no.faseport.document.Drawing;
 import no.faseport.document.Dress;
 import org.w3c.dom.Element;
 
 /// Paints computed pictures where a page has room for them.
 final class DrawingPainter implements FSObjectDrawer {
-    /// Pixels of a picture a point.
-    private static final double PIXEL = 0.75;
+    private final List<Artwork> drawings;
+    private final Artwork.Painter painter;
 
-    private final List<Drawing> drawings;
-    private final FigureInks inks;
-    private final PaperFont font = new PaperFont();
-    private final java.awt.Font letters = PaperFont.forPictures();
-
-    DrawingPainter(List<Drawing> drawings, Dress dress) {
+    DrawingPainter(List<Artwork> drawings, Dress dress) {
         this.drawings = drawings;
-        this.inks = new FigureInks(dress);
+        this.painter = new Artwork.Painter(new FigureInks(dress), new PaperFont(), PaperFont.forPictures());
     }
 
     @Override
     public Map<Shape, String> drawObject(Element place, double x, double y, double width, double height,
             OutputDevice device, RenderingContext context, int dotsPerPixel) {
         var drawing = drawings.get(Integer.parseInt(place.getAttribute("data")));
-        device.drawWithGraphics((float) x, (float) y, (float) width / dotsPerPixel, (float) height / dotsPerPixel,
-                graphics -> new FigurePainter(new PicturePen(graphics, letters, PIXEL), inks, font)
-                        .paint(drawing.marks()));
+        double scale = width / dotsPerPixel / drawing.width();
+        device.drawWithGraphics((float) x, (float) y, (float) Math.ceil(width / dotsPerPixel),
+                (float) Math.ceil(height / dotsPerPixel),
+                graphics -> painter.paint(drawing, graphics, scale));
         return Map.of();
     }
 }
