@@ -36,7 +36,7 @@ record Exceptions(ReportFacts facts) {
                 ? new Block.Text(words.text("reports.exceptions.none"))
                 : new Block.Table("", List.of(words.text("reports.column.project"),
                         words.text("reports.column.exception"), words.text("reports.column.owner"),
-                        words.text("reports.column.action")), WIDTHS, Set.of(), lines);
+                        words.text("reports.column.action")), WIDTHS, Set.of(), lines, true);
     }
 
     /// Red marks and broken tolerances weigh most.
