@@ -76,12 +76,12 @@ record ProjectChapters(ReportFacts facts, ReportOrder order, int level) {
                         .orElse(words.text("mark." + marks.of(section)))),
                 Cell.of(signs.trend(reports, section)),
                 Cell.of(last(row).map(report -> report.of(section).remark()).orElse("")))).toList();
-        return new Block.Table("", head("sign", "section", "standing", "trend", "remark"), List.of(10, 20, 34, 20, 90),
+        return new Block.Table("", head("sign", "section", "standing", "trend", "remark"), List.of(14, 22, 36, 20, 86),
                 Set.of(), rows);
     }
 
     private Optional<Block> exceptions(PortfolioRow row) {
-        var reasons = row.isOver() ? List.<String>of() : new Exceptions(facts).reasons(row);
+        var reasons = row.isOver() ? List.<String>of() : new Exceptions(facts).agreed(row);
         return reasons.isEmpty() ? Optional.empty() : Optional.of(new Block.Listing(reasons));
     }
 
@@ -90,14 +90,13 @@ record ProjectChapters(ReportFacts facts, ReportOrder order, int level) {
         var money = new ProjectMoney(facts, order);
         if (money.isThere(row)) {
             blocks.add(heading("money"));
-            blocks.add(money.table(row));
-            money.picture(row).ifPresent(blocks::add);
+            blocks.add(money.of(row));
         }
         return blocks;
     }
 
     private Optional<Block> conditions(PortfolioRow row) {
-        return table(List.of("condition", "owner", "deadline"), List.of(100, 40, 34),
+        return table(List.of("condition", "owner", "deadline"), List.of(90, 40, 44),
                 facts.standing().conditions(row.id()).stream().map(this::condition).toList());
     }
 

@@ -23,7 +23,7 @@ record ProjectHead(ReportFacts facts, ReportOrder order) {
                 List.of(new Block.Facts(List.of(out.fact("report.owner", row.owner()),
                         out.fact("report.leader", row.leader()), out.fact("report.unit", row.unit())))),
                 List.of(new Block.Facts(List.of(
-                        out.fact("reports.fact.phase", telling.phase(row)),
+                        out.fact("reports.fact.phase", row.phase().name()),
                         out.fact("reports.fact.next", row.nextGate().map(telling::gate)
                                 .orElse(words.text("project.status." + row.status()))),
                         out.fact("report.caseNumber", project.caseNumber())))))));

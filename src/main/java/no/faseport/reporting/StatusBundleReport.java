@@ -15,7 +15,7 @@ import no.faseport.project.Section;
 
 /// The status of every project in the view, each on pages of its own, after a front page and the contents.
 final class StatusBundleReport implements Report {
-    private static final List<Integer> WIDTHS = List.of(74, 46, 10, 10, 10, 10, 10, 22);
+    private static final List<Integer> WIDTHS = List.of(76, 60, 9, 9, 9, 9, 9, 20);
 
     @Override
     public String code() {
