@@ -34,3 +34,13 @@ create table report_template (
   constraint report_template_pk primary key (id),
   constraint report_template_report_uq unique (report)
 );
+
+-- How many years what a project invests in is expected to last, where that is known (KRS 4 asks for three).
+create table asset_life (
+  id uuid not null,
+  version integer not null,
+  project_id uuid not null,
+  lifetime integer not null,
+  constraint asset_life_pk primary key (id),
+  constraint asset_life_project_uq unique (project_id)
+);

@@ -183,7 +183,8 @@ public final class Store implements AutoCloseable {
                 sentence.set(change.sentence());
                 var entries = journal.backwards(change.id());
                 var held = new Frozen(tx).holds(entries)
-                        .or(() -> new LockedMonths(tx, recorder).holds(entries));
+                        .or(() -> new LockedMonths(tx, recorder).holds(entries))
+                        .or(() -> new LaterEditions(tx, recorder).holds(entries));
                 if (held.isPresent()) {
                     return new Step<>(Optional.of(new UndoResult(change.sentence(), false, List.of(held.get()))), null);
                 }
@@ -264,7 +265,8 @@ public final class Store implements AutoCloseable {
                     "baseline_activity", "estimate", "resource", "absence", "assignment" ->
                 Topic.PLAN;
             case "budget_line", "budget_edition", "budget_edition_line", "locked_period", "forecast_made", "commitment",
-                    "funding", "price_growth", "vat_share", "internal_time", "it_system", "system_project",
+                    "funding", "price_growth", "vat_share", "asset_life", "internal_time", "it_system",
+                    "system_project",
                     "running_cost", "charge_key", "charge_party", "charge_weight", "import_run" ->
                 Topic.MONEY;
             case "tolerance", "project_role", "stakeholder", "document", "log_entry", "project_link" -> Topic.ROOM;

@@ -38,6 +38,11 @@ public final class Work {
         return new LocalAccounts(dsl, recorder);
     }
 
+    /// How long what projects invest in is expected to last.
+    public AssetLives assetLives() {
+        return new AssetLives(dsl, recorder);
+    }
+
     /// The shares of VAT that are compensated.
     public VatShares vatShares() {
         return new VatShares(dsl, recorder);

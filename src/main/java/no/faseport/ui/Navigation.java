@@ -23,6 +23,9 @@ public interface Navigation {
     /// Shows a project's status reports.
     void status(ProjectId project);
 
+    /// Shows the register of systems.
+    void systems();
+
     /// Shows the working calendars.
     void calendars();
 }

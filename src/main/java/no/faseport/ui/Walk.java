@@ -119,6 +119,11 @@ final class Walk implements Navigation {
     }
 
     @Override
+    public void systems() {
+        place("systems");
+    }
+
+    @Override
     public void calendars() {
         place("calendars");
     }

@@ -75,6 +75,11 @@ public final class FixedDesk implements Notices, Navigation {
     }
 
     @Override
+    public void systems() {
+        opened.clear();
+    }
+
+    @Override
     public void calendars() {
         opened.clear();
     }

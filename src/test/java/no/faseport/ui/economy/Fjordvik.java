@@ -99,6 +99,11 @@ final class Fjordvik implements AutoCloseable {
         }
 
         @Override
+        public void systems() {
+            // stays here
+        }
+
+        @Override
         public void calendars() {
             // stays here
         }

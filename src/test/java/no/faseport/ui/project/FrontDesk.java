@@ -64,6 +64,11 @@ final class FrontDesk implements Notices, Navigation {
     }
 
     @Override
+    public void systems() {
+        walked.add("systems");
+    }
+
+    @Override
     public void calendars() {
         walked.add("calendars");
     }
