@@ -1,6 +1,7 @@
 -- Reports: those somebody has named to run again, and the municipality's own touch to each kind of report.
 
 -- A report with all that was chosen about it. The view is the arrangement of the portfolio table in its written form.
+-- One that follows the year is of the year that is shown when it is run; otherwise of report_year.
 create table saved_report (
   id uuid not null,
   version integer not null,
@@ -8,6 +9,8 @@ create table saved_report (
   report varchar(60) not null,
   arrangement varchar(4000) not null,
   project_number varchar(40) not null,
+  report_year integer not null,
+  follows_year boolean not null,
   from_on date,
   until_on date,
   status_on date,

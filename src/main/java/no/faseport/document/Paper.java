@@ -11,6 +11,11 @@ public record Paper(Language language, About about, PageShape shape, List<Block>
         blocks = List.copyOf(blocks);
     }
 
+    /// Only its beginning, which fills at least so many pages if it is that long; for a first look while the whole is laid out.
+    public Paper beginning(int pages) {
+        return new Paper(language, about, shape, new Beginning(shape, pages).of(blocks));
+    }
+
     /// All headings in reading order, also those of parts that stand beside each other.
     public List<Block.Heading> headings() {
         return headings(blocks).toList();
@@ -20,7 +25,7 @@ public record Paper(Language language, About about, PageShape shape, List<Block>
         return blocks.stream().flatMap(block -> switch (block) {
             case Block.Heading heading -> Stream.of(heading);
             case Block.Beside beside -> beside.columns().stream().flatMap(Paper::headings);
-            case Block.Text _, Block.Guidance _, Block.Listing _, Block.Facts _, Block.Tiles _, Block.Picture _, Block.Contents _, Block.NewPage _, Block.Table _ ->
+            case Block.Text _, Block.Guidance _, Block.Listing _, Block.Facts _, Block.Tiles _, Block.Picture _, Block.Sheet _, Block.Contents _, Block.NewPage _, Block.Table _ ->
                 Stream.empty();
         });
     }

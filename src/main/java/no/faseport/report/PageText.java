@@ -3,7 +3,6 @@ package no.faseport.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import no.faseport.document.Drawing;
 import no.faseport.document.Dress;
 import no.faseport.document.Paper;
 import no.faseport.words.Words;
@@ -25,23 +24,28 @@ final class PageText {
     }
 
     /// The elements, and the pictures among them.
-    record Page(Document text, List<Drawing> drawings) {
+    record Page(Document text, List<Artwork> drawings) {
         Page {
             drawings = List.copyOf(drawings);
+        }
+
+        /// How many texts there are on it, about.
+        int texts() {
+            return text.getElementsByTagName("*").getLength();
         }
     }
 
     /// The page of `paper`.
     Page of(Paper paper) {
         var elements = Elements.ofPage();
-        var drawings = new ArrayList<Drawing>();
+        var drawings = new ArrayList<Artwork>();
         var html = elements.root();
         html.setAttribute("lang", paper.language().locale().toLanguageTag());
         var head = elements.add(html, "head");
         elements.add(head, "title").setTextContent(PlainText.line(paper.about().title()));
-        var description = elements.add(head, "meta");
-        description.setAttribute("name", "description");
-        description.setAttribute("content", PlainText.line(paper.about().kind()));
+        var subject = elements.add(head, "meta"); // its place in the file is written anew; only the layout wants it here
+        subject.setAttribute("name", "subject");
+        subject.setAttribute("content", PlainText.line(paper.about().kind()));
         elements.add(head, "style").setTextContent(new PaperLook(words, dress).of(paper));
         var bookmarks = elements.add(head, "bookmarks");
         var body = elements.add(html, "body");

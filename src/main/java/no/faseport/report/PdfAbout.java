@@ -1,5 +1,7 @@
 package no.faseport.report;
 
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,11 +15,14 @@ import java.util.GregorianCalendar;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import no.faseport.document.About;
 import no.faseport.words.Language;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
 /// What a PDF says of itself to archives and readers: PDF/A-2a and PDF/UA-1 (ISO 19005-2, ISO 14289-1), and in Dublin Core
@@ -44,9 +49,9 @@ final class PdfAbout {
     void says(About about, Language language, Instant now) throws IOException {
         var made = ZonedDateTime.ofInstant(now.truncatedTo(ChronoUnit.SECONDS), ZoneId.systemDefault());
         var information = new PDDocumentInformation();
-        information.setTitle(PlainText.line(about.title()));
-        information.setAuthor(PlainText.line(about.responsible()));
-        information.setSubject(PlainText.line(about.subtitle()));
+        stated(about.title()).ifPresent(information::setTitle);
+        stated(about.responsible()).ifPresent(information::setAuthor);
+        stated(about.subtitle()).ifPresent(information::setSubject);
         information.setCreator(MAKER);
         information.setProducer(MAKER);
         information.setCreationDate(GregorianCalendar.from(made));
@@ -59,6 +64,18 @@ final class PdfAbout {
         catalog.setViewerPreferences(viewer);
         catalog.setMetadata(new PDMetadata(document,
                 new ByteArrayInputStream(written(about, language, made).getBytes(StandardCharsets.UTF_8))));
+    }
+
+    /// Lets the document say that its colours are sRGB.
+    void hasColours() throws IOException {
+        var name = "sRGB IEC61966-2.1";
+        var profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+        var colours = new PDOutputIntent(document, new ByteArrayInputStream(profile));
+        colours.setInfo(name);
+        colours.setOutputCondition(name);
+        colours.setOutputConditionIdentifier(name);
+        colours.setRegistryName("http://www.color.org");
+        document.getDocumentCatalog().addOutputIntent(colours);
     }
 
     private static String written(About about, Language language, ZonedDateTime made) {
@@ -76,17 +93,27 @@ final class PdfAbout {
         return filled(words);
     }
 
-    /// Each word is put in once, so that no word can put in another.
+    private static Optional<String> stated(String word) {
+        return Optional.of(PlainText.line(word)).filter(line -> !line.isBlank());
+    }
+
+    /// A line of the pattern whose word is not stated is left out.
     private static String filled(Map<String, String> words) {
-        var text = new StringBuilder();
-        int from = 0;
-        for (int at = PATTERN.indexOf('{'); at >= 0; at = PATTERN.indexOf('{', from)) {
-            int end = PATTERN.indexOf('}', at);
-            text.append(PATTERN, from, at);
-            text.append(escaped(Objects.requireNonNull(words.get(PATTERN.substring(at + 1, end)))));
-            from = end + 1;
-        }
-        return text.append(PATTERN, from, PATTERN.length()).toString();
+        return PATTERN.lines().filter(line -> !names(line) || !words.getOrDefault(name(line), "").isBlank())
+                .map(line -> filled(line, words)).collect(Collectors.joining("\n"));
+    }
+
+    private static boolean names(String line) {
+        return line.indexOf('{') >= 0;
+    }
+
+    private static String name(String line) {
+        return line.substring(line.indexOf('{') + 1, line.indexOf('}'));
+    }
+
+    /// Each word is put in once, so that no word can put in another.
+    private static String filled(String line, Map<String, String> words) {
+        return names(line) ? line.replace("{" + name(line) + "}", escaped(words.getOrDefault(name(line), ""))) : line;
     }
 
     private static String escaped(String word) {

@@ -107,7 +107,7 @@ record CostTables(CostOverview overview, Amounts amounts) {
         return new Block.Table(titled(key), head(row),
                 IntStream.range(0, columns).mapToObj(column -> column == 0 ? NAME : AMOUNT).toList(),
                 IntStream.range(1, columns).boxed().collect(Collectors.toSet()),
-                lines.stream().map(this::row).toList());
+                lines.stream().map(this::row).toList(), true);
     }
 
     private List<String> head(String row) {
@@ -144,7 +144,8 @@ record CostTables(CostOverview overview, Amounts amounts) {
                 Stream.of("reports.costs.projects.row", "reports.costs.adopted", "reports.costs.adjustments",
                         "reports.costs.revised", AmountKind.ACTUAL.key(), AmountKind.FORECAST.key(),
                         "reports.costs.deviation.revised").map(this::text).toList(),
-                List.of(NAME, AMOUNT, AMOUNT, AMOUNT, AMOUNT, AMOUNT, AMOUNT + 2), Set.of(1, 2, 3, 4, 5, 6), rows);
+                List.of(NAME, AMOUNT, AMOUNT, AMOUNT, AMOUNT, AMOUNT, AMOUNT + 2), Set.of(1, 2, 3, 4, 5, 6), rows,
+                true);
     }
 
     private List<String> compared(String name, ComparisonLine line) {

@@ -114,7 +114,7 @@ final class CostsReport implements Report {
         }
 
         private List<Block> totals() {
-            var pictures = new MoneyPictures(amounts, shape);
+            var pictures = MoneyPictures.wide(amounts, shape);
             var blocks = new ArrayList<Block>(List.of(heading(Part.TOTALS.code()), new Block.Tiles(tiles()),
                     tables().years(shape.landscape()), pictures.years(overview, tables())));
             blocks.add(new Block.Text(words().text("reports.costs.how")));
@@ -158,13 +158,22 @@ final class CostsReport implements Report {
                     : table, new Block.Text(words().text("reports.costs.comparison.how")));
         }
 
+        /// Two beside each other where the sheet lies.
         private List<Block> charts() {
             var figures = new MoneyFigures(money, words());
-            var pictures = new MoneyPictures(amounts, shape);
+            var wide = MoneyPictures.wide(amounts, shape);
+            var pictures = shape.landscape() ? wide.half() : wide;
             var drawn = FIGURES.stream().map(figures::of).map(pictures::of).flatMap(Optional::stream).toList();
-            return drawn.isEmpty()
-                    ? List.of()
-                    : Stream.concat(Stream.of(heading(Part.CHARTS.code())), drawn.stream()).toList();
+            var blocks = new ArrayList<Block>(List.of(heading(Part.CHARTS.code())));
+            for (int i = 0; i < drawn.size(); i += 2) {
+                if (shape.landscape() && i + 1 < drawn.size()) {
+                    blocks.add(new Block.Beside(List.of(1, 1),
+                            List.of(List.of(drawn.get(i)), List.of(drawn.get(i + 1)))));
+                } else {
+                    blocks.addAll(drawn.subList(i, Math.min(drawn.size(), i + 2)));
+                }
+            }
+            return drawn.isEmpty() ? List.of() : blocks;
         }
 
         private List<Block> by(CostView view) {

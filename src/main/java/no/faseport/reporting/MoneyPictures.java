@@ -21,16 +21,29 @@ import no.faseport.economy.CostOverview;
 import no.faseport.economy.Money;
 import no.faseport.economy.figures.MoneyFigure;
 
-/// Figures of money as pictures on paper, each as wide as the sheet and with the table of what it shows.
-record MoneyPictures(Amounts amounts, PageShape shape) {
+/// Figures of money as pictures on paper, each with the table of what it shows.
+///
+/// @param width how wide a picture is, in pixels
+record MoneyPictures(Amounts amounts, double width) {
     private static final double POINTS_A_PIXEL = 0.75;
-    private static final double HEIGHT = 190;
+    private static final double BETWEEN = 22;
+    private static final double HEIGHT = 200;
     private static final double A_ROW = 24;
-    private static final double KEYS = 26;
+    private static final double KEYS = 30;
     private static final int NAME = 18;
     private static final int AMOUNT = 7;
-    /// So many amounts have room beside each other where a sheet lies.
-    private static final int ACROSS = 13;
+    /// So many rows of a figure have room beside each other in a table.
+    private static final int ACROSS = 4;
+
+    /// Pictures as wide as a sheet of this shape.
+    static MoneyPictures wide(Amounts amounts, PageShape shape) {
+        return new MoneyPictures(amounts, Math.floor(shape.room() / POINTS_A_PIXEL));
+    }
+
+    /// Pictures half as wide.
+    MoneyPictures half() {
+        return new MoneyPictures(amounts, Math.floor((width - BETWEEN) / 2));
+    }
 
     /// The figure with its table below it; nothing where it has nothing to show.
     Optional<Block> of(MoneyFigure money) {
@@ -41,7 +54,7 @@ record MoneyPictures(Amounts amounts, PageShape shape) {
         double height = figure.shape() == Shape.ROWS ? figure.rows().size() * A_ROW + KEYS : HEIGHT;
         var told = figure.title() + ". " + amounts.words().text(money.subject().about()) + " "
                 + amounts.words().text("reports.costs.tableBelow");
-        return Optional.of(new Block.Picture(captioned(figure), drawing(figure, told, room(), height),
+        return Optional.of(new Block.Picture(captioned(figure), drawing(figure, told, height),
                 Optional.of(table(figure))));
     }
 
@@ -56,19 +69,14 @@ record MoneyPictures(Amounts amounts, PageShape shape) {
         var figure = new Figure(Shape.STACK, words.text("reports.costs.years.chart"),
                 overview.years().stream().map(String::valueOf).toList(), series);
         return new Block.Picture(captioned(figure), drawing(figure,
-                figure.title() + ". " + words.text("reports.costs.tableAbove"), room(), HEIGHT), Optional.empty());
+                figure.title() + ". " + words.text("reports.costs.tableAbove"), HEIGHT), Optional.empty());
     }
 
     private String captioned(Figure figure) {
         return amounts.words().text("reports.costs.in", figure.title(), amounts.unit());
     }
 
-    /// How wide the sheet is between its margins, in pixels.
-    double room() {
-        return Math.floor(shape.room() / POINTS_A_PIXEL);
-    }
-
-    private Drawing drawing(Figure figure, String told, double width, double height) {
+    private Drawing drawing(Figure figure, String told, double height) {
         return new Drawing(told, width, height, figure.explained(width, height, this::text));
     }
 
@@ -76,10 +84,9 @@ record MoneyPictures(Amounts amounts, PageShape shape) {
         return amounts.text(new Money(amount));
     }
 
-    /// The figure's rows across where they are times or steps and the sheet is wide enough; else below each other.
+    /// The figure's rows across where they are few; else below each other.
     private Block.Table table(Figure figure) {
-        boolean isAcross = figure.shape() != Shape.ROWS && shape.landscape() && figure.rows().size() <= ACROSS;
-        return isAcross ? across(figure) : down(figure);
+        return figure.rows().size() <= ACROSS ? across(figure) : down(figure);
     }
 
     private Block.Table across(Figure figure) {
@@ -103,7 +110,7 @@ record MoneyPictures(Amounts amounts, PageShape shape) {
     private static Block.Table table(List<String> head, List<List<String>> rows) {
         var numbers = IntStream.range(1, head.size()).boxed().collect(Collectors.toSet());
         var widths = IntStream.range(0, head.size()).mapToObj(column -> column == 0 ? NAME : AMOUNT).toList();
-        return new Block.Table("", head, widths, Set.copyOf(numbers), rows.stream().map(Row::of).toList());
+        return new Block.Table("", head, widths, Set.copyOf(numbers), rows.stream().map(Row::of).toList(), true);
     }
 
     private String value(Figure figure, int row, int series) {

@@ -78,6 +78,16 @@ public final class Work {
         return new Meetings(dsl, recorder);
     }
 
+    /// The reports somebody has named to run again.
+    public SavedReports savedReports() {
+        return new SavedReports(dsl, recorder);
+    }
+
+    /// The municipality's own touch to its reports.
+    public ReportTemplates reportTemplates() {
+        return new ReportTemplates(dsl, recorder);
+    }
+
     /// The projects' activities and dependencies.
     public Plans plans() {
         return new Plans(dsl, recorder);

@@ -2,6 +2,7 @@ package no.faseport.ui;
 
 import no.faseport.gate.GateId;
 import no.faseport.project.ProjectId;
+import no.faseport.reporting.ReportOrder;
 
 /// The ways from one screen to another; the frame walks them, so that screens need not know each other.
 public interface Navigation {
@@ -28,4 +29,7 @@ public interface Navigation {
 
     /// Shows the working calendars.
     void calendars();
+
+    /// Shows the reports, with what `order` asks for.
+    void report(ReportOrder order);
 }
