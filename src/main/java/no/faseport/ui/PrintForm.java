@@ -113,6 +113,7 @@ public final class PrintForm {
         row("tray", tray());
         row("spread", spread());
         row("overlap", overlap());
+        row("gluing", marks());
         row("range", fields.text("range", choices.range()));
         row("copies", PrintFields.line(fields.number("copies", choices.copies(), 1, PrintWish.MOST_COPIES), sides()));
         row("look", fields.tick("mono", choices.mono()));
@@ -176,10 +177,16 @@ public final class PrintForm {
     }
 
     private Node overlap() {
-        var overlap = PrintFields.line(fields.number("overlap", model.choices().overlap(), 0, (int) SheetOrder.MOST_OVERLAP),
-                new Label(words.text("print.millimetres")), fields.tick("marks", model.choices().marks()));
+        var overlap = PrintFields.line(fields.number("overlap", model.choices().overlap(), 0,
+                (int) SheetOrder.MOST_OVERLAP), new Label(words.text("print.millimetres")));
         overlap.disableProperty().bind(model.choices().spread().isEqualTo(Spread.PAGE));
         return overlap;
+    }
+
+    private Node marks() {
+        var marks = fields.tick("marks", model.choices().marks());
+        marks.disableProperty().bind(model.choices().spread().isEqualTo(Spread.PAGE));
+        return marks;
     }
 
     private Node told() {
