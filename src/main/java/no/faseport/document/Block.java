@@ -76,8 +76,9 @@ public sealed interface Block {
     ///
     /// @param widths how wide the columns are, each in relation to the others
     /// @param numbers the columns that stand to the right
-    record Table(String caption, List<String> head, List<Integer> widths, Set<Integer> numbers,
-            List<Row> rows) implements Block {
+    /// @param low true where many low rows must stand on one sheet
+    record Table(String caption, List<String> head, List<Integer> widths, Set<Integer> numbers, List<Row> rows,
+            boolean low) implements Block {
         /// Keeps copies; every row is as long as the head, but for the heads of groups.
         public Table {
             head = List.copyOf(head);
@@ -89,6 +90,11 @@ public sealed interface Block {
                     row -> row.cells().size() != (row.kind() == Row.Kind.GROUP ? 1 : columns))) {
                 throw new IllegalArgumentException("Every row of a table has as many cells as its head");
             }
+        }
+
+        /// A table with rows as high as usual.
+        public Table(String caption, List<String> head, List<Integer> widths, Set<Integer> numbers, List<Row> rows) {
+            this(caption, head, widths, numbers, rows, false);
         }
 
         /// A table of texts alone.

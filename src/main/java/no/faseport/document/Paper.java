@@ -1,6 +1,7 @@
 package no.faseport.document;
 
 import java.util.List;
+import java.util.stream.Stream;
 import no.faseport.words.Language;
 
 /// A document as it will be read: what it is, how it lies, and its parts in reading order.
@@ -8,5 +9,24 @@ public record Paper(Language language, About about, PageShape shape, List<Block>
     /// Keeps a copy.
     public Paper {
         blocks = List.copyOf(blocks);
+    }
+
+    /// Only its beginning, which fills at least so many pages if it is that long; for a first look while the whole is laid out.
+    public Paper beginning(int pages) {
+        return new Paper(language, about, shape, new Beginning(shape, pages).of(blocks));
+    }
+
+    /// All headings in reading order, also those of parts that stand beside each other.
+    public List<Block.Heading> headings() {
+        return headings(blocks).toList();
+    }
+
+    private static Stream<Block.Heading> headings(List<Block> blocks) {
+        return blocks.stream().flatMap(block -> switch (block) {
+            case Block.Heading heading -> Stream.of(heading);
+            case Block.Beside beside -> beside.columns().stream().flatMap(Paper::headings);
+            case Block.Text _, Block.Guidance _, Block.Listing _, Block.Facts _, Block.Tiles _, Block.Picture _, Block.Contents _, Block.NewPage _, Block.Table _ ->
+                Stream.empty();
+        });
     }
 }

@@ -12,9 +12,6 @@ import org.w3c.dom.Element;
 
 /// Paints computed pictures where a page has room for them.
 final class DrawingPainter implements FSObjectDrawer {
-    /// Pixels of a picture a point.
-    private static final double PIXEL = 0.75;
-
     private final List<Drawing> drawings;
     private final FigureInks inks;
     private final PaperFont font = new PaperFont();
@@ -29,8 +26,10 @@ final class DrawingPainter implements FSObjectDrawer {
     public Map<Shape, String> drawObject(Element place, double x, double y, double width, double height,
             OutputDevice device, RenderingContext context, int dotsPerPixel) {
         var drawing = drawings.get(Integer.parseInt(place.getAttribute("data")));
-        device.drawWithGraphics((float) x, (float) y, (float) width / dotsPerPixel, (float) height / dotsPerPixel,
-                graphics -> new FigurePainter(new PicturePen(graphics, letters, PIXEL), inks, font)
+        double scale = width / dotsPerPixel / drawing.width();
+        device.drawWithGraphics((float) x, (float) y, (float) Math.ceil(width / dotsPerPixel),
+                (float) Math.ceil(height / dotsPerPixel),
+                graphics -> new FigurePainter(new PicturePen(graphics, letters, scale), inks, font)
                         .paint(drawing.marks()));
         return Map.of();
     }

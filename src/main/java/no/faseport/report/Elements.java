@@ -1,5 +1,6 @@
 package no.faseport.report;
 
+import java.util.Locale;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
@@ -42,6 +43,11 @@ record Elements(Document document) {
         var element = add(parent, name, kind);
         say(element, text);
         return element;
+    }
+
+    /// A measure as style sheets write it.
+    static String measure(String name, double length, String unit) {
+        return String.format(Locale.ROOT, "%s: %.2f%s;", name, length, unit);
     }
 
     /// Says `text` in `element`, with its line breaks.

@@ -13,6 +13,7 @@ final class PageParts {
     private static final String HEADING = "part-";
 
     private final Elements elements;
+    private final Words words;
     private final List<Drawing> drawings;
     private final List<Block.Heading> headings;
     private final PageTable tables;
@@ -22,7 +23,8 @@ final class PageParts {
         this.elements = elements;
         this.drawings = drawings;
         this.headings = headings;
-        this.tables = new PageTable(elements, words, this::draw);
+        this.words = words;
+        this.tables = new PageTable(elements, words, new PaperFont(), this::drawWithin);
     }
 
     /// Writes a bookmark for every heading, those of lower levels within those above.
@@ -39,26 +41,26 @@ final class PageParts {
         }
     }
 
-    /// Writes `blocks` at the end of `parent`.
-    void write(Element parent, List<Block> blocks) {
+    /// Writes `blocks` at the end of `parent`, where there is `room`.
+    void write(Element parent, List<Block> blocks, PageRoom room) {
         for (var block : blocks) {
-            write(parent, block);
+            write(parent, block, room);
         }
     }
 
-    private void write(Element parent, Block block) {
+    private void write(Element parent, Block block, PageRoom room) {
         switch (block) {
             case Block.Heading heading -> heading(parent, heading);
             case Block.Text text -> elements.text(parent, "p", "text", text.text());
             case Block.Guidance guidance -> elements.text(parent, "p", "guidance", guidance.text());
             case Block.Listing listing -> list(parent, listing);
             case Block.Facts facts -> tables.facts(parent, facts);
-            case Block.Tiles tiles -> tiles(parent, tiles.tiles());
-            case Block.Picture picture -> picture(parent, picture);
+            case Block.Tiles tiles -> tiles(parent, tiles.tiles(), room);
+            case Block.Picture picture -> picture(parent, picture, room);
             case Block.Contents contents -> contents(parent, contents);
             case Block.NewPage none -> elements.add(parent, "div", "new-page");
-            case Block.Beside beside -> beside(parent, beside);
-            case Block.Table table -> tables.table(parent, table);
+            case Block.Beside beside -> beside(parent, beside, room);
+            case Block.Table table -> tables.table(parent, table, room.wide());
         }
     }
 
@@ -73,59 +75,76 @@ final class PageParts {
         listing.items().forEach(item -> elements.say(elements.add(list, "li"), item));
     }
 
-    private void tiles(Element parent, List<Tile> tiles) {
+    private void tiles(Element parent, List<Tile> tiles, PageRoom room) {
+        int across = room.tiles(tiles.size());
         var all = elements.add(parent, "div", "tiles");
-        for (var tile : tiles) {
-            var one = elements.add(all, "div", "tile");
-            one.setAttribute("style", "width: " + Math.max(18, 92 / tiles.size() - 4) + "%");
-            elements.text(one, "div", "name", tile.name());
-            var figure = elements.text(one, "div", "figure", tile.figure());
-            tile.signal().ifPresent(signal -> figure.setAttribute("class",
-                    "figure " + signal.name().toLowerCase(Locale.ROOT)));
-            if (!tile.note().isBlank()) {
-                elements.text(one, "div", "note", tile.note());
+        for (int from = 0; from < tiles.size(); from += across) {
+            var line = elements.add(all, "div", "line");
+            for (int i = from; i < from + across; i++) {
+                var place = elements.add(line, "div", "place");
+                if (i < tiles.size()) {
+                    tile(place, tiles.get(i));
+                }
             }
         }
     }
 
-    private void picture(Element parent, Block.Picture picture) {
+    private void tile(Element place, Tile tile) {
+        var kind = tile.signal().map(signal -> " " + signal.name().toLowerCase(Locale.ROOT)).orElse("");
+        place.setAttribute("class", "tile" + kind);
+        elements.text(place, "p", "name", tile.name());
+        var figure = elements.add(place, "p", "figure");
+        tile.signal().ifPresent(signal -> tables.sign(figure, signal));
+        elements.say(figure, tile.figure());
+        if (!tile.note().isBlank()) {
+            elements.text(place, "p", "note", tile.note());
+        }
+    }
+
+    private void picture(Element parent, Block.Picture picture, PageRoom room) {
         var whole = elements.add(parent, "div", "picture");
         elements.text(whole, "p", "caption", picture.caption());
-        draw(whole, picture.drawing());
-        picture.figures().ifPresent(table -> tables.table(parent, table));
+        draw(whole, picture.drawing(), room.scale(picture.drawing()));
+        picture.figures().ifPresent(table -> tables.table(parent, table, room.wide()));
+    }
+
+    private void drawWithin(Element parent, Drawing drawing, double room) {
+        draw(parent, drawing, Math.min(1, room / drawing.width()));
     }
 
     /// Leaves room for `drawing`, which is painted there later.
-    private void draw(Element parent, Drawing drawing) {
+    private void draw(Element parent, Drawing drawing, double scale) {
         var place = elements.add(parent, "object");
         place.setAttribute("type", PageText.DRAWING);
         place.setAttribute("data", String.valueOf(drawings.size()));
         place.setAttribute("alt", PlainText.line(drawing.told()));
-        place.setAttribute("style", String.format(Locale.ROOT, "width: %.1fpx; height: %.1fpx", drawing.width(),
-                drawing.height()));
+        place.setAttribute("style", Elements.measure("width", drawing.width() * scale, "px")
+                + Elements.measure("height", drawing.height() * scale, "px"));
         drawings.add(drawing);
     }
 
     private void contents(Element parent, Block.Contents contents) {
         var all = elements.add(parent, "div", "contents");
+        elements.text(all, "p", "name", words.text("report.contents"));
         for (int i = 0; i < headings.size(); i++) {
             var heading = headings.get(i);
             if (heading.level() == 1 || (contents.deep() && heading.level() == 2)) {
                 var line = elements.add(all, "p", heading.level() == 1 ? "chapter" : "deep");
-                elements.text(line, "a", "to", heading.text()).setAttribute("href", "#" + HEADING + i);
+                var link = elements.text(line, "a", "to", heading.text());
+                link.setAttribute("href", "#" + HEADING + i);
+                link.setAttribute("title", PlainText.line(heading.text()));
             }
         }
     }
 
-    private void beside(Element parent, Block.Beside beside) {
-        var all = elements.add(parent, "div", "beside");
+    private void beside(Element parent, Block.Beside beside, PageRoom room) {
+        var line = elements.add(elements.add(parent, "div", "beside"), "div", "line");
         int sum = beside.weights().stream().mapToInt(Integer::intValue).sum();
         for (int i = 0; i < beside.columns().size(); i++) {
-            boolean isLast = i == beside.columns().size() - 1;
-            var column = elements.add(all, "div", isLast ? "column last" : "column");
-            column.setAttribute("style", String.format(Locale.ROOT, "width: %.2f%%",
-                    100.0 * beside.weights().get(i) / sum));
-            write(elements.add(column, "div", "inner"), beside.columns().get(i));
+            double share = (double) beside.weights().get(i) / sum;
+            var column = elements.add(line, "div", i == 0 ? "column first" : "column");
+            column.setAttribute("style", Elements.measure("width", 100 * share, "%"));
+            write(column, beside.columns().get(i), room.column(share, i == 0));
         }
     }
 }

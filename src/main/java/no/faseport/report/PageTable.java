@@ -2,7 +2,6 @@ package no.faseport.report;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.function.BiConsumer;
 import no.faseport.document.Block;
 import no.faseport.document.Cell;
 import no.faseport.document.Drawing;
@@ -15,13 +14,21 @@ import org.w3c.dom.Element;
 final class PageTable {
     private final Elements elements;
     private final Words words;
-    private final BiConsumer<Element, Drawing> drawing;
+    private final Place<Drawing> drawing;
+    private final TableRoom rooms;
     private int captioned;
 
-    PageTable(Elements elements, Words words, BiConsumer<Element, Drawing> drawing) {
+    PageTable(Elements elements, Words words, PaperFont font, Place<Drawing> drawing) {
         this.elements = elements;
         this.words = words;
+        this.rooms = new TableRoom(font);
         this.drawing = drawing;
+    }
+
+    /// Puts something at the end of an element where there is room for so many pixels.
+    @FunctionalInterface
+    interface Place<T> {
+        void put(Element parent, T what, double room);
     }
 
     /// What a thing is, line by line.
@@ -34,46 +41,48 @@ final class PageTable {
         }
     }
 
-    /// A table under its caption and number.
-    void table(Element parent, Block.Table block) {
+    /// A table under its caption and number, as wide as `room` pixels.
+    void table(Element parent, Block.Table block, double room) {
         if (!block.caption().isBlank()) {
             captioned++;
             elements.text(parent, "p", "caption",
                     words.text("report.table") + " " + captioned + ": " + block.caption());
         }
-        var table = elements.add(parent, "table");
-        widths(table, block.widths());
+        var fit = rooms.of(block, room);
+        var table = elements.add(parent, "table", (fit.dense() ? "dense" : "usual") + (block.low() ? " low" : ""));
+        widths(table, fit.widths());
         var head = elements.add(elements.add(table, "thead"), "tr");
         for (int i = 0; i < block.head().size(); i++) {
             elements.text(head, "th", kind(block, i), block.head().get(i)).setAttribute("scope", "col");
         }
         var body = elements.add(table, "tbody");
-        block.rows().forEach(row -> row(body, block, row));
+        block.rows().forEach(row -> row(body, block, row, fit.widths()));
     }
 
-    private void widths(Element table, List<Integer> widths) {
-        int sum = widths.stream().mapToInt(Integer::intValue).sum();
+    private void widths(Element table, List<Double> widths) {
+        double sum = widths.stream().mapToDouble(Double::doubleValue).sum();
         var columns = elements.add(table, "colgroup");
-        widths.forEach(width -> elements.add(columns, "col").setAttribute("style",
-                String.format(Locale.ROOT, "width: %.2f%%", 100.0 * width / sum)));
+        for (double width : widths) {
+            elements.add(columns, "col").setAttribute("style", Elements.measure("width", 100 * width / sum, "%"));
+        }
     }
 
     private static String kind(Block.Table block, int column) {
         return block.numbers().contains(column) ? "number" : "words";
     }
 
-    private void row(Element body, Block.Table block, Row row) {
+    private void row(Element body, Block.Table block, Row row, List<Double> widths) {
         var line = elements.add(body, "tr", row.kind().name().toLowerCase(Locale.ROOT));
         for (int i = 0; i < row.cells().size(); i++) {
             var cell = elements.add(line, "td", kind(block, i));
             if (row.kind() == Row.Kind.GROUP) {
                 cell.setAttribute("colspan", String.valueOf(block.head().size()));
             }
-            fill(cell, row.cells().get(i));
+            fill(cell, row.cells().get(i), widths.get(i) - TableRoom.PADDING);
         }
     }
 
-    private void fill(Element place, Cell cell) {
+    private void fill(Element place, Cell cell, double room) {
         switch (cell) {
             case Cell.Text text -> elements.say(place, text.text());
             case Cell.Lines lines -> {
@@ -82,11 +91,22 @@ final class PageTable {
                     elements.text(place, "div", "below", lines.below());
                 }
             }
-            case Cell.Sign sign -> elements.text(place, "span",
-                    "sign " + sign.signal().name().toLowerCase(Locale.ROOT),
-                    symbol(sign.signal()) + "\u00a0" + sign.letter());
-            case Cell.Picture picture -> drawing.accept(place, picture.drawing());
+            case Cell.Sign sign -> sign(place, sign);
+            case Cell.Picture picture -> drawing.put(place, picture.drawing(), room);
         }
+    }
+
+    /// What the sign tells is its expansion, so that readers say that instead.
+    private void sign(Element place, Cell.Sign sign) {
+        elements.text(place, "abbr", "sign " + sign.signal().name().toLowerCase(Locale.ROOT),
+                symbol(sign.signal()) + "\u00a0" + sign.letter()).setAttribute("title", PlainText.line(sign.told()));
+    }
+
+    /// The sign of a tile, before its figure.
+    void sign(Element place, Signal signal) {
+        var sign = elements.text(place, "abbr", "sign", symbol(signal));
+        sign.setAttribute("title", words.text("report.signal." + signal.name()));
+        place.appendChild(elements.document().createTextNode("\u00a0"));
     }
 
     /// The sign itself, from the geometric shapes of Unicode.

@@ -3,13 +3,11 @@ package no.faseport.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import no.faseport.document.Block;
 import no.faseport.document.Drawing;
 import no.faseport.document.Dress;
 import no.faseport.document.Paper;
 import no.faseport.words.Words;
 import org.w3c.dom.Document;
-import org.w3c.dom.Element;
 
 /// Writes a paper as a page of elements, which is laid out as its style sheet says. What people wrote is only ever text in it.
 final class PageText {
@@ -31,6 +29,11 @@ final class PageText {
         Page {
             drawings = List.copyOf(drawings);
         }
+
+        /// How many texts there are on it, about.
+        int texts() {
+            return text.getElementsByTagName("*").getLength();
+        }
     }
 
     /// The page of `paper`.
@@ -41,37 +44,19 @@ final class PageText {
         html.setAttribute("lang", paper.language().locale().toLanguageTag());
         var head = elements.add(html, "head");
         elements.add(head, "title").setTextContent(PlainText.line(paper.about().title()));
-        var description = elements.add(head, "meta");
-        description.setAttribute("name", "description");
-        description.setAttribute("content", PlainText.line(paper.about().kind()));
+        var subject = elements.add(head, "meta"); // its place in the file is written anew; only the layout wants it here
+        subject.setAttribute("name", "subject");
+        subject.setAttribute("content", PlainText.line(paper.about().kind()));
         elements.add(head, "style").setTextContent(new PaperLook(words, dress).of(paper));
         var bookmarks = elements.add(head, "bookmarks");
         var body = elements.add(html, "body");
-        head(elements, body, paper);
-        elements.text(body, "h1", "title", paper.about().title());
-        if (!paper.about().subtitle().isBlank()) {
-            elements.text(body, "p", "subtitle", paper.about().subtitle());
-        }
-        var parts = new PageParts(elements, words, drawings, headings(paper));
+        new TitleBlock(elements, words, logo).write(body, paper.about());
+        var parts = new PageParts(elements, words, drawings, paper.headings());
         parts.bookmark(bookmarks);
-        parts.write(body, paper.blocks());
+        if (paper.blocks().isEmpty()) {
+            elements.text(body, "p", "text", words.text("report.nothing"));
+        }
+        parts.write(body, paper.blocks(), PageRoom.of(paper.shape()));
         return new Page(elements.document(), drawings);
-    }
-
-    private static List<Block.Heading> headings(Paper paper) {
-        return paper.blocks().stream().filter(Block.Heading.class::isInstance).map(Block.Heading.class::cast).toList();
-    }
-
-    private void head(Elements elements, Element body, Paper paper) {
-        var head = elements.add(body, "div");
-        head.setAttribute("class", "head");
-        logo.ifPresent(picture -> {
-            var image = elements.add(head, "img");
-            image.setAttribute("class", "logo");
-            image.setAttribute("src", picture.asData());
-            image.setAttribute("alt", paper.about().municipality());
-            image.setAttribute("style", "height: 9mm");
-        });
-        elements.text(head, "span", "municipality", paper.about().municipality());
     }
 }

@@ -36,6 +36,10 @@ final class PaperLook {
                 .replace("{height}", points(shape.size().height(shape.landscape())))
                 .replace("{family}", "\"" + ReportFont.family(dress.typeface()) + "\"")
                 .replace("{accent}", new Tint(dress.accent()).hex())
+                .replace("{gap}", points(PageRoom.GAP))
+                .replace("{ink}", dress.mono() ? "#000000" : "#1f2328")
+                .replace("{rule}", dress.mono() ? "#9a9a9a" : "#d0d7de")
+                .replace("{tint}", dress.mono() ? "#ececec" : "#f1f4f7")
                 .replace("{quiet}", dress.mono() ? "#303030" : "#57606a")
                 .replace("{good}", dress.mono() ? "#000000" : "#1a7f37")
                 .replace("{watch}", dress.mono() ? "#000000" : "#8a5a00")
@@ -53,7 +57,8 @@ final class PaperLook {
         return quoted(parts[0]) + " counter(page) " + quoted(parts[1]) + " counter(pages) " + quoted(parts[2]);
     }
 
-    private String foot(Paper paper) {
+    /// What stands in the foot of every page, but for its number.
+    String foot(Paper paper) {
         var about = paper.about();
         var name = about.caseNumber().isBlank()
                 ? about.title()

@@ -15,6 +15,8 @@ import java.util.GregorianCalendar;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import no.faseport.document.About;
 import no.faseport.words.Language;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -47,9 +49,9 @@ final class PdfAbout {
     void says(About about, Language language, Instant now) throws IOException {
         var made = ZonedDateTime.ofInstant(now.truncatedTo(ChronoUnit.SECONDS), ZoneId.systemDefault());
         var information = new PDDocumentInformation();
-        information.setTitle(PlainText.line(about.title()));
-        information.setAuthor(PlainText.line(about.responsible()));
-        information.setSubject(PlainText.line(about.subtitle()));
+        stated(about.title()).ifPresent(information::setTitle);
+        stated(about.responsible()).ifPresent(information::setAuthor);
+        stated(about.subtitle()).ifPresent(information::setSubject);
         information.setCreator(MAKER);
         information.setProducer(MAKER);
         information.setCreationDate(GregorianCalendar.from(made));
@@ -91,17 +93,27 @@ final class PdfAbout {
         return filled(words);
     }
 
-    /// Each word is put in once, so that no word can put in another.
+    private static Optional<String> stated(String word) {
+        return Optional.of(PlainText.line(word)).filter(line -> !line.isBlank());
+    }
+
+    /// A line of the pattern whose word is not stated is left out.
     private static String filled(Map<String, String> words) {
-        var text = new StringBuilder();
-        int from = 0;
-        for (int at = PATTERN.indexOf('{'); at >= 0; at = PATTERN.indexOf('{', from)) {
-            int end = PATTERN.indexOf('}', at);
-            text.append(PATTERN, from, at);
-            text.append(escaped(Objects.requireNonNull(words.get(PATTERN.substring(at + 1, end)))));
-            from = end + 1;
-        }
-        return text.append(PATTERN, from, PATTERN.length()).toString();
+        return PATTERN.lines().filter(line -> !names(line) || !words.getOrDefault(name(line), "").isBlank())
+                .map(line -> filled(line, words)).collect(Collectors.joining("\n"));
+    }
+
+    private static boolean names(String line) {
+        return line.indexOf('{') >= 0;
+    }
+
+    private static String name(String line) {
+        return line.substring(line.indexOf('{') + 1, line.indexOf('}'));
+    }
+
+    /// Each word is put in once, so that no word can put in another.
+    private static String filled(String line, Map<String, String> words) {
+        return names(line) ? line.replace("{" + name(line) + "}", escaped(words.getOrDefault(name(line), ""))) : line;
     }
 
     private static String escaped(String word) {

@@ -10,7 +10,6 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.text.BreakIterator;
 import java.time.Instant;
 import java.util.Optional;
 import no.faseport.document.Dress;
@@ -24,6 +23,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 /// language, the fonts in it, and every picture as lines and letters told in words.
 public final class PdfReport {
     private static final String NOWHERE = "file:///dev/null/";
+    /// Stands for signs that no font has: a white square.
+    private static final String INSTEAD = "\u25A1";
 
     private final Words words;
     private final Dress dress;
@@ -40,19 +41,23 @@ public final class PdfReport {
     public boolean write(Paper paper, Instant now, OutputStream out, Progress progress) throws IOException {
         try (var document = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
             var page = new PageText(words, dress, logo).of(paper);
-            try (var renderer = renderer(document, page, progress)) {
+            var course = new PdfCourse(progress, page.texts());
+            course.look();
+            try (var renderer = renderer(document, page, course)) {
                 renderer.layout();
+                course.laidOut(renderer.getRootBox().getLayer().getPages().size());
                 renderer.createPDFWithoutClosing();
             }
             new PdfAbout(document).says(paper.about(), paper.language(), now);
-            document.save(out);
+            document.save(course.out(out));
             return true;
         } catch (Cancelled e) {
             return false;
         }
     }
 
-    private PdfBoxRenderer renderer(PDDocument document, PageText.Page page, Progress progress) {
+    private PdfBoxRenderer renderer(PDDocument document, PageText.Page page, PdfCourse course) throws IOException {
+        LayoutLog.listen();
         var builder = new PdfRendererBuilder();
         builder.usePDDocument(document);
         builder.withW3cDocument(page.text(), NOWHERE);
@@ -63,35 +68,18 @@ public final class PdfReport {
             builder.useFont(new PDFontSupplier(font.in(document)), font.family(), font.weight(),
                     font.italic() ? FontStyle.ITALIC : FontStyle.NORMAL, true);
         }
+        builder.useReplacementText(INSTEAD);
         builder.useUriResolver((base, uri) -> uri.startsWith("data:") || uri.startsWith("#") ? uri : null);
-        builder.useUnicodeLineBreaker(new Breaker(progress, words));
+        builder.useUnicodeLineBreaker(course.breaker(words.language().locale()));
+        builder.usePageSupplier(course.pages());
+        if (RightToLeft.isIn(page.text())) {
+            var direction = new RightToLeft();
+            builder.useUnicodeBidiSplitter(direction);
+            builder.useUnicodeBidiReorderer(direction);
+        }
         var drawers = new DefaultObjectDrawerFactory();
         drawers.registerDrawer(PageText.DRAWING, new DrawingPainter(page.drawings(), dress));
         builder.useObjectDrawerFactory(drawers);
         return builder.buildPdfRenderer();
-    }
-
-    /// Finds where lines may break, and stops where the user has: every text comes by here while pages are laid out.
-    private static final class Breaker implements com.openhtmltopdf.extend.FSTextBreaker {
-        private final Progress progress;
-        private final BreakIterator lines;
-
-        private Breaker(Progress progress, Words words) {
-            this.progress = progress;
-            this.lines = BreakIterator.getLineInstance(words.language().locale());
-        }
-
-        @Override
-        public int next() {
-            return lines.next();
-        }
-
-        @Override
-        public void setText(String text) {
-            if (progress.isCancelled()) {
-                throw new Cancelled();
-            }
-            lines.setText(text);
-        }
     }
 }

@@ -1,9 +1,10 @@
 package no.faseport.report;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import no.faseport.document.Dress.Typeface;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -13,6 +14,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /// A font file that reports are set in: what style sheets call its family, and which of the family it is.
 record ReportFont(String family, int weight, boolean italic, String file) {
+    private static final Logger LOG = Logger.getLogger(ReportFont.class.getName());
     private static final String LIBERATION = "/liberation/Liberation";
     /// What signs are taken from that the others have not.
     static final ReportFont REST = new ReportFont("DejaVu Sans", 400, false,
@@ -26,23 +28,40 @@ record ReportFont(String family, int weight, boolean italic, String file) {
         };
     }
 
-    /// The fonts that documents in `typeface` need.
+    /// The fonts that documents in `typeface` need; pictures are always lettered in Liberation Sans.
     static List<ReportFont> of(Typeface typeface) {
-        var family = family(typeface);
-        var name = LIBERATION + family.substring(family.indexOf(' ') + 1);
-        return List.of(new ReportFont(family, 400, false, name + "-Regular.ttf"),
-                new ReportFont(family, 700, false, name + "-Bold.ttf"),
-                new ReportFont(family, 400, true, name + "-Italic.ttf"), REST);
+        var fonts = new ArrayList<>(List.of(file(typeface, 400, "-Regular"), file(typeface, 700, "-Bold"),
+                italic(typeface), REST));
+        if (typeface != Typeface.SANS) {
+            fonts.add(file(Typeface.SANS, 400, "-Regular"));
+            fonts.add(file(Typeface.SANS, 700, "-Bold"));
+        }
+        return fonts;
     }
 
-    /// The font in `document`, without its ligatures: looking for them in every word takes most of the time.
-    PDFont in(PDDocument document) {
-        try (var in = Objects.requireNonNull(ReportFont.class.getResourceAsStream(file), file)) {
+    private static ReportFont file(Typeface typeface, int weight, String kind) {
+        return new ReportFont(family(typeface), weight, false, LIBERATION + name(typeface) + kind + ".ttf");
+    }
+
+    private static ReportFont italic(Typeface typeface) {
+        return new ReportFont(family(typeface), 400, true, LIBERATION + name(typeface) + "-Italic.ttf");
+    }
+
+    private static String name(Typeface typeface) {
+        return family(typeface).substring("Liberation ".length());
+    }
+
+    /// The font in `document`, without its ligatures: looking for them in every word takes most of the time. Where the program
+    /// has lost the file, the font of printed plans stands in: a report in other letters is better than none.
+    PDFont in(PDDocument document) throws IOException {
+        try (var in = ReportFont.class.getResourceAsStream(file)) {
+            if (in == null) {
+                LOG.log(Level.WARNING, "The font {0} is missing from the program", file);
+                return PDType0Font.load(document, PaperFont.parsed(), true);
+            }
             var parsed = new TTFParser().parse(new RandomAccessReadBuffer(in));
             parsed.setEnableGsub(false);
             return PDType0Font.load(document, parsed, true);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The fonts of reports are part of the program", e);
         }
     }
 }

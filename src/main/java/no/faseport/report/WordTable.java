@@ -1,121 +1,170 @@
 package no.faseport.report;
 
-import java.math.BigInteger;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import no.faseport.document.Block;
 import no.faseport.document.Cell;
 import no.faseport.document.Row;
+import no.faseport.document.Tile;
 import no.faseport.words.Words;
-import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableRow;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
-/// Paints tables in a Word document, each with its number in the caption.
+/// Writes the tables of a Word document, those with a caption numbered.
 final class WordTable {
-    private static final int WIDE = 9070;
     private static final List<Integer> FACT_WIDTHS = List.of(3, 7);
+    /// What a tile needs, in twentieths of a point: 38 mm.
+    private static final int TILE = 2150;
+    private static final int LONG = 1000;
 
-    private final XWPFDocument document;
+    private final WordXml xml;
+    private final WordLine line;
+    private final WordPictures pictures;
     private final Words words;
-    private int painted;
+    private int captioned;
 
-    WordTable(XWPFDocument document, Words words) {
-        this.document = document;
+    WordTable(WordXml xml, WordLine line, WordPictures pictures, Words words) {
+        this.xml = xml;
+        this.line = line;
+        this.pictures = pictures;
         this.words = words;
     }
 
-    /// What a thing is, without lines around and without a head.
-    void facts(Block.Facts facts) {
-        var table = table(facts.lines().size(), FACT_WIDTHS);
-        for (int i = 0; i < facts.lines().size(); i++) {
-            fill(table.getRow(i), facts.lines().get(i), Set.of());
-            table.getRow(i).getCell(0).getParagraphs().getFirst().setStyle(WordStyles.TABLE_HEAD);
-        }
-        gap();
-    }
-
-    /// A table under its caption.
-    void table(Block.Table block) {
+    /// A table under its caption, so wide.
+    void table(Block.Table block, int room) {
         caption(block.caption());
-        var table = table(block.rows().size() + 1, block.widths());
-        table.setStyleID(WordStyles.TABLE);
-        table.getCTTbl().getTblPr().addNewTblCaption().setVal(PlainText.line(block.caption()));
-        var head = table.getRow(0);
-        fill(head, block.head(), block.numbers());
-        head.setRepeatHeader(true);
-        head.getTableCells().forEach(cell -> cell.getParagraphs().getFirst().setStyle(WordStyles.TABLE_HEAD));
-        for (int i = 0; i < block.rows().size(); i++) {
-            fill(table.getRow(i + 1), told(block, block.rows().get(i)), block.numbers());
+        var grid = new WordGrid(xml, line, block.widths(), room);
+        grid.begin(WordStyles.TABLE, "firstRow", block.caption());
+        grid.row(true, true);
+        for (int i = 0; i < block.head().size(); i++) {
+            boolean number = block.numbers().contains(i);
+            grid.cell(i, 1, number ? WordGrid.Kind.HEAD_NUMBER : WordGrid.Kind.HEAD);
+            line.say(style(WordStyles.TABLE_HEAD, number), block.head().get(i));
+            xml.close();
         }
-        gap();
-    }
-
-    private static List<String> told(Block.Table block, Row row) {
-        var told = new ArrayList<>(row.cells().stream().map(Cell::told).toList());
-        while (told.size() < block.head().size()) {
-            told.add("");
-        }
-        return told;
+        xml.close();
+        block.rows().forEach(row -> row(grid, block, row));
+        grid.end();
     }
 
     private void caption(String text) {
-        var paragraph = document.createParagraph();
-        paragraph.setStyle(WordStyles.CAPTION);
-        paragraph.createRun().setText(words.text("report.table") + " ");
-        var number = paragraph.getCTP().addNewFldSimple();
-        painted++;
-        number.setInstr("SEQ " + words.text("report.table") + " \\* ARABIC");
-        number.addNewR().addNewT().setStringValue(String.valueOf(painted));
-        paragraph.createRun().setText(": " + PlainText.line(text));
+        if (text.isBlank()) {
+            return;
+        }
+        captioned++;
+        line.begin(WordStyles.CAPTION);
+        line.run(words.text("report.table") + " ");
+        line.field("SEQ " + words.text("report.table") + " \\* ARABIC", String.valueOf(captioned));
+        line.run(": " + PlainText.line(text));
+        line.end();
     }
 
-    private XWPFTable table(int rows, List<Integer> widths) {
-        var table = document.createTable(rows, widths.size());
-        var properties = table.getCTTbl().getTblPr();
-        if (properties.isSetTblBorders()) {
-            properties.unsetTblBorders();
+    private static String style(String style, boolean number) {
+        return number ? style + WordStyles.NUMBER : style;
+    }
+
+    private void row(WordGrid grid, Block.Table block, Row row) {
+        grid.row(false, row.cells().stream().mapToInt(cell -> cell.told().length()).sum() < LONG);
+        for (int i = 0; i < row.cells().size(); i++) {
+            boolean number = block.numbers().contains(i) && row.kind() != Row.Kind.GROUP;
+            var style = switch (row.kind()) {
+                case USUAL -> WordStyles.TABLE_TEXT;
+                case GROUP -> WordStyles.TABLE_GROUP;
+                case SUM -> WordStyles.TABLE_SUM;
+            };
+            int span = row.kind() == Row.Kind.GROUP ? block.head().size() : 1;
+            int room = grid.cell(i, span, kind(row.kind(), number));
+            fill(row.cells().get(i), style, number, room);
+            xml.close();
         }
-        properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
-        table.setWidth(WIDE);
-        int all = widths.stream().mapToInt(Integer::intValue).sum();
-        var grid = table.getCTTbl().getTblGrid() == null
-                ? table.getCTTbl().addNewTblGrid()
-                : table.getCTTbl().getTblGrid();
-        while (grid.sizeOfGridColArray() > 0) {
-            grid.removeGridCol(0);
-        }
-        for (int column = 0; column < widths.size(); column++) {
-            var wide = BigInteger.valueOf((long) WIDE * widths.get(column) / all);
-            grid.addNewGridCol().setW(wide);
-            for (var row : table.getRows()) {
-                var cell = row.getCell(column).getCTTc();
-                var width = cell.isSetTcPr() ? cell.getTcPr().addNewTcW() : cell.addNewTcPr().addNewTcW();
-                width.setW(wide);
-                width.setType(STTblWidth.DXA);
+        xml.close();
+    }
+
+    private static WordGrid.Kind kind(Row.Kind kind, boolean number) {
+        return switch (kind) {
+            case USUAL -> number ? WordGrid.Kind.NUMBER : WordGrid.Kind.USUAL;
+            case GROUP -> WordGrid.Kind.GROUP;
+            case SUM -> number ? WordGrid.Kind.SUM_NUMBER : WordGrid.Kind.SUM;
+        };
+    }
+
+    private void fill(Cell cell, String style, boolean number, int room) {
+        switch (cell) {
+            case Cell.Text text -> line.say(style(style, number), text.text());
+            case Cell.Lines lines -> {
+                line.begin(style(style, number));
+                line.run(lines.text());
+                if (!lines.below().isBlank()) {
+                    line.newLine();
+                    line.run(lines.below(), WordStyles.BELOW);
+                }
+                line.end();
+            }
+            case Cell.Sign sign -> {
+                line.begin(style(style, number));
+                line.run(PageTable.symbol(sign.signal()) + "\u00a0" + sign.letter(), WordStyles.of(sign.signal()));
+                line.end();
+            }
+            case Cell.Picture picture -> {
+                line.begin(style(style, number));
+                pictures.show(xml, picture.drawing(), room);
+                line.end();
             }
         }
-        return table;
     }
 
-    private static void fill(XWPFTableRow row, List<String> cells, Set<Integer> numbers) {
-        row.setCantSplitRow(cells.stream().mapToInt(String::length).sum() < 1000);
-        for (int column = 0; column < cells.size(); column++) {
-            var paragraph = row.getCell(column).getParagraphs().getFirst();
-            paragraph.setStyle(WordStyles.TABLE_TEXT);
-            if (numbers.contains(column)) {
-                paragraph.setAlignment(ParagraphAlignment.RIGHT);
-            }
-            WordFile.say(paragraph, cells.get(column));
+    /// What a thing is, line by line.
+    void facts(Block.Facts facts, int room) {
+        if (facts.lines().isEmpty()) {
+            return;
         }
+        var grid = new WordGrid(xml, line, FACT_WIDTHS, room);
+        grid.begin(WordStyles.FACTS, "firstColumn", "");
+        for (var fact : facts.lines()) {
+            grid.row(false, true);
+            grid.cell(0, 1, WordGrid.Kind.USUAL);
+            line.say(WordStyles.FACT_NAME, fact.getFirst());
+            xml.close();
+            grid.cell(1, 1, WordGrid.Kind.USUAL);
+            line.say(WordStyles.TABLE_TEXT, String.join(" ", fact.subList(1, fact.size())));
+            xml.close().close();
+        }
+        grid.end();
     }
 
-    /// Word would glue two tables together without a paragraph between them.
-    private void gap() {
-        document.createParagraph().setSpacingAfter(0);
+    /// Figures beside each other, as many as there is room for.
+    void tiles(List<Tile> tiles, int room) {
+        if (tiles.isEmpty()) {
+            return;
+        }
+        int most = Math.max(1, room / TILE);
+        int lines = (tiles.size() + most - 1) / most;
+        int across = (tiles.size() + lines - 1) / lines;
+        var grid = new WordGrid(xml, line, Collections.nCopies(across, 1), room);
+        grid.begin(WordStyles.TILES, "noHBand", "");
+        for (int from = 0; from < tiles.size(); from += across) {
+            grid.row(false, true);
+            for (int i = 0; i < across; i++) {
+                tile(grid, i, from + i < tiles.size() ? Optional.of(tiles.get(from + i)) : Optional.empty());
+            }
+            xml.close();
+        }
+        grid.end();
+    }
+
+    private void tile(WordGrid grid, int column, Optional<Tile> tile) {
+        grid.cell(column, 1, WordGrid.Kind.USUAL);
+        tile.ifPresentOrElse(this::tile, line::gap);
+        xml.close();
+    }
+
+    private void tile(Tile tile) {
+        line.say(WordStyles.TILE_NAME, tile.name());
+        line.begin(WordStyles.TILE_FIGURE);
+        tile.signal().ifPresentOrElse(signal -> line.run(tile.figure(), WordStyles.of(signal)),
+                () -> line.run(tile.figure()));
+        line.end();
+        if (!tile.note().isBlank()) {
+            line.say(WordStyles.TILE_NOTE, tile.note());
+        }
     }
 }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import no.faseport.economy.figures.MoneyFacts;
 import no.faseport.portfolio.PortfolioRow;
 import no.faseport.portfolio.ProjectPage;
 import no.faseport.portfolio.ProtocolPage;
@@ -16,6 +18,7 @@ import no.faseport.project.ProjectId;
 import no.faseport.reporting.ReportFacts;
 import no.faseport.reporting.ReportOrder;
 import no.faseport.reporting.ReportTemplate;
+import no.faseport.reporting.StandingFacts;
 import no.faseport.store.Work;
 import no.faseport.words.Words;
 
@@ -26,6 +29,8 @@ final class ReportReading implements ReportFacts {
     private final ReportOrder order;
     private final Words words;
     private final Onlooker who;
+    private final Once<List<PortfolioRow>> rows;
+    private final Once<StandingFacts> standing;
 
     ReportReading(Workplace place, Work work, ReportOrder order, Words words, Onlooker who) {
         this.place = place;
@@ -33,6 +38,8 @@ final class ReportReading implements ReportFacts {
         this.order = order;
         this.words = words;
         this.who = who;
+        this.rows = new Once<>(() -> look().through(order.view()));
+        this.standing = new Once<>(() -> new StandingReading(work, order.year(), rows.get()));
     }
 
     @Override
@@ -57,7 +64,7 @@ final class ReportReading implements ReportFacts {
 
     @Override
     public ReportTemplate template() {
-        return ReportTemplate.USUAL;
+        return work.reportTemplates().all().of(order.report());
     }
 
     @Override
@@ -73,7 +80,12 @@ final class ReportReading implements ReportFacts {
 
     @Override
     public List<PortfolioRow> rows() {
-        return look().through(order.view());
+        return rows.get();
+    }
+
+    @Override
+    public StandingFacts standing() {
+        return standing.get();
     }
 
     private Look look() {
@@ -94,5 +106,11 @@ final class ReportReading implements ReportFacts {
     @Override
     public Optional<ProtocolPage> protocol(ProjectId id) {
         return work.pages().protocol(id);
+    }
+
+    @Override
+    public MoneyFacts money() {
+        var shown = rows().stream().map(PortfolioRow::id).collect(Collectors.toSet());
+        return ReadCharts.facts(work, place.accounts(work), shown, order.year());
     }
 }

@@ -1,7 +1,8 @@
-package no.faseport.spreadsheet;
+package no.faseport.economy.edition;
 
 import java.time.Month;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -9,13 +10,13 @@ import java.util.Map;
 import no.faseport.economy.AmountKind;
 import no.faseport.economy.BudgetKey;
 import no.faseport.economy.BudgetLine;
+import no.faseport.economy.CostNames;
 import no.faseport.economy.Label;
 import no.faseport.economy.Money;
 import no.faseport.economy.YearSums;
-import no.faseport.economy.edition.BudgetInForce;
 
 /// Holds what was decided about the budget against what is used and expected, project by project and year by year.
-final class ComparisonLines {
+public final class ComparisonLines {
     private final Map<Key, Sums> found = new HashMap<>();
 
     private record Key(Label project, int year) {
@@ -29,13 +30,16 @@ final class ComparisonLines {
         private boolean closed;
     }
 
-    /// The lines of `book`, where these decisions have been taken.
-    static List<ComparisonLine> of(Book book, List<BudgetInForce> decided) {
+    private ComparisonLines() {
+    }
+
+    /// The lines of `used`, where these decisions have been taken, by project and year.
+    public static List<ComparisonLine> of(CostNames names, Collection<BudgetInForce> decided,
+            Collection<BudgetLine> used) {
         var lines = new ComparisonLines();
-        var names = book.content().overview().names();
         decided.stream().filter(one -> one.key().accountString().group().counts())
                 .forEach(one -> lines.add(names.project(one.key().project()), one));
-        book.data().lines().forEach(line -> lines.add(names.project(line.project()), line));
+        used.forEach(line -> lines.add(names.project(line.project()), line));
         return lines.all();
     }
 

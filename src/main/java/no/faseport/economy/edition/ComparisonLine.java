@@ -1,4 +1,4 @@
-package no.faseport.spreadsheet;
+package no.faseport.economy.edition;
 
 import no.faseport.economy.Label;
 import no.faseport.economy.Money;
@@ -7,9 +7,10 @@ import no.faseport.economy.YearSums;
 /// The net cost of a project in a year: adopted, adjusted, used and expected.
 ///
 /// @param compared whether the revised budget is compared with the forecast, with the actuals, or with nothing yet
-record ComparisonLine(Label project, int year, Money adopted, Money adjustments, YearSums sums, Compared compared) {
+public record ComparisonLine(Label project, int year, Money adopted, Money adjustments, YearSums sums,
+        Compared compared) {
     /// What a budget is held against.
-    enum Compared {
+    public enum Compared {
         /// The forecast, where somebody has made one.
         FORECAST,
         /// The actuals, once they reach the end of the year.
@@ -19,12 +20,12 @@ record ComparisonLine(Label project, int year, Money adopted, Money adjustments,
     }
 
     /// The budget as it is in force.
-    Money revised() {
+    public Money revised() {
         return adopted.plus(adjustments);
     }
 
     /// Mindreforbruk (+) or merforbruk (−) against the revised budget.
-    Money deviation() {
+    public Money deviation() {
         return switch (compared) {
             case FORECAST -> revised().minus(sums.forecast());
             case ACTUAL -> revised().minus(sums.actual());
