@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.concurrent.TimeoutException;
 import javafx.event.ActionEvent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
@@ -86,6 +87,8 @@ class ReportsScreensTest {
                 .report(ReportOrder.usual(Reports.called("decisions").orElseThrow(), 2026, Language.BOKMAAL)));
         pagesAreTurned();
         picture("reports-enlarged", Theme.LIGHT, 960, 540, 2);
+        inWindow(() -> ((Button) scene.lookup("#report-print")).fire());
+        picture("reports-print", Theme.LIGHT, 1280, 800, 1);
     }
 
     private void pagesAreTurned() {
