@@ -39,6 +39,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 /// The reports: which there are to the left, their pages as they will look in the middle, what is chosen to the right.
 public final class ReportsScreen implements ReportFace {
     private static final Duration A_MOMENT = Duration.millis(200);
+    private static final String PRIMARY = "accent";
 
     private final Words words;
     private final ReportsViewModel model;
@@ -49,6 +50,7 @@ public final class ReportsScreen implements ReportFace {
     private final Dialogs dialogs;
     private final Desk desk;
     private final Supplier<Habits> habits;
+    private final Button pdf;
     private final Node choices;
     private final BorderPane body = new BorderPane();
     private final VBox node = new VBox();
@@ -67,6 +69,8 @@ public final class ReportsScreen implements ReportFace {
         this.dialogs = new Dialogs(() -> node.getScene().getWindow(), preferences);
         this.list = new ReportList(words, model);
         this.pane = new PreviewPane(words, preview, this::renew);
+        this.pdf = button("reportui.pdf", Material2OutlinedAL.DESCRIPTION, () -> save(Format.PDF));
+        pdf.getStyleClass().add(PRIMARY);
         this.choices = choices();
         build();
         moment.setOnFinished(_ -> renew());
@@ -102,8 +106,6 @@ public final class ReportsScreen implements ReportFace {
         title.setMinWidth(Region.USE_PREF_SIZE);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var pdf = button("reportui.pdf", Material2OutlinedAL.DESCRIPTION, () -> save(Format.PDF));
-        pdf.getStyleClass().add("accent");
         pdf.setId("report-pdf");
         var head = new HBox(title, space, several(), print(), button("reportui.docx", Material2OutlinedAL.ARTICLE, () -> save(Format.DOCX)),
                 pdf);
@@ -125,12 +127,16 @@ public final class ReportsScreen implements ReportFace {
         var form = new PrintForm(desk, model.title(model.choices().report().get()),
                 progress -> new WriteReport(desk.place(), habits.get().who()).pages(order, progress),
                 this::showChoices);
+        pdf.getStyleClass().remove(PRIMARY);
         body.setRight(form.node());
         form.node().requestFocus();
     }
 
     private void showChoices() {
-        body.setRight(choices);
+        if (body.getRight() != choices) {
+            pdf.getStyleClass().add(PRIMARY);
+            body.setRight(choices);
+        }
     }
 
     private MenuButton several() {

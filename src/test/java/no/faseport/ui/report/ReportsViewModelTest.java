@@ -188,7 +188,7 @@ class ReportsViewModelTest {
                 Progress.UNWATCHED)).value();
         var refused = Result.<byte[]>refused("report.refused.cancelled");
         var preview = new PreviewViewModel(Background.here(), (order, progress, first) -> {
-            if (order.mono()) {
+            if (!order.thousands()) {
                 first.accept(pdf);
             }
             return refused;
@@ -197,11 +197,30 @@ class ReportsViewModelTest {
         preview.show(usual("decisions"));
         assertEquals(List.of("report.refused.cancelled"),
                 preview.refused().get().stream().map(Message::key).toList());
-        var order = usual("decisions");
-        preview.show(new ReportOrder(order.report(), order.view(), "", 2026, order.from(), order.until(),
-                order.statusDate(), order.language(), true, order.shape(), true));
+        preview.show(inKroner(usual("decisions")));
         assertEquals(List.of(0, 0, 1, 0), seen);
         assertFalse(preview.busy().get());
+    }
+
+    @Test
+    void whatNobodyWaitsForAnyMoreIsGivenUp() {
+        var asked = new ArrayList<String>();
+        var models = new ArrayList<PreviewViewModel>();
+        models.add(new PreviewViewModel(Background.here(), (order, progress, first) -> {
+            if (order.thousands()) {
+                models.getFirst().show(inKroner(order));
+            }
+            asked.add(order.thousands() + " " + progress.isCancelled());
+            return Result.refused("report.refused.unknown", order.report());
+        }));
+        models.getFirst().show(usual("decisions"));
+        assertEquals(List.of("false false", "true true"), asked);
+        assertEquals(1, models.getFirst().edition().get());
+    }
+
+    private static ReportOrder inKroner(ReportOrder order) {
+        return new ReportOrder(order.report(), order.view(), order.project(), order.year(), order.from(),
+                order.until(), order.statusDate(), order.language(), false, order.shape(), order.mono());
     }
 
     @Test
