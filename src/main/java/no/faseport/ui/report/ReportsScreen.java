@@ -2,6 +2,7 @@ package no.faseport.ui.report;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
@@ -33,6 +34,7 @@ import no.faseport.words.Words;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /// The reports: which there are to the left, their pages as they will look in the middle, what is chosen to the right.
 public final class ReportsScreen implements ReportFace {
@@ -47,10 +49,14 @@ public final class ReportsScreen implements ReportFace {
     private final Dialogs dialogs;
     private final BorderPane body = new BorderPane();
     private final VBox node = new VBox();
+    private final Desk desk;
+    private List<Node> whole = List.of();
+    private Optional<TemplateForm> shown = Optional.empty();
     private final PauseTransition moment = new PauseTransition(A_MOMENT);
 
     /// The reports of the portfolio on `desk`, for a user with `habits` and `preferences`.
     public ReportsScreen(Desk desk, Preferences preferences, Supplier<Habits> habits) {
+        this.desk = desk;
         this.words = desk.words();
         this.model = new ReportsViewModel(desk, habits);
         this.preview = new PreviewViewModel(desk.background(),
@@ -84,7 +90,24 @@ public final class ReportsScreen implements ReportFace {
         body.setCenter(pane);
         body.setRight(choices());
         VBox.setVgrow(body, Priority.ALWAYS);
-        node.getChildren().addAll(head(), new OutcomeStrip(words, writing), body);
+        whole = List.of(head(), new OutcomeStrip(words, writing), body);
+        node.getChildren().setAll(whole);
+    }
+
+    /// The municipality's own touch stands instead of the reports until the user is done with it.
+    private void templates() {
+        var form = new TemplateForm(desk, dialogs, model.choices().report().get().code(), this::reports);
+        VBox.setVgrow(form.node(), Priority.ALWAYS);
+        shown = Optional.of(form);
+        node.getChildren().setAll(form.node());
+        form.focus();
+    }
+
+    private void reports() {
+        shown = Optional.empty();
+        node.getChildren().setAll(whole);
+        renew();
+        focus();
     }
 
     private Node head() {
@@ -96,7 +119,10 @@ public final class ReportsScreen implements ReportFace {
         var pdf = button("reportui.pdf", Material2OutlinedAL.DESCRIPTION, () -> save(Format.PDF));
         pdf.getStyleClass().add("accent");
         pdf.setId("report-pdf");
-        var head = new HBox(title, space, several(), button("reportui.docx", Material2OutlinedAL.ARTICLE, () -> save(Format.DOCX)),
+        var templates = button("template.open", Material2OutlinedMZ.PALETTE, this::templates);
+        templates.getStyleClass().add("flat");
+        templates.setId("report-templates");
+        var head = new HBox(title, space, templates, several(), button("reportui.docx", Material2OutlinedAL.ARTICLE, () -> save(Format.DOCX)),
                 pdf);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("screen-head");
@@ -162,6 +188,7 @@ public final class ReportsScreen implements ReportFace {
 
     @Override
     public void show(ReportOrder order) {
+        shown.ifPresent(_ -> reports());
         model.show(order);
         renew();
     }
@@ -173,11 +200,12 @@ public final class ReportsScreen implements ReportFace {
 
     @Override
     public void refresh(Set<Topic> topics) {
+        shown.ifPresent(TemplateForm::refresh);
         model.load(this::renew);
     }
 
     @Override
     public void focus() {
-        list.first().requestFocus();
+        shown.ifPresentOrElse(TemplateForm::focus, () -> list.first().requestFocus());
     }
 }
