@@ -51,6 +51,7 @@ final class WordBody {
             case Block.Facts facts -> tables.facts(facts, room);
             case Block.Tiles tiles -> tables.tiles(tiles.tiles(), room);
             case Block.Picture picture -> picture(picture, room);
+            case Block.Sheet sheet -> pictures.show(line.begin(WordStyles.FIGURE), new Artwork.Planned(sheet), room);
             case Block.Contents toc -> contents.write(line, toc.deep());
             case Block.NewPage _ -> line.newPage();
             case Block.Beside beside -> beside(beside, room);

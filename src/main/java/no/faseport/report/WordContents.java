@@ -25,7 +25,7 @@ final class WordContents {
             case Block.Beside beside -> beside.columns().stream().flatMap(List::stream)
                     .flatMap(WordContents::headings);
             case Block.Text _, Block.Guidance _, Block.Listing _, Block.Facts _, Block.Tiles _, Block.Picture _,
-                    Block.Contents _, Block.NewPage _, Block.Table _ -> Stream.empty();
+                    Block.Sheet _, Block.Contents _, Block.NewPage _, Block.Table _ -> Stream.empty();
         };
     }
 

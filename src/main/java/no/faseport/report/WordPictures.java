@@ -1,7 +1,6 @@
 package no.faseport.report;
 
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -23,18 +22,21 @@ final class WordPictures {
     private static final double EMU_A_PIXEL = 9525;
     private static final double TWIPS_A_PIXEL = 15;
 
-    private final FigureInks inks;
-    private final PaperFont font = new PaperFont();
-    private final Font letters = PaperFont.forPictures();
-    private final Map<Drawing, byte[]> painted = new HashMap<>();
+    private final Artwork.Painter painter;
+    private final Map<Artwork, byte[]> painted = new HashMap<>();
     private int shown;
 
     WordPictures(Dress dress) {
-        this.inks = new FigureInks(dress);
+        this.painter = new Artwork.Painter(new FigureInks(dress), new PaperFont(), PaperFont.forPictures());
     }
 
     /// Shows `drawing` in a paragraph, no wider than `room` twentieths of a point.
     void show(XWPFParagraph paragraph, Drawing drawing, int room) {
+        show(paragraph, new Artwork.Computed(drawing), room);
+    }
+
+    /// Shows `drawing` in a paragraph, no wider than `room` twentieths of a point.
+    void show(XWPFParagraph paragraph, Artwork drawing, int room) {
         double scale = Math.min(1, room / (drawing.width() * TWIPS_A_PIXEL));
         show(paragraph, painted.computeIfAbsent(drawing, this::painted), PictureType.PNG, drawing.told(),
                 drawing.width() * scale, drawing.height() * scale);
@@ -57,7 +59,7 @@ final class WordPictures {
         run.getEmbeddedPictures().getFirst().getCTPicture().getNvPicPr().getCNvPr().setDescr(name);
     }
 
-    private byte[] painted(Drawing drawing) {
+    private byte[] painted(Artwork drawing) {
         double scale = DOTS_AN_INCH / PIXELS_AN_INCH;
         var picture = new BufferedImage(Math.max(1, (int) Math.round(drawing.width() * scale)),
                 Math.max(1, (int) Math.round(drawing.height() * scale)), BufferedImage.TYPE_INT_RGB);
@@ -65,7 +67,7 @@ final class WordPictures {
         try {
             graphics.setColor(Color.WHITE);
             graphics.fillRect(0, 0, picture.getWidth(), picture.getHeight());
-            new FigurePainter(new PicturePen(graphics, letters, scale), inks, font).paint(drawing.marks());
+            painter.paint(drawing, graphics, scale);
         } finally {
             graphics.dispose();
         }

@@ -2,6 +2,7 @@ package no.faseport.ui.report;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
@@ -54,6 +55,8 @@ public final class ReportsScreen implements ReportFace {
     private final Node choices;
     private final BorderPane body = new BorderPane();
     private final VBox node = new VBox();
+    private List<Node> whole = List.of();
+    private Optional<TemplateForm> shown = Optional.empty();
     private final PauseTransition moment = new PauseTransition(A_MOMENT);
 
     /// The reports of the portfolio on `desk`, for a user with `habits` and `preferences`.
@@ -97,7 +100,25 @@ public final class ReportsScreen implements ReportFace {
         body.setCenter(pane);
         body.setRight(choices);
         VBox.setVgrow(body, Priority.ALWAYS);
-        node.getChildren().addAll(head(), new OutcomeStrip(words, writing), body);
+        whole = List.of(head(), new OutcomeStrip(words, writing), body);
+        node.getChildren().setAll(whole);
+    }
+
+    /// The municipality's own touch stands instead of the reports until the user is done with it.
+    private void templates() {
+        var form = new TemplateForm(desk, dialogs, model.choices().report().get().code(), this::reports);
+        VBox.setVgrow(form.node(), Priority.ALWAYS);
+        shown = Optional.of(form);
+        node.getChildren().setAll(form.node());
+        form.focus();
+    }
+
+    private void reports() {
+        showChoices();
+        shown = Optional.empty();
+        node.getChildren().setAll(whole);
+        renew();
+        focus();
     }
 
     private Node head() {
@@ -107,7 +128,11 @@ public final class ReportsScreen implements ReportFace {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         pdf.setId("report-pdf");
-        var head = new HBox(title, space, several(), print(), button("reportui.docx", Material2OutlinedAL.ARTICLE, () -> save(Format.DOCX)),
+        var templates = button("template.open", Material2OutlinedMZ.PALETTE, this::templates);
+        templates.getStyleClass().add("flat");
+        templates.setId("report-templates");
+        var head = new HBox(title, space, several(), templates, print(),
+                button("reportui.docx", Material2OutlinedAL.ARTICLE, () -> save(Format.DOCX)),
                 pdf);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("screen-head");
@@ -198,6 +223,7 @@ public final class ReportsScreen implements ReportFace {
 
     @Override
     public void show(ReportOrder order) {
+        shown.ifPresent(_ -> reports());
         model.show(order);
         renew();
     }
@@ -209,11 +235,12 @@ public final class ReportsScreen implements ReportFace {
 
     @Override
     public void refresh(Set<Topic> topics) {
+        shown.ifPresent(TemplateForm::refresh);
         model.load(this::renew);
     }
 
     @Override
     public void focus() {
-        list.first().requestFocus();
+        shown.ifPresentOrElse(TemplateForm::focus, () -> list.first().requestFocus());
     }
 }
