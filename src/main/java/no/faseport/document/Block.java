@@ -3,6 +3,9 @@ package no.faseport.document;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import no.faseport.gantt.paper.PlanLayout;
+import no.faseport.gantt.paper.PrintedPage;
+import no.faseport.gantt.paper.PrintedPlan;
 
 /// A part of a document, in reading order.
 public sealed interface Block {
@@ -50,6 +53,27 @@ public sealed interface Block {
 
     /// A picture under its caption; `figures` is the table behind it where it shows numbers.
     record Picture(String caption, Drawing drawing, Optional<Table> figures) implements Block {
+    }
+
+    /// A sheet of a plan or a roadmap as the Gantt prints it, laid out [within][PlanLayout.Within] the document; `told` says
+    /// what it shows.
+    record Sheet(String told, PrintedPlan plan, PrintedPage page) implements Block {
+        private static final double PIXELS_A_POINT = 96.0 / 72;
+
+        /// How wide it is, in pixels, 96 an inch.
+        public double width() {
+            return plan.frame().width() * scale();
+        }
+
+        /// How high it is, in pixels, 96 an inch.
+        public double height() {
+            return plan.frame().height() * scale();
+        }
+
+        /// How many of these pixels one of the plan's is.
+        public double scale() {
+            return plan.frame().scale() * PIXELS_A_POINT;
+        }
     }
 
     /// The document's headings of level 1, and those of level 2 where `deep`, with their pages.

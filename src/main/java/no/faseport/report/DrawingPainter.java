@@ -6,20 +6,17 @@ import com.openhtmltopdf.render.RenderingContext;
 import java.awt.Shape;
 import java.util.List;
 import java.util.Map;
-import no.faseport.document.Drawing;
 import no.faseport.document.Dress;
 import org.w3c.dom.Element;
 
 /// Paints computed pictures where a page has room for them.
 final class DrawingPainter implements FSObjectDrawer {
-    private final List<Drawing> drawings;
-    private final FigureInks inks;
-    private final PaperFont font = new PaperFont();
-    private final java.awt.Font letters = PaperFont.forPictures();
+    private final List<Artwork> drawings;
+    private final Artwork.Painter painter;
 
-    DrawingPainter(List<Drawing> drawings, Dress dress) {
+    DrawingPainter(List<Artwork> drawings, Dress dress) {
         this.drawings = drawings;
-        this.inks = new FigureInks(dress);
+        this.painter = new Artwork.Painter(new FigureInks(dress), new PaperFont(), PaperFont.forPictures());
     }
 
     @Override
@@ -29,8 +26,7 @@ final class DrawingPainter implements FSObjectDrawer {
         double scale = width / dotsPerPixel / drawing.width();
         device.drawWithGraphics((float) x, (float) y, (float) Math.ceil(width / dotsPerPixel),
                 (float) Math.ceil(height / dotsPerPixel),
-                graphics -> new FigurePainter(new PicturePen(graphics, letters, scale), inks, font)
-                        .paint(drawing.marks()));
+                graphics -> painter.paint(drawing, graphics, scale));
         return Map.of();
     }
 }

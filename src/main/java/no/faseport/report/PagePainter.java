@@ -30,7 +30,9 @@ final class PagePainter {
 
     void paint(PrintedPage page, Pen pen) {
         pen.fill(new Box(0, 0, frame.width(), frame.height()), 0, Tint.WHITE);
-        pen.at(new Point(frame.margin(), frame.margin()), () -> title(page, pen));
+        if (frame.title() > 0) {
+            pen.at(new Point(frame.margin(), frame.margin()), () -> title(page, pen));
+        }
         pen.at(new Point(frame.margin(), frame.top()), () -> plan(page, pen));
         pen.at(new Point(frame.margin(), frame.foot()),
                 () -> new FootPainter(pen, printed, inks, font).paint(page));

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.time.Instant;
 import no.faseport.document.About;
 import no.faseport.gantt.GanttPlan;
+import no.faseport.gantt.TextWidths;
 import no.faseport.gantt.paper.PaperMatter;
 import no.faseport.gantt.paper.PaperOrder;
 import no.faseport.gantt.paper.PaperTitle;
@@ -17,6 +18,11 @@ import no.faseport.words.Words;
 /// Lays plans out on paper and paints them as PDF, SVG or pixels: three painters of the same marks.
 public final class PlanPrint {
     private final PaperFont font = new PaperFont();
+
+    /// How wide texts are in the font that plans are printed in.
+    public TextWidths letters() {
+        return font;
+    }
 
     /// Lays `plan` out in the font it will be printed in.
     public PrintedPlan lay(PaperOrder order, PaperTitle title, GanttPlan plan, Words words) {

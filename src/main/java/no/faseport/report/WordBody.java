@@ -10,19 +10,17 @@ final class WordBody {
     /// Between parts that stand beside each other, in twentieths of a point: 5 mm.
     private static final int AISLE = 283;
 
-    private final WordXml xml;
     private final WordLine line;
     private final WordPictures pictures;
     private final WordContents contents;
     private final WordTable tables;
     private final Progress progress;
 
-    WordBody(WordXml xml, Words words, WordPictures pictures, WordContents contents, Progress progress) {
-        this.xml = xml;
-        this.line = new WordLine(xml);
+    WordBody(WordLine line, Words words, WordPictures pictures, WordContents contents, Progress progress) {
+        this.line = line;
         this.pictures = pictures;
         this.contents = contents;
-        this.tables = new WordTable(xml, line, pictures, words);
+        this.tables = new WordTable(line, pictures, words);
         this.progress = progress;
     }
 
@@ -53,7 +51,8 @@ final class WordBody {
             case Block.Facts facts -> tables.facts(facts, room);
             case Block.Tiles tiles -> tables.tiles(tiles.tiles(), room);
             case Block.Picture picture -> picture(picture, room);
-            case Block.Contents toc -> contents.write(xml, line, toc.deep());
+            case Block.Sheet sheet -> pictures.show(line.begin(WordStyles.FIGURE), new Artwork.Planned(sheet), room);
+            case Block.Contents toc -> contents.write(line, toc.deep());
             case Block.NewPage _ -> line.newPage();
             case Block.Beside beside -> beside(beside, room);
             case Block.Table table -> tables.table(table, room);
@@ -64,9 +63,7 @@ final class WordBody {
         if (!picture.caption().isBlank()) {
             line.say(WordStyles.CAPTION, picture.caption());
         }
-        line.begin(WordStyles.FIGURE);
-        pictures.show(xml, picture.drawing(), room);
-        line.end();
+        pictures.show(line.begin(WordStyles.FIGURE), picture.drawing(), room);
         picture.figures().ifPresent(table -> tables.table(table, room));
     }
 
@@ -74,18 +71,20 @@ final class WordBody {
         if (beside.columns().isEmpty()) {
             return;
         }
-        var grid = new WordGrid(xml, line, beside.weights(), room);
-        grid.begin(WordStyles.BESIDE, "noHBand", "");
-        grid.row(false, false);
+        var grid = new WordGrid(line, WordStyles.BESIDE, "", beside.weights(), room);
+        var row = grid.row(false);
         for (int i = 0; i < beside.columns().size(); i++) {
-            int within = grid.cell(i, 1, WordGrid.Kind.BESIDE) - AISLE;
-            if (beside.columns().get(i).isEmpty()) {
-                line.gap();
-            }
-            write(beside.columns().get(i), within);
-            xml.close();
+            var column = beside.columns().get(i);
+            grid.cell(row, i, 1, WordGrid.Kind.USUAL, within -> column(column, within - AISLE));
         }
-        xml.close();
         grid.end();
+    }
+
+    /// A cell without a paragraph is none to Word.
+    private void column(List<Block> column, int room) {
+        if (column.isEmpty()) {
+            line.gap();
+        }
+        write(column, room);
     }
 }

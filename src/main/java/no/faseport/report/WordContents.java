@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import no.faseport.document.Block;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 
 /// The contents of a Word document: its headings with their pages, as a field that Word and LibreOffice can compute anew.
 final class WordContents {
@@ -23,7 +25,7 @@ final class WordContents {
             case Block.Beside beside -> beside.columns().stream().flatMap(List::stream)
                     .flatMap(WordContents::headings);
             case Block.Text _, Block.Guidance _, Block.Listing _, Block.Facts _, Block.Tiles _, Block.Picture _,
-                    Block.Contents _, Block.NewPage _, Block.Table _ -> Stream.empty();
+                    Block.Sheet _, Block.Contents _, Block.NewPage _, Block.Table _ -> Stream.empty();
         };
     }
 
@@ -35,9 +37,7 @@ final class WordContents {
 
     /// Writes the next heading, so that the contents can point at it.
     void heading(WordLine line, Block.Heading heading) {
-        line.begin(WordStyles.HEADING + heading.level());
-        line.marked(name(written), heading.text());
-        line.end();
+        line.marked(WordStyles.HEADING + heading.level(), name(written), heading.text());
         written++;
     }
 
@@ -46,7 +46,7 @@ final class WordContents {
     }
 
     /// Writes the contents.
-    void write(WordXml xml, WordLine line, boolean deep) {
+    void write(WordLine line, boolean deep) {
         var shown = new ArrayList<Integer>();
         for (int i = 0; i < headings.size(); i++) {
             if (headings.get(i).level() <= (deep ? 2 : 1)) {
@@ -55,21 +55,24 @@ final class WordContents {
         }
         for (int place = 0; place < shown.size(); place++) {
             int heading = shown.get(place);
-            line.begin(WordStyles.CONTENTS + headings.get(heading).level());
+            var paragraph = line.begin(WordStyles.CONTENTS + headings.get(heading).level()).getCTP();
             if (place == 0) {
-                line.fieldBegins("TOC \\o \"1-" + (deep ? 2 : 1) + "\" \\h \\z");
+                WordLine.fieldBegins(paragraph.addNewR(), paragraph.addNewR(), paragraph.addNewR(),
+                        "TOC \\o \"1-" + (deep ? 2 : 1) + "\" \\h \\z");
             }
-            xml.open("w:hyperlink", "w:anchor", name(heading), "w:history", "1");
-            line.run(PlainText.line(headings.get(heading).text()));
-            line.tab();
-            line.fieldBegins("PAGEREF " + name(heading) + " \\h");
-            line.run(heading < pages.size() ? String.valueOf(pages.get(heading)) : "");
-            line.fieldEnds();
-            xml.close();
+            entry(paragraph.addNewHyperlink(), heading);
             if (place == shown.size() - 1) {
-                line.fieldEnds();
+                WordLine.fieldMark(paragraph.addNewR(), STFldCharType.END);
             }
-            line.end();
         }
+    }
+
+    private void entry(CTHyperlink link, int heading) {
+        link.setAnchor(name(heading));
+        link.addNewR().addNewT().setStringValue(PlainText.line(headings.get(heading).text()));
+        link.addNewR().addNewTab();
+        WordLine.fieldBegins(link.addNewR(), link.addNewR(), link.addNewR(), "PAGEREF " + name(heading) + " \\h");
+        link.addNewR().addNewT().setStringValue(heading < pages.size() ? String.valueOf(pages.get(heading)) : "");
+        WordLine.fieldMark(link.addNewR(), STFldCharType.END);
     }
 }

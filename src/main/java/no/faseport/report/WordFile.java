@@ -3,18 +3,27 @@ package no.faseport.report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.math.BigInteger;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import no.faseport.document.Dress;
+import no.faseport.document.PageShape;
 import no.faseport.document.Paper;
 import no.faseport.portfolio.Progress;
 import no.faseport.words.Words;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 
-/// Paints a paper as a Word document (ISO/IEC 29500) that people go on writing in: real styles, a language, properties,
-/// contents, table heads that are repeated, pictures that say what they show, and page numbers.
+/// Paints a paper as a Word document that people go on writing in: real styles, a language, properties, contents, table
+/// heads that are repeated, pictures that say what they show, and page numbers.
 public final class WordFile {
     private static final double TWIPS_A_POINT = 20;
+    /// The margins of the PDF, in twentieths of a point, and where the head and the foot begin in them.
+    private static final int TOP = 1417;
+    private static final int BOTTOM = 1020;
+    private static final int HEAD = 567;
+    private static final int FOOT = 510;
 
     private final Words words;
     private final Dress dress;
@@ -29,11 +38,23 @@ public final class WordFile {
 
     /// Writes `paper`, made at `now`, to `out`; false where the user stopped it, and then `out` holds nothing whole.
     public boolean write(Paper paper, Instant now, OutputStream out, Progress progress) throws IOException {
-        try {
+        try (var document = new XWPFDocument()) {
             var pages = WordContents.areIn(paper.blocks())
                     ? new WordPages(new PdfReport(words, dress, logo)).of(paper, now, progress)
                     : List.<Integer>of();
-            write(paper, new WordContents(paper.blocks(), pages), now, new WordPackage(out), progress);
+            int room = twips(paper.shape().room());
+            WordStyles.dress(document, dress, paper.language(), room);
+            page(document, paper.shape());
+            new WordAbout(paper, words).write(document.getProperties(), now);
+            var pictures = new WordPictures(dress);
+            var letterhead = new WordLetterhead(document, paper, words);
+            letterhead.head(pictures, logo);
+            letterhead.foot(dress);
+            var line = new WordLine(document, WordPlace.of(document.getDocument().getBody()));
+            var body = new WordBody(line, words, pictures, new WordContents(paper.blocks(), pages), progress);
+            body.title(paper.about().title(), paper.about().subtitle());
+            body.write(paper.blocks(), room);
+            document.write(out);
             return true;
         } catch (Cancelled e) {
             return false;
@@ -42,48 +63,20 @@ public final class WordFile {
         }
     }
 
-    private void write(Paper paper, WordContents contents, Instant now, WordPackage parts, Progress progress)
-            throws IOException {
-        int room = twips(paper.shape().room());
-        var pictures = new WordPictures(dress);
-        var about = new WordAbout(paper, words);
-        var letterhead = new WordLetterhead(paper, words);
-        parts.frame(logo);
-        parts.part("word/document.xml", xml -> document(xml, paper, room,
-                new WordBody(xml, words, pictures, contents, progress)));
-        parts.pictures(pictures.painted());
-        parts.part("word/header1.xml", xml -> letterhead.head(xml, pictures, logo));
-        parts.part("word/footer1.xml", xml -> letterhead.foot(xml, dress));
-        parts.text("word/styles.xml", WordStyles.of(dress, paper.language(), room));
-        parts.part("docProps/core.xml", xml -> about.core(xml, now));
-        parts.part("docProps/app.xml", about::application);
-        parts.part("docProps/custom.xml", about::archive);
-        parts.finish();
-    }
-
-    private static void document(WordXml xml, Paper paper, int room, WordBody body) {
-        xml.open("w:document", WordNames.spaces()).open("w:body");
-        body.title(paper.about().title(), paper.about().subtitle());
-        body.write(paper.blocks(), room);
-        section(xml, paper);
-        xml.close().close();
-    }
-
-    /// The sheet, with the margins of the PDF.
-    private static void section(WordXml xml, Paper paper) {
-        var shape = paper.shape();
-        xml.open("w:sectPr").empty("w:headerReference", "w:type", "default", "r:id", "head")
-                .empty("w:footerReference", "w:type", "default", "r:id", "foot")
-                .empty("w:pgSz", "w:w", text(shape.size().width(shape.landscape())), "w:h",
-                        text(shape.size().height(shape.landscape())), "w:orient",
-                        shape.landscape() ? "landscape" : "portrait")
-                .empty("w:pgMar", "w:top", "1417", "w:right", "907", "w:bottom", "1020", "w:left", "907", "w:header",
-                        "567", "w:footer", "510", "w:gutter", "0")
-                .close();
-    }
-
-    private static String text(double points) {
-        return String.valueOf(twips(points));
+    private static void page(XWPFDocument document, PageShape shape) {
+        var section = document.getDocument().getBody().addNewSectPr();
+        var size = section.addNewPgSz();
+        size.setW(BigInteger.valueOf(twips(shape.size().width(shape.landscape()))));
+        size.setH(BigInteger.valueOf(twips(shape.size().height(shape.landscape()))));
+        size.setOrient(shape.landscape() ? STPageOrientation.LANDSCAPE : STPageOrientation.PORTRAIT);
+        var margin = section.addNewPgMar();
+        var side = BigInteger.valueOf(twips(PageShape.MARGIN));
+        margin.setLeft(side);
+        margin.setRight(side);
+        margin.setTop(BigInteger.valueOf(TOP));
+        margin.setBottom(BigInteger.valueOf(BOTTOM));
+        margin.setHeader(BigInteger.valueOf(HEAD));
+        margin.setFooter(BigInteger.valueOf(FOOT));
     }
 
     private static int twips(double points) {

@@ -1,24 +1,56 @@
 package no.faseport.report;
 
+import java.math.BigInteger;
 import java.util.List;
+import java.util.function.IntConsumer;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVerticalJc;
 
 /// The rows and cells of one table in a Word document, whose columns are as wide as their weights say.
 final class WordGrid {
     /// The air between two columns, in twentieths of a point: what the table styles say.
     private static final int AIR = 85;
+    private static final int AIR_BEFORE_NUMBERS = 113;
 
-    private final WordXml xml;
     private final WordLine line;
     private final List<Integer> weights;
     private final int room;
     private final int sum;
+    private final CTTbl table;
 
-    WordGrid(WordXml xml, WordLine line, List<Integer> weights, int room) {
-        this.xml = xml;
+    /// A table of this style, so wide; `told` says what it is to those who do not see it.
+    WordGrid(WordLine line, String style, String told, List<Integer> weights, int room) {
         this.line = line;
         this.weights = List.copyOf(weights);
         this.room = room;
         this.sum = Math.max(1, weights.stream().mapToInt(Integer::intValue).sum());
+        this.table = line.table();
+        var properties = table.addNewTblPr();
+        properties.addNewTblStyle().setVal(style);
+        wide(properties.addNewTblW(), room);
+        properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
+        var look = properties.addNewTblLook();
+        if (style.equals(WordStyles.TABLE)) {
+            look.setFirstRow(true);
+        }
+        if (style.equals(WordStyles.FACTS)) {
+            look.setFirstColumn(true);
+        }
+        if (!told.isBlank()) {
+            properties.addNewTblCaption().setVal(PlainText.line(told));
+        }
+        var grid = table.addNewTblGrid();
+        for (int i = 0; i < weights.size(); i++) {
+            grid.addNewGridCol().setW(BigInteger.valueOf(wide(i, 1)));
+        }
     }
 
     /// What a cell is to those around it.
@@ -36,103 +68,94 @@ final class WordGrid {
         /// Words of a sum.
         SUM,
         /// The sum of the numbers above.
-        SUM_NUMBER,
-        /// A column of parts that stand beside others.
-        BESIDE
-    }
-
-    /// Begins the table; a new page comes before it where one is due.
-    ///
-    /// @param special the part of the table that its style shows otherwise, in the words of `w:tblLook`
-    void begin(String style, String special, String told) {
-        if (line.isTurning()) {
-            line.gap();
-        }
-        xml.open("w:tbl").open("w:tblPr").empty("w:tblStyle", "w:val", style)
-                .empty("w:tblW", "w:w", String.valueOf(room), "w:type", "dxa")
-                .empty("w:tblLayout", "w:type", "fixed")
-                .empty("w:tblLook", "w:val", look(special), "w:" + special, "1");
-        if (!told.isBlank()) {
-            xml.empty("w:tblCaption", "w:val", told);
-        }
-        xml.close().open("w:tblGrid");
-        for (int i = 0; i < weights.size(); i++) {
-            xml.empty("w:gridCol", "w:w", String.valueOf(wide(i, 1)));
-        }
-        xml.close();
-    }
-
-    /// What older readers know `special` by.
-    private static String look(String special) {
-        return switch (special) {
-            case "firstRow" -> "0020";
-            case "firstColumn" -> "0080";
-            default -> "0200";
-        };
+        SUM_NUMBER
     }
 
     /// Ends the table, with something between it and what follows.
     void end() {
-        xml.close();
         line.gap();
     }
 
-    /// Begins a row, which the caller closes.
-    ///
-    /// @param head true where it is repeated on every page
-    /// @param whole true where it may not be parted between two pages
-    void row(boolean head, boolean whole) {
-        xml.open("w:tr");
-        if (head || whole) {
-            xml.open("w:trPr");
-            if (whole) {
-                xml.empty("w:cantSplit");
-            }
-            if (head) {
-                xml.empty("w:tblHeader");
-            }
-            xml.close();
-        }
+    /// A row that is repeated on every page.
+    CTRow head() {
+        var row = row(true);
+        row.getTrPr().addNewTblHeader();
+        return row;
     }
 
-    /// Begins a cell, which the caller closes, and tells how wide it is within.
-    int cell(int column, int span, Kind kind) {
-        int wide = wide(column, span);
-        xml.open("w:tc").open("w:tcPr").empty("w:tcW", "w:w", String.valueOf(wide), "w:type", "dxa");
-        if (span > 1) {
-            xml.empty("w:gridSpan", "w:val", String.valueOf(span));
+    /// A row; `whole` where it may not be parted between two pages.
+    CTRow row(boolean whole) {
+        var row = table.addNewTr();
+        var properties = row.addNewTrPr();
+        if (whole) {
+            properties.addNewCantSplit();
         }
+        return row;
+    }
+
+    /// A cell of `row` as wide as `span` columns from `column` on, in which `content` writes, told how wide it is within.
+    void cell(CTRow row, int column, int span, Kind kind, IntConsumer content) {
+        int wide = wide(column, span);
+        var cell = row.addNewTc();
+        var properties = cell.addNewTcPr();
+        wide(properties.addNewTcW(), wide);
+        if (span > 1) {
+            properties.addNewGridSpan().setVal(BigInteger.valueOf(span));
+        }
+        look(properties, kind);
+        line.within(WordPlace.of(cell), () -> content.accept(wide - AIR));
+    }
+
+    private static void look(CTTcPr cell, Kind kind) {
         switch (kind) {
-            case USUAL, HEAD, BESIDE -> {
+            case USUAL -> {
                 // as the table's style says
             }
-            case NUMBER, HEAD_NUMBER -> toTheRight();
-            case GROUP -> xml.empty("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", "F3F5F7");
-            case SUM -> over();
+            case NUMBER -> toTheRight(cell);
+            case HEAD -> cell.addNewVAlign().setVal(STVerticalJc.BOTTOM);
+            case HEAD_NUMBER -> {
+                toTheRight(cell);
+                cell.addNewVAlign().setVal(STVerticalJc.BOTTOM);
+            }
+            case GROUP -> {
+                var shade = cell.addNewShd();
+                shade.setVal(STShd.CLEAR);
+                shade.setColor("auto");
+                shade.setFill("F3F5F7");
+            }
+            case SUM -> over(cell);
             case SUM_NUMBER -> {
-                over();
-                toTheRight();
+                over(cell);
+                toTheRight(cell);
             }
         }
-        if (kind == Kind.HEAD || kind == Kind.HEAD_NUMBER) {
-            xml.empty("w:vAlign", "w:val", "bottom");
-        }
-        xml.close();
-        return wide - AIR;
     }
 
-    private void over() {
-        xml.open("w:tcBorders").empty("w:top", "w:val", "single", "w:sz", "6", "w:space", "0", "w:color", "1F2328")
-                .empty("w:bottom", "w:val", "nil").close();
+    private static void over(CTTcPr cell) {
+        var borders = cell.addNewTcBorders();
+        CTBorder top = borders.addNewTop();
+        top.setVal(STBorder.SINGLE);
+        top.setSz(BigInteger.valueOf(6));
+        top.setColor("1F2328");
+        borders.addNewBottom().setVal(STBorder.NIL);
     }
 
-    private void toTheRight() {
-        xml.open("w:tcMar").empty("w:left", "w:w", "113", "w:type", "dxa").empty("w:right", "w:w", "0", "w:type", "dxa")
-                .close();
+    private static void toTheRight(CTTcPr cell) {
+        var margins = cell.addNewTcMar();
+        wide(margins.addNewLeft(), AIR_BEFORE_NUMBERS);
+        wide(margins.addNewRight(), 0);
+    }
+
+    private static void wide(CTTblWidth width, int twips) {
+        width.setW(BigInteger.valueOf(twips));
+        width.setType(STTblWidth.DXA);
     }
 
     private int wide(int column, int span) {
-        return room * weights.subList(0, column + span).stream().mapToInt(Integer::intValue).sum() / sum
-                - room * weights.subList(0, column).stream().mapToInt(Integer::intValue).sum() / sum;
+        return room * weights(column + span) / sum - room * weights(column) / sum;
+    }
+
+    private int weights(int columns) {
+        return weights.subList(0, columns).stream().mapToInt(Integer::intValue).sum();
     }
 }

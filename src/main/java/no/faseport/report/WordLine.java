@@ -1,15 +1,32 @@
 package no.faseport.report;
 
-import java.util.Optional;
+import java.math.BigInteger;
+import org.apache.poi.xwpf.usermodel.IBody;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 
 /// Writes the paragraphs of a Word document: a style, and runs of text and fields in it.
 final class WordLine {
-    private final WordXml xml;
+    private final IBody part;
+    private WordPlace place;
     private boolean onNewPage;
-    private int fields;
+    private int marks;
 
-    WordLine(WordXml xml) {
-        this.xml = xml;
+    /// Writes at `place` in `part` of a document.
+    WordLine(IBody part, WordPlace place) {
+        this.part = part;
+        this.place = place;
+    }
+
+    /// Lets `writing` write within `inner`.
+    void within(WordPlace inner, Runnable writing) {
+        var outer = place;
+        place = inner;
+        writing.run();
+        place = outer;
     }
 
     /// The next paragraph stands on a new page.
@@ -17,101 +34,81 @@ final class WordLine {
         onNewPage = true;
     }
 
-    /// True where the next paragraph stands on a new page.
-    boolean isTurning() {
-        return onNewPage;
-    }
-
-    /// Begins a paragraph of this style; [#end] ends it.
-    void begin(String style) {
-        xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style);
+    /// A paragraph of this style.
+    XWPFParagraph begin(String style) {
+        var paragraph = new XWPFParagraph(place.paragraph().get(), part);
+        paragraph.setStyle(style);
         if (onNewPage) {
-            xml.empty("w:pageBreakBefore");
+            paragraph.setPageBreak(true);
             onNewPage = false;
         }
-        xml.close();
+        return paragraph;
     }
 
-    /// Ends the paragraph begun last.
-    void end() {
-        xml.close();
+    /// A table; on a new page where one is due.
+    CTTbl table() {
+        if (onNewPage) {
+            gap();
+        }
+        return place.table().get();
     }
 
     /// A whole paragraph with its line breaks.
     void say(String style, String text) {
-        begin(style);
-        run(text);
-        end();
+        run(begin(style), text);
     }
 
     /// Something so low that nobody sees it: Word glues two tables together where nothing stands between them.
     void gap() {
         begin(WordStyles.GAP);
-        end();
     }
 
     /// Text within a paragraph, with its line breaks.
-    void run(String text) {
-        run(text, Optional.empty());
-    }
-
-    /// Text of a character style within a paragraph.
-    void run(String text, String style) {
-        run(text, Optional.of(style));
-    }
-
-    private void run(String text, Optional<String> style) {
-        xml.open("w:r");
-        style.ifPresent(one -> xml.open("w:rPr").empty("w:rStyle", "w:val", one).close());
+    static XWPFRun run(XWPFParagraph paragraph, String text) {
+        var run = paragraph.createRun();
         var lines = PlainText.lines(text);
         for (int i = 0; i < lines.size(); i++) {
             if (i > 0) {
-                xml.empty("w:br");
+                run.addBreak();
             }
-            xml.said("w:t", lines.get(i), "xml:space", "preserve");
+            run.setText(lines.get(i));
         }
-        xml.close();
-    }
-
-    /// What follows stands on a new line.
-    void newLine() {
-        xml.open("w:r").empty("w:br").close();
+        return run;
     }
 
     /// What follows stands at the next stop.
-    void tab() {
-        xml.open("w:r").empty("w:tab").close();
+    static void tab(XWPFParagraph paragraph) {
+        paragraph.createRun().addTab();
     }
 
     /// A field that shows `shown` until it is computed anew.
-    void field(String instruction, String shown) {
-        xml.open("w:fldSimple", "w:instr", " " + instruction + " ");
-        run(shown);
-        xml.close();
+    static void field(XWPFParagraph paragraph, String instruction, String shown) {
+        var field = paragraph.getCTP().addNewFldSimple();
+        field.setInstr(instruction);
+        field.addNewR().addNewT().setStringValue(shown);
     }
 
-    /// The beginning of a field that is as long as several paragraphs.
-    void fieldBegins(String instruction) {
-        mark("begin");
-        xml.open("w:r").said("w:instrText", " " + instruction + " ", "xml:space", "preserve").close();
-        mark("separate");
+    /// The beginning of a field that holds whatever comes until its end.
+    static void fieldBegins(CTR begin, CTR instruction, CTR separate, String what) {
+        fieldMark(begin, STFldCharType.BEGIN);
+        instruction.addNewInstrText().setStringValue(what);
+        fieldMark(separate, STFldCharType.SEPARATE);
     }
 
-    /// Its end.
-    void fieldEnds() {
-        mark("end");
+    /// Marks a run as a part of a field.
+    static void fieldMark(CTR run, STFldCharType.Enum kind) {
+        run.addNewFldChar().setFldCharType(kind);
     }
 
-    private void mark(String kind) {
-        xml.open("w:r").empty("w:fldChar", "w:fldCharType", kind).close();
-    }
-
-    /// Text that other places of the document can point at by `name`.
-    void marked(String name, String text) {
-        var id = String.valueOf(fields);
-        fields++;
-        xml.empty("w:bookmarkStart", "w:id", id, "w:name", name);
-        run(text);
-        xml.empty("w:bookmarkEnd", "w:id", id);
+    /// A whole paragraph that other places of the document can point at by `name`.
+    void marked(String style, String name, String text) {
+        var paragraph = begin(style);
+        var id = BigInteger.valueOf(marks);
+        marks++;
+        var mark = paragraph.getCTP().addNewBookmarkStart();
+        mark.setId(id);
+        mark.setName(name);
+        run(paragraph, text);
+        paragraph.getCTP().addNewBookmarkEnd().setId(id);
     }
 }

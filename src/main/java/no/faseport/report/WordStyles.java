@@ -9,6 +9,10 @@ import no.faseport.document.Dress;
 import no.faseport.document.Dress.Typeface;
 import no.faseport.document.Signal;
 import no.faseport.words.Language;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.xmlbeans.XmlException;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
 /// The styles every document has, as `styles.xml` beside this class describes them; words in curly brackets are the dress.
 final class WordStyles {
@@ -40,23 +44,31 @@ final class WordStyles {
     static final String FOOTER = "Footer";
     static final String GAP = "Gap";
 
-    private static final String PATTERN = read();
-
     private WordStyles() {
     }
 
-    private static String read() {
-        try (var in = Objects.requireNonNull(WordStyles.class.getResourceAsStream("styles.xml"))) {
+    private static String read(String file) {
+        try (var in = Objects.requireNonNull(WordStyles.class.getResourceAsStream(file))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("The styles cannot be read", e);
         }
     }
 
-    /// The styles of a document in `dress`, whose spelling is checked in `language` and whose lines are `room` twentieths of
-    /// a point long.
-    static String of(Dress dress, Language language, int room) {
-        return PATTERN.replace("{family}", family(dress.typeface()))
+    /// Gives `document` the styles in `dress`, for lines of `room` twentieths of a point, and the language that its spelling
+    /// is checked in.
+    static void dress(XWPFDocument document, Dress dress, Language language, int room) {
+        try {
+            document.createStyles().setStyles(StylesDocument.Factory.parse(of(dress, language, room)).getStyles());
+            document.createNumbering()
+                    .setNumbering(NumberingDocument.Factory.parse(read("numbering.xml")).getNumbering());
+        } catch (XmlException e) {
+            throw new IllegalStateException("The styles are no styles", e);
+        }
+    }
+
+    private static String of(Dress dress, Language language, int room) {
+        return read("styles.xml").replace("{family}", family(dress.typeface()))
                 .replace("{language}", language.locale().toLanguageTag())
                 .replace("{room}", String.valueOf(room))
                 .replace("{accent}", hex(dress.accent()))

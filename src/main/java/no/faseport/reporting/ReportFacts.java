@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import no.faseport.economy.figures.MoneyFacts;
+import no.faseport.gantt.TextWidths;
 import no.faseport.portfolio.PortfolioRow;
 import no.faseport.portfolio.ProjectPage;
 import no.faseport.portfolio.ProtocolPage;
+import no.faseport.portfolio.Roadmap;
 import no.faseport.portfolio.Settings;
 import no.faseport.portfolio.StatusPage;
 import no.faseport.project.ProjectId;
@@ -49,4 +51,10 @@ public interface ReportFacts {
 
     /// The money of the projects that the order's view lets through, of the order's year and the three after it.
     MoneyFacts money();
+
+    /// The projects that the order's view lets through in time, with what goes from one of them to another.
+    Roadmap roadmap();
+
+    /// How wide texts are on paper.
+    TextWidths letters();
 }

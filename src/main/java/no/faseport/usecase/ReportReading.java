@@ -6,15 +6,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import no.faseport.economy.figures.MoneyFacts;
+import no.faseport.gantt.TextWidths;
 import no.faseport.portfolio.PortfolioRow;
 import no.faseport.portfolio.ProjectPage;
 import no.faseport.portfolio.ProtocolPage;
+import no.faseport.portfolio.Roadmap;
 import no.faseport.portfolio.Settings;
 import no.faseport.portfolio.StatusPage;
 import no.faseport.portfolio.view.Look;
 import no.faseport.portfolio.view.Onlooker;
 import no.faseport.portfolio.view.Telling;
 import no.faseport.project.ProjectId;
+import no.faseport.report.PlanPrint;
 import no.faseport.reporting.ReportFacts;
 import no.faseport.reporting.ReportOrder;
 import no.faseport.reporting.ReportTemplate;
@@ -112,5 +115,19 @@ final class ReportReading implements ReportFacts {
     public MoneyFacts money() {
         var shown = rows().stream().map(PortfolioRow::id).collect(Collectors.toSet());
         return ReadCharts.facts(work, place.accounts(work), shown, order.year());
+    }
+
+    @Override
+    public Roadmap roadmap() {
+        var shown = rows().stream().map(PortfolioRow::id).collect(Collectors.toSet());
+        var all = work.pages().roadmap();
+        return new Roadmap(all.lines().stream().filter(line -> shown.contains(line.project())).toList(),
+                all.handovers().stream()
+                        .filter(one -> shown.contains(one.from()) && shown.contains(one.to())).toList());
+    }
+
+    @Override
+    public TextWidths letters() {
+        return new PlanPrint().letters();
     }
 }

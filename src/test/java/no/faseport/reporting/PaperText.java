@@ -41,6 +41,7 @@ public final class PaperText {
                     .collect(Collectors.joining(" "));
             case Block.Picture picture -> "<" + picture.caption() + ": " + picture.drawing().told() + ">"
                     + picture.figures().map(table -> "\n" + block(table)).orElse("");
+            case Block.Sheet sheet -> "<" + sheet.told() + ">";
             case Block.Contents contents -> "<contents>";
             case Block.NewPage page -> "<page>";
             case Block.Beside beside -> beside.columns().stream().map(PaperText::blocks)

@@ -1,17 +1,17 @@
-package no.faseport.ui.uncertainty;
+package no.faseport.chart;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import no.faseport.chart.ChartMark;
-import no.faseport.portfolio.UncertaintyPage;
-import no.faseport.schedule.Contribution;
 import no.faseport.chart.ChartMark.Side;
 import no.faseport.words.Words;
 
 /// What contributes most: for each estimate how far the mean outcome lies to either side when it comes out best and worst.
-record TornadoPicture(List<Contribution> drivers, double mean, boolean days, UncertaintyPage page, Words words) {
+///
+/// @param mean the mean outcome: kroner, or days counted from 1 January 1970
+/// @param days true where the outcomes are days
+public record Tornado(List<Driver> drivers, double mean, boolean days, Words words) {
     private static final int MOST = 8;
     private static final double ROW = 24;
     private static final double BAR = 14;
@@ -20,18 +20,22 @@ record TornadoPicture(List<Contribution> drivers, double mean, boolean days, Unc
     private static final double GAP = 6;
     private static final double TINY = 1e-9;
 
+    /// An estimate, and the mean outcomes when it comes out lowest and highest.
+    public record Driver(String name, double low, double high) {
+    }
+
     /// Keeps those that matter most.
-    TornadoPicture {
+    public Tornado {
         drivers = List.copyOf(drivers.subList(0, Math.min(MOST, drivers.size())));
     }
 
     /// How high the picture is.
-    double height() {
+    public double height() {
         return ROW * drivers.size();
     }
 
     /// The marks in a picture of this width.
-    List<ChartMark> marks(double width) {
+    public List<ChartMark> marks(double width) {
         var marks = new ArrayList<ChartMark>();
         double names = width * NAMES;
         double middle = names + GAP + VALUE + (width - names - GAP - 2 * VALUE) / 2;
@@ -42,7 +46,7 @@ record TornadoPicture(List<Contribution> drivers, double mean, boolean days, Unc
         for (int row = 0; row < drivers.size(); row++) {
             var one = drivers.get(row);
             double y = ROW * row + ROW / 2;
-            marks.add(new ChartMark.Words(0, y, names, page.name(one.estimate()), Side.LEFT, "chart-name"));
+            marks.add(new ChartMark.Words(0, y, names, one.name(), Side.LEFT, "chart-name"));
             side(marks, middle, y, (Math.min(one.low(), one.high()) - mean) * scale, "chart-better");
             side(marks, middle, y, (Math.max(one.low(), one.high()) - mean) * scale, "chart-worse");
             value(marks, middle, y, Math.min(one.low(), one.high()) - mean, scale);
@@ -73,10 +77,16 @@ record TornadoPicture(List<Contribution> drivers, double mean, boolean days, Unc
     }
 
     /// The same told in a sentence a line, for those who do not see it.
-    String spoken() {
+    public String spoken() {
         var told = new ArrayList<String>();
-        drivers.forEach(one -> told.add(words.text("uncertainty.chart.spoken", page.name(one.estimate()),
+        drivers.forEach(one -> told.add(words.text("uncertainty.chart.spoken", one.name(),
                 text(Math.min(one.low(), one.high()) - mean), text(Math.max(one.low(), one.high()) - mean))));
         return String.join("\n", told);
+    }
+
+    /// The same as lines of a table: an estimate, and how far the outcome lies to either side.
+    public List<List<String>> rows() {
+        return drivers.stream().map(one -> List.of(one.name(), text(Math.min(one.low(), one.high()) - mean),
+                text(Math.max(one.low(), one.high()) - mean))).toList();
     }
 }

@@ -1,4 +1,4 @@
-package no.faseport.ui.uncertainty;
+package no.faseport.chart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
-import no.faseport.chart.ChartMark;
+import java.util.stream.IntStream;
 import no.faseport.economy.Money;
 import no.faseport.project.ProjectId;
 import no.faseport.schedule.Activity;
@@ -18,6 +18,7 @@ import no.faseport.schedule.DayRange;
 import no.faseport.schedule.Estimate;
 import no.faseport.schedule.EstimateId;
 import no.faseport.schedule.Forecast;
+import no.faseport.schedule.Outcomes;
 import no.faseport.schedule.PlanFacts;
 import no.faseport.schedule.Runs;
 import no.faseport.schedule.Simulation;
@@ -28,7 +29,7 @@ import no.faseport.words.Words;
 import org.junit.jupiter.api.Test;
 
 /// The curves are computed before they are painted.
-class ChartPictureTest {
+class OutcomeCurveTest {
     private static final Words BOKMAAL = new Words(Language.BOKMAAL);
     private static final ProjectId PROJECT = new ProjectId(new UUID(0, 1));
 
@@ -42,12 +43,19 @@ class ChartPictureTest {
                 List.of()), Runs.usual(0), Runs.Watch.none()).orElseThrow();
     }
 
-    private static List<ChartMark> marks(boolean days) {
+    private static OutcomeCurve curve(boolean days) {
         var forecast = forecast();
-        return (days
-                ? new CurvePicture(forecast.finish(), (double) forecast.planned().toEpochDay(), true, BOKMAAL)
-                : new CurvePicture(forecast.cost().orElseThrow(), forecast.likely(), false, BOKMAAL))
-                .marks(500, 200);
+        return days
+                ? new OutcomeCurve(values(forecast.finish()), (double) forecast.planned().toEpochDay(), true, BOKMAAL)
+                : new OutcomeCurve(values(forecast.cost().orElseThrow()), forecast.likely(), false, BOKMAAL);
+    }
+
+    private static List<Double> values(Outcomes outcomes) {
+        return IntStream.rangeClosed(0, 100).mapToObj(outcomes::at).toList();
+    }
+
+    private static List<ChartMark> marks(boolean days) {
+        return curve(days).marks(500, 200);
     }
 
     private static List<String> texts(List<ChartMark> marks, Predicate<ChartMark.Words> which) {
@@ -85,5 +93,21 @@ class ChartPictureTest {
                 case ChartMark.Words words -> assertTrue(words.y() >= 0 && words.y() <= 200, words::toString);
             }
         }
+    }
+
+    @Test
+    void theTableSaysWhatTheCurveShows() {
+        assertEquals(List.of(List.of("5 %", "17.6.2026"), List.of("15 %", "19.6.2026"), List.of("50 %", "30.6.2026"),
+                List.of("85 %", "9.7.2026")),
+                curve(true).rows().stream().filter(row -> List.of("5 %", "15 %", "50 %", "85 %").contains(row.get(0)))
+                        .toList());
+    }
+
+    @Test
+    void whatContributesMostLiesToEitherSideOfTheMean() {
+        var tornado = new Tornado(List.of(new Tornado.Driver("Grave", 130_000, 90_000),
+                new Tornado.Driver("Rigge", 95_000, 104_000)), 100_000, false, BOKMAAL);
+        assertEquals(List.of(List.of("Grave", "−10", "+30"), List.of("Rigge", "−5", "+4")),
+                tornado.rows());
     }
 }

@@ -1,14 +1,16 @@
-package no.faseport.ui.uncertainty;
+package no.faseport.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import no.faseport.chart.ChartMark;
-import no.faseport.schedule.Outcomes;
 import no.faseport.chart.ChartMark.Side;
 import no.faseport.words.Words;
 
 /// The S-curve of an outcome: for every value the share of the runs that do not exceed it, with P50, P85 and the plan's own.
-record CurvePicture(Outcomes outcomes, double planned, boolean days, Words words) {
+///
+/// @param values what each percent of the runs, from 0 to 100, does not exceed: kroner, or days counted from 1 January 1970
+/// @param planned what the plan itself says
+/// @param days true where the values are days
+public record OutcomeCurve(List<Double> values, double planned, boolean days, Words words) {
     private static final double LEFT = 44;
     private static final double RIGHT = 28;
     private static final double TOP = 10;
@@ -18,10 +20,23 @@ record CurvePicture(Outcomes outcomes, double planned, boolean days, Words words
     private static final double GAP = 9;
     private static final int WHOLE = 100;
     private static final List<Integer> LEVELS = List.of(15, 50, 85);
+    private static final List<Integer> TOLD = List.of(5, 15, 25, 50, 75, 85, 95);
+
+    /// Keeps a copy; there is a value for every percent.
+    public OutcomeCurve {
+        values = List.copyOf(values);
+        if (values.size() != WHOLE + 1) {
+            throw new IllegalArgumentException("A value for every percent: " + values.size());
+        }
+    }
+
+    private double at(int percent) {
+        return values.get(percent);
+    }
 
     /// The marks in a picture of this size.
-    List<ChartMark> marks(double width, double height) {
-        var axis = ChartAxis.around(days, Math.min(planned, outcomes.at(1)), Math.max(planned, outcomes.at(99)));
+    public List<ChartMark> marks(double width, double height) {
+        var axis = SpanAxis.around(days, Math.min(planned, at(1)), Math.max(planned, at(99)));
         var frame = new Frame(axis, width - LEFT - RIGHT, height - TOP - BOTTOM);
         var marks = new ArrayList<ChartMark>();
         for (double tick : axis.ticks()) {
@@ -42,7 +57,7 @@ record CurvePicture(Outcomes outcomes, double planned, boolean days, Words words
         return List.copyOf(marks);
     }
 
-    private record Frame(ChartAxis axis, double width, double height) {
+    private record Frame(SpanAxis axis, double width, double height) {
         double x(double value) {
             return LEFT + Math.clamp(axis.share(value), 0, 1) * width;
         }
@@ -55,7 +70,7 @@ record CurvePicture(Outcomes outcomes, double planned, boolean days, Words words
     private ChartMark.Curve curve(Frame frame) {
         var points = new ArrayList<Double>();
         for (int percent = 0; percent <= WHOLE; percent++) {
-            points.add(frame.x(outcomes.at(percent)));
+            points.add(frame.x(at(percent)));
             points.add(frame.y(percent));
         }
         return new ChartMark.Curve(points, "chart-curve");
@@ -72,20 +87,27 @@ record CurvePicture(Outcomes outcomes, double planned, boolean days, Words words
     }
 
     private void point(List<ChartMark> marks, Frame frame, int percent, boolean square) {
-        double x = frame.x(outcomes.at(percent));
+        double x = frame.x(at(percent));
         double y = frame.y(percent);
         boolean left = x - LEFT > LABEL / 2;
         marks.add(new ChartMark.Rule(x, y, x, frame.y(0), "chart-drop"));
         marks.add(new ChartMark.Dot(x, y, square, "chart-dot"));
         marks.add(new ChartMark.Words(left ? x - GAP - LABEL : x + GAP, y - GAP, LABEL,
-                words.text("uncertainty.chart.point", percent, frame.axis.text(outcomes.at(percent), words)),
+                words.text("uncertainty.chart.point", percent, frame.axis.text(at(percent), words)),
                 left ? Side.RIGHT : Side.LEFT, "chart-label"));
     }
 
     /// The same told in a sentence, for those who do not see it.
-    String spoken() {
-        var axis = new ChartAxis(days, 0, 1);
-        return words.text("uncertainty.chart.curve", axis.text(outcomes.at(15), words),
-                axis.text(outcomes.at(50), words), axis.text(outcomes.at(85), words));
+    public String spoken() {
+        var axis = new SpanAxis(days, 0, 1);
+        return words.text("uncertainty.chart.curve", axis.text(at(15), words),
+                axis.text(at(50), words), axis.text(at(85), words));
+    }
+
+    /// The same as lines of a table: a share of the runs, and what they do not exceed.
+    public List<List<String>> rows() {
+        var axis = new SpanAxis(days, 0, 1);
+        return TOLD.stream().map(percent -> List.of(words.text("gantt.percent", percent), axis.text(at(percent), words)))
+                .toList();
     }
 }

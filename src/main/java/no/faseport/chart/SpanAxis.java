@@ -1,4 +1,4 @@
-package no.faseport.ui.uncertainty;
+package no.faseport.chart;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -10,16 +10,16 @@ import no.faseport.words.Words;
 /// The values along a chart's lower edge, days or kroner, and where their ticks stand.
 ///
 /// Days are counted from 1 January 1970.
-record ChartAxis(boolean days, double from, double until) {
+record SpanAxis(boolean days, double from, double until) {
     private static final int TICKS = 5;
     private static final double A_MONTH = 30.5;
     private static final List<Integer> MONTHS = List.of(1, 2, 3, 6, 12, 24, 60, 120);
     private static final double TENTH = 0.1;
 
     /// An axis for values from `least` to `most`, with a little room on either side.
-    static ChartAxis around(boolean days, double least, double most) {
+    static SpanAxis around(boolean days, double least, double most) {
         double room = Math.max((most - least) * TENTH / 2, days ? 1 : 100);
-        return new ChartAxis(days, least - room, most + room);
+        return new SpanAxis(days, least - room, most + room);
     }
 
     /// Where `value` lies between the ends, 0 to 1.
