@@ -181,8 +181,10 @@ final class ReportList extends VBox {
                     .orElse(kept.report().order().report());
             setText(kept.report().name() + ". " + kind);
             setGraphic(renamed.equals(Optional.of(kept)) ? field(kept) : lines(kept.report().name(), kind));
-            setContextMenu(model.isReadOnly() ? null : new ContextMenu(item("reportui.saved.rename", () -> rename(kept)),
-                    item("reportui.saved.remove", () -> model.remove(kept))));
+            setContextMenu(model.isReadOnly()
+                    ? null
+                    : new ContextMenu(item("reportui.saved.rename", () -> rename(kept)),
+                            item("reportui.saved.remove", () -> model.remove(kept))));
         }
 
         private MenuItem item(String key, Runnable act) {
