@@ -46,7 +46,6 @@ final class ChoicesForm extends VBox {
     private final ReportChoices choices;
     private final List<Runnable> showing = new ArrayList<>();
 
-    /// The choices of `model`; `year` is the one the window shows.
     ChoicesForm(Words words, ReportsViewModel model) {
         this.words = words;
         this.model = model;

@@ -36,6 +36,7 @@ final class KeepForm extends VBox {
         var button = button("reportui.keep.do", keep);
         button.disableProperty().bind(Bindings.createBooleanBinding(() -> name.getText().isBlank(),
                 name.textProperty()));
+        setDisable(model.isReadOnly());
         getStyleClass().add("report-keep");
         getChildren().addAll(changes, label, new HBox(8, name, button));
         model.run().subscribe(_ -> show());

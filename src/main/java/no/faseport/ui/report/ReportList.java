@@ -11,6 +11,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
@@ -101,6 +102,9 @@ final class ReportList extends VBox {
 
     private void key(KeyEvent event) {
         var chosen = Optional.ofNullable(saved.getSelectionModel().getSelectedItem());
+        if (model.isReadOnly()) {
+            return;
+        }
         if (event.getCode() == KeyCode.F2) {
             chosen.ifPresent(this::rename);
             event.consume();
@@ -154,6 +158,7 @@ final class ReportList extends VBox {
             }
             setGraphic(lines(model.title(report), purpose(report.code())));
             setText(model.title(report) + ". " + purpose(report.code()));
+            setTooltip(new Tooltip(model.title(report)));
         }
     }
 
@@ -176,8 +181,10 @@ final class ReportList extends VBox {
                     .orElse(kept.report().order().report());
             setText(kept.report().name() + ". " + kind);
             setGraphic(renamed.equals(Optional.of(kept)) ? field(kept) : lines(kept.report().name(), kind));
-            setContextMenu(new ContextMenu(item("reportui.saved.rename", () -> rename(kept)),
-                    item("reportui.saved.remove", () -> model.remove(kept))));
+            setContextMenu(model.isReadOnly()
+                    ? null
+                    : new ContextMenu(item("reportui.saved.rename", () -> rename(kept)),
+                            item("reportui.saved.remove", () -> model.remove(kept))));
         }
 
         private MenuItem item(String key, Runnable act) {

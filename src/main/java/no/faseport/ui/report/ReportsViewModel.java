@@ -165,6 +165,11 @@ public final class ReportsViewModel {
                 || !kept.orderIn(desk.year().get()).equals(choices.order().get())).isPresent();
     }
 
+    /// True where reports can be seen but none be kept.
+    public boolean isReadOnly() {
+        return desk.isReadOnly();
+    }
+
     /// Keeps what is chosen under `name`; `done` is told whether it was.
     public void keep(String name, Consumer<Boolean> done) {
         var wanted = choices.named(name);
