@@ -60,7 +60,7 @@ record CostTables(CostOverview overview, Amounts amounts) {
         down(rows, text("reports.costs.allYears"), CostTables::together);
         return new Block.Table(titled("reports.costs.years"),
                 Stream.concat(Stream.of(text("reports.costs.column.year")), measures()).toList(),
-                List.of(30, 16, 16, 16, 16), Set.of(1, 2, 3, 4), rows);
+                List.of(30, 16, 16, 16, 16), Set.of(1, 2, 3, 4), rows, true);
     }
 
     private void down(List<Row> rows, String name, Function<CostSums, YearSums> year) {

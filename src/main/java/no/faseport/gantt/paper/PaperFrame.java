@@ -21,6 +21,8 @@ public record PaperFrame(double scale, double width, double height, double margi
     public static final double ABOVE_LEGEND = 8;
     /// The height of the last line, below the legend.
     public static final double LAST_LINE = 20;
+    /// What a picture in a document keeps free around it, for the lines of its edge.
+    private static final double EDGE = 1;
     private static final double MARGIN_POINTS = 10 * PaperSize.MILLIMETRE;
 
     /// The frame of `order`'s sheets for so many rows under a head of `ganttHead` pixels and over a legend of `legend`.
@@ -53,14 +55,14 @@ public record PaperFrame(double scale, double width, double height, double margi
 
     private static PaperFrame within(PaperOrder order, PlanLayout.Within room, int rowCount, double fixed,
             double legend) {
-        double whole = fixed + Math.max(1, rowCount) * GanttSight.ROW;
+        double whole = 2 * EDGE + fixed + Math.max(1, rowCount) * GanttSight.ROW;
         double fit = room.height() / whole;
         double scale = fit < PaperOrder.LEAST_POINTS / TEXT
                 ? Math.min(order.points(), PaperOrder.USUAL_POINTS) / TEXT
                 : Math.min(fit, order.points() / TEXT);
         double height = Math.min(whole, room.height() / scale);
-        int rows = Math.max(1, (int) Math.floor((height - fixed) / GanttSight.ROW + 1e-6));
-        return new PaperFrame(scale, room.width() / scale, height, 0, rows, legend, 0, 0);
+        int rows = Math.max(1, (int) Math.floor((height - 2 * EDGE - fixed) / GanttSight.ROW + 1e-6));
+        return new PaperFrame(scale, room.width() / scale, height, EDGE, rows, legend, 0, 0);
     }
 
     /// The width between the margins.
