@@ -23,8 +23,8 @@ import no.faseport.reporting.ReportOrder;
 import no.faseport.reporting.Reports;
 import no.faseport.words.Language;
 import org.apache.pdfbox.Loader;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,23 +36,31 @@ class StatusReportsTest {
     private static final Path KEPT = Path.of("target", "documents");
 
     @TempDir
-    Path folder;
-    private Workplace fjordvik;
+    static Path folder;
+    private static Optional<Workplace> opened = Optional.empty();
 
-    @BeforeEach
-    void aMunicipalityOfProjects() throws IOException {
+    @BeforeAll
+    static void aMunicipalityOfProjects() throws IOException {
         Files.createDirectories(KEPT);
-        fjordvik = new Example(JUNE).in(folder, "anna");
+        opened = Optional.of(new Example(JUNE).in(folder, "anna"));
     }
 
-    @AfterEach
-    void goHome() {
-        fjordvik.close();
+    @AfterAll
+    static void goHome() {
+        opened.ifPresent(Workplace::close);
+    }
+
+    private static Workplace fjordvik() {
+        return opened.orElseThrow();
     }
 
     private static ReportOrder order(String report, String project, Language language) {
+        return order(report, project, "", language);
+    }
+
+    private static ReportOrder order(String report, String project, String view, Language language) {
         var usual = ReportOrder.usual(Reports.called(report).orElseThrow(), 2026, language);
-        return new ReportOrder(report, usual.view(), project, 2026, Optional.of(LocalDate.of(2026, 1, 1)),
+        return new ReportOrder(report, usual.view().withText(view), project, 2026, Optional.of(LocalDate.of(2026, 1, 1)),
                 Optional.empty(), Optional.empty(), language, true, usual.shape(), false);
     }
 
@@ -60,7 +68,7 @@ class StatusReportsTest {
     @CsvSource({"portfolio-status,''", "project-status,6101", "project-status,6105", "project-sheet,6101"})
     void itSaysWhatThePortfolioKnows(String report, String project) throws IOException {
         var name = report + (project.isEmpty() ? "" : "-" + project) + ".txt";
-        var text = PaperText.of(Papers.of(fjordvik, order(report, project, Language.BOKMAAL)));
+        var text = PaperText.of(Papers.of(fjordvik(), order(report, project, Language.BOKMAAL)));
         Files.writeString(KEPT.resolve(name), text);
         try (var golden = StatusReportsTest.class.getResourceAsStream("/no/faseport/report/" + name)) {
             assertEquals(new String(Objects.requireNonNull(golden).readAllBytes(), StandardCharsets.UTF_8), text);
@@ -68,13 +76,13 @@ class StatusReportsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"portfolio-status,'',BOKMAAL", "project-status,6102,NYNORSK", "status-bundle,'',BOKMAAL",
-            "project-sheet,'',ENGLISH"})
-    void itKeepsTheRulesOfArchivesAndOfUniversalDesign(String report, String project, Language language)
+    @CsvSource({"portfolio-status,'','',BOKMAAL", "project-status,6102,'',NYNORSK", "status-bundle,'',Grunnskole,BOKMAAL",
+            "project-sheet,'',Grunnskole,ENGLISH"})
+    void itKeepsTheRulesOfArchivesAndOfUniversalDesign(String report, String project, String view, Language language)
             throws IOException {
         var file = KEPT.resolve(report + ".pdf");
-        assertEquals(new Result.Done<>(file), new WriteReport(fjordvik, new Onlooker("anna", Set.of()))
-                .write(order(report, project, language), file, Progress.UNWATCHED));
+        assertEquals(new Result.Done<>(file), new WriteReport(fjordvik(), new Onlooker("anna", Set.of()))
+                .write(order(report, project, view, language), file, Progress.UNWATCHED));
         assertEquals(List.of(), PdfRules.broken(Files.readAllBytes(file)));
     }
 
@@ -82,13 +90,13 @@ class StatusReportsTest {
     void everyProjectHasASheetOfItsOwnAndNothingInternalOnIt() throws IOException {
         var order = order("project-sheet", "", Language.BOKMAAL);
         var file = folder.resolve("ark.pdf");
-        new WriteReport(fjordvik, new Onlooker("anna", Set.of())).write(order, file, Progress.UNWATCHED);
+        new WriteReport(fjordvik(), new Onlooker("anna", Set.of())).write(order, file, Progress.UNWATCHED);
         try (var pages = Loader.loadPDF(file.toFile())) {
-            assertEquals(new ReadPortfolio(fjordvik).rows(2026).size(), pages.getNumberOfPages());
+            assertEquals(new ReadPortfolio(fjordvik()).rows(2026).size(), pages.getNumberOfPages());
         }
-        var text = PaperText.of(Papers.of(fjordvik, order));
-        var rows = new ReadPortfolio(fjordvik).rows(2026);
-        var words = fjordvik.words();
+        var text = PaperText.of(Papers.of(fjordvik(), order));
+        var rows = new ReadPortfolio(fjordvik()).rows(2026);
+        var words = fjordvik().words();
         var internal = rows.stream().flatMap(row -> List.of(row.owner(), row.leader(),
                 words.kroner(row.budget().amount()), words.thousands(row.forecast().amount())).stream())
                 .map(one -> one.replace('\u00a0', ' ')).filter(one -> one.length() > 2).distinct();
@@ -99,7 +107,7 @@ class StatusReportsTest {
 
     @Test
     void aProjectThatIsNotThereIsSaid() {
-        var text = PaperText.of(Papers.of(fjordvik, order("project-status", "9999", Language.BOKMAAL)));
+        var text = PaperText.of(Papers.of(fjordvik(), order("project-status", "9999", Language.BOKMAAL)));
         assertEquals("Det er ikke noe prosjekt 9999 i utvalget.", text.lines().toList().getLast());
     }
 }
