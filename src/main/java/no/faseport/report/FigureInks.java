@@ -34,7 +34,8 @@ final class FigureInks {
             case "chart-seventh" -> FigureInk.hatch(0xc3e8cb, QUIET);
             case "chart-eighth" -> FigureInk.hatch(0xe2d3fb, QUIET);
             case "chart-curve", "chart-dot" -> FigureInk.area(dress.accent(), dress.accent());
-            case "chart-now", "chart-gate-passed" -> FigureInk.area(dress.accent(), dress.accent());
+            case "chart-now" -> FigureInk.area(dress.accent(), dress.accent());
+            case "chart-gate-passed" -> FigureInk.area(dress.accent(), 0xffffff);
             case "chart-past" -> FigureInk.area(0xcfe3f7, 0x7d8a97);
             case "chart-used" -> FigureInk.area(0x4a7fb0, 0x4a7fb0);
             default -> plain(style);
@@ -56,7 +57,8 @@ final class FigureInks {
             case "chart-seventh" -> FigureInk.hatch(0xa6a6a6, 0x000000);
             case "chart-eighth" -> FigureInk.area(0xc4c4c4, 0x000000);
             case "chart-curve", "chart-dot" -> FigureInk.area(0x000000, 0x000000);
-            case "chart-now", "chart-gate-passed" -> FigureInk.area(0x000000, 0x000000);
+            case "chart-now" -> FigureInk.area(0x000000, 0x000000);
+            case "chart-gate-passed" -> FigureInk.area(0x000000, 0xffffff);
             case "chart-past" -> FigureInk.area(0xc4c4c4, 0x5a5a5a);
             case "chart-used" -> FigureInk.area(0x7a7a7a, 0x7a7a7a);
             default -> plain(style);

@@ -18,9 +18,9 @@ final class Excerpt {
         }
         var words = BreakIterator.getWordInstance(Locale.ROOT);
         words.setText(line);
-        int end = words.preceding(most);
+        int end = words.preceding(most + 1);
         var signs = BreakIterator.getCharacterInstance(Locale.ROOT);
         signs.setText(line);
-        return line.substring(0, end > most / 2 ? end : signs.preceding(most)).stripTrailing() + MORE;
+        return line.substring(0, end > most / 2 ? end : signs.preceding(most + 1)).stripTrailing() + MORE;
     }
 }

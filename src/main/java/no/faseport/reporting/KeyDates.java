@@ -38,7 +38,7 @@ record KeyDates(ReportFacts facts) {
                 ? Optional.empty()
                 : Optional.of(new Block.Table("", List.of(words.text("reports.column.day"),
                         words.text("reports.column.what"), words.text("reports.column.standing")), WIDTHS, Set.of(),
-                        days.stream().map(day -> day.row(facts)).toList()));
+                        days.stream().map(day -> day.row(facts)).toList(), true));
     }
 
     private Optional<Day> gate(PortfolioRow row, Roadmap.Stage gate) {
