@@ -38,7 +38,8 @@ class SpoolerTest {
 
     @Test
     void theQueueGetsThePdfAndEveryWish() throws IOException {
-        program("lp", "cd \"$(dirname \"$0\")\"; cat > pdf; for one in \"$@\"; do printf '%s\\n' \"$one\" >> wishes; done\n");
+        program("lp",
+                "cd \"$(dirname \"$0\")\"; cat > pdf; for one in \"$@\"; do printf '%s\\n' \"$one\" >> wishes; done\n");
         var wish = new PrintWish("Kopirom", "Tray2", 3, Sides.PAD, true);
         assertEquals(Optional.empty(), new Spooler(folder).print(PDF, "Plan\n6102", PaperSize.A3, wish));
         assertEquals(List.of("%PDF-1.7"), written("pdf"));
@@ -52,14 +53,16 @@ class SpoolerTest {
         program("lp", "echo 'lp: The printer or class does not exist.'; exit 1\n");
         var wish = new PrintWish("Borte", "", 1, Sides.ONE, false);
         assertEquals(Optional.of(Message.of("print.refused.queue", "Borte",
-                "lp: The printer or class does not exist.")), new Spooler(folder).print(PDF, "Plan", PaperSize.A4, wish));
+                "lp: The printer or class does not exist.")),
+                new Spooler(folder).print(PDF, "Plan", PaperSize.A4, wish));
         assertTrue(new Spooler(folder.resolve("tom")).print(PDF, "Plan", PaperSize.A4, wish).isPresent(),
                 "also where there is no queue at all");
     }
 
     @Test
     void traysAreCalledAsTheQueueCallsThem() throws IOException {
-        program("lpoptions", "echo 'PageSize/Media Size: *A4 A3'\necho 'InputSlot/Media Source: *Default Tray1 Manual'\n");
+        program("lpoptions",
+                "echo 'PageSize/Media Size: *A4 A3'\necho 'InputSlot/Media Source: *Default Tray1 Manual'\n");
         assertEquals(List.of("Default", "Tray1", "Manual"), new Spooler(folder).trays("Kopirom"));
         assertEquals(List.of(), new Spooler(folder.resolve("tom")).trays("Kopirom"));
     }

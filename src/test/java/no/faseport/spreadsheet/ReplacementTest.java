@@ -44,7 +44,8 @@ class ReplacementTest {
                 "Disk quota exceeded")) {
             assertEquals(Optional.of(Message.of("workbook.fullDisk", "rapport.pdf")), failing(new IOException(said)));
         }
-        assertEquals(List.of("rapport.pdf", "den forrige"), List.of(String.join(",", left()), Files.readString(report)));
+        assertEquals(List.of("rapport.pdf", "den forrige"),
+                List.of(String.join(",", left()), Files.readString(report)));
     }
 
     @Test
