@@ -3,18 +3,26 @@ package no.faseport.spreadsheet;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import no.faseport.words.Message;
 
 /// A file that is written beside its target and takes its place when it is whole, so that what was there before stays
 /// until then.
 public final class Replacement {
+    private static final Pattern FULL = Pattern.compile("no space left|not enough space|quota",
+            Pattern.CASE_INSENSITIVE);
+    private static final long LEAST_SPACE = 64 * 1024;
+
     private final Path target;
 
     /// A file that takes the place of `target`.
@@ -43,26 +51,49 @@ public final class Replacement {
             return Optional.of(Message.of("workbook.openElsewhere", name));
         }
         try {
-            writeBeside(folder, content);
-            return Optional.empty();
+            return written(folder, content);
+        } catch (AccessDeniedException e) {
+            return Optional.of(Message.of("workbook.noAccess", folder.toString()));
         } catch (IOException e) {
-            return Optional.of(Message.of("workbook.notWritten", name));
+            return Optional.of(Message.of(isFull(folder, e) ? "workbook.fullDisk" : "workbook.notWritten", name));
         }
     }
 
-    private void writeBeside(Path folder, Content content) throws IOException {
+    /// Systems have no word of their own for a full disk; what was written is gone again when somebody looks.
+    private static boolean isFull(Path folder, IOException why) {
+        var said = String.valueOf(why.getMessage());
+        try {
+            return FULL.matcher(said).find() || Files.getFileStore(folder).getUsableSpace() < LEAST_SPACE;
+        } catch (IOException e) {
+            return false; // the folder itself is gone
+        }
+    }
+
+    private Optional<Message> written(Path folder, Content content) throws IOException {
         var beside = folder.resolve(".faseport-" + UUID.randomUUID() + ".tmp"); // with the rights a new file has here
         try {
             try (var out = new BufferedOutputStream(Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW))) {
                 content.write(out);
             }
+            return moved(beside);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+
+    /// Where the new file is whole but may not take the old one's place, a program holds that.
+    private Optional<Message> moved(Path beside) throws IOException {
+        try {
             try {
                 Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
             } catch (AtomicMoveNotSupportedException e) {
                 Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
             }
-        } finally {
-            Files.deleteIfExists(beside);
+            return Optional.empty();
+        } catch (NoSuchFileException e) {
+            throw e;
+        } catch (FileSystemException e) {
+            return Optional.of(Message.of("workbook.openElsewhere", String.valueOf(target.getFileName())));
         }
     }
 }

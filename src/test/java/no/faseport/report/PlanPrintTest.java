@@ -31,6 +31,7 @@ import no.faseport.words.Language;
 import no.faseport.words.Words;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.junit.jupiter.api.Test;
 import org.xml.sax.SAXException;
 
@@ -56,7 +57,8 @@ class PlanPrintTest {
 
     private byte[] bytes(PaperOrder order, Language language) throws IOException {
         var out = new ByteArrayOutputStream();
-        assertTrue(print.pdf(printed(order, language), ABOUT, NOW, out, Progress.UNWATCHED), "it is written to the end");
+        assertTrue(print.pdf(printed(order, language), ABOUT, NOW, out, Progress.UNWATCHED),
+                "it is written to the end");
         return out.toByteArray();
     }
 
@@ -103,6 +105,22 @@ class PlanPrintTest {
     @Test
     void archivesKeepItAndEverybodyCanReadIt() throws IOException {
         assertEquals(List.of(), PdfRules.broken(bytes(A4.laid(new Tiled(Detail.WEEKS)), Language.BOKMAAL)));
+    }
+
+    @Test
+    void whoeverListensHearsOneTableAndWhatEachChartShows() throws IOException {
+        try (var document = pdf(A4, Language.BOKMAAL)) {
+            var whole = (PDStructureElement) document.getDocumentCatalog().getStructureTreeRoot().getKids().getFirst();
+            var parts = whole.getKids().stream().map(PDStructureElement.class::cast).toList();
+            assertEquals(List.of("H1", "P", "P", "Table", "Figure", "Figure"),
+                    parts.stream().map(PDStructureElement::getStructureType).toList());
+            assertEquals(1 + Drawn.example().activities().size(), parts.get(3).getKids().size(),
+                    "the head and a line for each activity");
+            var told = parts.get(4).getAlternateDescription();
+            for (var said : List.of("Tidslinje 27.12.2025–21.2.2027. Konsept: ", ", kritisk.", "(ikke besluttet)")) {
+                assertTrue(told.contains(said), () -> said + " in " + told);
+            }
+        }
     }
 
     @Test

@@ -223,7 +223,7 @@ class CostWorkbookTest {
             out.write(1);
             throw new IOException("No space left on device");
         });
-        assertEquals(Optional.of(Message.of("workbook.notWritten", "old.xlsx")), told);
+        assertEquals(Optional.of(Message.of("workbook.fullDisk", "old.xlsx")), told);
         assertEquals("old", Files.readString(target));
         try (Stream<Path> rest = Files.list(folder)) {
             assertEquals(List.of(target), rest.toList());

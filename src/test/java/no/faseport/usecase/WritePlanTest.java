@@ -10,12 +10,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import no.faseport.gantt.Grouping;
 import no.faseport.gantt.paper.PaperOrder;
 import no.faseport.gantt.paper.PaperSize;
 import no.faseport.gantt.paper.PlanLayout.Detail;
 import no.faseport.gantt.paper.PlanLayout.Tiled;
 import no.faseport.portfolio.Progress;
 import no.faseport.project.ProjectId;
+import no.faseport.report.PdfRules;
 import no.faseport.usecase.WritePlan.Format;
 import no.faseport.words.Message;
 import org.junit.jupiter.api.AfterEach;
@@ -46,6 +48,15 @@ class WritePlanTest {
     private Result<Path> write(PaperOrder order, String name, Progress progress) {
         return new WritePlan(fjordvik).write(new PaperSubject.OfProject(economy), order, WritePlan.USUAL_DOTS,
                 folder.resolve(name), progress);
+    }
+
+    @Test
+    void printedPlansAndTheRoadmapAreForArchivesAndForEverybody() {
+        for (var subject : List.of(new PaperSubject.OfProject(economy),
+                new PaperSubject.OfRoadmap(Grouping.PROGRAMME, "", false))) {
+            var pages = new WritePlan(fjordvik).pages(subject, PaperOrder.usual(PaperSize.A3), Progress.UNWATCHED);
+            assertEquals(List.of(), PdfRules.broken(pages.ifDone().orElseThrow()));
+        }
     }
 
     @Test

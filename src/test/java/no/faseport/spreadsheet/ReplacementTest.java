@@ -1,0 +1,79 @@
+package no.faseport.spreadsheet;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import no.faseport.words.Message;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A file takes the place of another when it is whole, and where it cannot, the user is told why and the other stays.
+class ReplacementTest {
+    @TempDir
+    Path folder;
+    private Path report = Path.of("");
+
+    @BeforeEach
+    void anEarlierReport() throws IOException {
+        report = folder.resolve("rapport.pdf");
+        Files.writeString(report, "den forrige");
+    }
+
+    private Optional<Message> failing(IOException why) {
+        return new Replacement(report).write(out -> {
+            out.write(1);
+            throw why;
+        });
+    }
+
+    private List<String> left() throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.map(file -> String.valueOf(file.getFileName())).sorted().toList();
+        }
+    }
+
+    @Test
+    void aFullDiskLeavesTheEarlierFileAndNothingElse() throws IOException {
+        for (var said : List.of("No space left on device", "There is not enough space on the disk",
+                "Disk quota exceeded")) {
+            assertEquals(Optional.of(Message.of("workbook.fullDisk", "rapport.pdf")), failing(new IOException(said)));
+        }
+        assertEquals(List.of("rapport.pdf", "den forrige"),
+                List.of(String.join(",", left()), Files.readString(report)));
+    }
+
+    @Test
+    void whatNobodyKnowsTheReasonForIsToldWithTheLikelyOnes() throws IOException {
+        assertEquals(Optional.of(Message.of("workbook.notWritten", "rapport.pdf")), failing(new IOException("?")));
+        assertEquals(Optional.of(Message.of("workbook.noAccess", folder.toString())),
+                failing(new AccessDeniedException(folder.toString())));
+        assertEquals("den forrige", Files.readString(report));
+    }
+
+    @Test
+    void aPlaceThatIsHeldByAProgramIsNotTaken() throws IOException {
+        var held = new Replacement(report).write(out -> {
+            Files.delete(report);
+            Files.createDirectories(report.resolve("i bruk"));
+        });
+        assertEquals(Optional.of(Message.of("workbook.openElsewhere", "rapport.pdf")), held);
+        assertEquals(List.of("rapport.pdf"), left());
+    }
+
+    @Test
+    void aFolderThatIsGoneIsTold() throws IOException {
+        var gone = folder.resolve("i fjor");
+        assertEquals(Optional.of(Message.of("workbook.noFolder", gone.toString())),
+                new Replacement(gone.resolve("rapport.pdf")).write(out -> out.write(1)));
+        Files.createFile(folder.resolve("~$rapport.pdf"));
+        assertEquals(Optional.of(Message.of("workbook.openElsewhere", "rapport.pdf")),
+                new Replacement(report).write(out -> out.write(1)));
+        assertEquals("den forrige", Files.readString(report));
+    }
+}
