@@ -23,6 +23,8 @@ final class SumSheet implements BookSheet {
     private static final int FIRST_AMOUNT = 3;
     private static final int WIDTH_UNIT = 256;
     private static final int HEADING_HEIGHT = 32;
+    /// The name of a section, its sum, and the empty row after it.
+    private static final int AROUND_SECTION = 3;
 
     private final Book book;
     private final Words words;
@@ -53,6 +55,21 @@ final class SumSheet implements BookSheet {
         sheet.setColumnWidth(1, codeWidth() * WIDTH_UNIT);
         sheet.setColumnWidth(2, nameWidth() * WIDTH_UNIT);
         BookPage.freeze(sheet, FIRST_AMOUNT, YEAR_ROW, 2);
+    }
+
+    /// Sections stand whole on a page, with what they add up to.
+    @Override
+    public void pages(XSSFSheet sheet, PrintedPage page) {
+        var parts = new ArrayList<Integer>();
+        for (var accountClass : List.of(AccountClass.OPERATING, AccountClass.INVESTMENT)) {
+            sections(accountClass, true).forEach(section -> parts.add(section.rows().size() + AROUND_SECTION));
+            parts.add(parts.isEmpty() ? 2 : 2 + parts.removeLast());
+        }
+        parts.add(2 + parts.removeLast());
+        for (var accountClass : List.of(AccountClass.OPERATING, AccountClass.INVESTMENT)) {
+            sections(accountClass, false).forEach(section -> parts.add(section.rows().size() + AROUND_SECTION));
+        }
+        page.keepWhole(sheet, YEAR_ROW + 2, BookPage.HEAD_HEIGHT, parts);
     }
 
     @Override

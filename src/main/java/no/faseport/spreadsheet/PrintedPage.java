@@ -1,0 +1,147 @@
+package no.faseport.spreadsheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.faseport.words.Words;
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PageOrder;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/// The pages a sheet is printed on, across: A4 as long as it can be read there, else A3, and a sheet too wide for that on A4
+/// pages side by side, with its first columns on each.
+///
+/// @param room how high the rows on a page may be together, in points of the sheet
+record PrintedPage(double room) {
+    /// Seven of the eleven points that texts have.
+    private static final double LEAST_SCALE = 0.64;
+    private static final double SIDE_MARGIN = 0.4;
+    private static final double TOP_MARGIN = 0.5;
+    private static final double FOOT_MARGIN = 0.7;
+    private static final double FOOTER = 0.3;
+    private static final double POINTS = 72;
+    /// Characters of the usual font on an inch.
+    private static final double CHARACTERS = 96.0 / 7;
+    /// So little on a last page is rather pressed into those before it.
+    private static final double LITTLE = 0.25;
+
+    private enum Paper {
+        A4(PrintSetup.A4_PAPERSIZE, 11.69, 8.27), A3(PrintSetup.A3_PAPERSIZE, 16.54, 11.69);
+
+        private final short size;
+        private final double width;
+        private final double height;
+
+        Paper(short size, double width, double height) {
+            this.size = size;
+            this.width = width;
+            this.height = height;
+        }
+
+        double scale(double characters) {
+            return Math.min(1, (width - 2 * SIDE_MARGIN) * CHARACTERS / characters);
+        }
+
+        double room(double scale) {
+            return (height - TOP_MARGIN - FOOT_MARGIN) * POINTS / scale;
+        }
+    }
+
+    /// Sets the pages of `sheet` up by the widths of its columns, with `left`, its name and the page's number under each.
+    static PrintedPage setUp(XSSFSheet sheet, Words words, String left) {
+        double wide = characters(sheet, 0);
+        var paper = Paper.A4.scale(wide) >= LEAST_SCALE ? Paper.A4 : Paper.A3;
+        int across = 1;
+        var repeated = sheet.getRepeatingColumns();
+        if (paper.scale(wide) < LEAST_SCALE && repeated != null) {
+            paper = Paper.A4;
+            double head = wide - characters(sheet, repeated.getLastColumn() + 1);
+            while (paper.scale(head + (wide - head) / across) < LEAST_SCALE && across < 9) {
+                across++;
+            }
+            wide = head + (wide - head) / across;
+        }
+        var setup = sheet.getPrintSetup();
+        setup.setPaperSize(paper.size);
+        setup.setLandscape(true);
+        setup.setFitWidth((short) across);
+        setup.setFitHeight((short) 0);
+        setup.setPageOrder(PageOrder.OVER_THEN_DOWN);
+        sheet.setFitToPage(true);
+        sheet.setMargin(PageMargin.LEFT, SIDE_MARGIN);
+        sheet.setMargin(PageMargin.RIGHT, SIDE_MARGIN);
+        sheet.setMargin(PageMargin.TOP, TOP_MARGIN);
+        sheet.setMargin(PageMargin.BOTTOM, FOOT_MARGIN);
+        sheet.setMargin(PageMargin.HEADER, FOOTER);
+        sheet.setMargin(PageMargin.FOOTER, FOOTER);
+        sheet.getFooter().setLeft(left.replace("&", "&&"));
+        sheet.getFooter().setCenter("&A");
+        sheet.getFooter().setRight(words.text("workbook.page", "&P", "&N"));
+        return new PrintedPage(paper.room(paper.scale(wide)));
+    }
+
+    /// How wide the columns that people see are together, from column `first` on.
+    private static double characters(XSSFSheet sheet, int first) {
+        double all = 0;
+        for (var columns : sheet.getCTWorksheet().getColsList()) {
+            for (var column : columns.getColList()) {
+                long from = Math.max(first + 1, column.getMin());
+                all += column.getHidden() ? 0 : column.getWidth() * Math.max(0, column.getMax() - from + 1);
+            }
+        }
+        return Math.max(1, all);
+    }
+
+    /// Begins a page before a part that would be divided, but where a last page would have so little that the rows rather stand on
+    /// one less. The rows from `first` on are `parts`, each so many rows, below a head `used` points high.
+    void keepWhole(XSSFSheet sheet, int first, int used, List<Integer> parts) {
+        double all = used + parts.stream().mapToDouble(PrintedPage::height).sum();
+        double over = all % room;
+        if (all <= room || over <= LITTLE * room) {
+            pressed(sheet, all);
+            return;
+        }
+        var begins = begins(parts, used);
+        int row = first;
+        for (int i = 0; i < parts.size(); i++) {
+            if (begins.contains(i)) {
+                sheet.setRowBreak(row - 1);
+            }
+            row += parts.get(i);
+        }
+    }
+
+    /// The parts that begin a page; where the last page would have little, a part before it goes there too.
+    private List<Integer> begins(List<Integer> parts, int used) {
+        var begins = new ArrayList<Integer>();
+        double height = used;
+        for (int i = 0; i < parts.size(); i++) {
+            if (height + height(parts.get(i)) > room && height > used) {
+                begins.add(i);
+                height = used;
+            }
+            height = (height + height(parts.get(i))) % room;
+        }
+        if (!begins.isEmpty()) {
+            int last = begins.removeLast();
+            int before = begins.isEmpty() ? 0 : begins.getLast();
+            while (last - 1 > before && height < LITTLE * room + used && height + height(parts.get(last - 1)) <= room) {
+                last--;
+                height += height(parts.get(last));
+            }
+            begins.add(last);
+        }
+        return begins;
+    }
+
+    private static double height(int rows) {
+        return (double) rows * BookPage.ROW_HEIGHT;
+    }
+
+    /// Lets rows this high together stand on as many pages as they need and not one more, as another program's letters may be
+    /// wider than thought; a little is rather pressed into the pages before than alone on a last one.
+    void pressed(XSSFSheet sheet, double height) {
+        sheet.getPrintSetup().setFitHeight((short) Math.clamp((long) Math.ceil(height / room - LITTLE), 1,
+                Short.MAX_VALUE));
+    }
+}
