@@ -11,9 +11,9 @@ interface BookSheet {
     /// Makes what is not rows: widths, tables, charts, pictures, what is frozen and what is repeated in print.
     void frame(XSSFSheet sheet);
 
-    /// Says where pages of `page`'s room begin, where that should not be anywhere.
+    /// Says how many of these pages the rows take, where that is known.
     default void pages(XSSFSheet sheet, PrintedPage page) {
-        // a page begins where the one before is full
+        // as many as there are
     }
 
     /// Writes the rows.

@@ -1,7 +1,5 @@
 package no.faseport.spreadsheet;
 
-import java.util.ArrayList;
-import java.util.List;
 import no.faseport.words.Words;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PageOrder;
@@ -90,52 +88,6 @@ record PrintedPage(double room) {
             }
         }
         return Math.max(1, all);
-    }
-
-    /// Begins a page before a part that would be divided, but where a last page would have so little that the rows rather stand on
-    /// one less. The rows from `first` on are `parts`, each so many rows, below a head `used` points high.
-    void keepWhole(XSSFSheet sheet, int first, int used, List<Integer> parts) {
-        double all = used + parts.stream().mapToDouble(PrintedPage::height).sum();
-        double over = all % room;
-        if (all <= room || over <= LITTLE * room) {
-            pressed(sheet, all);
-            return;
-        }
-        var begins = begins(parts, used);
-        int row = first;
-        for (int i = 0; i < parts.size(); i++) {
-            if (begins.contains(i)) {
-                sheet.setRowBreak(row - 1);
-            }
-            row += parts.get(i);
-        }
-    }
-
-    /// The parts that begin a page; where the last page would have little, a part before it goes there too.
-    private List<Integer> begins(List<Integer> parts, int used) {
-        var begins = new ArrayList<Integer>();
-        double height = used;
-        for (int i = 0; i < parts.size(); i++) {
-            if (height + height(parts.get(i)) > room && height > used) {
-                begins.add(i);
-                height = used;
-            }
-            height = (height + height(parts.get(i))) % room;
-        }
-        if (!begins.isEmpty()) {
-            int last = begins.removeLast();
-            int before = begins.isEmpty() ? 0 : begins.getLast();
-            while (last - 1 > before && height < LITTLE * room + used && height + height(parts.get(last - 1)) <= room) {
-                last--;
-                height += height(parts.get(last));
-            }
-            begins.add(last);
-        }
-        return begins;
-    }
-
-    private static double height(int rows) {
-        return (double) rows * BookPage.ROW_HEIGHT;
     }
 
     /// Lets rows this high together stand on as many pages as they need and not one more, as another program's letters may be

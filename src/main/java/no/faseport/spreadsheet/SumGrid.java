@@ -56,11 +56,6 @@ final class SumGrid {
         return firstColumn + overview.years().size() * COLUMNS_A_YEAR - (overview.years().size() > 1 ? 0 : 1);
     }
 
-    /// The width of a column, in 256ths of a character.
-    int width() {
-        return AMOUNT_WIDTH * WIDTH_UNIT;
-    }
-
     /// Sets the widths, and lets each year stand over its columns.
     void frame(XSSFSheet sheet) {
         for (int i = 0; i < overview.years().size(); i++) {

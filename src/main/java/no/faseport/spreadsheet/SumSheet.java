@@ -25,6 +25,8 @@ final class SumSheet implements BookSheet {
     private static final int HEADING_HEIGHT = 32;
     /// The name of a section, its sum, and the empty row after it.
     private static final int AROUND_SECTION = 3;
+    /// The net costs of both classes and in all, each with an empty row after it.
+    private static final int ROWS_OF_NETS = 6;
 
     private final Book book;
     private final Words words;
@@ -57,19 +59,11 @@ final class SumSheet implements BookSheet {
         BookPage.freeze(sheet, FIRST_AMOUNT, YEAR_ROW, 2);
     }
 
-    /// Sections stand whole on a page, with what they add up to.
     @Override
     public void pages(XSSFSheet sheet, PrintedPage page) {
-        var parts = new ArrayList<Integer>();
-        for (var accountClass : List.of(AccountClass.OPERATING, AccountClass.INVESTMENT)) {
-            sections(accountClass, true).forEach(section -> parts.add(section.rows().size() + AROUND_SECTION));
-            parts.add(parts.isEmpty() ? 2 : 2 + parts.removeLast());
-        }
-        parts.add(2 + parts.removeLast());
-        for (var accountClass : List.of(AccountClass.OPERATING, AccountClass.INVESTMENT)) {
-            sections(accountClass, false).forEach(section -> parts.add(section.rows().size() + AROUND_SECTION));
-        }
-        page.keepWhole(sheet, YEAR_ROW + 2, BookPage.HEAD_HEIGHT, parts);
+        int rows = ROWS_OF_NETS
+                + overview.sections(view).stream().mapToInt(section -> section.rows().size() + AROUND_SECTION).sum();
+        page.pressed(sheet, BookPage.HEAD_HEIGHT + (double) rows * BookPage.ROW_HEIGHT);
     }
 
     @Override
