@@ -10,7 +10,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 /// pages side by side, with its first columns on each.
 ///
 /// @param room how high the rows on a page may be together, in points of the sheet
-record PrintedPage(double room) {
+/// @param scale what is left of the size of its letters
+record PrintedPage(double room, double scale) {
     /// Seven of the eleven points that texts have.
     private static final double LEAST_SCALE = 0.64;
     private static final double SIDE_MARGIN = 0.4;
@@ -20,8 +21,8 @@ record PrintedPage(double room) {
     private static final double POINTS = 72;
     /// Characters of the usual font on an inch.
     private static final double CHARACTERS = 96.0 / 7;
-    /// So little on a last page is rather pressed into those before it.
-    private static final double LITTLE = 0.25;
+    /// Six of the eleven.
+    private static final double LEAST_PRESSED = 0.56;
 
     private enum Paper {
         A4(PrintSetup.A4_PAPERSIZE, 11.69, 8.27), A3(PrintSetup.A3_PAPERSIZE, 16.54, 11.69);
@@ -75,7 +76,7 @@ record PrintedPage(double room) {
         sheet.getFooter().setLeft(left.replace("&", "&&"));
         sheet.getFooter().setCenter("&A");
         sheet.getFooter().setRight(words.text("workbook.page", "&P", "&N"));
-        return new PrintedPage(paper.room(paper.scale(wide)));
+        return new PrintedPage(paper.room(paper.scale(wide)), paper.scale(wide));
     }
 
     /// How wide the columns that people see are together, from column `first` on.
@@ -90,10 +91,12 @@ record PrintedPage(double room) {
         return Math.max(1, all);
     }
 
-    /// Lets rows this high together stand on as many pages as they need and not one more, as another program's letters may be
-    /// wider than thought; a little is rather pressed into the pages before than alone on a last one.
+    /// Lets rows this high together stand on as many pages as they fill, and what is left over is pressed into them as long as it
+    /// can be read: a few rows on a last page are the ones nobody sees.
     void pressed(XSSFSheet sheet, double height) {
-        sheet.getPrintSetup().setFitHeight((short) Math.clamp((long) Math.ceil(height / room - LITTLE), 1,
-                Short.MAX_VALUE));
+        double pages = height / room;
+        double full = Math.max(1, Math.floor(pages));
+        boolean legible = scale * full / Math.max(full, pages) >= LEAST_PRESSED;
+        sheet.getPrintSetup().setFitHeight((short) Math.min(Short.MAX_VALUE, legible ? full : Math.ceil(pages)));
     }
 }
