@@ -204,6 +204,19 @@ public final class ImportViewModel {
         mapping().ifPresent(now -> sheet.layout().ifPresent(layout -> step.set(now.with(layout))));
     }
 
+    /// Says which rows the heading of the sheet is; what the columns are is then found anew.
+    public void heading(int from, int until) {
+        mapping().ifPresent(now -> {
+            busy.set(true);
+            var sheet = now.layout().sheet();
+            desk.background().run(Message.of("import.reading", String.valueOf(now.file().getFileName())),
+                    progress -> recognise.headed(now.file(), now.purpose(), sheet, from, until), proposal -> {
+                        busy.set(false);
+                        step.set(now.with(proposal, sheet));
+                    });
+        });
+    }
+
     /// Corrects how the file is read.
     public void correct(UnaryOperator<LedgerLayout> change) {
         mapping().ifPresent(now -> step.set(now.with(change.apply(now.layout()))));

@@ -29,6 +29,14 @@ public sealed interface Step {
             return new Mapping(file, purpose, source, proposal, other);
         }
 
+        /// The same with what was found anew in the sheet called `sheet`; the figures are written as people have said.
+        Mapping with(LedgerProposal found, String sheet) {
+            var other = found.sheets().stream().filter(one -> one.name().equals(sheet))
+                    .flatMap(one -> one.layout().stream()).findFirst();
+            return new Mapping(file, purpose, source, found,
+                    other.map(one -> one.written(layout.manner())).orElse(layout));
+        }
+
         /// The same from another source.
         Mapping from(String other) {
             return new Mapping(file, purpose, other, proposal, layout);
