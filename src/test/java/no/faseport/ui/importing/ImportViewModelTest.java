@@ -80,8 +80,8 @@ class ImportViewModelTest {
         model.choose(file("noe helt annet.csv", ACCOUNTS.replace(";1;", ";2;")));
         assertEquals("Visma", mapping().source());
         model.check();
-        assertEquals(List.of(), model.problems());
-        assertEquals(1, model.changes().size());
+        assertEquals(List.of(), model.findings().problems());
+        assertEquals(1, model.findings().changes().size());
     }
 
     @Test
@@ -105,7 +105,7 @@ class ImportViewModelTest {
         assertEquals(ImportPurpose.HOURS, mapping().purpose());
         model.check();
         model.match("6001", new Match.Known(laptops));
-        assertEquals(List.of("7.50"), model.hours().stream()
+        assertEquals(List.of("7.50"), model.findings().hours().stream()
                 .map(change -> change.time().hours().toPlainString()).toList());
         model.apply();
         assertEquals(new Step.Finished(new ImportDone(1, 0, 0, 0)), model.step().get());
@@ -142,7 +142,7 @@ class ImportViewModelTest {
         model.choose(file("Agresso.csv", ACCOUNTS.replace("100,50", "ca. 100")));
         model.check();
         var rows = new ArrayList<FileRow>();
-        model.row(model.problems().getFirst(), row -> row.ifPresent(rows::add));
+        model.row(model.findings().problems().getFirst(), row -> row.ifPresent(rows::add));
         assertEquals(List.of("Agresso 2 A2 6001 EDB/IKT B2 1195 C2 180 D2 2026 E2 1 [F2 ca. 100]"),
                 rows.stream().map(ImportViewModelTest::told).toList());
     }
