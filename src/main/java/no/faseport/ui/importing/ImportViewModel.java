@@ -118,7 +118,7 @@ public final class ImportViewModel {
         return switch (arrived) {
             case Arrived.Sent sent -> new Step.Returned(sent.preview());
             case Arrived.Found found -> mapping(file, found.purpose(), found.source(), found.proposal());
-            case Arrived.Register register -> new Step.Listing(register.preview());
+            case Arrived.Register register -> new Step.Listing(register.preview(), Optional.empty());
             case Arrived.Unknown unknown -> new Step.Choosing(List.of(unknown.why()));
         };
     }
@@ -144,7 +144,7 @@ public final class ImportViewModel {
         busy.set(true);
         desk.background().run(Message.of("import.reading", String.valueOf(file.getFileName())),
                 progress -> ImportRegister.is(purpose)
-                        ? new Step.Listing(new ImportRegister(desk.place()).preview(purpose, file))
+                        ? new Step.Listing(new ImportRegister(desk.place()).preview(purpose, file), Optional.empty())
                         : mapping(file, purpose, source, recognise.from(file, source, purpose)
                                 .orElseGet(() -> recognise.as(file, purpose))),
                 next -> {
@@ -191,12 +191,39 @@ public final class ImportViewModel {
 
     /// Reads the whole file as its columns are said to be, and shows what importing it would do.
     public void check() {
-        mapping().ifPresent(now -> {
+        mapping().filter(now -> ImportRegister.is(now.purpose())).ifPresent(this::list);
+        mapping().filter(now -> !ImportRegister.is(now.purpose())).ifPresent(now -> {
             busy.set(true);
             var order = ImportOrder.from(now.source(), now.purpose(), now.file()).read(now.layout());
             desk.background().run(Message.of("import.reading", order.fileName()),
                     progress -> imports.preview(order, progress), result -> checked(now, result));
         });
+    }
+
+    private void list(Step.Mapping now) {
+        busy.set(true);
+        desk.background().run(Message.of("import.reading", String.valueOf(now.file().getFileName())),
+                progress -> new ImportRegister(desk.place()).preview(now.file(), now.proposal(), now.layout()),
+                preview -> {
+                    busy.set(false);
+                    step.set(new Step.Listing(preview, Optional.of(now)));
+                });
+    }
+
+    /// Shows what the columns of a register were taken for, to be corrected.
+    public void columns() {
+        if (step.get() instanceof Step.Listing now) {
+            var file = now.preview().file();
+            var purpose = now.preview().purpose();
+            busy.set(true);
+            desk.background().run(Message.of("import.reading", String.valueOf(file.getFileName())),
+                    progress -> now.mapping().<Step>map(known -> known)
+                            .orElseGet(() -> mapping(file, purpose, "", recognise.as(file, purpose))),
+                    next -> {
+                        busy.set(false);
+                        step.set(next);
+                    });
+        }
     }
 
     private void checked(Step.Mapping mapping, Result<FilePreview> result) {
@@ -242,7 +269,8 @@ public final class ImportViewModel {
             }
             case Step.Mapping now -> choose(now.file());
             case Step.Returned now -> choose(now.preview().file());
-            case Step.Listing now -> read(now.preview().file(), now.preview().purpose(), "");
+            case Step.Listing now -> now.mapping().ifPresentOrElse(this::list,
+                    () -> read(now.preview().file(), now.preview().purpose(), ""));
             case Step.Choosing choosing -> step.set(choosing);
             case Step.Finished finished -> step.set(finished);
         }
@@ -255,7 +283,11 @@ public final class ImportViewModel {
 
     /// Goes one step back.
     public void back() {
-        step.set(step.get() instanceof Step.Checking now ? now.mapping() : new Step.Choosing(List.of()));
+        step.set(switch (step.get()) {
+            case Step.Checking now -> now.mapping();
+            case Step.Listing now -> now.mapping().<Step>map(known -> known).orElse(new Step.Choosing(List.of()));
+            case Step now -> new Step.Choosing(List.of());
+        });
     }
 
     /// Asks the reading or importing to stop; nothing is changed then.

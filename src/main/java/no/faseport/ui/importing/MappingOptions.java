@@ -35,7 +35,10 @@ final class MappingOptions extends FlowPane {
         this.words = words;
         getStyleClass().add("importing-options");
         var amounts = mapping.purpose().kind().isPresent() || mapping.purpose() == ImportPurpose.HOURS;
-        getChildren().setAll(named("importing.purpose", purpose()), named("importing.source", source(sources)));
+        getChildren().setAll(named("importing.purpose", purpose()));
+        if (amounts) {
+            getChildren().add(named("importing.source", source(sources)));
+        }
         if (mapping.proposal().sheets().size() > 1) {
             getChildren().add(named("importing.sheet", sheet()));
         }

@@ -2,6 +2,7 @@ package no.faseport.ui.importing;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import no.faseport.economy.importing.ImportPurpose;
 import no.faseport.economy.ledger.LedgerLayout;
 import no.faseport.economy.ledger.LedgerProposal;
@@ -51,8 +52,8 @@ public sealed interface Step {
     record Returned(AmountsPreview preview) implements Step {
     }
 
-    /// What a register would change is shown.
-    record Listing(RegisterPreview preview) implements Step {
+    /// What a register would change is shown; `mapping` is what people have said its columns are, where they have.
+    record Listing(RegisterPreview preview, Optional<Mapping> mapping) implements Step {
     }
 
     /// It has happened.

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import no.faseport.economy.AmountKind;
 import no.faseport.economy.importing.ImportPurpose;
 import no.faseport.economy.importing.Match;
+import no.faseport.economy.ledger.LedgerField;
 import no.faseport.economy.ledger.LedgerUse;
 import no.faseport.project.ProjectId;
 import no.faseport.ui.FixedDesk;
@@ -125,6 +126,48 @@ class ImportViewModelTest {
         model.purpose(ImportPurpose.UNITS);
         assertEquals(ImportPurpose.UNITS, assertInstanceOf(Step.Listing.class, model.step().get()).preview()
                 .purpose());
+    }
+
+    @Test
+    void theColumnsOfARegisterArePutRight() throws IOException {
+        model.choose(file("enheter.csv", "Ansvar;Navn;Fullt navn\n180;D;Digital drift\n"));
+        model.columns();
+        model.correct(layout -> layout.with(2, new LedgerUse.Field(LedgerField.NAME)));
+        model.check();
+        var listing = assertInstanceOf(Step.Listing.class, model.step().get());
+        assertEquals(List.of("180 Digital drift"), listing.preview().changes(town.anna().words()).stream()
+                .map(change -> change.code() + " " + change.text()).toList());
+        model.again();
+        assertEquals(listing.preview().changes(town.anna().words()), assertInstanceOf(Step.Listing.class,
+                model.step().get()).preview().changes(town.anna().words()));
+        model.back();
+        assertInstanceOf(Step.Mapping.class, model.step().get());
+    }
+
+    @Test
+    void theColumnsOfTheSystemsAreBroughtInAsTheyWerePutRight() throws IOException {
+        model.choose(file("systemer.csv", "System;Leverandør;Notat\nSkoleportal;A;Til elevene\n"));
+        model.columns();
+        model.correct(layout -> layout.with(2, new LedgerUse.Field(LedgerField.DESCRIPTION)));
+        model.check();
+        model.apply();
+        assertEquals(new Step.Finished(new ImportDone(1, 0, 0, 0)), model.step().get());
+        model.choose(file("systemer.csv", "System;Formål\nSkoleportal;Til elevene\n"));
+        var listing = assertInstanceOf(Step.Listing.class, model.step().get());
+        assertEquals(1, listing.preview().counts().same());
+    }
+
+    @Test
+    void columnsAreFoundAnewUnderTheHeadingSomebodyShows() throws IOException {
+        model.choose(file("Regnskap.csv", """
+                Prosjekt;Konto;Beløp 2025
+                Rapport
+                Ansvar;Prosjekt;Konto;Jan 2026
+                180;6001;1195;5
+                """));
+        model.heading(3, 3);
+        model.check();
+        assertEquals("5.00", model.preview().orElseThrow().balance().file().amount().toPlainString());
     }
 
     @Test
