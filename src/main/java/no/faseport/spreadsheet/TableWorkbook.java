@@ -24,7 +24,7 @@ final class TableWorkbook {
     private static final int WIDEST_TEXT = 46;
     private static final int FILTER = 3;
     private static final int NARROW = 12;
-    private static final int ROW_HEIGHT = 15;
+    private static final int ROW_HEIGHT = 16;
     private static final int TITLE_HEIGHT = 28;
 
     private final Words words;
@@ -41,6 +41,7 @@ final class TableWorkbook {
         try (var workbook = new XSSFWorkbook()) {
             var styles = new SheetStyles(workbook);
             var sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(tab(content.title())));
+            sheet.setDefaultRowHeightInPoints(ROW_HEIGHT);
             title(sheet, styles, content);
             head(sheet, styles, content);
             for (int i = 0; i < content.rows().size(); i++) {
