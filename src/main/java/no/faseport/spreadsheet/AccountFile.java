@@ -32,6 +32,7 @@ public final class AccountFile {
     /// What `file` says under these headings, with every problem found on the way; never throws for what is in the file.
     public ListSheet<Row> read(Path file, Retitled titles) {
         var problems = new ProblemList(String.valueOf(file.getFileName()));
-        return new ListReading<>("accounts", problems, new AccountRows(plan, problems)::read).read(file, limits, titles);
+        return new ListReading<>("accounts", problems, new AccountRows(plan, problems)::read).read(file, limits,
+                titles);
     }
 }

@@ -74,7 +74,8 @@ final class ChangeSums {
         row.setHeightInPoints(heads.height());
         for (int column = 1; column < heads.heads().size(); column++) {
             var head = heads.heads().get(column);
-            text(row, column, words.text(head.key()), head.toTheRight() ? styles.headingNumber() : styles.headingText());
+            text(row, column, words.text(head.key()),
+                    head.toTheRight() ? styles.headingNumber() : styles.headingText());
         }
     }
 

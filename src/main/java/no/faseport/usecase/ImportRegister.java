@@ -38,10 +38,12 @@ public final class ImportRegister {
 
     private RegisterPreview preview(ImportPurpose purpose, Path file, Retitled titles) {
         return switch (purpose) {
-            case ACCOUNTS -> new RegisterPreview.Accounts(new ImportAccounts(place).preview(file, titles, Progress.UNWATCHED)
-                    .ifDone().orElseThrow());
-            case UNITS -> new RegisterPreview.Units(new ImportUnits(place).preview(file, titles, Progress.UNWATCHED).ifDone()
-                    .orElseThrow());
+            case ACCOUNTS ->
+                new RegisterPreview.Accounts(new ImportAccounts(place).preview(file, titles, Progress.UNWATCHED)
+                        .ifDone().orElseThrow());
+            case UNITS ->
+                new RegisterPreview.Units(new ImportUnits(place).preview(file, titles, Progress.UNWATCHED).ifDone()
+                        .orElseThrow());
             case SYSTEMS -> new RegisterPreview.Systems(new ImportSystems(place).preview(file, titles));
             case BUDGET, ACTUAL, FORECAST, HOURS -> throw new IllegalArgumentException("Not a register: " + purpose);
         };

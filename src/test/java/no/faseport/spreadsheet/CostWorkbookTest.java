@@ -65,7 +65,8 @@ class CostWorkbookTest {
             var pages = new ArrayList<String>();
             for (var sheet : workbook) {
                 var setup = sheet.getPrintSetup();
-                pages.add(String.join(" ", sheet.getSheetName(), "A" + (setup.getPaperSize() == 9 ? 4 : setup.getPaperSize() == 8 ? 3 : 0),
+                pages.add(String.join(" ", sheet.getSheetName(),
+                        "A" + (setup.getPaperSize() == 9 ? 4 : setup.getPaperSize() == 8 ? 3 : 0),
                         setup.getLandscape() ? "landscape" : "portrait",
                         setup.getFitWidth() + "x" + setup.getFitHeight(), sheet.getFitToPage() ? "fit" : "cut",
                         Optional.ofNullable(sheet.getRepeatingRows()).map(rows -> rows.formatAsString()

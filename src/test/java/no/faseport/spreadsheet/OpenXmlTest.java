@@ -191,7 +191,8 @@ class OpenXmlTest {
 
     @Test
     void everyPartFollowsItsSchema() throws Exception {
-        var types = Map.of("/xl/worksheets/sheet", WorksheetDocument.type, "/xl/workbook.xml", WorkbookDocument.type, "/xl/styles.xml", StyleSheetDocument.type);
+        var types = Map.of("/xl/worksheets/sheet", WorksheetDocument.type, "/xl/workbook.xml", WorkbookDocument.type,
+                "/xl/styles.xml", StyleSheetDocument.type);
         var wrong = new TreeMap<String, List<String>>();
         for (var part : parts.keySet()) {
             for (var type : types.entrySet()) {

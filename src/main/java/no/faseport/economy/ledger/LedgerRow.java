@@ -24,7 +24,8 @@ public record LedgerRow(LedgerKey key, String projectNumber, String projectName,
     /// This row with the amount and remark of `other`, which has the same key, added.
     public LedgerRow plus(LedgerRow other) {
         return new LedgerRow(key, projectNumber, projectName.isEmpty() ? other.projectName : projectName,
-                unitName.isEmpty() ? other.unitName : unitName, amount.plus(other.amount), both(other.comment), sheet, row,
+                unitName.isEmpty() ? other.unitName : unitName, amount.plus(other.amount), both(other.comment), sheet,
+                row,
                 column, count + other.count);
     }
 

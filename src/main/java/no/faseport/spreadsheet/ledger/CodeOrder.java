@@ -42,7 +42,8 @@ final class CodeOrder {
             return Optional.empty();
         }
         var best = best(rows, new ArrayList<>(), 0, most);
-        return best.filter(order -> share(rows, order.fields().indexOf(LedgerField.ACCOUNT), LedgerField.ACCOUNT) >= NEARLY_ALL)
+        return best.filter(
+                order -> share(rows, order.fields().indexOf(LedgerField.ACCOUNT), LedgerField.ACCOUNT) >= NEARLY_ALL)
                 .map(Order::fields);
     }
 

@@ -87,8 +87,10 @@ class SourceLayoutTest {
         var down = layout.written(layout.manner().blanksDown(true));
         assertEquals(Optional.of(down), LedgerLayout.ofText(down.text()));
         var reading = actuals.files().read(file, down, Progress.UNWATCHED);
-        assertEquals(List.of("6001 Fiber | 1195/1810/ | 2026-1 | 1.00 | F2", "6001 Fiber | 1200/1810/ | 2026-1 | 2.00 | F3",
-                "6002 | 1195/1810/ | 2026-1 | 4.00 | F4"), actuals.rows(reading));
+        assertEquals(
+                List.of("6001 Fiber | 1195/1810/ | 2026-1 | 1.00 | F2", "6001 Fiber | 1200/1810/ | 2026-1 | 2.00 | F3",
+                        "6002 | 1195/1810/ | 2026-1 | 4.00 | F4"),
+                actuals.rows(reading));
         assertEquals(List.of("(fil: 2 rader fikk det som står over i tomme celler)"), actuals.problems(reading));
     }
 
@@ -118,7 +120,8 @@ class SourceLayoutTest {
 
     @Test
     void aHeadingThatPeopleShowIsReadAnew() throws IOException {
-        var file = Ledgers.csv(folder, "Prosjekt;Konto;Beløp\nRapport\nAnsvar;Prosjekt;Konto;Jan 2026\n1;6001;1195;5\n");
+        var file = Ledgers.csv(folder,
+                "Prosjekt;Konto;Beløp\nRapport\nAnsvar;Prosjekt;Konto;Jan 2026\n1;6001;1195;5\n");
         var found = actuals.files().look(file).propose(ImportPurpose.ACTUAL, Optional.empty(), "fil", 3, 3).best()
                 .flatMap(sheet -> sheet.layout()).orElseThrow();
         assertEquals(List.of("6001 | 1195/1/ | 2026-1 | 5.00 | D4"),
