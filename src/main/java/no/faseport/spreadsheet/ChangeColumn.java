@@ -3,56 +3,60 @@ package no.faseport.spreadsheet;
 /// The columns of the sheet of changed lines, in their order; headings come from the bundle.
 enum ChangeColumn implements TableColumn {
     /// Project number.
-    PROJECT(Head.text("workbook.data.project", 12)),
+    PROJECT("workbook.data.project", 12, Kind.TEXT),
     /// Project name.
-    PROJECT_NAME(Head.text("workbook.data.projectName", 26)),
+    PROJECT_NAME("workbook.data.projectName", 26, Kind.TEXT),
     /// Operating or investment.
-    CLASS(Head.text("workbook.data.class", 13)),
+    CLASS("workbook.data.class", 13, Kind.TEXT),
     /// Account (art), a number shown with three digits.
-    ACCOUNT(Head.text("workbook.data.account", 6)),
+    ACCOUNT("workbook.data.account", 6, Kind.TEXT),
     /// The account's name.
-    ACCOUNT_NAME(Head.text("workbook.data.accountName", 30)),
+    ACCOUNT_NAME("workbook.data.accountName", 30, Kind.TEXT),
     /// Cost, income, VAT, compensation or funding.
-    GROUP(Head.text("workbook.data.group", 17)),
+    GROUP("workbook.data.group", 17, Kind.TEXT),
     /// Unit number.
-    UNIT(Head.text("workbook.data.unit", 10)),
+    UNIT("workbook.data.unit", 10, Kind.TEXT),
     /// The unit's name.
-    UNIT_NAME(Head.text("workbook.data.unitName", 18)),
+    UNIT_NAME("workbook.data.unitName", 18, Kind.TEXT),
     /// Function, a number.
-    FUNCTION(Head.text("workbook.data.function", 10)),
+    FUNCTION("workbook.data.function", 10, Kind.TEXT),
     /// The municipality's own dimension.
-    DIMENSION(Head.text("field.dimension", 14)),
+    DIMENSION("field.dimension", 14, Kind.TEXT),
     /// Year, a number.
-    YEAR(Head.number("workbook.data.year", 7)),
+    YEAR("workbook.data.year", 7, Kind.NUMBER),
     /// Month, a number; nothing for the whole year.
-    MONTH(Head.number("workbook.data.month", 8)),
+    MONTH("workbook.data.month", 8, Kind.NUMBER),
     /// Budget, actual or forecast.
-    KIND(Head.text("workbook.data.kind", 12)),
+    KIND("workbook.data.kind", 12, Kind.TEXT),
     /// Where the money comes from.
-    FINANCING(Head.text("workbook.data.financing", 28)),
+    FINANCING("workbook.data.financing", 28, Kind.TEXT),
     /// The amount before, to the øre.
-    BEFORE(Head.number("changes.before", 15)),
+    BEFORE("changes.before", 15, Kind.NUMBER),
     /// The amount after, to the øre.
-    AFTER(Head.number("changes.after", 15)),
+    AFTER("changes.after", 15, Kind.NUMBER),
     /// What it was changed by: a formula.
-    DIFFERENCE(Head.number("changes.difference", 15)),
+    DIFFERENCE("changes.difference", 15, Kind.NUMBER),
     /// Who changed it last.
-    BY(Head.text("changes.by", 22)),
+    BY("changes.by", 22, Kind.TEXT),
     /// The day they did.
-    ON(Head.number("changes.on", 13)),
+    ON("changes.on", 13, Kind.NUMBER),
     /// The key of the project, hidden.
-    PROJECT_KEY(Head.key("workbook.data.projectKey")),
+    PROJECT_KEY("workbook.data.projectKey", 10, Kind.KEY),
     /// The key of the unit, hidden.
-    UNIT_KEY(Head.key("workbook.data.unitKey"));
+    UNIT_KEY("workbook.data.unitKey", 10, Kind.KEY);
 
-    private final Head head;
+    private final String key;
+    private final int width;
+    private final Kind kind;
 
-    ChangeColumn(Head head) {
-        this.head = head;
+    ChangeColumn(String key, int width, Kind kind) {
+        this.key = key;
+        this.width = width;
+        this.kind = kind;
     }
 
     @Override
     public Head head() {
-        return head;
+        return kind.head(key, width);
     }
 }

@@ -6,64 +6,68 @@ package no.faseport.spreadsheet;
 /// for a number or a pattern by SUMIFS.
 enum DataColumn implements TableColumn {
     /// Project number.
-    PROJECT(Head.text("workbook.data.project", 12)),
+    PROJECT("workbook.data.project", 12, Kind.TEXT),
     /// Project name.
-    PROJECT_NAME(Head.text("workbook.data.projectName", 26)),
+    PROJECT_NAME("workbook.data.projectName", 26, Kind.TEXT),
     /// The programme the project belongs to; nothing where it belongs to none.
-    PROGRAMME(Head.text("workbook.data.programme", 18)),
+    PROGRAMME("workbook.data.programme", 18, Kind.TEXT),
     /// Operating or investment.
-    CLASS(Head.text("workbook.data.class", 13)),
+    CLASS("workbook.data.class", 13, Kind.TEXT),
     /// Account (art), a number shown with three digits.
-    ACCOUNT(Head.text("workbook.data.account", 6)),
+    ACCOUNT("workbook.data.account", 6, Kind.TEXT),
     /// The account's name.
-    ACCOUNT_NAME(Head.text("workbook.data.accountName", 30)),
+    ACCOUNT_NAME("workbook.data.accountName", 30, Kind.TEXT),
     /// Cost, income, VAT, compensation or funding.
-    GROUP(Head.text("workbook.data.group", 17)),
+    GROUP("workbook.data.group", 17, Kind.TEXT),
     /// Unit number.
-    UNIT(Head.text("workbook.data.unit", 10)),
+    UNIT("workbook.data.unit", 10, Kind.TEXT),
     /// The unit's name.
-    UNIT_NAME(Head.text("workbook.data.unitName", 18)),
+    UNIT_NAME("workbook.data.unitName", 18, Kind.TEXT),
     /// Function, a number.
-    FUNCTION(Head.text("workbook.data.function", 10)),
+    FUNCTION("workbook.data.function", 10, Kind.TEXT),
     /// The function's name.
-    FUNCTION_NAME(Head.text("workbook.data.functionName", 30)),
+    FUNCTION_NAME("workbook.data.functionName", 30, Kind.TEXT),
     /// The municipality's free dimension.
-    DIMENSION(Head.text("workbook.data.dimension", 12)),
+    DIMENSION("workbook.data.dimension", 12, Kind.TEXT),
     /// Year, a number.
-    YEAR(Head.number("workbook.data.year", 7)),
+    YEAR("workbook.data.year", 7, Kind.NUMBER),
     /// Month, a number; nothing for the whole year.
-    MONTH(Head.number("workbook.data.month", 8)),
+    MONTH("workbook.data.month", 8, Kind.NUMBER),
     /// The first day of the month, a date; nothing for the whole year.
-    FROM(Head.number("workbook.data.from", 13)),
+    FROM("workbook.data.from", 13, Kind.NUMBER),
     /// Budget, actual or forecast.
-    KIND(Head.text("workbook.data.kind", 12)),
+    KIND("workbook.data.kind", 12, Kind.TEXT),
     /// Where the money comes from.
-    FINANCING(Head.text("workbook.data.financing", 28)),
+    FINANCING("workbook.data.financing", 28, Kind.TEXT),
     /// The import that brought the line; nothing for what is written by hand.
-    SOURCE(Head.text("workbook.data.source", 14)),
+    SOURCE("workbook.data.source", 14, Kind.TEXT),
     /// The amount, to the øre.
-    AMOUNT(Head.number("workbook.data.amount", 15)),
+    AMOUNT("workbook.data.amount", 15, Kind.NUMBER),
     /// What of the amount is a cost with its VAT.
-    GROSS(Head.number("workbook.data.gross", 15)),
+    GROSS("workbook.data.gross", 15, Kind.NUMBER),
     /// What of the amount counts in the net cost.
-    NET(Head.number("workbook.data.net", 15)),
+    NET("workbook.data.net", 15, Kind.NUMBER),
     /// What the line adds to the deviation, to the øre.
-    DEVIATION(Head.number("workbook.data.deviation", 15)),
+    DEVIATION("workbook.data.deviation", 15, Kind.NUMBER),
     /// The comment.
-    COMMENT(Head.text("workbook.data.comment", 30)),
+    COMMENT("workbook.data.comment", 30, Kind.TEXT),
     /// The key of the project, hidden.
-    PROJECT_KEY(Head.key("workbook.data.projectKey")),
+    PROJECT_KEY("workbook.data.projectKey", 10, Kind.KEY),
     /// The key of the unit, hidden.
-    UNIT_KEY(Head.key("workbook.data.unitKey"));
+    UNIT_KEY("workbook.data.unitKey", 10, Kind.KEY);
 
-    private final Head head;
+    private final String key;
+    private final int width;
+    private final Kind kind;
 
-    DataColumn(Head head) {
-        this.head = head;
+    DataColumn(String key, int width, Kind kind) {
+        this.key = key;
+        this.width = width;
+        this.kind = kind;
     }
 
     @Override
     public Head head() {
-        return head;
+        return kind.head(key, width);
     }
 }

@@ -136,7 +136,7 @@ final class TableWorkbook {
                 }
                 case Value.Amount amount -> number(row, i, amount.amount().amount().doubleValue(), styles.kroner());
                 case Value.Count count -> number(row, i, (double) count.count(), styles.number());
-                case Value.Number number -> number(row, i, number.number().doubleValue(), styles.weight());
+                case Value.Decimal number -> number(row, i, number.number().doubleValue(), styles.weight());
             }
         }
     }

@@ -35,8 +35,8 @@ public final class ChargeTable {
 
     private List<Value> row(Charge charge) {
         return List.of(Cells.of(charge.party().name()), Cells.of(charge.item()), Cells.of(charge.key().name()),
-                new Value.Number(charge.weight().stripTrailingZeros()), new Value.Count(charge.weightYear()),
-                new Value.Number(charge.percent()),
+                new Value.Decimal(charge.weight().stripTrailingZeros()), new Value.Count(charge.weightYear()),
+                new Value.Decimal(charge.percent()),
                 Cells.of(charge.amount()));
     }
 

@@ -49,7 +49,7 @@ public record Sheet(String title, String note, List<Heading> headings, List<List
             case Value.Day day -> day.day().toString();
             case Value.Amount amount -> plain(amount.amount());
             case Value.Count count -> Long.toString(count.count());
-            case Value.Number number -> number.number().toPlainString().replace('.', ',');
+            case Value.Decimal number -> number.number().toPlainString().replace('.', ',');
         };
     }
 

@@ -22,7 +22,7 @@ public sealed interface Value {
     }
 
     /// A number that may have decimals, such as a share or a weight.
-    record Number(BigDecimal number) implements Value {
+    record Decimal(BigDecimal number) implements Value {
     }
 
     /// A whole number.

@@ -139,7 +139,7 @@ final class LayoutProposer {
 
     private static boolean lacks(List<Guessed> columns, LedgerField field) {
         return columns.stream().noneMatch(each -> each.use().equals(new LedgerUse.Field(field))
-                || each.use() instanceof LedgerUse.Coded(var order) && order.contains(field));
+                || (each.use() instanceof LedgerUse.Coded(var order) && order.contains(field)));
     }
 
     private static void take(List<Guessed> columns, java.util.function.IntPredicate looksSo, LedgerUse use,
