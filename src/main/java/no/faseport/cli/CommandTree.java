@@ -4,6 +4,10 @@ import java.util.function.Supplier;
 import no.faseport.economy.importing.ImportPurpose;
 import no.faseport.portfolio.view.Habits;
 import no.faseport.reporting.Reports;
+import no.faseport.usecase.ExportAccounts;
+import no.faseport.usecase.WriteCharges;
+import no.faseport.usecase.WriteGrants;
+import no.faseport.usecase.WriteMeasures;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ScopeType;
@@ -23,6 +27,7 @@ final class CommandTree {
     }
 
     CommandLine commandLine() {
+        var lists = new RegisterImports(console);
         var top = new CommandLine(faseport);
         top.getCommandSpec().addOption(OptionSpec.builder("-h", "--help").usageHelp(true)
                 .descriptionKey("cli.option.help").scopeType(ScopeType.INHERIT).build());
@@ -54,25 +59,29 @@ final class CommandTree {
                         .addSubcommand("budget", new ImportLedgerCommand(faseport, console, ImportPurpose.BUDGET))
                         .addSubcommand("actuals", new ImportLedgerCommand(faseport, console, ImportPurpose.ACTUAL))
                         .addSubcommand("forecast", new ImportLedgerCommand(faseport, console, ImportPurpose.FORECAST))
-                        .addSubcommand(new ImportHoursCommand(faseport, console))
+                        .addSubcommand("hours", new ImportLedgerCommand(faseport, console, ImportPurpose.HOURS))
                         .addSubcommand(new ImportAmountsCommand(faseport, console))
-                        .addSubcommand(new ImportAccountsCommand(faseport, console))
-                        .addSubcommand(new ImportUnitsCommand(faseport, console))
+                        .addSubcommand("accounts", new ImportListCommand(faseport, lists::accounts))
+                        .addSubcommand("units", new ImportListCommand(faseport, lists::units))
                         .addSubcommand(new ImportPlanCommand(faseport, console))
                         .addSubcommand(new ImportSystemsCommand(faseport, console)))
                 .addSubcommand("export", group()
                         .addSubcommand(new ExportCostsCommand(faseport, console))
-                        .addSubcommand(new ExportAccountsCommand(faseport, console))
+                        .addSubcommand("accounts", new ExportTableCommand(faseport, console,
+                                (place, file) -> new ExportAccounts(place).write(file)))
                         .addSubcommand(new ExportPortfolioCommand(faseport, console, habits))
                         .addSubcommand(new ExportGanttCommand(faseport, console))
                         .addSubcommand(new ExportRoadmapCommand(faseport, console))
                         .addSubcommand(new ExportPlanCommand(faseport, console))
                         .addSubcommand(new ExportAmountsCommand(faseport, console))
                         .addSubcommand(new ExportTemplateCommand(faseport, console))
-                        .addSubcommand(new ExportMeasuresCommand(faseport, console))
+                        .addSubcommand("measures", new ExportYearCommand(faseport, console,
+                                (place, year, file) -> new WriteMeasures(place).write(year, file)))
                         .addSubcommand(new ExportTertialCommand(faseport, console))
-                        .addSubcommand(new ExportGrantsCommand(faseport, console))
-                        .addSubcommand(new ExportChargesCommand(faseport, console)))
+                        .addSubcommand("grants", new ExportTableCommand(faseport, console,
+                                (place, file) -> new WriteGrants(place).write(file)))
+                        .addSubcommand("charges", new ExportYearCommand(faseport, console,
+                                (place, year, file) -> new WriteCharges(place).write(year, file))))
                 .addSubcommand("add", group()
                         .addSubcommand(new AddProjectCommand(faseport, console))
                         .addSubcommand(new AddDocumentCommand(faseport, console))
@@ -84,8 +93,8 @@ final class CommandTree {
                 .addSubcommand("adopt", group()
                         .addSubcommand(new AdoptBudgetCommand(faseport, console))
                         .addSubcommand(new AdoptAdjustmentCommand(faseport, console)))
-                .addSubcommand(new LockCommand(faseport, console))
-                .addSubcommand(new UnlockCommand(faseport, console))
+                .addSubcommand("lock", new LockCommand(faseport, console, true))
+                .addSubcommand("unlock", new LockCommand(faseport, console, false))
                 .addSubcommand(new ForecastCommand(faseport, console))
                 .addSubcommand("model", group()
                         .addSubcommand(new ModelListCommand(faseport, console))

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import no.faseport.economy.CostChoice;
 import no.faseport.portfolio.Progress;
 import no.faseport.usecase.ExamplePortfolio;
+import no.faseport.usecase.ExampleHours;
 import no.faseport.usecase.ExportCosts;
 import no.faseport.usecase.OpenPortfolio;
 import no.faseport.usecase.Opening;
@@ -51,6 +52,7 @@ record Demo(Console console, Picture picture) {
             return console.refused(exported.reasons());
         }
         console.tell("cli.wrote", costs.toString());
+        console.tell("cli.wrote", new ExampleHours().write(folder).toString());
         var image = folder.resolve(PICTURE);
         picture.write(place, image);
         console.tell("cli.wrote", image.toString());

@@ -8,9 +8,10 @@ import java.util.concurrent.Callable;
 import no.faseport.economy.importing.ImportPurpose;
 import no.faseport.economy.importing.Match;
 import no.faseport.portfolio.Progress;
-import no.faseport.usecase.ImportLedger;
+import no.faseport.usecase.FilePreview;
+import no.faseport.usecase.ImportFile;
+import no.faseport.usecase.ImportGroup;
 import no.faseport.usecase.ImportOrder;
-import no.faseport.usecase.ImportPreview;
 import no.faseport.usecase.ImportProblem;
 import no.faseport.usecase.ReadPortfolio;
 import no.faseport.usecase.Result;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// Brings amounts in from a workbook, a CSV or an XML file, or tells what that would do.
+/// Brings amounts or hours in from a workbook, a CSV or an XML file, or tells what that would do.
 @Command
 final class ImportLedgerCommand implements Callable<Integer> {
     private final FaseportCommand faseport;
@@ -70,20 +71,20 @@ final class ImportLedgerCommand implements Callable<Integer> {
             }
             matches.put(entry.getKey(), new Match.Known(project.get().id()));
         }
-        var ledger = new ImportLedger(place);
+        var imports = new ImportFile(place);
         var order = ImportOrder.from(source(), purpose, file).makingProjects(newProjects).with(matches);
-        return switch (ledger.preview(order, Progress.UNWATCHED)) {
-            case Result.Refused<ImportPreview> refused -> console.refused(refused.reasons());
-            case Result.Done<ImportPreview> done -> go(ledger, done.value());
+        return switch (imports.preview(order, Progress.UNWATCHED)) {
+            case Result.Refused<FilePreview> refused -> console.refused(refused.reasons());
+            case Result.Done<FilePreview> done -> go(imports, done.value());
         };
     }
 
-    /// A budget without a source counts as written by hand; accounts and forecasts come from the source that has their name.
+    /// A budget without a source counts as written by hand; accounts, forecasts and hours come from the source that has their name.
     private String source() {
         return source.isBlank() && purpose != ImportPurpose.BUDGET ? console.words().text(purpose.key()) : source;
     }
 
-    private int go(ImportLedger ledger, ImportPreview preview) {
+    private int go(ImportFile imports, FilePreview preview) {
         preview.problems().stream().map(ImportProblem::told).forEach(console::tell);
         if (preview.problemCount() > preview.problems().size()) {
             console.tell("cli.import.moreProblems", preview.problemCount() - preview.problems().size());
@@ -102,7 +103,7 @@ final class ImportLedgerCommand implements Callable<Integer> {
             console.tell("cli.import.dryRun");
             return ExitCode.DONE;
         }
-        var applied = ledger.apply(preview, Progress.UNWATCHED);
+        var applied = imports.apply(preview, Progress.UNWATCHED);
         if (applied.ifDone().isEmpty()) {
             return console.refused(applied.reasons());
         }
@@ -110,15 +111,18 @@ final class ImportLedgerCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private void tellProjects(ImportPreview preview) {
-        preview.newProjects().forEach(project -> console.tell("cli.import.project", project.code(), project.name()));
+    private void tellProjects(FilePreview preview) {
+        preview.groups().stream().filter(group -> group.how() == ImportGroup.How.FRESH).map(ImportGroup::named)
+                .forEach(project -> console.tell("cli.import.project", project.code(), project.name()));
     }
 
-    private void tellBalance(ImportPreview preview) {
+    /// What becomes of the file's amounts or hours.
+    private void tellBalance(FilePreview preview) {
+        var what = purpose == ImportPurpose.HOURS ? "cli.hours." : "cli.import.";
         var balance = preview.balance();
-        console.tell("cli.import.balance", balance.file().amount(), balance.imported().amount(),
+        console.tell(what + "balance", balance.file().amount(), balance.imported().amount(),
                 balance.leftOutTotal().amount());
-        balance.leftOut().forEach((reason, portion) -> console.tell("cli.import.leftOut",
+        balance.leftOut().forEach((reason, portion) -> console.tell(what + "leftOut",
                 console.words().text(reason.key()), portion.amounts(), portion.sum().amount()));
     }
 }

@@ -10,12 +10,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// Locks a year or months for changes of one kind of amount.
-@Command(name = "lock")
+/// Locks a year or months for changes of one kind of amount, or opens them again.
+@Command
 final class LockCommand implements Callable<Integer> {
     private final FaseportCommand faseport;
     private final Console console;
     private final KindText kinds;
+    private final boolean locks;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -26,9 +27,11 @@ final class LockCommand implements Callable<Integer> {
     @Option(names = "--kind", paramLabel = "${bundle:cli.label.kind}", descriptionKey = "cli.option.lockKind")
     private String kind = "actual";
 
-    LockCommand(FaseportCommand faseport, Console console) {
+    /// Locks where `locks`, and else opens.
+    LockCommand(FaseportCommand faseport, Console console, boolean locks) {
         this.faseport = faseport;
         this.console = console;
+        this.locks = locks;
         this.kinds = new KindText(console.words());
     }
 
@@ -36,16 +39,19 @@ final class LockCommand implements Callable<Integer> {
     public Integer call() {
         var months = PeriodText.read(period)
                 .orElseThrow(() -> new WrongUsage(spec.commandLine(), "cli.usage.period", period));
-        var locked = kinds.read(spec, kind);
-        return faseport.change(spec, place -> lock(place, locked, months));
+        var amounts = kinds.read(spec, kind);
+        return faseport.change(spec, place -> change(place, amounts, months));
     }
 
-    private int lock(Workplace place, AmountKind locked, PeriodText months) {
-        var done = new LockPeriods(place).lock(locked, months.year(), months.months());
+    private int change(Workplace place, AmountKind amounts, PeriodText months) {
+        var periods = new LockPeriods(place);
+        var done = locks
+                ? periods.lock(amounts, months.year(), months.months())
+                : periods.unlock(amounts, months.year(), months.months());
         if (done.ifDone().isEmpty()) {
             return console.refused(done.reasons());
         }
-        console.tell("cli.locked", console.words().text("lock.kind." + locked), period);
+        console.tell(locks ? "cli.locked" : "cli.unlocked", console.words().text("lock.kind." + amounts), period);
         return ExitCode.DONE;
     }
 }

@@ -47,6 +47,7 @@ public final class Program {
         var console = new Console(out, err, environment, new Words(language(arguments)), user, clock);
         var problems = new Problems(console);
         int code = new CommandTree(console, picture, habits).commandLine()
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(out)
                 .setErr(err)
                 .setResourceBundle(console.words().bundle())

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import no.faseport.economy.AccountClass;
 import no.faseport.economy.AccountPlan;
+import no.faseport.economy.ledger.Retitled;
 
 /// Reads a municipality's account plan from an .xlsx or .csv file; columns are found by their headings.
 ///
@@ -28,9 +29,10 @@ public final class AccountFile {
         }
     }
 
-    /// What `file` says, with every problem found on the way; never throws for what is in the file.
-    public ListSheet<Row> read(Path file) {
+    /// What `file` says under these headings, with every problem found on the way; never throws for what is in the file.
+    public ListSheet<Row> read(Path file, Retitled titles) {
         var problems = new ProblemList(String.valueOf(file.getFileName()));
-        return new ListReading<>("accounts", problems, new AccountRows(plan, problems)::read).read(file, limits);
+        return new ListReading<>("accounts", problems, new AccountRows(plan, problems)::read).read(file, limits,
+                titles);
     }
 }

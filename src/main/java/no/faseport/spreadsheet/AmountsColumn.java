@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /// The columns of a workbook of amounts that is sent out and comes back.
 enum AmountsColumn {
-    NUMBER(0, 12), NAME(1, 34), ACCOUNT(2, 9), ACCOUNT_NAME(3, 34), UNIT(4, 11), FUNCTION(5, 10), DIMENSION(6,
+    NUMBER(0, 12), NAME(1, 44), ACCOUNT(2, 9), ACCOUNT_NAME(3, 58), UNIT(4, 11), FUNCTION(5, 10), DIMENSION(6,
             14), FINANCING(7, 30), KIND(8, 11), YEAR(9, 8), MONTH(10, 9), AMOUNT(11, 16), COMMENT(12, 44), ID(13, 8);
 
     private final int at;

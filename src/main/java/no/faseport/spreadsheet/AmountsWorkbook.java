@@ -83,6 +83,7 @@ public final class AmountsWorkbook {
             var last = HEAD + lines.size();
             sheet.setAutoFilter(new CellRangeAddress(HEAD, Math.max(HEAD + 1, last), 0, AmountsColumn.ID.at()));
             sheet.setColumnHidden(AmountsColumn.ID.at(), true);
+            PrintedPage.setUp(sheet, words, municipality);
             checks(sheet, last + ROOM);
             keep(workbook, lines, portfolio, at);
             workbook.write(out);
@@ -120,9 +121,6 @@ public final class AmountsWorkbook {
         }
         sheet.createFreezePane(2, HEAD + 1);
         sheet.setDisplayGridlines(false);
-        sheet.getPrintSetup().setLandscape(true);
-        sheet.setFitToPage(true);
-        sheet.getPrintSetup().setFitHeight((short) 0);
         sheet.setRepeatingRows(new CellRangeAddress(HEAD, HEAD, -1, -1));
     }
 

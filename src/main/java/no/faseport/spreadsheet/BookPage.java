@@ -3,16 +3,16 @@ package no.faseport.spreadsheet;
 import java.io.IOException;
 import java.util.stream.Collectors;
 import no.faseport.words.Words;
-import org.apache.poi.ss.usermodel.PageMargin;
-import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/// What the sheets of a workbook have in common: the title, and a page of A4 landscape that fits its width.
+/// What the sheets of a workbook have in common: the title, the rows, and the pages.
 final class BookPage {
-    private static final double SIDE_MARGIN = 0.4;
     private static final int TITLE_HEIGHT = 34;
-    private static final float ROW_HEIGHT = 16;
+    /// How high a row is, in points.
+    static final int ROW_HEIGHT = 16;
+    /// How high the title and the headings of years and kinds are together, with the rows between them.
+    static final int HEAD_HEIGHT = TITLE_HEIGHT + 3 * ROW_HEIGHT + 32;
 
     private BookPage() {
     }
@@ -62,20 +62,10 @@ final class BookPage {
         sheet.setDisplayGridlines(false);
     }
 
-    /// Sets the page up.
-    static void setUp(XSSFSheet sheet, Words words, String municipality) {
-        var setup = sheet.getPrintSetup();
-        setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        setup.setLandscape(true);
-        setup.setFitWidth((short) 1);
-        setup.setFitHeight((short) 0);
-        sheet.setFitToPage(true);
+    /// Sets the pages up.
+    static PrintedPage setUp(XSSFSheet sheet, Words words, String municipality) {
         sheet.setDefaultRowHeightInPoints(ROW_HEIGHT);
         sheet.setHorizontallyCenter(true);
-        sheet.setMargin(PageMargin.LEFT, SIDE_MARGIN);
-        sheet.setMargin(PageMargin.RIGHT, SIDE_MARGIN);
-        sheet.getFooter().setLeft(municipality.replace("&", "&&"));
-        sheet.getFooter().setCenter("&A");
-        sheet.getFooter().setRight(words.text("workbook.page", "&P", "&N"));
+        return PrintedPage.setUp(sheet, words, municipality);
     }
 }

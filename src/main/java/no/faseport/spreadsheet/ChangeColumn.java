@@ -1,85 +1,62 @@
 package no.faseport.spreadsheet;
 
 /// The columns of the sheet of changed lines, in their order; headings come from the bundle.
-enum ChangeColumn {
+enum ChangeColumn implements TableColumn {
     /// Project number.
-    PROJECT(0, "workbook.data.project", 12),
+    PROJECT("workbook.data.project", 12, Kind.TEXT),
     /// Project name.
-    PROJECT_NAME(1, "workbook.data.projectName", 26),
+    PROJECT_NAME("workbook.data.projectName", 26, Kind.TEXT),
     /// Operating or investment.
-    CLASS(2, "workbook.data.class", 13),
+    CLASS("workbook.data.class", 13, Kind.TEXT),
     /// Account (art), a number shown with three digits.
-    ACCOUNT(3, "workbook.data.account", 6),
+    ACCOUNT("workbook.data.account", 6, Kind.TEXT),
     /// The account's name.
-    ACCOUNT_NAME(4, "workbook.data.accountName", 30),
+    ACCOUNT_NAME("workbook.data.accountName", 30, Kind.TEXT),
     /// Cost, income, VAT, compensation or funding.
-    GROUP(5, "workbook.data.group", 17),
+    GROUP("workbook.data.group", 17, Kind.TEXT),
     /// Unit number.
-    UNIT(6, "workbook.data.unit", 10),
+    UNIT("workbook.data.unit", 10, Kind.TEXT),
     /// The unit's name.
-    UNIT_NAME(7, "workbook.data.unitName", 18),
+    UNIT_NAME("workbook.data.unitName", 18, Kind.TEXT),
     /// Function, a number.
-    FUNCTION(8, "workbook.data.function", 10),
+    FUNCTION("workbook.data.function", 10, Kind.TEXT),
     /// The municipality's own dimension.
-    DIMENSION(9, "field.dimension", 14),
+    DIMENSION("field.dimension", 14, Kind.TEXT),
     /// Year, a number.
-    YEAR(10, "workbook.data.year", 7),
+    YEAR("workbook.data.year", 7, Kind.NUMBER),
     /// Month, a number; nothing for the whole year.
-    MONTH(11, "workbook.data.month", 8),
+    MONTH("workbook.data.month", 8, Kind.NUMBER),
     /// Budget, actual or forecast.
-    KIND(12, "workbook.data.kind", 12),
+    KIND("workbook.data.kind", 12, Kind.TEXT),
     /// Where the money comes from.
-    FINANCING(13, "workbook.data.financing", 22),
+    FINANCING("workbook.data.financing", 28, Kind.TEXT),
     /// The amount before, to the øre.
-    BEFORE(14, "changes.before", 15),
+    BEFORE("changes.before", 15, Kind.NUMBER),
     /// The amount after, to the øre.
-    AFTER(15, "changes.after", 15),
+    AFTER("changes.after", 15, Kind.NUMBER),
     /// What it was changed by: a formula.
-    DIFFERENCE(16, "changes.difference", 15),
+    DIFFERENCE("changes.difference", 15, Kind.NUMBER),
     /// Who changed it last.
-    BY(17, "changes.by", 22),
+    BY("changes.by", 22, Kind.TEXT),
     /// The day they did.
-    ON(18, "changes.on", 13),
+    ON("changes.on", 13, Kind.NUMBER),
     /// The key of the project, hidden.
-    PROJECT_KEY(19, "workbook.data.projectKey", 10),
+    PROJECT_KEY("workbook.data.projectKey", 10, Kind.KEY),
     /// The key of the unit, hidden.
-    UNIT_KEY(20, "workbook.data.unitKey", 10);
+    UNIT_KEY("workbook.data.unitKey", 10, Kind.KEY);
 
-    private final int index;
     private final String key;
     private final int width;
+    private final Kind kind;
 
-    ChangeColumn(int index, String key, int width) {
-        this.index = index;
+    ChangeColumn(String key, int width, Kind kind) {
         this.key = key;
         this.width = width;
+        this.kind = kind;
     }
 
-    /// The column in the sheet, from 0.
-    int index() {
-        return index;
-    }
-
-    /// The bundle key of the heading.
-    String key() {
-        return key;
-    }
-
-    /// The width in characters.
-    int width() {
-        return width;
-    }
-
-    /// True for numbers and dates, which stand to the right.
-    boolean toTheRight() {
-        return switch (this) {
-            case YEAR, MONTH, BEFORE, AFTER, DIFFERENCE, ON -> true;
-            default -> false;
-        };
-    }
-
-    /// True for the keys, which people need not see.
-    boolean hidden() {
-        return this == PROJECT_KEY || this == UNIT_KEY;
+    @Override
+    public Head head() {
+        return kind.head(key, width);
     }
 }

@@ -1,6 +1,7 @@
 package no.faseport.spreadsheet;
 
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import no.faseport.economy.BudgetKey;
@@ -8,19 +9,16 @@ import no.faseport.economy.Money;
 import no.faseport.economy.edition.MoneyChange;
 import no.faseport.economy.edition.MoneyChanges;
 import no.faseport.words.Words;
-import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.util.AreaReference;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /// The sheet with one row a changed line, as a table object that the sheets of sums refer to.
 final class ChangeLines {
     private static final int LONGEST_TEXT = 32_767;
-    private static final double WIDTH_UNIT = 256;
+    private static final int NAME_WIDTH = 46;
 
     private final Words words;
     private final SheetStyles styles;
@@ -65,26 +63,23 @@ final class ChangeLines {
 
     /// Makes the table, its heading and its widths; the rows are streamed later.
     void prepare(XSSFSheet sheet) {
-        var heading = sheet.createRow(0);
-        for (var column : ChangeColumn.values()) {
-            var cell = heading.createCell(column.index());
-            cell.setCellValue(words.text(column.key()));
-            cell.setCellStyle(column.toTheRight() ? styles.headingNumber() : styles.headingText());
-            sheet.setColumnWidth(column.index(), (int) (column.width() * WIDTH_UNIT));
-            sheet.setColumnHidden(column.index(), column.hidden());
-        }
-        var area = new AreaReference(new CellReference(0, 0),
-                new CellReference(Math.max(1, changes.lines().size()), ChangeColumn.values().length - 1),
-                SpreadsheetVersion.EXCEL2007);
-        var table = sheet.createTable(area);
-        table.setName(words.text("changes.table"));
-        table.setDisplayName(words.text("changes.table"));
-        table.getCTTable().addNewAutoFilter().setRef(area.formatAsString());
-        var look = table.getCTTable().addNewTableStyleInfo();
-        look.setName("TableStyleLight1");
-        look.setShowRowStripes(true);
-        sheet.createFreezePane(0, 1);
-        sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
+        var heads = Arrays.stream(ChangeColumn.values()).map(column -> column.head().holding(longest(column))).toList();
+        new LineTable(words, styles, heads).frame(sheet, words.text("changes.table"), changes.lines().size(),
+                ChangeColumn.CLASS.index());
+    }
+
+    private int longest(ChangeColumn column) {
+        var names = changes.names();
+        var keys = changes.lines().stream().map(MoneyChange::key);
+        return switch (column) {
+            case PROJECT_NAME -> Fit.longest(keys.map(BudgetKey::project).distinct()
+                    .map(project -> names.project(project).name()), 0, NAME_WIDTH);
+            case ACCOUNT_NAME -> Fit.longest(keys.map(key -> key.accountString().account()).distinct()
+                    .map(account -> names.account(account, BudgetKey.LAST_YEAR).name()), 0, NAME_WIDTH);
+            case UNIT_NAME -> Fit.longest(unitKeys.keySet().stream().map(unit -> names.unit(unit).name()), 0,
+                    NAME_WIDTH);
+            default -> 0;
+        };
     }
 
     /// Streams the rows.

@@ -8,36 +8,55 @@ import no.faseport.words.Words;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /// A sheet with a row for each project, account or unit that has changed, summed from the sheet of lines by formulas; the
 /// first column is hidden and holds what the row is summed by.
 final class ChangeSums {
     private static final int HEAD = 3;
     private static final int KIND = 3;
-    private static final int WIDTH_UNIT = 256;
-    private static final List<Integer> WIDTHS = List.of(8, 14, 42, 14, 17, 17, 17);
+    private static final int NAME_WIDTH = 60;
+    private static final int ROW_HEIGHT = 15;
 
     private final Words words;
     private final SheetStyles styles;
     private final MoneyChanges changes;
     private final ChangeLines lines;
     private final MoneyChanges.By by;
-    private final Sheet sheet;
+    private final HeadRow heads;
 
-    ChangeSums(Words words, SheetStyles styles, MoneyChanges changes, ChangeLines lines, MoneyChanges.By by,
-            Sheet sheet) {
+    ChangeSums(Words words, SheetStyles styles, MoneyChanges changes, ChangeLines lines, MoneyChanges.By by) {
         this.words = words;
         this.styles = styles;
         this.changes = changes;
         this.lines = lines;
         this.by = by;
-        this.sheet = sheet;
+        this.heads = new HeadRow(words, styles, List.of(Head.key("workbook.data.projectKey"), Head.text(by.key(), 14),
+                Head.text("changes.name", 42).holding(Fit.longest(changes.sums(by).stream()
+                        .map(sum -> sum.label().name()), 0, NAME_WIDTH)),
+                Head.text("workbook.data.kind", 14), Head.number("changes.before", 17),
+                Head.number("changes.after", 17), Head.number("changes.difference", 17)));
     }
 
-    /// Writes the sheet under `title` and `note`.
-    void write(String title, String note) {
-        heading(title, note);
+    /// What the rows are added up by.
+    MoneyChanges.By by() {
+        return by;
+    }
+
+    /// How high the rows are together, in points.
+    double height() {
+        return (HEAD + 3.0 + changes.sums(by).size() + changes.totals().size()) * ROW_HEIGHT;
+    }
+
+    /// Sets widths, and what stays in view and is repeated in print.
+    void frame(XSSFSheet sheet) {
+        heads.frame(sheet);
+        BookPage.freeze(sheet, 0, HEAD, 1);
+    }
+
+    /// Writes the rows of `sheet` under `title` and `note`.
+    void write(Sheet sheet, String title, String note) {
+        heading(sheet, title, note);
         int next = HEAD + 1;
         for (var sum : changes.sums(by)) {
             row(sheet.createRow(next++), sum);
@@ -48,28 +67,16 @@ final class ChangeSums {
         }
     }
 
-    private void heading(String title, String note) {
-        var top = sheet.createRow(0).createCell(1);
-        top.setCellValue(title);
-        top.setCellStyle(styles.title());
-        var under = sheet.createRow(1).createCell(1);
-        under.setCellValue(note);
-        under.setCellStyle(styles.note());
+    private void heading(Sheet sheet, String title, String note) {
+        text(sheet.createRow(0), 1, title, styles.title());
+        text(sheet.createRow(1), 1, note, styles.note());
         var row = sheet.createRow(HEAD);
-        var keys = List.of("", by.key(), "changes.name", "workbook.data.kind", "changes.before", "changes.after",
-                "changes.difference");
-        for (int column = 0; column < keys.size(); column++) {
-            sheet.setColumnWidth(column, WIDTHS.get(column) * WIDTH_UNIT);
-            if (column > 0) {
-                var cell = row.createCell(column);
-                cell.setCellValue(words.text(keys.get(column)));
-                cell.setCellStyle(column > KIND ? styles.headingNumber() : styles.headingText());
-            }
+        row.setHeightInPoints(heads.height());
+        for (int column = 1; column < heads.heads().size(); column++) {
+            var head = heads.heads().get(column);
+            text(row, column, words.text(head.key()),
+                    head.toTheRight() ? styles.headingNumber() : styles.headingText());
         }
-        sheet.setColumnHidden(0, true);
-        sheet.createFreezePane(0, HEAD + 1);
-        sheet.setRepeatingRows(new CellRangeAddress(HEAD, HEAD, -1, -1));
-        sheet.setDisplayGridlines(false);
     }
 
     private void row(Row row, MoneyChanges.Sum sum) {

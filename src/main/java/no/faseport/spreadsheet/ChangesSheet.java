@@ -10,21 +10,17 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 /// What is different since the overview that this one takes the place of.
 final class ChangesSheet implements BookSheet {
     private static final int HEAD = 4;
-    private static final int WIDTH_UNIT = 256;
+    private static final int NAME_WIDTH = 60;
     private static final int BEFORE = 9;
     private static final int NOW = 10;
     private static final int CHANGE = 11;
-    private static final List<Integer> WIDTHS = List.of(12, 30, 13, 7, 34, 10, 8, 12, 22, 15, 15, 15, 10);
-    private static final List<String> HEADS = List.of("workbook.data.project", "workbook.data.projectName",
-            "workbook.data.class", "workbook.decided.account", "workbook.data.accountName", "workbook.data.unit",
-            "workbook.data.year", "workbook.data.kind", "workbook.data.financing", "workbook.changes.before",
-            "workbook.changes.now", "workbook.changes.change", "workbook.changes.fate");
 
     private final Book book;
     private final Words words;
     private final SheetStyles styles;
     private final EarlierBook earlier;
     private final List<BookChanges.Change> changes;
+    private final HeadRow heads;
 
     ChangesSheet(Book book, EarlierBook earlier) {
         this.book = book;
@@ -32,6 +28,20 @@ final class ChangesSheet implements BookSheet {
         this.styles = book.styles();
         this.earlier = earlier;
         this.changes = new BookChanges(book.content()).since(earlier);
+        this.heads = new HeadRow(words, styles, List.of(Head.text("workbook.data.project", 12),
+                Head.text("workbook.data.projectName", 26)
+                        .holding(Fit.longest(changes.stream().map(BookChanges.Change::name), 0, NAME_WIDTH)),
+                Head.text("workbook.data.class", 13), Head.text("workbook.decided.account", 7),
+                Head.text("workbook.data.accountName", 30)
+                        .holding(Fit.longest(changes.stream().map(this::account), 0, NAME_WIDTH)),
+                Head.text("workbook.data.unit", 10), Head.number("workbook.data.year", 8),
+                Head.text("workbook.data.kind", 12), Head.text("workbook.data.financing", 28),
+                Head.number("workbook.changes.before", 15), Head.number("workbook.changes.now", 15),
+                Head.number("workbook.changes.change", 15), Head.text("workbook.changes.fate", 10)));
+    }
+
+    private String account(BookChanges.Change change) {
+        return book.content().overview().names().account(change.account(), change.year()).name();
     }
 
     @Override
@@ -41,11 +51,15 @@ final class ChangesSheet implements BookSheet {
 
     @Override
     public void frame(XSSFSheet sheet) {
-        for (int i = 0; i < WIDTHS.size(); i++) {
-            sheet.setColumnWidth(i, WIDTHS.get(i) * WIDTH_UNIT);
-        }
+        heads.frame(sheet);
         BookPage.freeze(sheet, 0, HEAD, 1);
-        sheet.setAutoFilter(new CellRangeAddress(HEAD, HEAD + Math.max(1, changes.size()), 0, HEADS.size() - 1));
+        sheet.setAutoFilter(new CellRangeAddress(HEAD, HEAD + Math.max(1, changes.size()), 0,
+                heads.heads().size() - 1));
+    }
+
+    @Override
+    public void pages(XSSFSheet sheet, PrintedPage page) {
+        page.pressed(sheet, BookPage.HEAD_HEIGHT + (2.0 + changes.size()) * BookPage.ROW_HEIGHT);
     }
 
     @Override
@@ -56,12 +70,7 @@ final class ChangesSheet implements BookSheet {
                 ? words.text("workbook.changes.none", earlier.name(), words.dateTime(earlier.written()))
                 : words.text("workbook.changes.since", earlier.name(), words.dateTime(earlier.written())),
                 styles.note());
-        stream.row(HEAD);
-        for (int i = 0; i < HEADS.size(); i++) {
-            stream.text(i, words.text(HEADS.get(i)), i >= BEFORE && i <= CHANGE
-                    ? styles.headingNumber()
-                    : styles.headingText());
-        }
+        heads.write(stream, HEAD);
         int row = HEAD + 1;
         for (var change : changes) {
             stream.row(row);
@@ -78,8 +87,7 @@ final class ChangesSheet implements BookSheet {
         stream.text(1, change.name(), styles.textLike(change.name()));
         stream.text(2, words.text(change.accountClass().key()), styles.text());
         stream.number(3, Integer.parseInt(change.account()), styles.code());
-        stream.text(4, book.content().overview().names().account(change.account(), change.year()).name(),
-                styles.text());
+        stream.text(4, account(change), styles.text());
         stream.text(5, change.unit(), styles.textLike(change.unit()));
         stream.number(6, change.year(), styles.number());
         stream.text(7, words.text(change.kind().key()), styles.text());

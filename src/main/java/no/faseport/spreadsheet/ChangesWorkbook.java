@@ -10,8 +10,6 @@ import no.faseport.economy.edition.MoneyChanges;
 import no.faseport.words.Message;
 import no.faseport.words.Words;
 import org.apache.poi.ss.SpreadsheetVersion;
-import org.apache.poi.ss.usermodel.PrintSetup;
-import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -46,34 +44,25 @@ public final class ChangesWorkbook {
         try (var template = new XSSFWorkbook()) {
             var styles = new SheetStyles(template);
             var lines = new ChangeLines(words, styles, changes, zone);
-            SHEETS.forEach(by -> template.createSheet(words.text(by.key() + ".sheet")));
-            lines.prepare(template.createSheet(words.text("changes.sheet")));
+            var sums = SHEETS.stream().map(by -> new ChangeSums(words, styles, changes, lines, by)).toList();
+            for (var each : sums) {
+                var sheet = template.createSheet(words.text(each.by().key() + ".sheet"));
+                each.frame(sheet);
+                PrintedPage.setUp(sheet, words, municipality).pressed(sheet, each.height());
+            }
+            var all = template.createSheet(words.text("changes.sheet"));
+            lines.prepare(all);
+            PrintedPage.setUp(all, words, municipality);
             describe(template, period);
             try (var workbook = new SXSSFWorkbook(template, ROWS_IN_MEMORY, true)) {
-                for (int i = 0; i < SHEETS.size(); i++) {
-                    var sheet = workbook.getSheetAt(i);
-                    page(sheet);
-                    new ChangeSums(words, styles, changes, lines, SHEETS.get(i), sheet)
-                            .write(words.text("changes.title"),
-                                    words.text("changes.workbook.note", municipality, period));
+                for (int i = 0; i < sums.size(); i++) {
+                    sums.get(i).write(workbook.getSheetAt(i), words.text("changes.title"),
+                            words.text("changes.workbook.note", municipality, period));
                 }
-                page(workbook.getSheetAt(SHEETS.size()));
                 lines.write(workbook.getSheetAt(SHEETS.size()));
                 workbook.write(out);
             }
         }
-    }
-
-    private void page(Sheet sheet) {
-        var setup = sheet.getPrintSetup();
-        setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        setup.setLandscape(true);
-        setup.setFitWidth((short) 1);
-        setup.setFitHeight((short) 0);
-        sheet.setFitToPage(true);
-        sheet.getFooter().setLeft(municipality.replace("&", "&&"));
-        sheet.getFooter().setCenter("&A");
-        sheet.getFooter().setRight(words.text("workbook.page", "&P", "&N"));
     }
 
     private void describe(XSSFWorkbook workbook, String period) {

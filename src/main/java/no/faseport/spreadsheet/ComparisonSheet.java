@@ -1,8 +1,10 @@
 package no.faseport.spreadsheet;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import no.faseport.economy.AmountKind;
 import no.faseport.economy.CostGroup;
 import no.faseport.economy.Money;
@@ -19,20 +21,27 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 final class ComparisonSheet implements BookSheet {
     private static final int HEAD = 3;
     private static final int FIRST = 4;
-    private static final int HEADING_HEIGHT = 32;
-    private static final int WIDTH_UNIT = 256;
-    private static final List<Integer> WIDTHS = List.of(8, 12, 36, 8, 15, 15, 15, 15, 15, 15, 15);
+    private static final int NAME_WIDTH = 52;
+    private static final int AMOUNT_WIDTH = 15;
+    private static final Head KEY = Head.key("workbook.data.projectKey");
+    private static final Head CODE = Head.text("workbook.projects.code", 12);
+    private static final Head NAME = Head.text("workbook.projects.name", 30);
+    private static final Head YEAR = Head.number("workbook.data.year", 10);
 
     private final Book book;
     private final Words words;
     private final SheetStyles styles;
     private final List<ComparisonLine> lines;
+    private final HeadRow heads;
 
     ComparisonSheet(Book book, List<BudgetInForce> decided) {
         this.book = book;
         this.words = book.words();
         this.styles = book.styles();
         this.lines = ComparisonLines.of(book.content().overview().names(), decided, book.data().lines());
+        var name = NAME.holding(Fit.longest(lines.stream().map(line -> line.project().name()), 0, NAME_WIDTH));
+        this.heads = new HeadRow(words, styles, Stream.concat(Stream.of(KEY, CODE, name, YEAR),
+                Arrays.stream(Column.values()).map(column -> Head.number(column.key(), AMOUNT_WIDTH))).toList());
     }
 
     /// The columns with amounts, in their order.
@@ -81,25 +90,22 @@ final class ComparisonSheet implements BookSheet {
 
     @Override
     public void frame(XSSFSheet sheet) {
-        for (int i = 0; i < WIDTHS.size(); i++) {
-            sheet.setColumnWidth(i, WIDTHS.get(i) * WIDTH_UNIT);
-        }
-        sheet.setColumnHidden(0, true);
+        heads.frame(sheet);
         BookPage.freeze(sheet, FIRST, HEAD, 1);
         sheet.setAutoFilter(new CellRangeAddress(HEAD, HEAD + Math.max(1, lines.size()), 1,
                 Column.DEVIATION.index));
     }
 
     @Override
+    public void pages(XSSFSheet sheet, PrintedPage page) {
+        int rows = lines.size() + 1 + book.content().overview().years().size();
+        page.pressed(sheet, BookPage.HEAD_HEIGHT + (double) rows * BookPage.ROW_HEIGHT);
+    }
+
+    @Override
     public void rows(RowStream stream) throws IOException {
         BookPage.title(stream, book, name(), 1);
-        stream.row(HEAD, HEADING_HEIGHT);
-        stream.text(1, words.text("workbook.projects.code"), styles.headingText());
-        stream.text(2, words.text("workbook.projects.name"), styles.headingText());
-        stream.text(3, words.text("workbook.data.year"), styles.headingText());
-        for (var column : Column.values()) {
-            stream.text(column.index, words.text(column.key()), styles.heading());
-        }
+        heads.write(stream, HEAD);
         int row = HEAD + 1;
         for (var line : lines) {
             write(stream, line, row++);

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import no.faseport.words.Message;
 import no.faseport.words.Words;
 import org.apache.poi.ss.SpreadsheetVersion;
@@ -42,7 +44,7 @@ public final class CostWorkbook {
             for (var each : sheets(book, workbook)) {
                 var sheet = frame.createSheet(each.name());
                 each.frame(sheet);
-                BookPage.setUp(sheet, words, letterhead.municipality());
+                each.pages(sheet, BookPage.setUp(sheet, words, letterhead.municipality()));
                 workbook.fill(sheet, each::rows);
             }
             describe(frame, content);
@@ -59,12 +61,20 @@ public final class CostWorkbook {
         }
         content.decided().ifPresent(decided -> sheets.add(new ComparisonSheet(book, decided)));
         content.choice().levels().forEach(level -> sheets.add(new SumSheet(book, level)));
-        content.shared().ifPresent(shared -> sheets.add(new MunicipalitySheet(book, shared)));
+        int place = sheets.size();
         content.previous().ifPresent(previous -> sheets.add(new ChangesSheet(book, previous)));
         sheets.add(book.data());
         content.decided().ifPresent(decided -> sheets.add(new DecidedSheet(book, decided)));
         sheets.add(new NotesSheet(book));
+        content.shared().ifPresent(shared -> sheets.addAll(place,
+                new Sharing(book, shared, taken(book, sheets)).sheets()));
         return sheets;
+    }
+
+    private static Set<String> taken(Book book, List<BookSheet> sheets) {
+        var taken = sheets.stream().map(BookSheet::name).collect(Collectors.toSet());
+        taken.addAll(List.of(book.words().text("workbook.shared"), book.words().text("workbook.shared.lines")));
+        return taken;
     }
 
     private void describe(XSSFWorkbook workbook, CostBook content) {

@@ -4,93 +4,70 @@ package no.faseport.spreadsheet;
 ///
 /// The two keys are small numbers that the other sheets sum by: a project number such as "0012" or "6*" would be taken
 /// for a number or a pattern by SUMIFS.
-enum DataColumn {
+enum DataColumn implements TableColumn {
     /// Project number.
-    PROJECT(0, "workbook.data.project", 12),
+    PROJECT("workbook.data.project", 12, Kind.TEXT),
     /// Project name.
-    PROJECT_NAME(1, "workbook.data.projectName", 26),
+    PROJECT_NAME("workbook.data.projectName", 26, Kind.TEXT),
     /// The programme the project belongs to; nothing where it belongs to none.
-    PROGRAMME(2, "workbook.data.programme", 18),
+    PROGRAMME("workbook.data.programme", 18, Kind.TEXT),
     /// Operating or investment.
-    CLASS(3, "workbook.data.class", 13),
+    CLASS("workbook.data.class", 13, Kind.TEXT),
     /// Account (art), a number shown with three digits.
-    ACCOUNT(4, "workbook.data.account", 6),
+    ACCOUNT("workbook.data.account", 6, Kind.TEXT),
     /// The account's name.
-    ACCOUNT_NAME(5, "workbook.data.accountName", 30),
+    ACCOUNT_NAME("workbook.data.accountName", 30, Kind.TEXT),
     /// Cost, income, VAT, compensation or funding.
-    GROUP(6, "workbook.data.group", 17),
+    GROUP("workbook.data.group", 17, Kind.TEXT),
     /// Unit number.
-    UNIT(7, "workbook.data.unit", 10),
+    UNIT("workbook.data.unit", 10, Kind.TEXT),
     /// The unit's name.
-    UNIT_NAME(8, "workbook.data.unitName", 18),
+    UNIT_NAME("workbook.data.unitName", 18, Kind.TEXT),
     /// Function, a number.
-    FUNCTION(9, "workbook.data.function", 10),
+    FUNCTION("workbook.data.function", 10, Kind.TEXT),
     /// The function's name.
-    FUNCTION_NAME(10, "workbook.data.functionName", 20),
+    FUNCTION_NAME("workbook.data.functionName", 30, Kind.TEXT),
     /// The municipality's free dimension.
-    DIMENSION(11, "workbook.data.dimension", 12),
+    DIMENSION("workbook.data.dimension", 12, Kind.TEXT),
     /// Year, a number.
-    YEAR(12, "workbook.data.year", 7),
+    YEAR("workbook.data.year", 7, Kind.NUMBER),
     /// Month, a number; nothing for the whole year.
-    MONTH(13, "workbook.data.month", 8),
+    MONTH("workbook.data.month", 8, Kind.NUMBER),
     /// The first day of the month, a date; nothing for the whole year.
-    FROM(14, "workbook.data.from", 13),
+    FROM("workbook.data.from", 13, Kind.NUMBER),
     /// Budget, actual or forecast.
-    KIND(15, "workbook.data.kind", 12),
+    KIND("workbook.data.kind", 12, Kind.TEXT),
     /// Where the money comes from.
-    FINANCING(16, "workbook.data.financing", 22),
+    FINANCING("workbook.data.financing", 28, Kind.TEXT),
     /// The import that brought the line; nothing for what is written by hand.
-    SOURCE(17, "workbook.data.source", 14),
+    SOURCE("workbook.data.source", 14, Kind.TEXT),
     /// The amount, to the øre.
-    AMOUNT(18, "workbook.data.amount", 15),
+    AMOUNT("workbook.data.amount", 15, Kind.NUMBER),
     /// What of the amount is a cost with its VAT.
-    GROSS(19, "workbook.data.gross", 15),
+    GROSS("workbook.data.gross", 15, Kind.NUMBER),
     /// What of the amount counts in the net cost.
-    NET(20, "workbook.data.net", 15),
+    NET("workbook.data.net", 15, Kind.NUMBER),
     /// What the line adds to the deviation, to the øre.
-    DEVIATION(21, "workbook.data.deviation", 15),
+    DEVIATION("workbook.data.deviation", 15, Kind.NUMBER),
     /// The comment.
-    COMMENT(22, "workbook.data.comment", 30),
+    COMMENT("workbook.data.comment", 30, Kind.TEXT),
     /// The key of the project, hidden.
-    PROJECT_KEY(23, "workbook.data.projectKey", 10),
+    PROJECT_KEY("workbook.data.projectKey", 10, Kind.KEY),
     /// The key of the unit, hidden.
-    UNIT_KEY(24, "workbook.data.unitKey", 10);
+    UNIT_KEY("workbook.data.unitKey", 10, Kind.KEY);
 
-    private final int index;
     private final String key;
     private final int width;
+    private final Kind kind;
 
-    DataColumn(int index, String key, int width) {
-        this.index = index;
+    DataColumn(String key, int width, Kind kind) {
         this.key = key;
         this.width = width;
+        this.kind = kind;
     }
 
-    /// The column in the sheet, from 0.
-    int index() {
-        return index;
-    }
-
-    /// The bundle key of the heading.
-    String key() {
-        return key;
-    }
-
-    /// The width in characters.
-    int width() {
-        return width;
-    }
-
-    /// True for numbers and dates, which stand to the right.
-    boolean toTheRight() {
-        return switch (this) {
-            case YEAR, MONTH, FROM, AMOUNT, GROSS, NET, DEVIATION -> true;
-            default -> false;
-        };
-    }
-
-    /// True for the keys, which people need not see.
-    boolean hidden() {
-        return this == PROJECT_KEY || this == UNIT_KEY;
+    @Override
+    public Head head() {
+        return kind.head(key, width);
     }
 }

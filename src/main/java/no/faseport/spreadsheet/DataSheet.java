@@ -2,6 +2,7 @@ package no.faseport.spreadsheet;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,15 +14,11 @@ import no.faseport.economy.CostOverview;
 import no.faseport.economy.Label;
 import no.faseport.economy.Money;
 import no.faseport.words.Words;
-import org.apache.poi.ss.SpreadsheetVersion;
-import org.apache.poi.ss.util.AreaReference;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /// The sheet with one row a budget line, as a table object that the other sheets sum by formulas.
 final class DataSheet implements BookSheet {
-    private static final int WIDTH_UNIT = 256;
+    private static final int NAME_WIDTH = 46;
 
     private final Words words;
     private final SheetStyles styles;
@@ -73,26 +70,22 @@ final class DataSheet implements BookSheet {
 
     @Override
     public void frame(XSSFSheet sheet) {
-        var heading = sheet.createRow(0);
-        for (var column : DataColumn.values()) {
-            var cell = heading.createCell(column.index());
-            cell.setCellValue(words.text(column.key()));
-            cell.setCellStyle(column.toTheRight() ? styles.headingNumber() : styles.headingText());
-            sheet.setColumnWidth(column.index(), column.width() * WIDTH_UNIT);
-            sheet.setColumnHidden(column.index(), column.hidden());
-        }
-        var area = new AreaReference(new CellReference(0, 0),
-                new CellReference(Math.max(1, lines.size()), DataColumn.values().length - 1),
-                SpreadsheetVersion.EXCEL2007);
-        var table = sheet.createTable(area);
-        table.setName(words.text("workbook.table"));
-        table.setDisplayName(words.text("workbook.table"));
-        table.getCTTable().addNewAutoFilter().setRef(area.formatAsString());
-        var look = table.getCTTable().addNewTableStyleInfo();
-        look.setName("TableStyleLight1");
-        look.setShowRowStripes(true);
-        sheet.createFreezePane(0, 1);
-        sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
+        var heads = Arrays.stream(DataColumn.values()).map(column -> column.head().holding(longest(column))).toList();
+        new LineTable(words, styles, heads).frame(sheet, words.text("workbook.table"), lines.size(),
+                DataColumn.PROGRAMME.index());
+    }
+
+    /// How long the names in a column are; columns of codes and amounts have the room they need.
+    private int longest(DataColumn column) {
+        return switch (column) {
+            case PROJECT_NAME -> Fit.longest(projectKeys.keySet().stream().map(Label::name), 0, NAME_WIDTH);
+            case PROGRAMME -> Fit.longest(content.programmes().values().stream(), 0, NAME_WIDTH);
+            case ACCOUNT_NAME -> Fit.longest(lines.stream().map(BudgetLine::accountString).map(AccountString::account)
+                    .distinct().map(account -> overview.names().account(account, overview.years().getLast()).name()),
+                    0, NAME_WIDTH);
+            case UNIT_NAME -> Fit.longest(unitKeys.keySet().stream().map(Label::name), 0, NAME_WIDTH);
+            default -> 0;
+        };
     }
 
     @Override

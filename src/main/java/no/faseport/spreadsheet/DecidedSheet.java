@@ -1,13 +1,11 @@
 package no.faseport.spreadsheet;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import no.faseport.economy.edition.BudgetInForce;
 import no.faseport.words.Words;
-import org.apache.poi.ss.SpreadsheetVersion;
-import org.apache.poi.ss.util.AreaReference;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /// What has been decided about the budget, key by key, as a table that the comparison sums by formulas.
@@ -21,13 +19,17 @@ final class DecidedSheet implements BookSheet {
     /// The hidden column with the project's key.
     static final String PROJECT = "workbook.data.projectKey";
 
-    private static final int WIDTH_UNIT = 256;
-    private static final List<String> HEADS = List.of("workbook.data.project", "workbook.data.projectName",
-            "workbook.data.class", "workbook.decided.account", "workbook.data.accountName", "workbook.data.group",
-            "workbook.data.unit", "workbook.data.function", YEAR, "workbook.data.financing", ADOPTED, ADJUSTED,
-            "workbook.decided.inForce", PROJECT);
-    private static final List<Integer> WIDTHS = List.of(12, 30, 13, 7, 34, 17, 10, 10, 8, 22, 15, 15, 15, 10);
-    private static final int FIRST_AMOUNT = HEADS.indexOf(ADOPTED);
+    private static final int NAME_WIDTH = 60;
+    private static final List<Head> HEADS = List.of(Head.text("workbook.data.project", 12),
+            Head.text("workbook.data.projectName", 26), Head.text("workbook.data.class", 13),
+            Head.text("workbook.decided.account", 7), Head.text("workbook.data.accountName", 30),
+            Head.text("workbook.data.group", 17), Head.text("workbook.data.unit", 10),
+            Head.text("workbook.data.function", 10), Head.number(YEAR, 8), Head.text("workbook.data.financing", 28),
+            Head.number(ADOPTED, 15), Head.number(ADJUSTED, 15), Head.number("workbook.decided.inForce", 15),
+            Head.key(PROJECT));
+    private static final int PROJECT_NAME = 1;
+    private static final int ACCOUNT_NAME = 4;
+    private static final int FIRST_AMOUNT = 10;
 
     private final Book book;
     private final Words words;
@@ -38,7 +40,10 @@ final class DecidedSheet implements BookSheet {
         this.book = book;
         this.words = book.words();
         this.styles = book.styles();
-        this.decided = decided;
+        var names = book.content().overview().names();
+        this.decided = decided.stream().sorted(Comparator.comparing((BudgetInForce one) -> names
+                .project(one.key().project()).code()).thenComparing(one -> one.key().accountString())
+                .thenComparing(one -> one.key().year()).thenComparing(one -> one.key().month())).toList();
     }
 
     /// A column of the table, as formulas name it.
@@ -53,25 +58,14 @@ final class DecidedSheet implements BookSheet {
 
     @Override
     public void frame(XSSFSheet sheet) {
-        var heading = sheet.createRow(0);
-        for (int i = 0; i < HEADS.size(); i++) {
-            var cell = heading.createCell(i);
-            cell.setCellValue(words.text(HEADS.get(i)));
-            cell.setCellStyle(i >= FIRST_AMOUNT ? styles.headingNumber() : styles.headingText());
-            sheet.setColumnWidth(i, WIDTHS.get(i) * WIDTH_UNIT);
-        }
-        sheet.setColumnHidden(HEADS.indexOf(PROJECT), true);
-        var area = new AreaReference(new CellReference(0, 0),
-                new CellReference(Math.max(1, decided.size()), HEADS.size() - 1), SpreadsheetVersion.EXCEL2007);
-        var table = sheet.createTable(area);
-        table.setName(words.text("workbook.decided.table"));
-        table.setDisplayName(words.text("workbook.decided.table"));
-        table.getCTTable().addNewAutoFilter().setRef(area.formatAsString());
-        var look = table.getCTTable().addNewTableStyleInfo();
-        look.setName("TableStyleLight1");
-        look.setShowRowStripes(true);
-        sheet.createFreezePane(0, 1);
-        sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
+        var names = book.content().overview().names();
+        var heads = new ArrayList<>(HEADS);
+        heads.set(PROJECT_NAME, heads.get(PROJECT_NAME).holding(Fit.longest(decided.stream()
+                .map(one -> names.project(one.key().project()).name()), 0, NAME_WIDTH)));
+        heads.set(ACCOUNT_NAME, heads.get(ACCOUNT_NAME).holding(Fit.longest(decided.stream().map(one -> names
+                .account(one.key().accountString().account(), one.key().year()).name()), 0, NAME_WIDTH)));
+        new LineTable(words, styles, heads).frame(sheet, words.text("workbook.decided.table"), decided.size(),
+                PROJECT_NAME + 1);
     }
 
     @Override

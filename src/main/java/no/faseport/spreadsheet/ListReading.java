@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.faseport.economy.Severity;
+import no.faseport.economy.ledger.Retitled;
 import no.faseport.words.Message;
 
 /// Reads the rows of a list from every visible sheet that has its heading among the first rows.
@@ -48,9 +49,9 @@ final class ListReading<R> implements SheetRows {
         this.reader = reader;
     }
 
-    /// All that `file` says.
-    ListSheet<R> read(Path file, SheetLimits limits) {
-        var refused = new SheetReader(limits).read(file, this);
+    /// All that `file` says under these headings.
+    ListSheet<R> read(Path file, SheetLimits limits, Retitled titles) {
+        var refused = new SheetReader(limits).read(file, RetitledRows.of(this, titles));
         if (refused.isPresent()) {
             rows.clear();
             problems.ofFile(refused.get());

@@ -13,8 +13,10 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /// The looks of the cost workbook: few, printable in black and white, amounts in whole kroner over exact values.
 final class SheetStyles {
-    private static final byte[] HEADING = {0x1f, 0x4e, 0x5f};
-    private static final byte[] SECTION = {(byte) 0xdf, (byte) 0xea, (byte) 0xee};
+    private static final byte OPAQUE = (byte) 0xff;
+    private static final byte[] WHITE = {OPAQUE, (byte) 0xff, (byte) 0xff, (byte) 0xff};
+    private static final byte[] HEADING = {OPAQUE, 0x1f, 0x4e, 0x5f};
+    private static final byte[] SECTION = {OPAQUE, (byte) 0xdf, (byte) 0xea, (byte) 0xee};
     private static final String KRONER = "#,##0";
     private static final String KRONER_OR_DASH = "#,##0;-#,##0;\"–\"";
     private static final String THOUSANDS_OR_DASH = "#,##0,;-#,##0,;\"–\"";
@@ -62,11 +64,11 @@ final class SheetStyles {
         this.headingText = heading(HorizontalAlignment.LEFT);
         this.section = fill(font(style(), 11, true), SECTION);
         this.text = style();
-        this.amount = format(style(), shown);
+        this.amount = right(format(style(), shown));
         this.sumText = border(font(style(), 11, true), BorderStyle.THIN);
-        this.sum = format(border(font(style(), 11, true), BorderStyle.THIN), shown);
+        this.sum = right(format(border(font(style(), 11, true), BorderStyle.THIN), shown));
         this.totalText = fill(border(font(style(), 11, true), BorderStyle.MEDIUM), SECTION);
-        this.total = format(fill(border(font(style(), 11, true), BorderStyle.MEDIUM), SECTION), shown);
+        this.total = right(format(fill(border(font(style(), 11, true), BorderStyle.MEDIUM), SECTION), shown));
         this.kroner = right(format(style(), KRONER));
         this.day = right(format(style(), "d.m.yyyy"));
         this.number = right(style());
@@ -94,7 +96,7 @@ final class SheetStyles {
         return note;
     }
 
-    /// A heading over amounts.
+    /// A heading over several columns of amounts.
     CellStyle heading() {
         return heading;
     }
@@ -208,7 +210,7 @@ final class SheetStyles {
     private XSSFCellStyle heading(HorizontalAlignment alignment) {
         var style = fill(style(), HEADING);
         var white = font(11, true);
-        white.setColor(new XSSFColor(new byte[]{(byte) 0xff, (byte) 0xff, (byte) 0xff}));
+        white.setColor(new XSSFColor(WHITE));
         style.setFont(white);
         style.setAlignment(alignment);
         style.setWrapText(true);

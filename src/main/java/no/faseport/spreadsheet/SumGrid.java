@@ -1,6 +1,7 @@
 package no.faseport.spreadsheet;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -8,6 +9,7 @@ import java.util.stream.IntStream;
 import no.faseport.economy.AmountKind;
 import no.faseport.economy.CostOverview;
 import no.faseport.economy.CostSums;
+import no.faseport.economy.CostView;
 import no.faseport.words.Words;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -54,11 +56,6 @@ final class SumGrid {
         return firstColumn + overview.years().size() * COLUMNS_A_YEAR - (overview.years().size() > 1 ? 0 : 1);
     }
 
-    /// The width of a column, in 256ths of a character.
-    int width() {
-        return AMOUNT_WIDTH * WIDTH_UNIT;
-    }
-
     /// Sets the widths, and lets each year stand over its columns.
     void frame(XSSFSheet sheet) {
         for (int i = 0; i < overview.years().size(); i++) {
@@ -67,10 +64,34 @@ final class SumGrid {
                 sheet.setColumnWidth(column + j, AMOUNT_WIDTH * WIDTH_UNIT);
             }
             sheet.addMergedRegion(new CellRangeAddress(yearRow, yearRow, column, column + COLUMNS_A_YEAR - 1));
+            fold(sheet, i);
         }
         if (overview.years().size() > 1) {
             sheet.setColumnWidth(lastColumn(), TOTAL_WIDTH * WIDTH_UNIT);
         }
+    }
+
+    /// Folds away what a year has nothing of, such as actuals in years to come, where there are several years; a click on the
+    /// plus over it unfolds it.
+    private void fold(XSSFSheet sheet, int yearIndex) {
+        if (overview.years().size() > 1) {
+            var sums = Arrays.stream(CostView.values()).flatMap(view -> overview.sections(view).stream())
+                    .flatMap(section -> section.rows().stream())
+                    .map(row -> row.sums().in(overview.years().get(yearIndex))).toList();
+            for (var kind : List.of(AmountKind.ACTUAL, AmountKind.FORECAST)) {
+                if (sums.stream().allMatch(each -> each.of(kind).isZero())) {
+                    fold(sheet, column(yearIndex), place(kind));
+                }
+            }
+            if (sums.stream().allMatch(each -> each.deviation().isZero())) {
+                fold(sheet, column(yearIndex), DEVIATION);
+            }
+        }
+    }
+
+    private static void fold(XSSFSheet sheet, int first, int place) {
+        sheet.groupColumn(first + place, first + place);
+        sheet.setColumnHidden(first + place, true);
     }
 
     /// Writes the years over the amounts into the row begun.
@@ -90,12 +111,12 @@ final class SumGrid {
     void kinds(RowStream stream) throws IOException {
         for (int i = 0; i < overview.years().size(); i++) {
             for (var kind : AmountKind.values()) {
-                stream.text(column(i) + place(kind), words.text(kind.key()), styles.heading());
+                stream.text(column(i) + place(kind), words.text(kind.key()), styles.headingNumber());
             }
-            stream.text(column(i) + DEVIATION, words.text("workbook.deviation"), styles.heading());
+            stream.text(column(i) + DEVIATION, words.text("workbook.deviation"), styles.headingNumber());
         }
         if (overview.years().size() > 1) {
-            stream.text(lastColumn(), words.text("workbook.budgetInAll"), styles.heading());
+            stream.text(lastColumn(), words.text("workbook.budgetInAll"), styles.headingNumber());
         }
     }
 

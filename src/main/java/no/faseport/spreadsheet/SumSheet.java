@@ -23,6 +23,10 @@ final class SumSheet implements BookSheet {
     private static final int FIRST_AMOUNT = 3;
     private static final int WIDTH_UNIT = 256;
     private static final int HEADING_HEIGHT = 32;
+    /// The name of a section, its sum, and the empty row after it.
+    private static final int AROUND_SECTION = 3;
+    /// The net costs of both classes and in all, each with an empty row after it.
+    private static final int ROWS_OF_NETS = 6;
 
     private final Book book;
     private final Words words;
@@ -53,6 +57,13 @@ final class SumSheet implements BookSheet {
         sheet.setColumnWidth(1, codeWidth() * WIDTH_UNIT);
         sheet.setColumnWidth(2, nameWidth() * WIDTH_UNIT);
         BookPage.freeze(sheet, FIRST_AMOUNT, YEAR_ROW, 2);
+    }
+
+    @Override
+    public void pages(XSSFSheet sheet, PrintedPage page) {
+        int rows = ROWS_OF_NETS
+                + overview.sections(view).stream().mapToInt(section -> section.rows().size() + AROUND_SECTION).sum();
+        page.pressed(sheet, BookPage.HEAD_HEIGHT + (double) rows * BookPage.ROW_HEIGHT);
     }
 
     @Override

@@ -63,18 +63,19 @@ final class SummarySheet implements BookSheet {
         }
     }
 
-    /// Puts the logo as high as the title's row over the last columns.
+    /// Puts the logo as high as the title's row, against the right edge of the last column; columns that are folded away have no
+    /// width.
     private void place(XSSFSheet sheet, Letterhead.Logo logo) {
-        int width = (int) (LOGO_HEIGHT * logo.shape());
-        int columns = Math.min(grid.lastColumn(), 1 + width / Units.columnWidthToEMU(grid.width()));
-        int first = grid.lastColumn() + 1 - columns;
-        int wide = Math.min(width, columns * Units.columnWidthToEMU(grid.width()));
+        int wide = (int) (LOGO_HEIGHT * logo.shape());
+        int first = grid.lastColumn() + 1;
+        int room = 0;
+        while (room < wide && first > 1) {
+            first--;
+            room += sheet.isColumnHidden(first) ? 0 : Units.columnWidthToEMU(sheet.getColumnWidth(first));
+        }
         var workbook = sheet.getWorkbook();
-        var anchor = new XSSFClientAnchor(0, 0, 0, 0, first, 0, first, 0);
-        int whole = wide / Units.columnWidthToEMU(grid.width());
-        anchor.setCol2(first + whole);
-        anchor.setDx2(wide - whole * Units.columnWidthToEMU(grid.width()));
-        anchor.setDy2(LOGO_HEIGHT);
+        var anchor = new XSSFClientAnchor(Math.max(0, room - wide), 0, 0, LOGO_HEIGHT, first, 0,
+                grid.lastColumn() + 1, 0);
         var drawing = sheet.createDrawingPatriarch();
         var picture = drawing.createPicture(anchor, workbook.addPicture(logo.content(),
                 logo.isPng() ? Workbook.PICTURE_TYPE_PNG : Workbook.PICTURE_TYPE_JPEG));

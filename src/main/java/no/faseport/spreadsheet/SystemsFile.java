@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import no.faseport.economy.Severity;
+import no.faseport.economy.ledger.Retitled;
 import no.faseport.words.Message;
 
 /// Reads a register of systems from an .xlsx or .csv file: the columns are found by their headings, in any order.
@@ -56,11 +57,11 @@ public final class SystemsFile {
         this.limits = limits;
     }
 
-    /// What `file` says, with what is wrong with the file itself; never throws for what is in it.
-    public SystemSheet read(Path file) {
+    /// What `file` says under these headings, with what is wrong with the file itself; never throws for what is in it.
+    public SystemSheet read(Path file, Retitled titles) {
         var name = String.valueOf(file.getFileName());
         var reading = new Reading();
-        return new SheetReader(limits).read(file, reading)
+        return new SheetReader(limits).read(file, RetitledRows.of(reading, titles))
                 .map(why -> new SystemSheet(List.of(), List.of(),
                         List.of(new CellProblem(name, "", "", why, Severity.ERROR))))
                 .orElseGet(() -> reading.result(name));

@@ -68,6 +68,7 @@ public final class TableFile {
             case Value.Day day -> day.day().toString();
             case Value.Amount amount -> amount.amount().amount().toPlainString().replace('.', ',');
             case Value.Count count -> Long.toString(count.count());
+            case Value.Decimal number -> number.number().toPlainString().replace('.', ',');
         };
     }
 

@@ -9,21 +9,23 @@ import no.faseport.portfolio.view.Sheet;
 import no.faseport.portfolio.view.Value;
 import no.faseport.words.Words;
 import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.PageMargin;
-import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/// Writes a sheet of typed cells as a workbook: a title, a frozen head with a filter, and a page that fits its width on A4.
+/// Writes a sheet of typed cells as a workbook: a title, a frozen head with a filter, and pages that fit its width.
 final class TableWorkbook {
     private static final int HEAD = 3;
     private static final int LONGEST_TEXT = 32_767;
     private static final int WIDTH_UNIT = 256;
-    private static final double SIDE_MARGIN = 0.4;
-    private static final float HEAD_HEIGHT = 30;
+    private static final int LONGEST_TAB = 31;
+    private static final int WIDEST_TEXT = 46;
+    private static final int FILTER = 3;
+    private static final int NARROW = 12;
+    private static final int ROW_HEIGHT = 16;
+    private static final int TITLE_HEIGHT = 28;
 
     private final Words words;
     private final String municipality;
@@ -38,7 +40,8 @@ final class TableWorkbook {
     void write(Sheet content, OutputStream out) throws IOException {
         try (var workbook = new XSSFWorkbook()) {
             var styles = new SheetStyles(workbook);
-            var sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(content.title()));
+            var sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(tab(content.title())));
+            sheet.setDefaultRowHeightInPoints(ROW_HEIGHT);
             title(sheet, styles, content);
             head(sheet, styles, content);
             for (int i = 0; i < content.rows().size(); i++) {
@@ -51,16 +54,22 @@ final class TableWorkbook {
             if (!content.headings().isEmpty()) {
                 sheet.setAutoFilter(new CellRangeAddress(HEAD, last, 0, content.headings().size() - 1));
             }
-            page(sheet);
+            page(sheet, content.rows().size());
             describe(workbook, content);
             workbook.write(out);
         }
+    }
+
+    /// A name a tab has room for, cut between words.
+    private static String tab(String title) {
+        return title.length() <= LONGEST_TAB ? title : title.substring(0, title.lastIndexOf(' ', LONGEST_TAB));
     }
 
     private void title(XSSFSheet sheet, SheetStyles styles, Sheet content) {
         var title = sheet.createRow(0).createCell(0);
         title.setCellValue(content.title());
         title.setCellStyle(styles.title());
+        title.getRow().setHeightInPoints(TITLE_HEIGHT);
         var note = sheet.createRow(1).createCell(0);
         note.setCellValue(municipality + " – " + content.note());
         note.setCellStyle(styles.note());
@@ -68,15 +77,30 @@ final class TableWorkbook {
 
     private static void head(XSSFSheet sheet, SheetStyles styles, Sheet content) {
         var row = sheet.createRow(HEAD);
-        row.setHeightInPoints(HEAD_HEIGHT);
+        int lines = 1;
         for (int i = 0; i < content.headings().size(); i++) {
             var heading = content.headings().get(i);
             var cell = row.createCell(i);
             cell.setCellValue(heading.title());
             cell.setCellStyle(heading.kind() == Sheet.Kind.TEXT ? styles.headingText() : styles.headingNumber());
-            sheet.setColumnWidth(i, heading.width() * WIDTH_UNIT);
+            int width = width(content, i);
+            sheet.setColumnWidth(i, width * WIDTH_UNIT);
+            lines = Math.max(lines, Fit.lines(heading.title(), width));
         }
+        row.setHeightInPoints(Fit.high(lines));
         sheet.createFreezePane(0, HEAD + 1);
+    }
+
+    /// Room for the longest text of a column, up to a width where it goes on in the next line, and for the heading beside the
+    /// button of its filter.
+    private static int width(Sheet content, int column) {
+        var heading = content.headings().get(column);
+        var texts = content.rows().stream().map(row -> row.get(column))
+                .flatMap(value -> value instanceof Value.Text text ? Stream.of(text.text()) : Stream.empty());
+        int texted = heading.kind() == Sheet.Kind.TEXT
+                ? Fit.longest(texts, Math.min(heading.width(), NARROW), Math.max(heading.width(), WIDEST_TEXT))
+                : heading.width();
+        return Fit.wide(heading.title(), texted - FILTER) + FILTER;
     }
 
     /// The sums of what the filter lets through, a row below the table so that it is no part of it.
@@ -112,6 +136,7 @@ final class TableWorkbook {
                 }
                 case Value.Amount amount -> number(row, i, amount.amount().amount().doubleValue(), styles.kroner());
                 case Value.Count count -> number(row, i, (double) count.count(), styles.number());
+                case Value.Decimal number -> number(row, i, number.number().doubleValue(), styles.weight());
             }
         }
     }
@@ -130,20 +155,10 @@ final class TableWorkbook {
         cell.setCellStyle(style);
     }
 
-    private void page(XSSFSheet sheet) {
-        var setup = sheet.getPrintSetup();
-        setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        setup.setLandscape(true);
-        setup.setFitWidth((short) 1);
-        setup.setFitHeight((short) 0);
-        sheet.setFitToPage(true);
-        sheet.setMargin(PageMargin.LEFT, SIDE_MARGIN);
-        sheet.setMargin(PageMargin.RIGHT, SIDE_MARGIN);
+    private void page(XSSFSheet sheet, int rows) {
         sheet.setRepeatingRows(new CellRangeAddress(HEAD, HEAD, -1, -1));
         sheet.setDisplayGridlines(false);
-        sheet.getFooter().setLeft(municipality.replace("&", "&&"));
-        sheet.getFooter().setCenter("&A");
-        sheet.getFooter().setRight(words.text("workbook.page", "&P", "&N"));
+        PrintedPage.setUp(sheet, words, municipality).pressed(sheet, HEAD * TITLE_HEIGHT + (rows + 2.0) * ROW_HEIGHT);
     }
 
     private void describe(XSSFWorkbook workbook, Sheet content) {

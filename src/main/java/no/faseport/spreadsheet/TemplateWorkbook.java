@@ -78,14 +78,22 @@ public final class TemplateWorkbook {
                 cell.setCellStyle(column.check() == TemplateColumn.Check.NUMBER
                         ? styles.headingNumber()
                         : styles.headingText());
-                sheet.setColumnWidth(i, column.width() * WIDTH_UNIT);
+                sheet.setColumnWidth(i, width(column) * WIDTH_UNIT);
                 check(sheet, choices, column, i);
             }
+            head.setHeightInPoints(Fit.high(columns.stream()
+                    .mapToInt(column -> Fit.lines(words.text(column.heading()), width(column))).max().orElse(1)));
             mark(sheet, columns);
             sheet.createFreezePane(0, 1);
+            sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
+            PrintedPage.setUp(sheet, spoken, "");
             workbook.setSheetHidden(workbook.getSheetIndex(choices), true);
             workbook.write(out);
         }
+    }
+
+    private int width(TemplateColumn column) {
+        return Fit.wide(words.text(column.heading()), column.width());
     }
 
     private void check(XSSFSheet sheet, XSSFSheet choices, TemplateColumn column, int at) {

@@ -3,6 +3,7 @@ package no.faseport.spreadsheet;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import no.faseport.economy.ledger.Retitled;
 import no.faseport.spreadsheet.ListReading.Taken;
 import no.faseport.words.Message;
 
@@ -22,11 +23,11 @@ public final class UnitFile {
     public record Row(String number, String name) {
     }
 
-    /// What `file` says, with every problem found on the way; never throws for what is in the file.
-    public ListSheet<Row> read(Path file) {
+    /// What `file` says under these headings, with every problem found on the way; never throws for what is in the file.
+    public ListSheet<Row> read(Path file, Retitled titles) {
         var problems = new ProblemList(String.valueOf(file.getFileName()));
         var rows = new Rows(problems);
-        return new ListReading<>("units", problems, rows::read).read(file, limits);
+        return new ListReading<>("units", problems, rows::read).read(file, limits, titles);
     }
 
     private static final class Rows {

@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import javax.xml.stream.XMLStreamException;
 
 /// An .xml file with rows in it: a workbook as Excel 2003 writes it, the sheet of a workbook by itself, or records whose
-/// elements or attributes name the columns. Names count without their prefixes.
+/// elements or attributes name the columns, or the general ledger of a SAF-T Financial file. Names count without their prefixes.
 final class XmlFile {
     private static final Set<String> SHEETS = Set.of("worksheet", "table");
     private static final Set<String> ROWS = Set.of("row", "rad", "record", "linje", "line", "post", "item", "entry");
@@ -27,6 +27,10 @@ final class XmlFile {
     /// Hands the rows of every sheet to `rows`; records are one sheet named as the file, with their names as its heading.
     void read(Path file, SheetRows rows) throws IOException {
         try {
+            if (isLedger(file)) {
+                readLedger(file, rows);
+                return;
+            }
             var records = new XmlRecords(name(file), limits);
             walk(file, (part, sheet) -> records.learn(part));
             if (records.any()) {
@@ -38,6 +42,28 @@ final class XmlFile {
             }
         } catch (XMLStreamException e) {
             throw Refusal.behind(e).orElseGet(() -> new Refusal("spreadsheet.refused.damaged"));
+        }
+    }
+
+    /// True for a SAF-T Financial file, whose first element is one of its own.
+    private boolean isLedger(Path file) throws IOException, XMLStreamException {
+        try (var part = open(file)) {
+            while (part.next()) {
+                if (part.startsAny()) {
+                    return part.name().equals("AuditFile");
+                }
+            }
+            return false;
+        }
+    }
+
+    private void readLedger(Path file, SheetRows rows) throws IOException, XMLStreamException {
+        var ledger = new SaftFile(name(file), limits);
+        try (var part = open(file)) {
+            ledger.learn(part);
+        }
+        try (var part = open(file)) {
+            ledger.read(part, rows);
         }
     }
 

@@ -2,10 +2,13 @@ package no.faseport.usecase;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.faseport.economy.Severity;
+import no.faseport.economy.edition.LockedPeriod;
+import no.faseport.economy.edition.Locks;
 import no.faseport.economy.forecast.InternalTime;
 import no.faseport.project.ProjectId;
 import no.faseport.words.Message;
@@ -73,6 +76,15 @@ final class HoursChecks {
     /// Counts hours that will cost nothing, as nobody has said what an hour costs.
     void rate(InternalTime time) {
         withoutRate += time.rate().isZero() ? 1 : 0;
+    }
+
+    /// Changes in periods that are closed for them; one problem for each lock, at the first of its cells.
+    void locked(Locks locks, List<HoursChange> changes) {
+        var told = new HashSet<LockedPeriod>();
+        for (var change : changes) {
+            locks.lock(change.time().kind(), change.time().year(), change.time().month()).filter(told::add)
+                    .ifPresent(lock -> problems.add(new ImportProblem(change.at(), lock.refusal(), Severity.ERROR)));
+        }
     }
 
     /// Everything found.

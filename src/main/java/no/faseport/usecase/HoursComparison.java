@@ -50,6 +50,7 @@ final class HoursComparison {
         wanted.forEach(this::compare);
         gone.forEach(time -> changes.add(new HoursChange(matching.label(time.project()), Optional.of(time),
                 Optional.empty(), "")));
+        checks.locked(work.lockedPeriods().locks(), changes);
     }
 
     private void want(HoursLine line) {

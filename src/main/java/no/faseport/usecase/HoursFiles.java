@@ -9,7 +9,6 @@ import no.faseport.economy.ledger.HoursRow;
 import no.faseport.economy.ledger.LedgerLayout;
 import no.faseport.economy.ledger.SheetFound;
 import no.faseport.portfolio.Progress;
-import no.faseport.spreadsheet.SheetLimits;
 import no.faseport.spreadsheet.ledger.LedgerFile;
 import no.faseport.words.Message;
 
@@ -23,7 +22,7 @@ final class HoursFiles {
 
     /// What the file of `order` says: by its layout, or as the source's last file was or as it looks.
     HoursRead read(ImportOrder order, Progress progress) {
-        var file = new LedgerFile(place.accounts(), SheetLimits.standard());
+        var file = LedgerFiles.ledger(place);
         if (order.layout().isPresent()) {
             return read(order, file, order.layout().get(), progress);
         }
@@ -42,7 +41,7 @@ final class HoursFiles {
 
     private static HoursRead read(ImportOrder order, LedgerFile file, LedgerLayout layout, Progress progress) {
         var reading = file.readHours(order.file(), layout, progress);
-        return new HoursRead(reading.rows().stream().map(row -> line(row, layout.sheet())).toList(),
+        return new HoursRead(reading.rows().stream().map(HoursFiles::line).toList(),
                 Optional.of(layout), reading.counts().read(),
                 reading.counts().totals() + reading.counts().withoutAmount(),
                 LedgerFiles.leftOut(reading.totals()), reading.problems().stream().map(LedgerFiles::problem).toList(),
@@ -50,9 +49,9 @@ final class HoursFiles {
     }
 
     /// A file that names no person means the unit as a whole.
-    private static HoursLine line(HoursRow row, String sheet) {
+    private static HoursLine line(HoursRow row) {
         var who = row.person().isBlank() ? row.unit() : row.person();
         return new HoursLine(new Label(row.projectNumber(), row.projectName()), who.strip(), row.unit(), row.kind(),
-                row.year(), row.month(), row.hours(), row.rate(), sheet + "!" + row.cell());
+                row.year(), row.month(), row.hours(), row.rate(), row.at());
     }
 }

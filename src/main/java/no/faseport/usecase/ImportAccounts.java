@@ -6,6 +6,7 @@ import java.util.List;
 import no.faseport.economy.LocalAccount;
 import no.faseport.economy.LocalAccountId;
 import no.faseport.economy.Severity;
+import no.faseport.economy.ledger.Retitled;
 import no.faseport.portfolio.Progress;
 import no.faseport.spreadsheet.AccountFile;
 import no.faseport.spreadsheet.SheetLimits;
@@ -27,7 +28,12 @@ public final class ImportAccounts {
 
     /// What importing `file` would do; refused only when the user stopped it.
     public Result<ListPreview<LocalAccount>> preview(Path file, Progress progress) {
-        var sheet = new AccountFile(place.accounts(), SheetLimits.standard()).read(file);
+        return preview(file, Retitled.NONE, progress);
+    }
+
+    /// The same where people have said what its columns are.
+    Result<ListPreview<LocalAccount>> preview(Path file, Retitled titles, Progress progress) {
+        var sheet = new AccountFile(place.accounts(), SheetLimits.standard()).read(file, titles);
         if (progress.isCancelled()) {
             return Result.refused("import.cancelled");
         }

@@ -2,6 +2,9 @@ package no.faseport.usecase;
 
 import java.nio.file.Path;
 import no.faseport.economy.importing.ImportPurpose;
+import no.faseport.economy.ledger.LedgerLayout;
+import no.faseport.economy.ledger.LedgerProposal;
+import no.faseport.economy.ledger.Retitled;
 import no.faseport.portfolio.Progress;
 import no.faseport.usecase.SystemsPreview.Fate;
 
@@ -24,12 +27,24 @@ public final class ImportRegister {
 
     /// What importing `file` for `purpose`, one of the registers, would do.
     public RegisterPreview preview(ImportPurpose purpose, Path file) {
+        return preview(purpose, file, Retitled.NONE);
+    }
+
+    /// The same where people have corrected what was found in the file to `layout`.
+    public RegisterPreview preview(Path file, LedgerProposal proposal, LedgerLayout layout) {
+        int year = place.store().read(work -> work.settings().get().reportingYear());
+        return preview(layout.purpose(), file, RegisterTitles.of(proposal, layout, year));
+    }
+
+    private RegisterPreview preview(ImportPurpose purpose, Path file, Retitled titles) {
         return switch (purpose) {
-            case ACCOUNTS -> new RegisterPreview.Accounts(new ImportAccounts(place).preview(file, Progress.UNWATCHED)
-                    .ifDone().orElseThrow());
-            case UNITS -> new RegisterPreview.Units(new ImportUnits(place).preview(file, Progress.UNWATCHED).ifDone()
-                    .orElseThrow());
-            case SYSTEMS -> new RegisterPreview.Systems(new ImportSystems(place).preview(file));
+            case ACCOUNTS ->
+                new RegisterPreview.Accounts(new ImportAccounts(place).preview(file, titles, Progress.UNWATCHED)
+                        .ifDone().orElseThrow());
+            case UNITS ->
+                new RegisterPreview.Units(new ImportUnits(place).preview(file, titles, Progress.UNWATCHED).ifDone()
+                        .orElseThrow());
+            case SYSTEMS -> new RegisterPreview.Systems(new ImportSystems(place).preview(file, titles));
             case BUDGET, ACTUAL, FORECAST, HOURS -> throw new IllegalArgumentException("Not a register: " + purpose);
         };
     }

@@ -3,6 +3,7 @@ package no.faseport.usecase;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import no.faseport.economy.ledger.Retitled;
 import no.faseport.spreadsheet.SheetLimits;
 import no.faseport.spreadsheet.SystemsFile;
 import no.faseport.store.Work;
@@ -23,13 +24,18 @@ public final class ImportSystems {
 
     /// What importing `file` would do.
     public SystemsPreview preview(Path file) {
-        return place.store().read(work -> compared(work, file));
+        return preview(file, Retitled.NONE);
     }
 
-    private SystemsPreview compared(Work work, Path file) {
-        var sheet = new SystemsFile(SheetLimits.standard()).read(file);
+    /// The same where people have said what its columns are.
+    SystemsPreview preview(Path file, Retitled titles) {
+        return place.store().read(work -> compared(work, file, titles));
+    }
+
+    private SystemsPreview compared(Work work, Path file, Retitled titles) {
+        var sheet = new SystemsFile(SheetLimits.standard()).read(file, titles);
         var arriving = new ArrivingSystems(work, place.words(), sheet);
-        return new SystemsPreview(file,
+        return new SystemsPreview(file, titles,
                 sheet.columns().stream().map(column -> new ImportColumn(column.sheet(), column.letters(),
                         column.heading(), column.meaning())).toList(),
                 arriving.lines(), arriving.problems());
@@ -38,7 +44,7 @@ public final class ImportSystems {
     /// Does what `preview` showed, read anew, as one change; refused where it has errors.
     public Result<SystemsPreview> apply(SystemsPreview preview) {
         return place.store().change(place.author(), work -> {
-            var now = compared(work, preview.file());
+            var now = compared(work, preview.file(), preview.titles());
             if (!now.applicable()) {
                 return place.said(new Result.Refused<SystemsPreview>(now.problems().stream()
                         .filter(ImportProblem::isError).map(ImportProblem::told).toList()), "journal.nothing");

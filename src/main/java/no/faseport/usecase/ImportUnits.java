@@ -3,6 +3,7 @@ package no.faseport.usecase;
 import java.nio.file.Path;
 import java.util.List;
 import no.faseport.economy.Severity;
+import no.faseport.economy.ledger.Retitled;
 import no.faseport.portfolio.Progress;
 import no.faseport.project.Unit;
 import no.faseport.project.UnitId;
@@ -27,7 +28,12 @@ public final class ImportUnits {
 
     /// What importing `file` would do; refused only when the user stopped it.
     public Result<ListPreview<Unit>> preview(Path file, Progress progress) {
-        var sheet = new UnitFile(SheetLimits.standard()).read(file);
+        return preview(file, Retitled.NONE, progress);
+    }
+
+    /// The same where people have said what its columns are.
+    Result<ListPreview<Unit>> preview(Path file, Retitled titles, Progress progress) {
+        var sheet = new UnitFile(SheetLimits.standard()).read(file, titles);
         if (progress.isCancelled()) {
             return Result.refused("import.cancelled");
         }

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import no.faseport.economy.Label;
 import no.faseport.economy.Severity;
 import no.faseport.economy.importing.Portion;
@@ -17,10 +18,13 @@ import no.faseport.economy.ledger.LedgerTotals;
 import no.faseport.economy.ledger.LeftOut;
 import no.faseport.economy.ledger.SheetFound;
 import no.faseport.portfolio.Progress;
+import no.faseport.project.Project;
+import no.faseport.project.Unit;
 import no.faseport.spreadsheet.BudgetFile;
 import no.faseport.spreadsheet.BudgetRow;
 import no.faseport.spreadsheet.CellProblem;
 import no.faseport.spreadsheet.SheetLimits;
+import no.faseport.spreadsheet.ledger.KnownCodes;
 import no.faseport.spreadsheet.ledger.LedgerFile;
 import no.faseport.words.Message;
 
@@ -32,13 +36,21 @@ final class LedgerFiles {
         this.place = place;
     }
 
+    /// A reader of files that knows the accounts, projects and units of the portfolio.
+    static LedgerFile ledger(Workplace place) {
+        var known = place.store().read(work -> new KnownCodes(
+                work.projects().all().stream().map(Project::number).collect(Collectors.toSet()),
+                work.units().all().stream().map(Unit::number).collect(Collectors.toSet())));
+        return new LedgerFile(place.accounts(), SheetLimits.standard(), known);
+    }
+
     /// What the file of `order` says: by its layout where it is from a source, and all its sheets and kinds where it counts as
     /// written by hand.
     ImportRead read(ImportOrder order, Progress progress) {
         if (order.isByHand()) {
             return byHand(order);
         }
-        var file = new LedgerFile(place.accounts(), SheetLimits.standard());
+        var file = ledger(place);
         if (order.layout().isPresent()) {
             return read(order, file, order.layout().get(), progress);
         }
@@ -58,17 +70,17 @@ final class LedgerFiles {
     private static ImportRead read(ImportOrder order, LedgerFile file, LedgerLayout layout, Progress progress) {
         var reading = file.read(order.file(), layout, progress);
         var sheet = layout.sheet();
-        return new ImportRead(reading.rows().stream().map(row -> line(row, sheet)).toList(),
+        return new ImportRead(reading.rows().stream().map(LedgerFiles::line).toList(),
                 layout.columns().stream().map(column -> column(sheet, column)).toList(), Optional.of(layout),
                 reading.counts().read(), reading.counts().totals() + reading.counts().withoutAmount(),
                 leftOut(reading.totals()), reading.problems().stream().map(LedgerFiles::problem).toList(),
                 reading.problemCount());
     }
 
-    private static ImportLine line(LedgerRow row, String sheet) {
+    private static ImportLine line(LedgerRow row) {
         var key = row.key();
         return new ImportLine(new Label(row.projectNumber(), row.projectName()), key.accountString(), key.year(),
-                key.month(), key.kind(), key.financing(), row.amount(), row.comment(), sheet + "!" + row.cell());
+                key.month(), key.kind(), key.financing(), row.amount(), row.comment(), row.at());
     }
 
     private static ImportColumn column(String sheet, LedgerColumn column) {

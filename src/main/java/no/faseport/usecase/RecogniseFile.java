@@ -18,8 +18,6 @@ import no.faseport.economy.ledger.LedgerProposal;
 import no.faseport.economy.ledger.LedgerUse;
 import no.faseport.economy.ledger.SheetFound;
 import no.faseport.economy.ledger.Sureness;
-import no.faseport.spreadsheet.SheetLimits;
-import no.faseport.spreadsheet.ledger.LedgerFile;
 import no.faseport.spreadsheet.ledger.LedgerLook;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +52,7 @@ public final class RecogniseFile {
     }
 
     private LedgerLook look(Path file) {
-        return new LedgerFile(place.accounts(), SheetLimits.standard()).look(file);
+        return LedgerFiles.ledger(place).look(file);
     }
 
     /// How `file` may be read for another purpose than it was thought to have.
@@ -68,6 +66,11 @@ public final class RecogniseFile {
                 .filter(profile -> profile.purpose() == purpose)
                 .flatMap(profile -> LedgerLayout.ofText(profile.mapping()))
                 .map(before -> look(file).propose(purpose, Optional.of(before)));
+    }
+
+    /// How `file` may be read where people say that the heading of its sheet called `sheet` is the rows from `from` until `until`.
+    public LedgerProposal headed(Path file, ImportPurpose purpose, String sheet, int from, int until) {
+        return look(file).propose(purpose, Optional.empty(), sheet, from, until);
     }
 
     /// The source that has had a file with all the headings that tell something of a row; of several, the one most alike.

@@ -2,15 +2,18 @@ package no.faseport.usecase;
 
 import java.nio.file.Path;
 import java.util.List;
+import no.faseport.economy.ledger.Retitled;
 import no.faseport.economy.system.ItSystem;
 import no.faseport.economy.system.RunningCost;
 import no.faseport.words.Message;
 
 /// What importing a register of systems would do, before anything is done.
 ///
+/// @param titles what people have said of its columns
 /// @param lines what would become of each system the file names, in the order of the file
 /// @param problems errors and warnings, each at its cell
-public record SystemsPreview(Path file, List<ImportColumn> columns, List<Line> lines, List<ImportProblem> problems) {
+public record SystemsPreview(Path file, Retitled titles, List<ImportColumn> columns, List<Line> lines,
+        List<ImportProblem> problems) {
     /// What would become of a system; the name is `systems.import.` and the constant in the bundle.
     public enum Fate {
         /// It is not in the register.

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import no.faseport.economy.AmountScale;
 import no.faseport.economy.CostChoice;
 import no.faseport.economy.CostOverview;
@@ -21,6 +22,7 @@ import no.faseport.economy.PublicLists;
 import no.faseport.words.Language;
 import no.faseport.words.Message;
 import no.faseport.words.Words;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -58,12 +60,13 @@ class CostWorkbookTest {
     }
 
     @Test
-    void everyPageIsA4LandscapeFitToWidthWithHeadingsRepeatedAndFrozen() throws IOException {
+    void everyPageIsLandscapeWhereItCanBeReadWithHeadingsRepeatedAndFrozen() throws IOException {
         try (var workbook = written(Examples.overview(), Language.BOKMAAL)) {
             var pages = new ArrayList<String>();
             for (var sheet : workbook) {
                 var setup = sheet.getPrintSetup();
-                pages.add(String.join(" ", sheet.getSheetName(), "A" + (setup.getPaperSize() == 9 ? 4 : 0),
+                pages.add(String.join(" ", sheet.getSheetName(),
+                        "A" + (setup.getPaperSize() == 9 ? 4 : setup.getPaperSize() == 8 ? 3 : 0),
                         setup.getLandscape() ? "landscape" : "portrait",
                         setup.getFitWidth() + "x" + setup.getFitHeight(), sheet.getFitToPage() ? "fit" : "cut",
                         Optional.ofNullable(sheet.getRepeatingRows()).map(rows -> rows.formatAsString()
@@ -72,16 +75,75 @@ class CostWorkbookTest {
                         sheet.getFooter().getRight()));
             }
             var page = " A4 landscape 1x0 fit ";
+            var one = " A4 landscape 1x1 fit ";
             var footer = " Side &P av &N";
             assertEquals(List.of("Sammendrag" + page + "4:5 frozen 5" + footer,
-                    "Diagrammer" + page + "nothing repeated" + footer, "Sammenligning" + page + "4:4 frozen 4" + footer,
-                    "Prosjekter" + page + "4:5 frozen 5" + footer, "Arter" + page + "4:5 frozen 5" + footer,
-                    "Enheter" + page + "4:5 frozen 5" + footer, "Finansiering" + page + "4:5 frozen 5" + footer,
+                    "Diagrammer" + page + "nothing repeated" + footer, "Sammenligning" + one + "4:4 frozen 4" + footer,
+                    "Prosjekter" + one + "4:5 frozen 5" + footer, "Arter" + one + "4:5 frozen 5" + footer,
+                    "Enheter" + one + "4:5 frozen 5" + footer, "Finansiering" + one + "4:5 frozen 5" + footer,
                     "Per kommune" + page + "nothing repeated" + footer,
-                    "Endringer siden sist" + page + "5:5 frozen 5" + footer, "Data" + page + "1:1 frozen 1" + footer,
-                    "Vedtatt budsjett" + page + "1:1 frozen 1" + footer,
+                    "Linjer å fordele" + page + "5:5 frozen 5" + footer,
+                    "Fjordvik" + one + "8:8 frozen 8" + footer, "=Dalvik" + one + "8:8 frozen 8" + footer,
+                    "Nesvik" + one + "8:8 frozen 8" + footer,
+                    "Endringer siden sist A3 landscape 1x1 fit 5:5 frozen 5" + footer,
+                    "Data A4 landscape 2x0 fit 1:1 frozen 1" + footer,
+                    "Vedtatt budsjett A3 landscape 1x0 fit 1:1 frozen 1" + footer,
                     "Om oversikten" + page + "nothing repeated" + footer), pages);
         }
+    }
+
+    @Test
+    void noHeadingIsBrokenWithinAWord() throws IOException {
+        try (var workbook = written(Examples.overview(), Language.NYNORSK)) {
+            var broken = new ArrayList<String>();
+            for (var sheet : workbook) {
+                var head = Optional.ofNullable(sheet.getRepeatingRows()).map(rows -> sheet.getRow(rows.getLastRow()));
+                head.ifPresent(row -> row.forEach(cell -> {
+                    var longest = Stream.of(Workbooks.shown(cell).split("[\\s-]+")).mapToInt(String::length).max();
+                    if (!sheet.isColumnHidden(cell.getColumnIndex())
+                            && longest.orElse(0) * 256 > sheet.getColumnWidth(cell.getColumnIndex())) {
+                        broken.add(sheet.getSheetName() + "!" + cell.getAddress());
+                    }
+                }));
+            }
+            assertEquals(List.of(), broken);
+        }
+    }
+
+    @Test
+    void whatAYearHasNothingOfIsFoldedAway() throws IOException {
+        try (var workbook = written(Examples.overview(), Language.BOKMAAL)) {
+            var summary = workbook.getSheet("Sammendrag");
+            assertEquals(List.of("G5 'Regnskap", "H5 'Prognose", "I5 'Avvik"), StreamSupport
+                    .stream(summary.getRow(4).spliterator(), false)
+                    .filter(cell -> summary.isColumnHidden(cell.getColumnIndex()))
+                    .map(cell -> cell.getAddress() + " " + Workbooks.shown(cell)).toList());
+        }
+    }
+
+    @Test
+    void theMunicipalitiesBearEveryLineToTheOere() throws IOException {
+        try (var workbook = written(Examples.overview(), Language.BOKMAAL)) {
+            var lines = workbook.getSheet("Linjer å fordele");
+            var left = new ArrayList<String>();
+            for (int i = 0; i < 6; i++) {
+                for (int kind = 0; kind < 3; kind++) {
+                    int row = 8 + i;
+                    int column = 8 + 2 * kind;
+                    var borne = Stream.of("Fjordvik", "=Dalvik", "Nesvik")
+                            .map(name -> oere(workbook.getSheet(name).getRow(row).getCell(column)))
+                            .reduce(0L, Long::sum);
+                    if (borne != oere(lines.getRow(5 + i).getCell(7 + kind))) {
+                        left.add(lines.getRow(5 + i).getCell(7 + kind).getAddress() + " " + borne);
+                    }
+                }
+            }
+            assertEquals(List.of(), left);
+        }
+    }
+
+    private static long oere(Cell cell) {
+        return Math.round(cell.getNumericCellValue() * 100);
     }
 
     @Test

@@ -114,6 +114,26 @@ class ImportHoursTest {
     }
 
     @Test
+    void hoursInALockedMonthDoNotComeIn() throws IOException {
+        new LockPeriods(town.anna()).lock(AmountKind.ACTUAL, 2026, List.of(1));
+        var preview = preview(known(ADVISER + LEADER));
+        assertFalse(preview.applicable());
+        assertEquals(List.of("timer!D2"), preview.problems().stream().filter(ImportProblem::isError)
+                .map(ImportProblem::at).toList());
+        assertEquals(new ImportDone(1, 0, 0, 0), bringIn(known("Rådgiver;6001 Skole-PC;850;;10\n")));
+    }
+
+    @Test
+    void theExamplesHoursComeInAsTheyAre() {
+        town.project("6113", "Flytte servere til skyen");
+        town.project("6102", "Nytt økonomi- og lønnssystem");
+        var file = new ExampleHours().write(folder);
+        var preview = preview(ImportOrder.from("Bemanning", ImportPurpose.HOURS, file));
+        assertEquals(List.of(List.of(), money("415.00"), 12), List.of(preview.problems(),
+                preview.balance().imported(), preview.counts().added()));
+    }
+
+    @Test
     void hoursWrittenByHandStayAndAreWarnedOf() throws IOException {
         new KeepOwnTime(town.anna()).add(new InternalTime(new InternalTimeId(Uid.next()), 1, laptops, "Rådgiver", "",
                 AmountKind.ACTUAL, 2026, 1, new BigDecimal("4"), money("700"), ""));

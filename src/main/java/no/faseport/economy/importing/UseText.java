@@ -1,5 +1,6 @@
 package no.faseport.economy.importing;
 
+import no.faseport.economy.ledger.LedgerField;
 import no.faseport.economy.ledger.LedgerUse;
 import no.faseport.words.Message;
 
@@ -12,6 +13,8 @@ public final class UseText {
     public static Message of(LedgerUse use) {
         return switch (use) {
             case LedgerUse.Field(var field) -> Message.of(field.key());
+            case LedgerUse.Coded(var order) -> Message.of("importing.use.coded." + order.size(),
+                    order.stream().map(LedgerField::key).map(Message::of).toArray());
             case LedgerUse.Amounts amounts -> amounts(amounts);
             case LedgerUse.Sum sum -> Message.of("importing.use.sum");
             case LedgerUse.Unused() -> Message.of("importing.use.none");

@@ -1,5 +1,6 @@
 package no.faseport.economy.ledger;
 
+import java.util.List;
 import java.util.Optional;
 import no.faseport.economy.AmountKind;
 
@@ -10,6 +11,13 @@ public sealed interface LedgerUse {
 
     /// It tells something of its row.
     record Field(LedgerField field) implements LedgerUse {
+    }
+
+    /// It carries several codes of its row set together, such as 0200.1810.120.6001, in this order.
+    record Coded(List<LedgerField> order) implements LedgerUse {
+        public Coded {
+            order = List.copyOf(order);
+        }
     }
 
     /// It carries amounts (or hours), in kroner times ten to the power of `scale`.

@@ -19,6 +19,10 @@ record Cells(Words words) {
         return new Heading(words.text(key), Kind.COUNT, width);
     }
 
+    Heading number(String key, int width) {
+        return new Heading(words.text(key), Kind.NUMBER, width);
+    }
+
     Heading amount(String key, Object... arguments) {
         return new Heading(words.text(key, arguments), Kind.AMOUNT, AMOUNT_WIDTH);
     }

@@ -27,16 +27,16 @@ public final class ChargeTable {
         basis.unshared().forEach(item -> rows.add(row(item)));
         return new Sheet(words.text("handed.charges", String.valueOf(basis.year())), words.text("handed.charges.note"),
                 List.of(cells.text("handed.charge.party", 30), cells.text("handed.charge.item", 40),
-                        cells.text("handed.charge.key", 24), cells.text("handed.charge.weight", 14),
-                        cells.count("handed.charge.weightYear", 10), cells.text("handed.charge.percent", 10),
+                        cells.text("handed.charge.key", 24), cells.number("handed.charge.weight", 14),
+                        cells.count("handed.charge.weightYear", 10), cells.number("handed.charge.percent", 10),
                         cells.amount("handed.charge.amount")),
                 rows);
     }
 
     private List<Value> row(Charge charge) {
         return List.of(Cells.of(charge.party().name()), Cells.of(charge.item()), Cells.of(charge.key().name()),
-                Cells.of(cells.words().amount(charge.weight().stripTrailingZeros())),
-                new Value.Count(charge.weightYear()), Cells.of(cells.words().amount(charge.percent())),
+                new Value.Decimal(charge.weight().stripTrailingZeros()), new Value.Count(charge.weightYear()),
+                new Value.Decimal(charge.percent()),
                 Cells.of(charge.amount()));
     }
 

@@ -24,7 +24,9 @@ public record Sheet(String title, String note, List<Heading> headings, List<List
         /// Amounts in kroner.
         AMOUNT,
         /// Whole numbers.
-        COUNT
+        COUNT,
+        /// Numbers that may have decimals.
+        NUMBER
     }
 
     /// The head of a column, and how wide it is in characters.
@@ -47,6 +49,7 @@ public record Sheet(String title, String note, List<Heading> headings, List<List
             case Value.Day day -> day.day().toString();
             case Value.Amount amount -> plain(amount.amount());
             case Value.Count count -> Long.toString(count.count());
+            case Value.Decimal number -> number.number().toPlainString().replace('.', ',');
         };
     }
 

@@ -1,5 +1,6 @@
 package no.faseport.portfolio.view;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import no.faseport.economy.Money;
 
@@ -18,6 +19,10 @@ public sealed interface Value {
 
     /// An amount in kroner.
     record Amount(Money amount) implements Value {
+    }
+
+    /// A number that may have decimals, such as a share or a weight.
+    record Decimal(BigDecimal number) implements Value {
     }
 
     /// A whole number.

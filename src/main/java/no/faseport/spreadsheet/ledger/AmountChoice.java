@@ -33,6 +33,7 @@ final class AmountChoice {
             case LedgerUse.Amounts amounts -> amounts.kind();
             case LedgerUse.Sum sum -> sum.kind();
             case LedgerUse.Field field -> purpose.kind();
+            case LedgerUse.Coded coded -> purpose.kind();
             case LedgerUse.Unused() -> purpose.kind();
         };
         boolean other = purpose.kind().isPresent() && kind.isPresent() && !kind.equals(purpose.kind());

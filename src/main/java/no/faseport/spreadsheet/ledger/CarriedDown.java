@@ -16,7 +16,8 @@ import no.faseport.spreadsheet.SheetRow;
 ///
 /// A heading of a group ends those that began after it, so that a project does not follow into the next unit.
 final class CarriedDown {
-    private static final Set<LedgerField> CARRIED = EnumSet.of(LedgerField.PROJECT, LedgerField.PROJECT_NAME,
+    /// What may be said above the rows it holds for.
+    static final Set<LedgerField> CARRIED = EnumSet.of(LedgerField.PROJECT, LedgerField.PROJECT_NAME,
             LedgerField.ACCOUNT, LedgerField.UNIT, LedgerField.UNIT_NAME, LedgerField.FUNCTION, LedgerField.DIMENSION,
             LedgerField.PERSON, LedgerField.YEAR, LedgerField.PERIOD);
     private static final Pattern GROUP = Pattern.compile("(\\p{L}+)\\s*[:.]?\\s+(\\S*[0-9].*)", Pattern.DOTALL);
@@ -94,6 +95,12 @@ final class CarriedDown {
             levels.add(field);
             carried.put(field, cell);
         });
+    }
+
+    /// A new sheet begins, of which nothing has been said.
+    void begin() {
+        carried.clear();
+        levels.clear();
     }
 
     /// The cell of `field` in `row`, or what a group heading above says where it is empty.

@@ -51,6 +51,13 @@ final class HeadingFinder {
         return best.filter(HeadingFinder::saysEnough);
     }
 
+    /// The heading that is the rows from `from` until `until`, whatever they say; other rows may be missing as empty.
+    HeadingFound at(List<SheetRow> rows, int from, int until) {
+        var together = rows.stream().filter(row -> row.number() >= from && row.number() <= until).toList();
+        var found = together.isEmpty() ? new HeadingFound(from, until, List.of(), 0) : together(together);
+        return new HeadingFound(from, until, found.heads(), found.score());
+    }
+
     private static boolean saysEnough(HeadingFound found) {
         long fields = found.heads().stream().filter(head -> head.meant() instanceof Meant.Field).count();
         boolean amounts = found.heads().stream()

@@ -56,7 +56,7 @@ final class HoursReader implements RowReader<HoursRow> {
         found.add(new HoursRow(project.code(), project.name(), Cell.said(reading.cell(row, LedgerField.PERSON)),
                 reading.unit(row).code(), period.year(), period.month(), value.at().use().kind().orElse(kind),
                 value.amount(), rate,
-                reading.text(row, LedgerField.COMMENT), row.number(), value.at().column()));
+                reading.text(row, LedgerField.COMMENT), reading.sheet(), row.number(), value.at().column()));
     }
 
     private Optional<LeftOut.Why> refuse(SheetRow row, LedgerField field, Message why) {

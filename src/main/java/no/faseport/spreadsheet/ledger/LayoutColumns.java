@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import no.faseport.economy.ledger.LedgerColumn;
 import no.faseport.economy.ledger.LedgerField;
 import no.faseport.economy.ledger.LedgerLayout;
@@ -23,6 +24,7 @@ final class LayoutColumns {
     }
 
     private final Map<LedgerField, List<Integer>> fields = new EnumMap<>(LedgerField.class);
+    private final Map<LedgerField, CodedCells> coded = new EnumMap<>(LedgerField.class);
     private final List<AmountAt> amounts = new ArrayList<>();
     private final List<SumAt> sums = new ArrayList<>();
     private final List<LedgerColumn> named;
@@ -32,6 +34,10 @@ final class LayoutColumns {
             switch (column.use()) {
                 case LedgerUse.Field(var field) ->
                     fields.computeIfAbsent(field, each -> new ArrayList<>()).add(column.index());
+                case LedgerUse.Coded(var order) -> {
+                    var cells = new CodedCells(column.index(), order);
+                    order.forEach(field -> coded.putIfAbsent(field, cells));
+                }
                 case LedgerUse.Amounts use -> amounts.add(new AmountAt(column.index(), use));
                 case LedgerUse.Sum use -> sums.add(new SumAt(column.index(), use));
                 case LedgerUse.Unused() -> {
@@ -57,19 +63,22 @@ final class LayoutColumns {
 
     /// True where the sheet has a column of `field`.
     boolean has(LedgerField field) {
-        return fields.containsKey(field);
+        return fields.containsKey(field) || coded.containsKey(field);
     }
 
     /// The first column of `field`, or else the first of all.
     int column(LedgerField field) {
         var columns = fields.get(field);
-        return columns == null ? 0 : columns.getFirst();
+        var codes = coded.get(field);
+        return columns == null ? codes == null ? 0 : codes.column() : columns.getFirst();
     }
 
     /// The cell of `field` in `row`; the empty cell where the sheet has no such column.
     Cell cell(SheetRow row, LedgerField field) {
         var columns = fields.get(field);
-        return columns == null ? Cell.EMPTY : row.cell(columns.getFirst());
+        var own = columns == null ? Cell.EMPTY : row.cell(columns.getFirst());
+        var codes = coded.get(field);
+        return codes == null || !(own instanceof Cell.Empty) ? own : codes.cell(row, field);
     }
 
     /// What stands in all columns of `field`, together.
@@ -87,8 +96,11 @@ final class LayoutColumns {
 
     /// The field of a column; only fields that tell where an amount belongs are carried down from a row of their own.
     List<LedgerField> fieldsAt(int column) {
-        return fields.entrySet().stream().filter(entry -> entry.getValue().contains(column)).map(Map.Entry::getKey)
-                .toList();
+        var alone = fields.entrySet().stream().filter(entry -> entry.getValue().contains(column))
+                .map(Map.Entry::getKey);
+        var together = coded.entrySet().stream().filter(entry -> entry.getValue().column() == column)
+                .map(Map.Entry::getKey);
+        return Stream.concat(alone, together).toList();
     }
 
     /// True where `row` says again what the heading says, as reports do on each page.

@@ -29,12 +29,14 @@ final class LayoutProposer {
 
     private final HeadingFinder finder;
     private final MannerProposer manners;
+    private final CodeOrder codes;
     private final AccountPlan plan;
     private final ImportPurpose purpose;
     private final Optional<LedgerLayout> before;
 
     LayoutProposer(Headings headings, Spellings spellings, AccountPlan plan, ImportPurpose purpose,
-            Optional<LedgerLayout> before) {
+            Optional<LedgerLayout> before, KnownCodes known) {
+        this.codes = new CodeOrder(plan, known);
         this.finder = new HeadingFinder(headings, purpose);
         this.manners = new MannerProposer(spellings, before);
         this.plan = plan;
@@ -47,6 +49,11 @@ final class LayoutProposer {
         return finder.find(sheet.rows()).map(heading -> propose(sheet, heading, file))
                 .orElseGet(() -> new SheetFound(sheet.name(), sheet.hidden(), Optional.empty(), List.of(),
                         sample(sheet.rows()), List.of(), 0));
+    }
+
+    /// The same where people say that the heading is the rows from `from` until `until`, both included.
+    SheetFound propose(RawSheet sheet, int from, int until, String file) {
+        return propose(sheet, finder.at(sheet.rows(), from, until), file);
     }
 
     private SheetFound propose(RawSheet sheet, HeadingFound heading, String file) {
@@ -63,7 +70,7 @@ final class LayoutProposer {
 
     private List<Guessed> guessed(HeadingFound heading, SampleLook look) {
         var first = heading.heads().stream().map(head -> guess(head, look)).toList();
-        var fields = onlyOnce(byContent(first, look), look);
+        var fields = onlyOnce(byContent(together(first, look), look), look);
         var periodInRow = fields.stream()
                 .anyMatch(each -> each.use().equals(new LedgerUse.Field(LedgerField.PERIOD)));
         return asBefore(new AmountChoice(purpose, periodInRow).chosen(fields));
@@ -105,6 +112,18 @@ final class LayoutProposer {
                 : use;
     }
 
+    /// A column that is called the account, or nothing known, and holds several codes set together.
+    private List<Guessed> together(List<Guessed> columns, SampleLook look) {
+        return columns.stream().map(column -> {
+            boolean maybe = purpose.kind().isPresent() && (column.isUnused()
+                    || column.use().equals(new LedgerUse.Field(LedgerField.ACCOUNT)));
+            return maybe
+                    ? codes.of(look, column.head().index()).map(order -> column.as(new LedgerUse.Coded(order),
+                            Sureness.LIKELY, Message.of("ledger.why.coded"))).orElse(column)
+                    : column;
+        }).toList();
+    }
+
     /// Where no heading names the account or the amounts, a column that looks like them is taken for it.
     private List<Guessed> byContent(List<Guessed> columns, SampleLook look) {
         var known = new ArrayList<>(columns);
@@ -119,7 +138,8 @@ final class LayoutProposer {
     }
 
     private static boolean lacks(List<Guessed> columns, LedgerField field) {
-        return columns.stream().noneMatch(each -> each.use().equals(new LedgerUse.Field(field)));
+        return columns.stream().noneMatch(each -> each.use().equals(new LedgerUse.Field(field))
+                || (each.use() instanceof LedgerUse.Coded(var order) && order.contains(field)));
     }
 
     private static void take(List<Guessed> columns, java.util.function.IntPredicate looksSo, LedgerUse use,
@@ -196,6 +216,7 @@ final class LayoutProposer {
             case LedgerUse.Amounts use -> column;
             case LedgerUse.Sum use -> column;
             case LedgerUse.Field field -> column;
+            case LedgerUse.Coded coded -> column;
             case LedgerUse.Unused() -> column;
         }).toList();
     }

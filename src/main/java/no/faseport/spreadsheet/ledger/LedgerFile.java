@@ -11,7 +11,6 @@ import no.faseport.economy.importing.ImportPurpose;
 import no.faseport.economy.ledger.HoursRow;
 import no.faseport.economy.ledger.LedgerCounts;
 import no.faseport.economy.ledger.LedgerLayout;
-import no.faseport.economy.ledger.LedgerManner;
 import no.faseport.economy.ledger.LedgerProposal;
 import no.faseport.economy.ledger.LedgerRow;
 import no.faseport.economy.ledger.LedgerTotals;
@@ -31,13 +30,20 @@ import no.faseport.words.Message;
 public final class LedgerFile {
     private final AccountPlan plan;
     private final SheetLimits limits;
+    private final KnownCodes known;
     private final Spellings spellings = new Spellings();
     private final HeadingWords words = new HeadingWords();
 
     /// Checks accounts against `plan`, which also maps the municipality's own, and refuses files beyond `limits`.
     public LedgerFile(AccountPlan plan, SheetLimits limits) {
+        this(plan, limits, KnownCodes.NONE);
+    }
+
+    /// The same where these projects and units are known, which tells codes that are set together apart.
+    public LedgerFile(AccountPlan plan, SheetLimits limits, KnownCodes known) {
         this.plan = plan;
         this.limits = limits;
+        this.known = known;
     }
 
     /// What `file` holds and how each of its sheets may be read for `purpose`; columns with the headings of `before`, the
@@ -51,7 +57,7 @@ public final class LedgerFile {
         var raw = new RawSheets();
         var refused = new SheetReader(limits).read(file, raw);
         return new LedgerLook(String.valueOf(file.getFileName()), refused.isPresent() ? List.of() : raw.sheets(),
-                refused, new Headings(words, spellings), spellings, plan);
+                refused, new Headings(words, spellings), spellings, plan, known);
     }
 
     /// The rows of a budget, of accounts or of a forecast, as the layout's purpose says.
@@ -67,10 +73,7 @@ public final class LedgerFile {
     /// The rows once more, short accounts taken as ones that lost their zeros: the file showed only on the way that it has
     /// both.
     private LedgerReading<LedgerRow> again(Path file, LedgerLayout layout, Progress progress, AmountKind kind) {
-        var manner = layout.manner();
-        var zeroLost = layout.written(
-                new LedgerManner(manner.cumulative(), manner.signsTurned(), manner.mark(), true));
-        return lines(file, zeroLost, progress,
+        return lines(file, layout.written(layout.manner().zeroLost(true)), progress,
                 reading -> new LineReader(reading, new AccountCells(plan, true), kind));
     }
 
@@ -99,8 +102,7 @@ public final class LedgerFile {
         var columns = new LayoutColumns(layout);
         var carried = new CarriedDown(columns, words, layout.purpose());
         var reading = new Reading(layout, columns, carried, spellings, plan, problems);
-        var lines = new LedgerLines<>(layout, columns, carried, words, problems, reader.apply(reading), limits,
-                progress);
+        var lines = new LedgerLines<>(reading, words, reader.apply(reading), limits, progress);
         return new SheetReader(limits).read(file, lines).map(why -> this.<R>refused(file, why)).or(lines::result)
                 .orElseGet(() -> refused(file, Message.of("ledger.sheet.none", layout.sheet())));
     }

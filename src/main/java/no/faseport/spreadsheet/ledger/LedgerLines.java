@@ -13,6 +13,7 @@ import no.faseport.economy.ledger.LedgerLayout;
 import no.faseport.economy.ledger.LedgerTotals;
 import no.faseport.economy.ledger.LedgerUse;
 import no.faseport.economy.ledger.LeftOut;
+import no.faseport.economy.ledger.TotalCheck;
 import no.faseport.portfolio.Progress;
 import no.faseport.spreadsheet.Cell;
 import no.faseport.spreadsheet.ProblemList;
@@ -33,7 +34,11 @@ final class LedgerLines<R> implements SheetRows {
     private final ProblemList problems;
     private final RowReader<R> reader;
     private final CarriedDown carried;
-    private final TotalRows totals;
+    private final HeadingWords words;
+    private final BlanksDown blanks;
+    private final List<TotalCheck> checks = new ArrayList<>();
+    private final Reading reading;
+    private TotalRows totals;
     private final AmountCells amounts;
     private final RowSums sums;
     private final SheetLimits limits;
@@ -48,13 +53,15 @@ final class LedgerLines<R> implements SheetRows {
     private int hidden;
     private int hiddenColumns;
 
-    LedgerLines(LedgerLayout layout, LayoutColumns columns, CarriedDown carried, HeadingWords words,
-            ProblemList problems, RowReader<R> reader, SheetLimits limits, Progress progress) {
-        this.layout = layout;
-        this.columns = columns;
-        this.problems = problems;
+    LedgerLines(Reading reading, HeadingWords words, RowReader<R> reader, SheetLimits limits, Progress progress) {
+        this.reading = reading;
+        this.layout = reading.layout();
+        this.columns = reading.columns();
+        this.problems = reading.problems();
+        this.carried = reading.carried();
         this.reader = reader;
-        this.carried = carried;
+        this.words = words;
+        this.blanks = new BlanksDown(columns, CarriedDown.CARRIED);
         this.totals = new TotalRows(columns, words);
         this.amounts = new AmountCells(layout.manner().mark());
         this.sums = new RowSums(layout, columns, amounts, problems);
@@ -67,6 +74,7 @@ final class LedgerLines<R> implements SheetRows {
         here = wants(name, visible);
         found |= here;
         if (here) {
+            begin(name);
             problems.in(name);
             if (!visible) {
                 problems.ofSheet(Message.of("ledger.sheet.hidden"), Severity.WARNING);
@@ -77,10 +85,19 @@ final class LedgerLines<R> implements SheetRows {
         }
     }
 
-    /// The sheet the layout is for; a file with one sheet only may call it anything, as .csv files do.
+    /// What one sheet has said does not hold for the next.
+    private void begin(String name) {
+        reading.on(name);
+        carried.begin();
+        blanks.begin();
+        checks.addAll(totals.checks());
+        totals = new TotalRows(columns, words);
+    }
+
+    /// The sheets the layout is for.
     @Override
     public boolean wants(String sheet, boolean visible) {
-        return sheet.equals(layout.sheet());
+        return layout.reads(sheet);
     }
 
     @Override
@@ -134,12 +151,13 @@ final class LedgerLines<R> implements SheetRows {
             total(row, values);
             return;
         }
+        var whole = layout.manner().blanksDown() ? blanks.fill(row) : row;
         values.forEach(value -> totals.add(value.place(), value.amount()));
         totals.endRow();
         sums.check(row, values);
         rowsRead++;
         hidden += row.hidden() ? 1 : 0;
-        take(row, layout.manner().cumulative() ? sums.differences(values) : values);
+        take(whole, layout.manner().cumulative() ? sums.differences(values) : values);
         if (reader.size() > limits.amounts()) {
             throw new Refusal("spreadsheet.refused.tooManyAmounts", (long) limits.amounts());
         }
@@ -205,11 +223,15 @@ final class LedgerLines<R> implements SheetRows {
         if (hiddenColumns > 0) {
             problems.ofSheet(Message.of("ledger.columns.hidden", hiddenColumns), Severity.WARNING);
         }
+        if (blanks.filled() > 0) {
+            problems.ofSheet(Message.of("ledger.rows.blanksDown", blanks.filled()), Severity.WARNING);
+        }
+        checks.addAll(totals.checks());
         var rows = reader.rows();
         var left = leftOut.leftOut();
         var together = YearSoFar.isByRow(layout) ? reader.sum(rows) : new Money(read);
         var file = Money.sum(left.stream().map(LeftOut::sum).toList()).plus(together);
-        return Optional.of(new LedgerReading<>(rows, new LedgerTotals(file, together, left, totals.checks()),
+        return Optional.of(new LedgerReading<>(rows, new LedgerTotals(file, together, left, checks),
                 new LedgerCounts(rowsRead, rowsOfTotals, withoutAmount, hidden, reader.addedUp()), problems.kept(),
                 problems.count(), false));
     }

@@ -17,21 +17,38 @@ public final class LedgerLook {
     private final Headings headings;
     private final Spellings spellings;
     private final AccountPlan plan;
+    private final KnownCodes known;
 
     LedgerLook(String file, List<RawSheet> sheets, Optional<Message> refused, Headings headings, Spellings spellings,
-            AccountPlan plan) {
+            AccountPlan plan, KnownCodes known) {
         this.file = file;
         this.sheets = sheets;
         this.refused = refused;
         this.headings = headings;
         this.spellings = spellings;
         this.plan = plan;
+        this.known = known;
     }
 
     /// How each sheet may be read for `purpose`; columns with the headings of `before`, the layout of an earlier file of the
     /// same source, are what they were then.
     public LedgerProposal propose(ImportPurpose purpose, Optional<LedgerLayout> before) {
-        var proposer = new LayoutProposer(headings, spellings, plan, purpose, before);
-        return new LedgerProposal(file, sheets.stream().map(sheet -> proposer.propose(sheet, file)).toList(), refused);
+        var proposer = proposer(purpose, before);
+        var proposal = new LedgerProposal(file, sheets.stream().map(sheet -> proposer.propose(sheet, file)).toList(),
+                refused);
+        return before.filter(layout -> !layout.others().isEmpty()).map(layout -> proposal.together()).orElse(proposal);
+    }
+
+    /// The same, where people say that the heading of the sheet called `name` is the rows from `from` until `until`.
+    public LedgerProposal propose(ImportPurpose purpose, Optional<LedgerLayout> before, String name, int from,
+            int until) {
+        var proposer = proposer(purpose, before);
+        return new LedgerProposal(file, sheets.stream().map(sheet -> sheet.name().equals(name)
+                ? proposer.propose(sheet, from, until, file)
+                : proposer.propose(sheet, file)).toList(), refused);
+    }
+
+    private LayoutProposer proposer(ImportPurpose purpose, Optional<LedgerLayout> before) {
+        return new LayoutProposer(headings, spellings, plan, purpose, before, known);
     }
 }

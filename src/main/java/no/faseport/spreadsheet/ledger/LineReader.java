@@ -123,8 +123,7 @@ final class LineReader implements RowReader<LedgerRow> {
             var key = new LedgerKey(project.code().isEmpty() ? project.name() : project.code(), said.accountString(),
                     period.year(), period.month(), said.kind(), said.financing(), rowId);
             var line = new LedgerRow(key, project.code(), project.name(), said.unit().name(),
-                    new Money(value.amount()), comment,
-                    row.number(), value.at().column(), 1);
+                    new Money(value.amount()), comment, reading.sheet(), row.number(), value.at().column(), 1);
             if (found.merge(key, line, LedgerRow::plus).count() > 1) {
                 addedUp++;
             }

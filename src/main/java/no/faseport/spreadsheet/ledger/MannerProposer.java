@@ -54,17 +54,16 @@ final class MannerProposer {
 
     /// The manner of an earlier file; which mark stands before the øre and whether zeros were lost, this file shows itself.
     private static LedgerManner seen(LedgerManner known, LedgerLayout layout, SampleLook look) {
-        return new LedgerManner(known.cumulative(), known.signsTurned(), look.mark(layout.amounts()),
-                known.zeroLost() || look.zeroLost(layout));
+        return known.marked(look.mark(layout.amounts())).zeroLost(known.zeroLost() || look.zeroLost(layout));
     }
 
     private static LedgerManner manner(LedgerLayout layout, HeadingFound heading, SampleLook look) {
-        var marked = layout.written(new LedgerManner(false, false, look.mark(layout.amounts()), false));
+        var marked = layout.written(LedgerManner.USUAL.marked(look.mark(layout.amounts())));
         boolean byHeading = heading.heads().stream().anyMatch(head -> head.meant() instanceof Meant.Amounts amounts
                 && amounts.cumulative() && layout.amounts().stream().anyMatch(column -> column.index() == head.index())
                 && (amounts.month() >= 1 || !layout.columns(LedgerField.PERIOD).isEmpty()));
-        return new LedgerManner(byHeading || look.isCumulative(marked), look.signsTurned(marked),
-                marked.manner().mark(), look.zeroLost(layout));
+        return marked.manner().cumulative(byHeading || look.isCumulative(marked))
+                .signsTurned(look.signsTurned(marked)).zeroLost(look.zeroLost(layout));
     }
 
     private static void tell(LedgerManner manner, List<Message> notes) {
@@ -73,6 +72,9 @@ final class MannerProposer {
         }
         if (manner.signsTurned()) {
             notes.add(Message.of("ledger.note.signsTurned"));
+        }
+        if (manner.blanksDown()) {
+            notes.add(Message.of("ledger.note.blanksDown"));
         }
         if (manner.zeroLost()) {
             notes.add(Message.of("ledger.note.zeroLost"));

@@ -3,6 +3,7 @@ package no.faseport.spreadsheet.ledger;
 import java.util.Optional;
 import no.faseport.economy.AccountPlan;
 import no.faseport.economy.ledger.LedgerField;
+import no.faseport.economy.ledger.LedgerFixed;
 import no.faseport.economy.ledger.LedgerLayout;
 import no.faseport.spreadsheet.Cell;
 import no.faseport.spreadsheet.CodeAndName;
@@ -23,18 +24,37 @@ final class Reading {
     private final AccountPlan plan;
     private final ProblemList problems;
     private final PeriodText periods;
+    private String sheet;
+    private LedgerFixed fixed;
     private final Memory<CodeAndName> codes = new Memory<>(CodeAndName::of);
     private final Memory<String> names = new Memory<>(name -> name);
 
     Reading(LedgerLayout layout, LayoutColumns columns, CarriedDown carried, Spellings spellings, AccountPlan plan,
             ProblemList problems) {
         this.layout = layout;
+        this.sheet = layout.sheet();
+        this.fixed = layout.fixed();
         this.columns = columns;
         this.carried = carried;
         this.spellings = spellings;
         this.plan = plan;
         this.problems = problems;
         this.periods = new PeriodText(spellings);
+    }
+
+    /// The sheet whose rows are read now.
+    void on(String name) {
+        sheet = name;
+        fixed = layout.fixed(name);
+    }
+
+    /// The name of the sheet whose rows are read now.
+    String sheet() {
+        return sheet;
+    }
+
+    CarriedDown carried() {
+        return carried;
     }
 
     LedgerLayout layout() {
@@ -131,7 +151,6 @@ final class Reading {
 
     /// The period of an amount in a row of period `ofRow`: what its heading says first; the year 0 where nobody says any.
     PeriodText.Period period(LayoutColumns.AmountAt at, PeriodText.Period ofRow) {
-        var fixed = layout.fixed();
         int year = at.use().year() != 0 ? at.use().year() : ofRow.year() != 0 ? ofRow.year() : fixed.year();
         boolean rowSays = columns.has(LedgerField.PERIOD) || ofRow.month() != 0;
         int byRow = rowSays ? ofRow.month() : fixed.month();

@@ -55,7 +55,7 @@ final class DifferenceTables {
 
     /// Everything wrong or odd, each at its cell.
     Node problems() {
-        return new ProblemsView(model, model.problems(), words);
+        return new ProblemsView(model, model.findings().problems(), words);
     }
 
     /// These problems, each at its cell.
@@ -110,7 +110,7 @@ final class DifferenceTables {
 
     /// What would be added, changed and removed.
     Node changes() {
-        var table = ImportLook.table(model.changes(), words.text("import.changes.none"));
+        var table = ImportLook.table(model.findings().changes(), words.text("import.changes.none"));
         ImportLook.column(table, words.text("importing.changes.what"), 80, change -> words.text(change.kind().key()));
         ImportLook.column(table, words.text("import.changes.project"), 250, change -> change.project().toString());
         ImportLook.column(table, words.text("import.changes.account"), 70,
@@ -127,7 +127,7 @@ final class DifferenceTables {
 
     /// What hours would be added, changed and removed.
     Node hours() {
-        var table = ImportLook.table(model.hours(), words.text("import.changes.none"));
+        var table = ImportLook.table(model.findings().hours(), words.text("import.changes.none"));
         ImportLook.column(table, words.text("importing.changes.what"), 80, change -> words.text(change.kind().key()));
         ImportLook.column(table, words.text("import.changes.project"), 230, change -> change.project().toString());
         ImportLook.column(table, words.text("ownTime.column.who"), 170, change -> change.time().who());

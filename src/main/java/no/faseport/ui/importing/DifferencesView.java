@@ -104,9 +104,9 @@ final class DifferencesView extends BorderPane {
         var search = new TextField();
         search.setPromptText(words.text("import.filter"));
         search.setAccessibleText(words.text("import.filter"));
-        search.textProperty().bindBidirectional(model.search());
+        search.textProperty().bindBidirectional(model.findings().search());
         var errors = new CheckBox(words.text("import.filter.errors"));
-        errors.selectedProperty().bindBidirectional(model.errorsOnly());
+        errors.selectedProperty().bindBidirectional(model.findings().errorsOnly());
         var bar = new HBox(12, parts, ImportLook.space(), errors, search);
         bar.setAlignment(Pos.CENTER_LEFT);
         return bar;

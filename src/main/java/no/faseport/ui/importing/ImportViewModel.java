@@ -3,20 +3,16 @@ package no.faseport.ui.importing;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import no.faseport.economy.importing.ImportPurpose;
@@ -32,14 +28,10 @@ import no.faseport.usecase.AmountsChange.Conflict;
 import no.faseport.usecase.Arrived;
 import no.faseport.usecase.FilePreview;
 import no.faseport.usecase.FileRow;
-import no.faseport.usecase.HoursChange;
-import no.faseport.usecase.HoursPreview;
 import no.faseport.usecase.ImportAmounts;
-import no.faseport.usecase.ImportChange;
 import no.faseport.usecase.ImportDone;
 import no.faseport.usecase.ImportFile;
 import no.faseport.usecase.ImportOrder;
-import no.faseport.usecase.ImportPreview;
 import no.faseport.usecase.ImportProblem;
 import no.faseport.usecase.ImportRegister;
 import no.faseport.usecase.ListDone;
@@ -57,11 +49,7 @@ public final class ImportViewModel {
     private final RecogniseFile recognise;
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(new Step.Choosing(List.of()));
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
-    private final BooleanProperty errorsOnly = new SimpleBooleanProperty();
-    private final StringProperty search = new SimpleStringProperty("");
-    private final ObservableList<ImportProblem> problems = FXCollections.observableArrayList();
-    private final ObservableList<ImportChange> changes = FXCollections.observableArrayList();
-    private final ObservableList<HoursChange> hours = FXCollections.observableArrayList();
+    private final FindingsViewModel findings;
     private final BooleanProperty removeGone = new SimpleBooleanProperty();
     private final ObservableList<Project> projects = FXCollections.observableArrayList();
     private final Set<Conflict> fromFile = new HashSet<>();
@@ -71,8 +59,7 @@ public final class ImportViewModel {
         this.desk = desk;
         this.imports = new ImportFile(desk.place());
         this.recognise = new RecogniseFile(desk.place());
-        errorsOnly.addListener((property, before, now) -> filter());
-        search.addListener((property, before, now) -> filter());
+        this.findings = new FindingsViewModel(desk.words());
     }
 
     /// Where the import has come.
@@ -85,29 +72,9 @@ public final class ImportViewModel {
         return busy.getReadOnlyProperty();
     }
 
-    /// True to see errors only, not warnings.
-    public BooleanProperty errorsOnly() {
-        return errorsOnly;
-    }
-
-    /// What the lists are searched for.
-    public StringProperty search() {
-        return search;
-    }
-
-    /// The problems found, as filtered.
-    public ObservableList<ImportProblem> problems() {
-        return problems;
-    }
-
-    /// The changes that would be made, as filtered.
-    public ObservableList<ImportChange> changes() {
-        return changes;
-    }
-
-    /// The changes of hours that would be made, as filtered.
-    public ObservableList<HoursChange> hours() {
-        return hours;
+    /// What was found in the file, to be searched.
+    public FindingsViewModel findings() {
+        return findings;
     }
 
     /// True to remove what of a register is not in the file.
@@ -151,7 +118,7 @@ public final class ImportViewModel {
         return switch (arrived) {
             case Arrived.Sent sent -> new Step.Returned(sent.preview());
             case Arrived.Found found -> mapping(file, found.purpose(), found.source(), found.proposal());
-            case Arrived.Register register -> new Step.Listing(register.preview());
+            case Arrived.Register register -> new Step.Listing(register.preview(), Optional.empty());
             case Arrived.Unknown unknown -> new Step.Choosing(List.of(unknown.why()));
         };
     }
@@ -177,7 +144,7 @@ public final class ImportViewModel {
         busy.set(true);
         desk.background().run(Message.of("import.reading", String.valueOf(file.getFileName())),
                 progress -> ImportRegister.is(purpose)
-                        ? new Step.Listing(new ImportRegister(desk.place()).preview(purpose, file))
+                        ? new Step.Listing(new ImportRegister(desk.place()).preview(purpose, file), Optional.empty())
                         : mapping(file, purpose, source, recognise.from(file, source, purpose)
                                 .orElseGet(() -> recognise.as(file, purpose))),
                 next -> {
@@ -204,6 +171,19 @@ public final class ImportViewModel {
         mapping().ifPresent(now -> sheet.layout().ifPresent(layout -> step.set(now.with(layout))));
     }
 
+    /// Says which rows the heading of the sheet is; what the columns are is then found anew.
+    public void heading(int from, int until) {
+        mapping().ifPresent(now -> {
+            busy.set(true);
+            var sheet = now.layout().sheet();
+            desk.background().run(Message.of("import.reading", String.valueOf(now.file().getFileName())),
+                    progress -> recognise.headed(now.file(), now.purpose(), sheet, from, until), proposal -> {
+                        busy.set(false);
+                        step.set(now.with(proposal, sheet));
+                    });
+        });
+    }
+
     /// Corrects how the file is read.
     public void correct(UnaryOperator<LedgerLayout> change) {
         mapping().ifPresent(now -> step.set(now.with(change.apply(now.layout()))));
@@ -211,12 +191,39 @@ public final class ImportViewModel {
 
     /// Reads the whole file as its columns are said to be, and shows what importing it would do.
     public void check() {
-        mapping().ifPresent(now -> {
+        mapping().filter(now -> ImportRegister.is(now.purpose())).ifPresent(this::list);
+        mapping().filter(now -> !ImportRegister.is(now.purpose())).ifPresent(now -> {
             busy.set(true);
             var order = ImportOrder.from(now.source(), now.purpose(), now.file()).read(now.layout());
             desk.background().run(Message.of("import.reading", order.fileName()),
                     progress -> imports.preview(order, progress), result -> checked(now, result));
         });
+    }
+
+    private void list(Step.Mapping now) {
+        busy.set(true);
+        desk.background().run(Message.of("import.reading", String.valueOf(now.file().getFileName())),
+                progress -> new ImportRegister(desk.place()).preview(now.file(), now.proposal(), now.layout()),
+                preview -> {
+                    busy.set(false);
+                    step.set(new Step.Listing(preview, Optional.of(now)));
+                });
+    }
+
+    /// Shows what the columns of a register were taken for, to be corrected.
+    public void columns() {
+        if (step.get() instanceof Step.Listing now) {
+            var file = now.preview().file();
+            var purpose = now.preview().purpose();
+            busy.set(true);
+            desk.background().run(Message.of("import.reading", String.valueOf(file.getFileName())),
+                    progress -> now.mapping().<Step>map(known -> known)
+                            .orElseGet(() -> mapping(file, purpose, "", recognise.as(file, purpose))),
+                    next -> {
+                        busy.set(false);
+                        step.set(next);
+                    });
+        }
     }
 
     private void checked(Step.Mapping mapping, Result<FilePreview> result) {
@@ -229,7 +236,7 @@ public final class ImportViewModel {
 
     private void show(Step.Checking checking) {
         step.set(checking);
-        filter();
+        findings.show(checking.preview());
     }
 
     /// Says what a project of the file is, and shows what that does.
@@ -262,7 +269,8 @@ public final class ImportViewModel {
             }
             case Step.Mapping now -> choose(now.file());
             case Step.Returned now -> choose(now.preview().file());
-            case Step.Listing now -> read(now.preview().file(), now.preview().purpose(), "");
+            case Step.Listing now -> now.mapping().ifPresentOrElse(this::list,
+                    () -> read(now.preview().file(), now.preview().purpose(), ""));
             case Step.Choosing choosing -> step.set(choosing);
             case Step.Finished finished -> step.set(finished);
         }
@@ -275,7 +283,11 @@ public final class ImportViewModel {
 
     /// Goes one step back.
     public void back() {
-        step.set(step.get() instanceof Step.Checking now ? now.mapping() : new Step.Choosing(List.of()));
+        step.set(switch (step.get()) {
+            case Step.Checking now -> now.mapping();
+            case Step.Listing now -> now.mapping().<Step>map(known -> known).orElse(new Step.Choosing(List.of()));
+            case Step now -> new Step.Choosing(List.of());
+        });
     }
 
     /// Asks the reading or importing to stop; nothing is changed then.
@@ -346,28 +358,5 @@ public final class ImportViewModel {
         };
         file.ifPresent(one -> desk.background().run(Message.of("import.reading", String.valueOf(one.getFileName())),
                 progress -> new ReadFileRow().read(one, problem.at()), shown));
-    }
-
-    private void filter() {
-        var preview = preview();
-        problems.setAll(preview.stream().flatMap(each -> each.problems().stream())
-                .filter(problem -> !errorsOnly.get() || problem.isError())
-                .filter(problem -> found(problem.at(), desk.words().text(problem.message()))).toList());
-        changes.setAll(preview.stream().flatMap(each -> each instanceof ImportPreview amounts
-                ? amounts.changes().stream()
-                : Stream.of())
-                .filter(change -> found(change.project().toString(), change.key().accountString().toString(),
-                        change.at()))
-                .toList());
-        hours.setAll(preview.stream().flatMap(each -> each instanceof HoursPreview worked
-                ? worked.changes().stream()
-                : Stream.of())
-                .filter(change -> found(change.project().toString(), change.time().who(), change.at())).toList());
-    }
-
-    private boolean found(String... texts) {
-        var wanted = search.get().strip().toLowerCase(Locale.ROOT);
-        return wanted.isEmpty()
-                || Stream.of(texts).anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(wanted));
     }
 }

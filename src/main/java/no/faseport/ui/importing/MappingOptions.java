@@ -2,6 +2,7 @@ package no.faseport.ui.importing;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import javafx.scene.Node;
@@ -13,7 +14,6 @@ import javafx.scene.layout.VBox;
 import no.faseport.economy.importing.ImportProfile;
 import no.faseport.economy.importing.ImportPurpose;
 import no.faseport.economy.ledger.LedgerFixed;
-import no.faseport.economy.ledger.LedgerLayout;
 import no.faseport.economy.ledger.LedgerManner;
 import no.faseport.economy.ledger.LedgerManner.Mark;
 import no.faseport.economy.ledger.SheetFound;
@@ -35,13 +35,17 @@ final class MappingOptions extends FlowPane {
         this.words = words;
         getStyleClass().add("importing-options");
         var amounts = mapping.purpose().kind().isPresent() || mapping.purpose() == ImportPurpose.HOURS;
-        getChildren().setAll(named("importing.purpose", purpose()), named("importing.source", source(sources)));
+        getChildren().setAll(named("importing.purpose", purpose()));
+        if (amounts) {
+            getChildren().add(named("importing.source", source(sources)));
+        }
         if (mapping.proposal().sheets().size() > 1) {
             getChildren().add(named("importing.sheet", sheet()));
         }
         getChildren().addAll(named("importing.heading", heading()));
         if (amounts) {
-            getChildren().addAll(named("importing.year", year()), named("importing.mark", mark()), manner());
+            getChildren().addAll(named("importing.year", year()), named("importing.mark", mark()), manner(),
+                    blanks());
         }
     }
 
@@ -97,8 +101,7 @@ final class MappingOptions extends FlowPane {
             if (ROW.matcher(rows[0].strip()).matches() && ROW.matcher(rows[rows.length - 1].strip()).matches()) {
                 int first = Integer.parseInt(rows[0].strip());
                 int last = Math.max(first, Integer.parseInt(rows[rows.length - 1].strip()));
-                model.correct(was -> new LedgerLayout(was.purpose(), was.sheet(), first, last, was.columns(),
-                        was.manner(), was.fixed()));
+                model.heading(first, last);
             }
         });
     }
@@ -128,23 +131,34 @@ final class MappingOptions extends FlowPane {
     private Node mark() {
         var choice = ImportLook.choice(List.of(Mark.values()), mapping.layout().manner().mark(),
                 one -> words.text("importing.mark." + one.name()));
-        choice.setOnAction(event -> manner(choice.getValue(), mapping.layout().manner().cumulative(),
-                mapping.layout().manner().signsTurned()));
+        choice.setOnAction(
+                event -> model.correct(was -> was.written(was.manner().marked(choice.getValue()))));
         return choice;
     }
 
     private Node manner() {
         var manner = mapping.layout().manner();
-        var cumulative = new CheckBox(words.text("importing.cumulative"));
-        cumulative.setSelected(manner.cumulative());
-        cumulative.setOnAction(event -> manner(manner.mark(), cumulative.isSelected(), manner.signsTurned()));
-        var turned = new CheckBox(words.text("importing.signsTurned"));
-        turned.setSelected(manner.signsTurned());
-        turned.setOnAction(event -> manner(manner.mark(), manner.cumulative(), turned.isSelected()));
-        return new VBox(4, cumulative, turned);
+        return new VBox(4, box("importing.cumulative", manner.cumulative(), LedgerManner::cumulative),
+                box("importing.signsTurned", manner.signsTurned(), LedgerManner::signsTurned));
     }
 
-    private void manner(Mark mark, boolean cumulative, boolean turned) {
-        model.correct(was -> was.written(new LedgerManner(cumulative, turned, mark, was.manner().zeroLost())));
+    private Node blanks() {
+        var box = new VBox(4,
+                box("importing.blanksDown", mapping.layout().manner().blanksDown(), LedgerManner::blanksDown));
+        var alike = mapping.proposal().alike(mapping.layout());
+        if (!alike.isEmpty()) {
+            var all = new CheckBox(words.text("importing.sheets.alike", alike.size() + 1));
+            all.setSelected(!mapping.layout().others().isEmpty());
+            all.setOnAction(event -> model.correct(was -> was.also(all.isSelected() ? alike : List.of())));
+            box.getChildren().add(all);
+        }
+        return box;
+    }
+
+    private CheckBox box(String key, boolean now, BiFunction<LedgerManner, Boolean, LedgerManner> change) {
+        var box = new CheckBox(words.text(key));
+        box.setSelected(now);
+        box.setOnAction(event -> model.correct(was -> was.written(change.apply(was.manner(), box.isSelected()))));
+        return box;
     }
 }

@@ -74,7 +74,9 @@ final class RegisterView extends BorderPane {
                 one -> words.text(one.key()));
         purpose.setAccessibleText(words.text("importing.register.as"));
         purpose.setOnAction(event -> model.purpose(purpose.getValue()));
-        var bar = new HBox(12, parts, ImportLook.space(),
+        var columns = new Button(words.text("importing.register.columns"));
+        columns.setOnAction(event -> model.columns());
+        var bar = new HBox(12, parts, ImportLook.space(), columns,
                 ImportLook.text(words.text("importing.register.as"), "importing-muted"), purpose);
         bar.setAlignment(Pos.CENTER_LEFT);
         return bar;

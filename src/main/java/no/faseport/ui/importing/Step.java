@@ -2,6 +2,7 @@ package no.faseport.ui.importing;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import no.faseport.economy.importing.ImportPurpose;
 import no.faseport.economy.ledger.LedgerLayout;
 import no.faseport.economy.ledger.LedgerProposal;
@@ -29,6 +30,14 @@ public sealed interface Step {
             return new Mapping(file, purpose, source, proposal, other);
         }
 
+        /// The same with what was found anew in the sheet called `sheet`; the figures are written as people have said.
+        Mapping with(LedgerProposal found, String sheet) {
+            var other = found.sheets().stream().filter(one -> one.name().equals(sheet))
+                    .flatMap(one -> one.layout().stream()).findFirst();
+            return new Mapping(file, purpose, source, found,
+                    other.map(one -> one.written(layout.manner())).orElse(layout));
+        }
+
         /// The same from another source.
         Mapping from(String other) {
             return new Mapping(file, purpose, other, proposal, layout);
@@ -43,8 +52,8 @@ public sealed interface Step {
     record Returned(AmountsPreview preview) implements Step {
     }
 
-    /// What a register would change is shown.
-    record Listing(RegisterPreview preview) implements Step {
+    /// What a register would change is shown; `mapping` is what people have said its columns are, where they have.
+    record Listing(RegisterPreview preview, Optional<Mapping> mapping) implements Step {
     }
 
     /// It has happened.

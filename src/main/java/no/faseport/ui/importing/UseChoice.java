@@ -16,6 +16,17 @@ import org.jspecify.annotations.Nullable;
 
 /// The head of a column as a choice of what the column is for.
 final class UseChoice {
+    /// The orders in which systems set codes together.
+    private static final List<List<LedgerField>> CODED = List.of(
+            List.of(LedgerField.ACCOUNT, LedgerField.UNIT, LedgerField.FUNCTION, LedgerField.PROJECT),
+            List.of(LedgerField.ACCOUNT, LedgerField.UNIT, LedgerField.PROJECT, LedgerField.FUNCTION),
+            List.of(LedgerField.ACCOUNT, LedgerField.FUNCTION, LedgerField.UNIT, LedgerField.PROJECT),
+            List.of(LedgerField.UNIT, LedgerField.ACCOUNT, LedgerField.FUNCTION, LedgerField.PROJECT),
+            List.of(LedgerField.PROJECT, LedgerField.ACCOUNT, LedgerField.UNIT, LedgerField.FUNCTION),
+            List.of(LedgerField.ACCOUNT, LedgerField.UNIT, LedgerField.FUNCTION),
+            List.of(LedgerField.ACCOUNT, LedgerField.UNIT, LedgerField.PROJECT), List.of(LedgerField.ACCOUNT,
+                    LedgerField.UNIT, LedgerField.FUNCTION, LedgerField.PROJECT, LedgerField.DIMENSION));
+
     private UseChoice() {
     }
 
@@ -50,6 +61,9 @@ final class UseChoice {
             uses.add(amounts(LedgerUse.Amounts.BY_ROW, Side.CREDIT));
             IntStream.rangeClosed(1, 12).forEach(month -> uses.add(amounts(month, Side.AS_WRITTEN)));
             uses.add(new LedgerUse.Sum(Optional.empty(), 0, 0));
+        }
+        if (purpose.kind().isPresent()) {
+            CODED.forEach(order -> uses.add(new LedgerUse.Coded(order)));
         }
         if (!uses.contains(now)) {
             uses.add(1, now);

@@ -19,7 +19,8 @@ class LedgerLayoutTest {
                     new LedgerColumn(4, "..Jan/2026",
                             new LedgerUse.Amounts(Optional.of(AmountKind.ACTUAL), 2026, 1, LedgerUse.Side.CREDIT, 3)),
                     new LedgerColumn(41, "Sum", new LedgerUse.Sum(Optional.empty(), 2026, 3))),
-            new LedgerManner(true, true, LedgerManner.Mark.COMMA, true), new LedgerFixed(2026, 3, Financing.LOAN));
+            new LedgerManner(true, true, LedgerManner.Mark.COMMA, true, true),
+            new LedgerFixed(2026, 3, Financing.LOAN));
 
     @Test
     void itComesBackFromTextAsItWas() {

@@ -6,11 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.faseport.economy.AccountPlan;
 import no.faseport.economy.PublicLists;
 import no.faseport.economy.Severity;
 import no.faseport.economy.importing.ImportPurpose;
+import no.faseport.economy.ledger.LedgerField;
 import no.faseport.economy.ledger.LedgerLayout;
 import no.faseport.economy.ledger.LedgerProposal;
 import no.faseport.economy.ledger.LedgerRow;
@@ -34,8 +36,12 @@ final class Ledgers {
     }
 
     Ledgers(ImportPurpose purpose, AccountPlan plan) {
+        this(purpose, plan, KnownCodes.NONE);
+    }
+
+    Ledgers(ImportPurpose purpose, AccountPlan plan, KnownCodes known) {
         this.purpose = purpose;
-        this.files = new LedgerFile(plan, SheetLimits.standard());
+        this.files = new LedgerFile(plan, SheetLimits.standard(), known);
     }
 
     static Path csv(Path folder, String text) throws IOException {
@@ -75,6 +81,7 @@ final class Ledgers {
                     + amounts.kind().map(kind -> " " + kind).orElse("")
                     + (amounts.side() == LedgerUse.Side.AS_WRITTEN ? "" : " " + amounts.side())
                     + (amounts.scale() == 0 ? "" : " e" + amounts.scale());
+            case LedgerUse.Coded(var order) -> order.stream().map(LedgerField::name).collect(Collectors.joining("."));
             case LedgerUse.Sum sum -> "SUM";
             case LedgerUse.Unused() -> "-";
         };

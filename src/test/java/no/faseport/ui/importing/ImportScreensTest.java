@@ -106,6 +106,8 @@ class ImportScreensTest {
             picture("import-hours", screen, theme, width);
             model.choose(units);
             picture("import-register", screen, theme, width);
+            model.columns();
+            picture("import-register-columns", screen, theme, width);
             model.choose(accounts);
             model.choose(mended(accounts));
             model.check();

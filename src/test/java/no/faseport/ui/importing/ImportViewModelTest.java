@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import no.faseport.economy.AmountKind;
 import no.faseport.economy.importing.ImportPurpose;
 import no.faseport.economy.importing.Match;
+import no.faseport.economy.ledger.LedgerField;
 import no.faseport.economy.ledger.LedgerUse;
 import no.faseport.project.ProjectId;
 import no.faseport.ui.FixedDesk;
@@ -80,8 +81,8 @@ class ImportViewModelTest {
         model.choose(file("noe helt annet.csv", ACCOUNTS.replace(";1;", ";2;")));
         assertEquals("Visma", mapping().source());
         model.check();
-        assertEquals(List.of(), model.problems());
-        assertEquals(1, model.changes().size());
+        assertEquals(List.of(), model.findings().problems());
+        assertEquals(1, model.findings().changes().size());
     }
 
     @Test
@@ -105,7 +106,7 @@ class ImportViewModelTest {
         assertEquals(ImportPurpose.HOURS, mapping().purpose());
         model.check();
         model.match("6001", new Match.Known(laptops));
-        assertEquals(List.of("7.50"), model.hours().stream()
+        assertEquals(List.of("7.50"), model.findings().hours().stream()
                 .map(change -> change.time().hours().toPlainString()).toList());
         model.apply();
         assertEquals(new Step.Finished(new ImportDone(1, 0, 0, 0)), model.step().get());
@@ -128,6 +129,48 @@ class ImportViewModelTest {
     }
 
     @Test
+    void theColumnsOfARegisterArePutRight() throws IOException {
+        model.choose(file("enheter.csv", "Ansvar;Navn;Fullt navn\n180;D;Digital drift\n"));
+        model.columns();
+        model.correct(layout -> layout.with(2, new LedgerUse.Field(LedgerField.NAME)));
+        model.check();
+        var listing = assertInstanceOf(Step.Listing.class, model.step().get());
+        assertEquals(List.of("180 Digital drift"), listing.preview().changes(town.anna().words()).stream()
+                .map(change -> change.code() + " " + change.text()).toList());
+        model.again();
+        assertEquals(listing.preview().changes(town.anna().words()), assertInstanceOf(Step.Listing.class,
+                model.step().get()).preview().changes(town.anna().words()));
+        model.back();
+        assertInstanceOf(Step.Mapping.class, model.step().get());
+    }
+
+    @Test
+    void theColumnsOfTheSystemsAreBroughtInAsTheyWerePutRight() throws IOException {
+        model.choose(file("systemer.csv", "System;Leverandør;Notat\nSkoleportal;A;Til elevene\n"));
+        model.columns();
+        model.correct(layout -> layout.with(2, new LedgerUse.Field(LedgerField.DESCRIPTION)));
+        model.check();
+        model.apply();
+        assertEquals(new Step.Finished(new ImportDone(1, 0, 0, 0)), model.step().get());
+        model.choose(file("systemer.csv", "System;Formål\nSkoleportal;Til elevene\n"));
+        var listing = assertInstanceOf(Step.Listing.class, model.step().get());
+        assertEquals(1, listing.preview().counts().same());
+    }
+
+    @Test
+    void columnsAreFoundAnewUnderTheHeadingSomebodyShows() throws IOException {
+        model.choose(file("Regnskap.csv", """
+                Prosjekt;Konto;Beløp 2025
+                Rapport
+                Ansvar;Prosjekt;Konto;Jan 2026
+                180;6001;1195;5
+                """));
+        model.heading(3, 3);
+        model.check();
+        assertEquals("5.00", model.preview().orElseThrow().balance().file().amount().toPlainString());
+    }
+
+    @Test
     void aColumnTakenForTheWrongThingIsPutRight() throws IOException {
         model.choose(file("tall.csv", ACCOUNTS.replace("Regnskap", "Sum tut")));
         model.correct(layout -> layout.with(5, LedgerUse.Amounts.PLAIN));
@@ -142,7 +185,7 @@ class ImportViewModelTest {
         model.choose(file("Agresso.csv", ACCOUNTS.replace("100,50", "ca. 100")));
         model.check();
         var rows = new ArrayList<FileRow>();
-        model.row(model.problems().getFirst(), row -> row.ifPresent(rows::add));
+        model.row(model.findings().problems().getFirst(), row -> row.ifPresent(rows::add));
         assertEquals(List.of("Agresso 2 A2 6001 EDB/IKT B2 1195 C2 180 D2 2026 E2 1 [F2 ca. 100]"),
                 rows.stream().map(ImportViewModelTest::told).toList());
     }

@@ -2,9 +2,6 @@ package no.faseport.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import no.faseport.project.Unit;
-import no.faseport.portfolio.Progress;
-import no.faseport.usecase.ImportUnits;
 import no.faseport.usecase.Workplace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -12,11 +9,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// Brings the municipality's units in from a workbook or a CSV file, or tells what that would do.
-@Command(name = "units")
-final class ImportUnitsCommand implements Callable<Integer> {
+/// Brings a list of the municipality's in from a workbook or a CSV file, or tells what that would do.
+@Command
+final class ImportListCommand implements Callable<Integer> {
     private final FaseportCommand faseport;
-    private final Console console;
+    private final Imports imports;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -30,19 +27,19 @@ final class ImportUnitsCommand implements Callable<Integer> {
     @Option(names = "--remove", descriptionKey = "cli.option.removeGone")
     private boolean removeGone;
 
-    ImportUnitsCommand(FaseportCommand faseport, Console console) {
+    /// Brings the list in a file in.
+    interface Imports {
+        /// Brings it in, and removes what is gone from it where `remove`; or only tells where `dryRun`.
+        int run(Workplace place, Path file, boolean dryRun, boolean remove);
+    }
+
+    ImportListCommand(FaseportCommand faseport, Imports imports) {
         this.faseport = faseport;
-        this.console = console;
+        this.imports = imports;
     }
 
     @Override
     public Integer call() {
-        return faseport.change(spec, this::bringIn);
-    }
-
-    private int bringIn(Workplace place) {
-        var imports = new ImportUnits(place);
-        return new ListImport<Unit>(console, dryRun).run(imports.preview(file, Progress.UNWATCHED),
-                preview -> imports.apply(preview, removeGone, Progress.UNWATCHED));
+        return faseport.change(spec, place -> imports.run(place, file, dryRun, removeGone));
     }
 }
