@@ -42,7 +42,8 @@ class WordFileTest {
         var paper = new Paper(language, About.of("Fjordvik kommune", "Notat", "6101 Fiber", "24/0112",
                 LocalDate.of(2026, 6, 5), "anna"), PageShape.A4, List.of(blocks));
         try (var out = Files.newOutputStream(file)) {
-            assertTrue(new WordFile(new Words(language), Dress.USUAL, logo).write(paper, NOON, out, Progress.UNWATCHED));
+            assertTrue(
+                    new WordFile(new Words(language), Dress.USUAL, logo).write(paper, NOON, out, Progress.UNWATCHED));
         }
         return file;
     }
@@ -106,7 +107,8 @@ class WordFileTest {
         var drawing = new Drawing("Budsjett 40,\nregnskap <30>", 2000, 40,
                 List.of(new ChartMark.Bar(0, 0, 160, 14, "chart-budget")));
         var paper = new Paper(Language.BOKMAAL, About.of("Fjordvik kommune", "Notat", "", "", LocalDate.of(2026, 6, 5),
-                "anna"), PageShape.A3_LYING, List.of(new Block.Picture("Penger", drawing, Optional.empty()),
+                "anna"), PageShape.A3_LYING,
+                List.of(new Block.Picture("Penger", drawing, Optional.empty()),
                         new Block.Picture("Det samme", drawing, Optional.empty())));
         var out = new ByteArrayOutputStream();
         new WordFile(new Words(Language.BOKMAAL), Dress.USUAL.inGrey(), Optional.empty()).write(paper, NOON, out,
