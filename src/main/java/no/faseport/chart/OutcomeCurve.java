@@ -107,8 +107,7 @@ public record OutcomeCurve(List<Double> values, double planned, boolean days, Wo
     /// The same as lines of a table: a share of the runs, and what they do not exceed.
     public List<List<String>> rows() {
         var axis = new SpanAxis(days, 0, 1);
-        return TOLD.stream()
-                .map(percent -> List.of(words.text("gantt.percent", percent), axis.text(at(percent), words)))
+        return TOLD.stream().map(percent -> List.of(words.text("gantt.percent", percent), axis.text(at(percent), words)))
                 .toList();
     }
 }

@@ -42,7 +42,7 @@ final class Beginning {
 
     private static double lines(Block block, double letters) {
         return switch (block) {
-            case Block.Heading _,Block.Contents _ -> 2;
+            case Block.Heading _, Block.Contents _ -> 2;
             case Block.Text text -> lines(text.text(), letters);
             case Block.Guidance guidance -> lines(guidance.text(), letters);
             case Block.Listing list -> list.items().stream().mapToDouble(item -> lines(item, letters)).sum();

@@ -132,11 +132,9 @@ final class CostsReport implements Report {
                     tile("actual", named, amounts.text(year.actual()), "", Optional.empty()),
                     tile("forecast", named, amounts.text(year.forecast()), "", Optional.empty()),
                     tile("deviation", named, amounts.signed(deviation),
-                            deviation.isZero()
-                                    ? ""
-                                    : words().text(deviation.amount().signum() > 0
-                                            ? "reports.costs.less"
-                                            : "reports.costs.more"),
+                            deviation.isZero() ? "" : words().text(deviation.amount().signum() > 0
+                                    ? "reports.costs.less"
+                                    : "reports.costs.more"),
                             Optional.of(deviation.amount().signum() < 0 ? Signal.WATCH : Signal.GOOD)),
                     tile("all", words().text("reports.costs.span", named,
                             String.valueOf(overview.years().getLast())),

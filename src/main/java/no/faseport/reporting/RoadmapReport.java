@@ -75,9 +75,7 @@ final class RoadmapReport implements Report {
         }
         var title = words.text("reports.roadmap.title");
         return new Paper(words.language(), new About(facts.settings().municipality(), title,
-                words.text("reports.roadmap.subtitle", facts.settings().name(),
-                        words.text(grouping.key()).toLowerCase(words.language().locale())),
-                "", title,
+                words.text("reports.roadmap.subtitle", facts.settings().name(), words.text(grouping.key()).toLowerCase(words.language().locale())), "", title,
                 facts.today(), "", facts.author(), facts.selection()), order.shape(), blocks);
     }
 

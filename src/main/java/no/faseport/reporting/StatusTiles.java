@@ -46,8 +46,7 @@ record StatusTiles(ReportFacts facts, ReportOrder order) {
 
     /// True where a project that is not over has something that asks for action.
     static boolean isRed(PortfolioRow row) {
-        return !row.isOver()
-                && Arrays.stream(Section.values()).anyMatch(section -> row.marks().of(section) == Mark.BAD);
+        return !row.isOver() && Arrays.stream(Section.values()).anyMatch(section -> row.marks().of(section) == Mark.BAD);
     }
 
     private Tile tile(String code, String figure, String note) {

@@ -116,9 +116,8 @@ public final class Store implements AutoCloseable {
     /// Nothing where the project was not there yet.
     public Optional<Store> past(ProjectId project, LocalDate day) {
         var end = day.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
-        return read(work -> work.past(project, end))
-                .map(past -> new Store(InMemory.of(past.rows(), List.of(project.value())),
-                        Clock.fixed(end.minus(1, ChronoUnit.MICROS), clock.getZone())));
+        return read(work -> work.past(project, end)).map(past -> new Store(InMemory.of(past.rows(), List.of(project.value())),
+                Clock.fixed(end.minus(1, ChronoUnit.MICROS), clock.getZone())));
     }
 
     /// The portfolio as it was when `day` ended where the user is: one of its own in memory, to be read and closed, without

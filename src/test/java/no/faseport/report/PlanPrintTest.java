@@ -56,8 +56,7 @@ class PlanPrintTest {
 
     private byte[] bytes(PaperOrder order, Language language) throws IOException {
         var out = new ByteArrayOutputStream();
-        assertTrue(print.pdf(printed(order, language), ABOUT, NOW, out, Progress.UNWATCHED),
-                "it is written to the end");
+        assertTrue(print.pdf(printed(order, language), ABOUT, NOW, out, Progress.UNWATCHED), "it is written to the end");
         return out.toByteArray();
     }
 

@@ -31,11 +31,8 @@ public record PageRange(List<Part> parts) {
             }
             int dash = plain.indexOf('-');
             int first = Integer.parseInt(dash < 0 ? plain : plain.substring(0, dash));
-            int last = dash < 0
-                    ? first
-                    : dash == plain.length() - 1
-                            ? Integer.MAX_VALUE
-                            : Integer.parseInt(plain.substring(dash + 1));
+            int last = dash < 0 ? first : dash == plain.length() - 1 ? Integer.MAX_VALUE
+                    : Integer.parseInt(plain.substring(dash + 1));
             if (first < 1 || last < first) {
                 return Optional.empty();
             }

@@ -26,8 +26,7 @@ class ImposedTest {
     void aPageOfThePapersOwnSizeIsLeftAsItIs() {
         var pages = List.of(A4, A4);
         assertTrue(Imposed.of(pages, ON_A4).isAsTheyWere(pages));
-        assertFalse(Imposed.of(pages, ON_A4.of(PageRange.of("2").orElseThrow())).isAsTheyWere(pages),
-                "one is left out");
+        assertFalse(Imposed.of(pages, ON_A4.of(PageRange.of("2").orElseThrow())).isAsTheyWere(pages), "one is left out");
         assertFalse(Imposed.of(pages, SheetOrder.usual(PaperSize.A3)).isAsTheyWere(pages), "it is enlarged");
     }
 
@@ -57,11 +56,9 @@ class ImposedTest {
     @Test
     void everyPointOfAPageStandsOnASheetHoweverLargeItIs() {
         var poster = Imposed.of(List.of(A4), ON_A4.fitting(new Fit.Scaled(290)));
-        double right = poster.sheets().stream()
-                .mapToDouble(one -> one.frame().left() + one.frame().width() - one.left())
+        double right = poster.sheets().stream().mapToDouble(one -> one.frame().left() + one.frame().width() - one.left())
                 .max().orElseThrow();
-        double bottom = poster.sheets().stream()
-                .mapToDouble(one -> one.frame().top() + one.frame().height() - one.top())
+        double bottom = poster.sheets().stream().mapToDouble(one -> one.frame().top() + one.frame().height() - one.top())
                 .max().orElseThrow();
         assertEquals(List.of(Math.round(A4.width() * 2.9), Math.round(A4.height() * 2.9)),
                 List.of(Math.round(right), Math.round(bottom)));
