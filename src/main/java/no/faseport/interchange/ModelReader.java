@@ -20,7 +20,8 @@ final class ModelReader {
             return wrong();
         }
         checks.known("$", root, Set.of("format", "version", "code", "name", "description", "phases"));
-        var phases = checks.lines("$.phases", root.path("phases")).map(line -> phase(line.place(), line.node())).toList();
+        var phases = checks.lines("$.phases", root.path("phases")).map(line -> phase(line.place(), line.node()))
+                .toList();
         var model = new ModelText(checks.text("$.code", root.path("code")), checks.text("$.name", root.path("name")),
                 checks.optional("$.description", root.path("description")), phases);
         return checks.flaws().isEmpty() ? new ModelFile.Read.Model(model) : wrong();
@@ -32,7 +33,8 @@ final class ModelReader {
 
     private PhaseText phase(String place, JsonNode node) {
         checks.known(place, node, Set.of("name", "gates"));
-        var gates = checks.lines(place + ".gates", node.path("gates")).map(line -> gate(line.place(), line.node())).toList();
+        var gates = checks.lines(place + ".gates", node.path("gates")).map(line -> gate(line.place(), line.node()))
+                .toList();
         return new PhaseText(checks.text(place + ".name", node.path("name")), gates);
     }
 
@@ -43,7 +45,8 @@ final class ModelReader {
         var checklist = checks.lines(place + ".checklist", node.path("checklist"))
                 .map(line -> item(line.place(), line.node())).toList();
         return new GateText(kindOf(place + ".kind", node.path("kind")), checks.text(place + ".code", node.path("code")),
-                checks.text(place + ".title", node.path("title")), checks.text(place + ".question", node.path("question")),
+                checks.text(place + ".title", node.path("title")),
+                checks.text(place + ".question", node.path("question")),
                 checks.optional(place + ".decider", node.path("decider")), documents, checklist);
     }
 

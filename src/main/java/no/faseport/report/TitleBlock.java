@@ -42,7 +42,7 @@ final class TitleBlock {
         said(all, "p", "municipality", about.municipality());
         said(all, "h1", "title", about.title());
         said(all, "p", "subtitle", about.subtitle());
-        said(all, "p", "facts", facts(about));
+        said(all, "p", "facts", facts(words, about));
         logo(line, about, FIRST);
     }
 
@@ -52,13 +52,14 @@ final class TitleBlock {
         }
     }
 
-    private String facts(About about) {
-        return joined(stated("report.about.case", about.caseNumber()),
-                words.text("report.about.day", about.date()), stated("report.about.version", about.version()),
-                stated("report.about.responsible", about.responsible()), about.selection());
+    /// When and whose it is, in a line; what is not stated is left out.
+    static String facts(Words words, About about) {
+        return joined(stated(words, "report.about.case", about.caseNumber()),
+                words.text("report.about.day", about.date()), stated(words, "report.about.version", about.version()),
+                stated(words, "report.about.responsible", about.responsible()), about.selection());
     }
 
-    private String stated(String key, String value) {
+    private static String stated(Words words, String key, String value) {
         return value.isBlank() ? "" : words.text(key, value);
     }
 

@@ -2,7 +2,6 @@ package no.faseport.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import no.faseport.document.Block;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
@@ -13,20 +12,10 @@ final class WordContents {
     private final List<Integer> pages;
     private int written;
 
-    /// Contents of `blocks`, whose headings stand on `pages` as far as these are known.
-    WordContents(List<Block> blocks, List<Integer> pages) {
-        this.headings = blocks.stream().flatMap(WordContents::headings).toList();
+    /// Contents of these headings, which stand on `pages` as far as these are known.
+    WordContents(List<Block.Heading> headings, List<Integer> pages) {
+        this.headings = List.copyOf(headings);
         this.pages = List.copyOf(pages);
-    }
-
-    private static Stream<Block.Heading> headings(Block block) {
-        return switch (block) {
-            case Block.Heading heading -> Stream.of(heading);
-            case Block.Beside beside -> beside.columns().stream().flatMap(List::stream)
-                    .flatMap(WordContents::headings);
-            case Block.Text _, Block.Guidance _, Block.Listing _, Block.Facts _, Block.Tiles _, Block.Picture _,
-                    Block.Sheet _, Block.Contents _, Block.NewPage _, Block.Table _ -> Stream.empty();
-        };
     }
 
     /// True where somewhere in `blocks` the headings are listed.

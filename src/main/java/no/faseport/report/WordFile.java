@@ -23,6 +23,7 @@ public final class WordFile {
     private static final int TOP = 1417;
     private static final int BOTTOM = 1020;
     private static final int HEAD = 567;
+    private static final int HEAD_ALONE = 850;
     private static final int FOOT = 510;
 
     private final Words words;
@@ -44,15 +45,15 @@ public final class WordFile {
                     : List.<Integer>of();
             int room = twips(paper.shape().room());
             WordStyles.dress(document, dress, paper.language(), room);
-            page(document, paper.shape());
+            page(document, paper.shape(), logo.isPresent() ? HEAD : HEAD_ALONE);
             new WordAbout(paper, words).write(document.getProperties(), now);
             var pictures = new WordPictures(dress);
             var letterhead = new WordLetterhead(document, paper, words);
             letterhead.head(pictures, logo);
             letterhead.foot(dress);
             var line = new WordLine(document, WordPlace.of(document.getDocument().getBody()));
-            var body = new WordBody(line, words, pictures, new WordContents(paper.blocks(), pages), progress);
-            body.title(paper.about().title(), paper.about().subtitle());
+            var body = new WordBody(line, words, pictures, new WordContents(paper.headings(), pages), progress);
+            body.title(paper.about());
             body.write(paper.blocks(), room);
             document.write(out);
             return true;
@@ -63,7 +64,7 @@ public final class WordFile {
         }
     }
 
-    private static void page(XWPFDocument document, PageShape shape) {
+    private static void page(XWPFDocument document, PageShape shape, int head) {
         var section = document.getDocument().getBody().addNewSectPr();
         var size = section.addNewPgSz();
         size.setW(BigInteger.valueOf(twips(shape.size().width(shape.landscape()))));
@@ -75,7 +76,7 @@ public final class WordFile {
         margin.setRight(side);
         margin.setTop(BigInteger.valueOf(TOP));
         margin.setBottom(BigInteger.valueOf(BOTTOM));
-        margin.setHeader(BigInteger.valueOf(HEAD));
+        margin.setHeader(BigInteger.valueOf(head));
         margin.setFooter(BigInteger.valueOf(FOOT));
     }
 

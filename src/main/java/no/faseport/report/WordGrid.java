@@ -16,9 +16,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVerticalJc;
 
 /// The rows and cells of one table in a Word document, whose columns are as wide as their weights say.
 final class WordGrid {
-    /// The air between two columns, in twentieths of a point: what the table styles say.
+    /// The air at both sides of a cell, in twentieths of a point: what the table styles say, and less where letters are small.
     private static final int AIR = 85;
-    private static final int AIR_BEFORE_NUMBERS = 113;
+    private static final int LITTLE_AIR = 57;
 
     private final WordLine line;
     private final List<Integer> weights;
@@ -53,22 +53,23 @@ final class WordGrid {
         }
     }
 
+    /// Leaves less air around what is in the cells.
+    void tighten() {
+        var margins = table.getTblPr().addNewTblCellMar();
+        wide(margins.addNewLeft(), LITTLE_AIR);
+        wide(margins.addNewRight(), LITTLE_AIR);
+    }
+
     /// What a cell is to those around it.
     enum Kind {
-        /// Words among words.
+        /// One among others.
         USUAL,
-        /// A number, which stands to the right.
-        NUMBER,
-        /// The name of a column of words.
+        /// The name of a column.
         HEAD,
-        /// The name of a column of numbers.
-        HEAD_NUMBER,
         /// The name of the rows that follow.
         GROUP,
-        /// Words of a sum.
-        SUM,
-        /// The sum of the numbers above.
-        SUM_NUMBER
+        /// The sum of those above.
+        SUM
     }
 
     /// Ends the table, with something between it and what follows.
@@ -103,7 +104,7 @@ final class WordGrid {
             properties.addNewGridSpan().setVal(BigInteger.valueOf(span));
         }
         look(properties, kind);
-        line.within(WordPlace.of(cell), () -> content.accept(wide - AIR));
+        line.within(WordPlace.of(cell), () -> content.accept(wide - 2 * AIR));
     }
 
     private static void look(CTTcPr cell, Kind kind) {
@@ -111,12 +112,7 @@ final class WordGrid {
             case USUAL -> {
                 // as the table's style says
             }
-            case NUMBER -> toTheRight(cell);
             case HEAD -> cell.addNewVAlign().setVal(STVerticalJc.BOTTOM);
-            case HEAD_NUMBER -> {
-                toTheRight(cell);
-                cell.addNewVAlign().setVal(STVerticalJc.BOTTOM);
-            }
             case GROUP -> {
                 var shade = cell.addNewShd();
                 shade.setVal(STShd.CLEAR);
@@ -124,10 +120,6 @@ final class WordGrid {
                 shade.setFill("F3F5F7");
             }
             case SUM -> over(cell);
-            case SUM_NUMBER -> {
-                over(cell);
-                toTheRight(cell);
-            }
         }
     }
 
@@ -138,12 +130,6 @@ final class WordGrid {
         top.setSz(BigInteger.valueOf(6));
         top.setColor("1F2328");
         borders.addNewBottom().setVal(STBorder.NIL);
-    }
-
-    private static void toTheRight(CTTcPr cell) {
-        var margins = cell.addNewTcMar();
-        wide(margins.addNewLeft(), AIR_BEFORE_NUMBERS);
-        wide(margins.addNewRight(), 0);
     }
 
     private static void wide(CTTblWidth width, int twips) {

@@ -18,8 +18,10 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 final class WordStyles {
     static final String TITLE = "Title";
     static final String SUBTITLE = "Subtitle";
+    static final String TITLE_FACTS = "TitleFacts";
     static final String HEADING = "Heading";
     static final String CONTENTS = "TOC";
+    static final String CONTENTS_NAME = "TOCHeading";
     static final String NORMAL = "Normal";
     static final String LIST = "ListBullet";
     static final String FIGURE = "Figure";
@@ -36,6 +38,8 @@ final class WordStyles {
     static final String BELOW = "Below";
     /// What is added to the style of a table's text where it is a number.
     static final String NUMBER = "Number";
+    /// What is added where a table's letters are small.
+    static final String DENSE = "Dense";
     static final String FACT_NAME = "FactName";
     static final String TILE_NAME = "TileName";
     static final String TILE_FIGURE = "TileFigure";
@@ -72,6 +76,8 @@ final class WordStyles {
                 .replace("{language}", language.locale().toLanguageTag())
                 .replace("{room}", String.valueOf(room))
                 .replace("{accent}", hex(dress.accent()))
+                .replace("{ink}", dress.mono() ? "000000" : "1F2328")
+                .replace("{rule}", dress.mono() ? "9A9A9A" : "D0D7DE")
                 .replace("{quiet}", dress.mono() ? "303030" : "57606A")
                 .replace("{good}", dress.mono() ? "000000" : "1A7F37")
                 .replace("{watch}", dress.mono() ? "000000" : "8A5A00")

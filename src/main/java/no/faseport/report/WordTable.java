@@ -12,13 +12,13 @@ import no.faseport.words.Words;
 /// Writes the tables of a Word document, those with a caption numbered.
 final class WordTable {
     private static final List<Integer> FACT_WIDTHS = List.of(3, 7);
-    /// What a tile needs, in twentieths of a point: 38 mm.
-    private static final int TILE = 2150;
+    private static final double TWIPS_A_PIXEL = 15;
     private static final int LONG = 1000;
 
     private final WordLine line;
     private final WordPictures pictures;
     private final Words words;
+    private final TableRoom rooms = new TableRoom(new PaperFont());
     private int captioned;
 
     WordTable(WordLine line, WordPictures pictures, Words words) {
@@ -30,15 +30,20 @@ final class WordTable {
     /// A table under its caption, so wide.
     void table(Block.Table block, int room) {
         caption(block.caption());
-        var grid = new WordGrid(line, WordStyles.TABLE, block.caption(), block.widths(), room);
+        var fit = rooms.of(block, room / TWIPS_A_PIXEL);
+        var grid = new WordGrid(line, WordStyles.TABLE, block.caption(),
+                fit.widths().stream().map(wide -> (int) Math.round(wide * TWIPS_A_PIXEL)).toList(), room);
+        if (fit.dense()) {
+            grid.tighten();
+        }
         var head = grid.head();
         for (int i = 0; i < block.head().size(); i++) {
             boolean number = block.numbers().contains(i);
             var text = block.head().get(i);
-            grid.cell(head, i, 1, number ? Kind.HEAD_NUMBER : Kind.HEAD,
-                    within -> line.say(style(WordStyles.TABLE_HEAD, number), text));
+            grid.cell(head, i, 1, Kind.HEAD,
+                    within -> line.say(style(WordStyles.TABLE_HEAD, number, fit.dense()), text));
         }
-        block.rows().forEach(row -> row(grid, block, row));
+        block.rows().forEach(row -> row(grid, block, row, fit.dense()));
         grid.end();
     }
 
@@ -52,11 +57,11 @@ final class WordTable {
         }
     }
 
-    private static String style(String style, boolean number) {
-        return number ? style + WordStyles.NUMBER : style;
+    private static String style(String style, boolean number, boolean dense) {
+        return style + (number ? WordStyles.NUMBER : "") + (dense ? WordStyles.DENSE : "");
     }
 
-    private void row(WordGrid grid, Block.Table block, Row row) {
+    private void row(WordGrid grid, Block.Table block, Row row, boolean dense) {
         var placed = grid.row(row.cells().stream().mapToInt(cell -> cell.told().length()).sum() < LONG);
         for (int i = 0; i < row.cells().size(); i++) {
             boolean number = block.numbers().contains(i) && row.kind() != Row.Kind.GROUP;
@@ -67,15 +72,16 @@ final class WordTable {
             };
             int span = row.kind() == Row.Kind.GROUP ? block.head().size() : 1;
             var cell = row.cells().get(i);
-            grid.cell(placed, i, span, kind(row.kind(), number), within -> fill(cell, style(style, number), within));
+            grid.cell(placed, i, span, kind(row.kind()),
+                    within -> fill(cell, style(style, number, dense), within));
         }
     }
 
-    private static Kind kind(Row.Kind kind, boolean number) {
+    private static Kind kind(Row.Kind kind) {
         return switch (kind) {
-            case USUAL -> number ? Kind.NUMBER : Kind.USUAL;
+            case USUAL -> Kind.USUAL;
             case GROUP -> Kind.GROUP;
-            case SUM -> number ? Kind.SUM_NUMBER : Kind.SUM;
+            case SUM -> Kind.SUM;
         };
     }
 
@@ -116,9 +122,7 @@ final class WordTable {
         if (tiles.isEmpty()) {
             return;
         }
-        int most = Math.max(1, room / TILE);
-        int lines = (tiles.size() + most - 1) / most;
-        int across = (tiles.size() + lines - 1) / lines;
+        int across = new PageRoom(room / TWIPS_A_PIXEL, 0).tiles(tiles.size());
         var grid = new WordGrid(line, WordStyles.TILES, "", Collections.nCopies(across, 1), room);
         for (int from = 0; from < tiles.size(); from += across) {
             var row = grid.row(true);
@@ -132,8 +136,11 @@ final class WordTable {
 
     private void tile(Tile tile) {
         line.say(WordStyles.TILE_NAME, tile.name());
-        var figure = WordLine.run(line.begin(WordStyles.TILE_FIGURE), tile.figure());
-        tile.signal().ifPresent(signal -> figure.setStyle(WordStyles.of(signal)));
+        var figure = line.begin(WordStyles.TILE_FIGURE);
+        tile.signal().ifPresentOrElse(
+                signal -> WordLine.run(figure, PageTable.symbol(signal) + "\u00a0" + tile.figure())
+                        .setStyle(WordStyles.of(signal)),
+                () -> WordLine.run(figure, tile.figure()));
         if (!tile.note().isBlank()) {
             line.say(WordStyles.TILE_NOTE, tile.note());
         }

@@ -39,7 +39,8 @@ public final class WriteGateDocument {
     /// Writes a document about `gate` to `file`, over what stands there; refused where there is no decision to write the
     /// protocol of, or the file cannot be written, and then it is as it was.
     public Result<Path> write(GateId gate, Kind kind, Path file) {
-        return place.store().read(work -> paper(work, gate, kind).map(paper -> FinishedPaper.common(paper, place, work)))
+        return place.store()
+                .read(work -> paper(work, gate, kind).map(paper -> FinishedPaper.common(paper, place, work)))
                 .map(paper -> paper.to(file, place.now(), Progress.UNWATCHED))
                 .orElseGet(() -> Result.refused("report.refused.undecided"));
     }

@@ -42,7 +42,8 @@ class WordFileTest {
         var paper = new Paper(language, About.of("Fjordvik kommune", "Notat", "6101 Fiber", "24/0112",
                 LocalDate.of(2026, 6, 5), "anna"), PageShape.A4, List.of(blocks));
         try (var out = Files.newOutputStream(file)) {
-            assertTrue(new WordFile(new Words(language), Dress.USUAL, logo).write(paper, NOON, out, Progress.UNWATCHED));
+            assertTrue(
+                    new WordFile(new Words(language), Dress.USUAL, logo).write(paper, NOON, out, Progress.UNWATCHED));
         }
         return file;
     }
@@ -62,6 +63,7 @@ class WordFileTest {
                 [Header] Fjordvik kommune
                 [Title] Notat
                 [Subtitle] 6101 Fiber
+                [TitleFacts] Sak 24/0112 · Per 5.6.2026 · Ansvarlig: anna
                 [Normal] Én linje / og én 😀 til & <b>
                 | Eier | AB
                 [Footer] 24/0112 · Notat · per 5.6.2026\tSide 1 av 1
@@ -74,11 +76,13 @@ class WordFileTest {
                 [Header] Fjordvik kommune
                 [Title] Notat
                 [Subtitle] 6101 Fiber
+                [TitleFacts] Sak 24/0112 · Per 5.6.2026 · Ansvarlig: anna
+                [TOCHeading] Innhold
                 [TOC1] Status\t1
                 [TOC2] Prosjekter\t1
                 [TOC1] Etterpå\t2
                 [Heading1] Status
-                | Budsjett12,4 mill.vedtatt | Avvik−0,3 mill.merforbruk
+                | Budsjett12,4 mill.vedtatt | Avvik■ −0,3 mill.merforbruk
                 [Heading2] Prosjekter
                 [Normal] Én linje / og én 😀 til שלום
                 [Caption] Budsjett
@@ -103,13 +107,14 @@ class WordFileTest {
         var drawing = new Drawing("Budsjett 40,\nregnskap <30>", 2000, 40,
                 List.of(new ChartMark.Bar(0, 0, 160, 14, "chart-budget")));
         var paper = new Paper(Language.BOKMAAL, About.of("Fjordvik kommune", "Notat", "", "", LocalDate.of(2026, 6, 5),
-                "anna"), PageShape.A3_LYING, List.of(new Block.Picture("Penger", drawing, Optional.empty()),
+                "anna"), PageShape.A3_LYING,
+                List.of(new Block.Picture("Penger", drawing, Optional.empty()),
                         new Block.Picture("Det samme", drawing, Optional.empty())));
         var out = new ByteArrayOutputStream();
         new WordFile(new Words(Language.BOKMAAL), Dress.USUAL.inGrey(), Optional.empty()).write(paper, NOON, out,
                 Progress.UNWATCHED);
         try (var document = new XWPFDocument(new ByteArrayInputStream(out.toByteArray()))) {
-            var shown = document.getParagraphs().get(2).getRuns().getFirst().getEmbeddedPictures().getFirst();
+            var shown = document.getParagraphs().get(3).getRuns().getFirst().getEmbeddedPictures().getFirst();
             var size = document.getDocument().getBody().getSectPr().getPgSz();
             assertEquals(List.of("Budsjett 40, regnskap <30>", 1, "23811", "16838", "landscape", 1099.85),
                     List.of(shown.getDescription(), document.getAllPictures().size(), size.getW().toString(),
