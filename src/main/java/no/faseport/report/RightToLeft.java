@@ -35,10 +35,22 @@ final class RightToLeft implements BidiSplitterFactory, BidiReorderer {
     /// Numbers and Latin words within keep their own order.
     @Override
     public String reorderRTLTextToLTR(String text) {
+        return ordered(text, Bidi.DIRECTION_RIGHT_TO_LEFT);
+    }
+
+    /// A line in the order its signs stand on paper from the left, Arabic in its forms.
+    static String visual(String line) {
+        var all = line.toCharArray();
+        return Bidi.requiresBidi(all, 0, all.length)
+                ? ordered(new ArabicForms().shaped(line), Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT)
+                : line;
+    }
+
+    private static String ordered(String text, int direction) {
         if (text.isEmpty()) {
             return text;
         }
-        var runs = new Bidi(text, Bidi.DIRECTION_RIGHT_TO_LEFT);
+        var runs = new Bidi(text, direction);
         var levels = new byte[runs.getRunCount()];
         var stretches = new String[levels.length];
         for (int i = 0; i < levels.length; i++) {
