@@ -1,6 +1,7 @@
 -- Reports: those somebody has named to run again, and the municipality's own touch to each kind of report.
 
 -- A report with all that was chosen about it. The view is the arrangement of the portfolio table in its written form.
+-- One that follows the year is of the year that is shown when it is run; otherwise of report_year.
 create table saved_report (
   id uuid not null,
   version integer not null,
@@ -8,6 +9,8 @@ create table saved_report (
   report varchar(60) not null,
   arrangement varchar(4000) not null,
   project_number varchar(40) not null,
+  report_year integer not null,
+  follows_year boolean not null,
   from_on date,
   until_on date,
   status_on date,
@@ -33,4 +36,14 @@ create table report_template (
   text_after varchar(20000) not null,
   constraint report_template_pk primary key (id),
   constraint report_template_report_uq unique (report)
+);
+
+-- How many years what a project invests in is expected to last, where that is known (KRS 4 asks for three).
+create table asset_life (
+  id uuid not null,
+  version integer not null,
+  project_id uuid not null,
+  lifetime integer not null,
+  constraint asset_life_pk primary key (id),
+  constraint asset_life_project_uq unique (project_id)
 );

@@ -20,11 +20,16 @@ public sealed interface ChartMark {
         }
     }
 
-    /// What lies between corners, x and y in turns.
-    record Area(List<Double> points, String style) implements ChartMark {
+    /// What lies between corners, x and y in turns, and what of the figure it shows.
+    record Area(List<Double> points, Optional<Spot> spot, String style) implements ChartMark {
         /// Keeps a copy.
         public Area {
             points = List.copyOf(points);
+        }
+
+        /// An area that shows nothing of a figure.
+        public Area(List<Double> points, String style) {
+            this(points, Optional.empty(), style);
         }
     }
 

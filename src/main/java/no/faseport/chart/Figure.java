@@ -1,11 +1,15 @@
 package no.faseport.chart;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /// Figures to be drawn: rows along the axis, and series with a value for each.
 public record Figure(Shape shape, String title, List<String> rows, List<Series> series) {
+    private static final double KEYS_LEFT = 8;
+    private static final double ABOVE_KEYS = 6;
+
     /// The lists are copied; every series has a value, or none, for every row.
     public Figure {
         rows = List.copyOf(rows);
@@ -48,5 +52,16 @@ public record Figure(Shape shape, String title, List<String> rows, List<Series> 
             case ROWS -> new RowsPicture(this, text).marks(width, height);
             case STEPS -> new StepsPicture(this, text).marks(width, height);
         };
+    }
+
+    /// The same with what its series look like explained below it, for pictures that stand alone; steps explain themselves.
+    public List<ChartMark> explained(double width, double height, AmountWriting text) {
+        if (shape == Shape.STEPS) {
+            return marks(width, height, text);
+        }
+        var keys = new KeysPicture(this, KEYS_LEFT, width);
+        var marks = new ArrayList<>(marks(width, height - keys.height() - ABOVE_KEYS, text));
+        marks.addAll(keys.marks(height - keys.height()));
+        return List.copyOf(marks);
     }
 }

@@ -37,12 +37,12 @@ final class Beginning {
     private Block.Table cut(Block.Table table) {
         int rows = (int) Math.min(table.rows().size(), Math.ceil(most - lines));
         return new Block.Table(table.caption(), table.head(), table.widths(), table.numbers(),
-                table.rows().subList(0, rows));
+                table.rows().subList(0, rows), table.low());
     }
 
     private static double lines(Block block, double letters) {
         return switch (block) {
-            case Block.Heading _, Block.Contents _ -> 2;
+            case Block.Heading _,Block.Contents _ -> 2;
             case Block.Text text -> lines(text.text(), letters);
             case Block.Guidance guidance -> lines(guidance.text(), letters);
             case Block.Listing list -> list.items().stream().mapToDouble(item -> lines(item, letters)).sum();
@@ -50,6 +50,7 @@ final class Beginning {
             case Block.Tiles _ -> 4;
             case Block.Picture picture -> picture.drawing().height() / LINE
                     + picture.figures().map(table -> lines(table, letters)).orElse(0.0);
+            case Block.Sheet sheet -> sheet.height() / LINE;
             case Block.NewPage _ -> 0;
             case Block.Beside beside -> beside.columns().stream()
                     .mapToDouble(column -> column.stream().mapToDouble(part -> lines(part, letters / 2)).sum())

@@ -3,6 +3,9 @@ package no.faseport.document;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import no.faseport.gantt.paper.PlanLayout;
+import no.faseport.gantt.paper.PrintedPage;
+import no.faseport.gantt.paper.PrintedPlan;
 
 /// A part of a document, in reading order.
 public sealed interface Block {
@@ -52,6 +55,27 @@ public sealed interface Block {
     record Picture(String caption, Drawing drawing, Optional<Table> figures) implements Block {
     }
 
+    /// A sheet of a plan or a roadmap as the Gantt prints it, laid out [within][PlanLayout.Within] the document; `told` says
+    /// what it shows.
+    record Sheet(String told, PrintedPlan plan, PrintedPage page) implements Block {
+        private static final double PIXELS_A_POINT = 96.0 / 72;
+
+        /// How wide it is, in pixels, 96 an inch.
+        public double width() {
+            return plan.frame().width() * scale();
+        }
+
+        /// How high it is, in pixels, 96 an inch.
+        public double height() {
+            return plan.frame().height() * scale();
+        }
+
+        /// How many of these pixels one of the plan's is.
+        public double scale() {
+            return plan.frame().scale() * PIXELS_A_POINT;
+        }
+    }
+
     /// The document's headings of level 1, and those of level 2 where `deep`, with their pages.
     record Contents(boolean deep) implements Block {
     }
@@ -81,8 +105,9 @@ public sealed interface Block {
     ///
     /// @param widths how wide the columns are, each in relation to the others
     /// @param numbers the columns that stand to the right
-    record Table(String caption, List<String> head, List<Integer> widths, Set<Integer> numbers,
-            List<Row> rows) implements Block {
+    /// @param low true where many low rows must stand on one sheet
+    record Table(String caption, List<String> head, List<Integer> widths, Set<Integer> numbers, List<Row> rows,
+            boolean low) implements Block {
         /// Keeps copies; every row is as long as the head, but for the heads of groups.
         public Table {
             head = List.copyOf(head);
@@ -94,6 +119,11 @@ public sealed interface Block {
                     row -> row.cells().size() != (row.kind() == Row.Kind.GROUP ? 1 : columns))) {
                 throw new IllegalArgumentException("Every row of a table has as many cells as its head");
             }
+        }
+
+        /// A table with rows as high as usual.
+        public Table(String caption, List<String> head, List<Integer> widths, Set<Integer> numbers, List<Row> rows) {
+            this(caption, head, widths, numbers, rows, false);
         }
 
         /// A table of texts alone.

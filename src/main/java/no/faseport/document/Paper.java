@@ -25,7 +25,7 @@ public record Paper(Language language, About about, PageShape shape, List<Block>
         return blocks.stream().flatMap(block -> switch (block) {
             case Block.Heading heading -> Stream.of(heading);
             case Block.Beside beside -> beside.columns().stream().flatMap(Paper::headings);
-            case Block.Text _, Block.Guidance _, Block.Listing _, Block.Facts _, Block.Tiles _, Block.Picture _, Block.Contents _, Block.NewPage _, Block.Table _ ->
+            case Block.Text _,Block.Guidance _,Block.Listing _,Block.Facts _,Block.Tiles _,Block.Picture _,Block.Sheet _,Block.Contents _,Block.NewPage _,Block.Table _ ->
                 Stream.empty();
         });
     }

@@ -14,7 +14,9 @@ import no.faseport.economy.system.LifeCycle;
 ///
 /// @param systems the systems in use, to which a running cost may belong
 /// @param touched the systems the project touches
-public record LifeCyclePage(LifeCycle life, List<ItSystem> systems, List<ItSystem> touched, ChargeTerms terms) {
+/// @param lifetime how many years what the project invests in is expected to last; nothing where nobody has said
+public record LifeCyclePage(LifeCycle life, List<ItSystem> systems, List<ItSystem> touched, ChargeTerms terms,
+        Optional<Integer> lifetime) {
     private static final int DECIMALS = 2;
 
     /// Keeps copies.

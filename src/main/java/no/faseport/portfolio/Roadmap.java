@@ -42,7 +42,8 @@ public record Roadmap(List<Line> lines, List<Handover> handovers) {
     }
 
     /// A gate of a project: `closes` names the phase it closes or lies within, `outcome` how it stands.
-    public record Stage(GateId id, String code, String closes, boolean within, Optional<LocalDate> plannedOn,
+    public record Stage(GateId id, String code, String title, String closes, boolean within,
+            Optional<LocalDate> plannedOn,
             Optional<Outcome> outcome, Optional<LocalDate> decidedOn) {
         /// The day it was passed, or else the day it is planned.
         public Optional<LocalDate> day() {

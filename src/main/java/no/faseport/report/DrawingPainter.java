@@ -6,33 +6,32 @@ import com.openhtmltopdf.pdfboxout.PdfBoxOutputDevice;
 import com.openhtmltopdf.render.RenderingContext;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Map;
-import no.faseport.document.Drawing;
 import no.faseport.document.Dress;
-import no.faseport.gantt.Box;
 import org.w3c.dom.Element;
 
 /// Paints computed pictures where a page has room for them.
 final class DrawingPainter implements FSObjectDrawer {
-    private final List<Drawing> drawings;
-    private final FigureInks inks;
-    private final PaperFont font = new PaperFont();
+    private final List<Artwork> drawings;
+    private final Artwork.Painter painter;
 
-    DrawingPainter(List<Drawing> drawings, Dress dress) {
+    DrawingPainter(List<Artwork> drawings, Dress dress) {
         this.drawings = drawings;
-        this.inks = new FigureInks(dress);
+        this.painter = new Artwork.Painter(new FigureInks(dress), new PaperFont());
     }
 
     @Override
     public Map<Shape, String> drawObject(Element place, double x, double y, double width, double height,
             OutputDevice device, RenderingContext context, int dotsPerPixel) {
         var drawing = drawings.get(Integer.parseInt(place.getAttribute("data")));
-        double scale = width / drawing.width();
         if (device instanceof PdfBoxOutputDevice page) {
-            var pen = new PagePen(page, context, new AffineTransform(scale, 0, 0, scale, x, y));
-            pen.clipped(new Box(0, 0, drawing.width(), drawing.height()),
-                    () -> new FigurePainter(pen, inks, font).paint(drawing.marks()));
+            double scale = width / drawing.width();
+            page.pushClip(new Rectangle2D.Double(x, y, width, height));
+            painter.paint(drawing, part -> new PagePen(page, context,
+                    new AffineTransform(scale * part, 0, 0, scale * part, x, y)));
+            page.popClip();
         }
         return Map.of();
     }

@@ -34,6 +34,9 @@ final class FigureInks {
             case "chart-seventh" -> FigureInk.hatch(0xc3e8cb, QUIET);
             case "chart-eighth" -> FigureInk.hatch(0xe2d3fb, QUIET);
             case "chart-curve", "chart-dot" -> FigureInk.area(dress.accent(), dress.accent());
+            case "chart-now", "chart-gate-passed" -> FigureInk.area(dress.accent(), dress.accent());
+            case "chart-past" -> FigureInk.area(0xcfe3f7, 0x7d8a97);
+            case "chart-used" -> FigureInk.area(0x4a7fb0, 0x4a7fb0);
             default -> plain(style);
         };
     }
@@ -53,6 +56,9 @@ final class FigureInks {
             case "chart-seventh" -> FigureInk.hatch(0xa6a6a6, 0x000000);
             case "chart-eighth" -> FigureInk.area(0xc4c4c4, 0x000000);
             case "chart-curve", "chart-dot" -> FigureInk.area(0x000000, 0x000000);
+            case "chart-now", "chart-gate-passed" -> FigureInk.area(0x000000, 0x000000);
+            case "chart-past" -> FigureInk.area(0xc4c4c4, 0x5a5a5a);
+            case "chart-used" -> FigureInk.area(0x7a7a7a, 0x7a7a7a);
             default -> plain(style);
         };
     }
@@ -65,6 +71,12 @@ final class FigureInks {
             case "chart-forecast", "chart-forecast-line" -> FigureInk.line(TEXT, 1.4, 4.0, 3.0);
             case "chart-drop" -> FigureInk.line(TEXT, 0.8, 4.0, 3.0);
             case "chart-budget-dot", "chart-forecast-dot" -> FigureInk.area(0xffffff, TEXT);
+            case "chart-ahead" -> FigureInk.area(0xffffff, 0x7d8a97);
+            case "chart-gate" -> FigureInk.area(0xffffff, 0x000000);
+            case "chart-mark" -> FigureInk.area(0x000000, 0x000000);
+            case "chart-today" -> FigureInk.line(TEXT, 1.2, 3.0, 2.0);
+            case "chart-small" -> FigureInk.letters(TEXT, 9.6, false);
+            case "chart-now-name" -> FigureInk.letters(0xffffff, 11.5, true);
             case "chart-label" -> FigureInk.letters(TEXT, 12, true);
             case "chart-name" -> FigureInk.letters(TEXT, 12, false);
             case "chart-tick" -> FigureInk.letters(QUIET, 11, false);

@@ -34,6 +34,12 @@ final class FootPainter {
         if (printed.pages().size() > 1) {
             map(page);
         }
+        if (printed.frame().last() > 0) {
+            lastLine(page);
+        }
+    }
+
+    private void lastLine(PrintedPage page) {
         double middle = printed.frame().legend() + PaperFrame.LAST_LINE - SIZE / 2;
         var where = new ArrayList<String>();
         printed.notices().forEach(notice -> where.add(printed.words().text(notice)));

@@ -31,11 +31,16 @@ final class Lead {
             case Block.Text _, Block.Guidance _, Block.Listing _, Block.Facts _, Block.Contents _ -> LINES;
             case Block.Tiles _ -> TILES;
             case Block.Picture picture ->
-                CAPTION + picture.drawing().height() * room.scale(picture.drawing()) * POINT;
+                CAPTION + high(new Artwork.Computed(picture.drawing()), room);
+            case Block.Sheet sheet -> high(new Artwork.Planned(sheet), room);
             case Block.NewPage _ -> 0;
             case Block.Beside beside -> beside(beside, room);
             case Block.Table table -> CAPTION + heights.beginning(table, rooms.of(table, room.wide()));
         };
+    }
+
+    private static double high(Artwork work, PageRoom room) {
+        return work.height() * room.scale(work) * POINT;
     }
 
     private double beside(Block.Beside beside, PageRoom room) {

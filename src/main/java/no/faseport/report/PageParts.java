@@ -11,16 +11,18 @@ import org.w3c.dom.Element;
 /// Writes the parts of a paper as elements of a page.
 final class PageParts {
     private static final String HEADING = "part-";
+    /// The most rows of a table that stays on the page of its picture.
+    private static final int SHORT = 15;
 
     private final Elements elements;
     private final Words words;
-    private final List<Drawing> drawings;
+    private final List<Artwork> drawings;
     private final List<Block.Heading> headings;
     private final PageTable tables;
     private final Lead lead;
     private int written;
 
-    PageParts(Elements elements, Words words, List<Drawing> drawings, List<Block.Heading> headings) {
+    PageParts(Elements elements, Words words, List<Artwork> drawings, List<Block.Heading> headings) {
         this.elements = elements;
         this.drawings = drawings;
         this.headings = headings;
@@ -64,6 +66,7 @@ final class PageParts {
             case Block.Facts facts -> tables.facts(parent, facts);
             case Block.Tiles tiles -> tiles(parent, tiles.tiles(), room);
             case Block.Picture picture -> picture(parent, picture, room);
+            case Block.Sheet sheet -> sheet(parent, new Artwork.Planned(sheet), room);
             case Block.Contents contents -> contents(parent, contents);
             case Block.NewPage none -> elements.add(parent, "div", "new-page");
             case Block.Beside beside -> beside(parent, beside, room);
@@ -112,16 +115,22 @@ final class PageParts {
     private void picture(Element parent, Block.Picture picture, PageRoom room) {
         var whole = elements.add(parent, "div", "picture");
         elements.text(whole, "p", "caption", picture.caption());
-        draw(whole, picture.drawing(), room.scale(picture.drawing()));
-        picture.figures().ifPresent(table -> tables.table(parent, table, room.wide()));
+        var drawing = new Artwork.Computed(picture.drawing());
+        draw(whole, drawing, room.scale(drawing));
+        picture.figures().ifPresent(table -> tables.table(table.rows().size() > SHORT ? parent : whole, table,
+                room.wide()));
+    }
+
+    private void sheet(Element parent, Artwork sheet, PageRoom room) {
+        draw(elements.add(parent, "div", "picture"), sheet, room.scale(sheet));
     }
 
     private void drawWithin(Element parent, Drawing drawing, double room) {
-        draw(parent, drawing, Math.min(1, room / drawing.width()));
+        draw(parent, new Artwork.Computed(drawing), Math.min(1, room / drawing.width()));
     }
 
     /// Leaves room for `drawing`, which is painted there later.
-    private void draw(Element parent, Drawing drawing, double scale) {
+    private void draw(Element parent, Artwork drawing, double scale) {
         var place = elements.add(parent, "object");
         place.setAttribute("type", PageText.DRAWING);
         place.setAttribute("data", String.valueOf(drawings.size()));

@@ -1,6 +1,5 @@
 package no.faseport.report;
 
-import no.faseport.document.Drawing;
 import no.faseport.document.PageShape;
 
 /// How much room there is for what is written on a page, or in a column of one, in pixels, 96 an inch.
@@ -23,7 +22,7 @@ record PageRoom(double wide, double high) {
     }
 
     /// How much a picture is made smaller to stand here.
-    double scale(Drawing drawing) {
+    double scale(Artwork drawing) {
         return Math.min(1, Math.min(wide / drawing.width(), high / drawing.height()));
     }
 

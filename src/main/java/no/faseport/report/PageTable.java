@@ -52,7 +52,7 @@ final class PageTable {
             elements.text(parent, "p", "caption", words.text("report.table") + " " + captioned + ": " + block.caption())
                     .setAttribute("style", Elements.together(Lead.CAPTION + beginning));
         }
-        var table = elements.add(parent, "table", fit.dense() ? "dense" : "usual");
+        var table = elements.add(parent, "table", (fit.dense() ? "dense" : "usual") + (block.low() ? " low" : ""));
         table.setAttribute("style", Elements.together(beginning));
         widths(table, fit.widths());
         var head = elements.add(elements.add(table, "thead"), "tr");

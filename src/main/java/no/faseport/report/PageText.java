@@ -3,7 +3,6 @@ package no.faseport.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import no.faseport.document.Drawing;
 import no.faseport.document.Dress;
 import no.faseport.document.Paper;
 import no.faseport.words.Words;
@@ -25,7 +24,7 @@ final class PageText {
     }
 
     /// The elements, and the pictures among them.
-    record Page(Document text, List<Drawing> drawings) {
+    record Page(Document text, List<Artwork> drawings) {
         Page {
             drawings = List.copyOf(drawings);
         }
@@ -39,7 +38,7 @@ final class PageText {
     /// The page of `paper`.
     Page of(Paper paper) {
         var elements = Elements.ofPage();
-        var drawings = new ArrayList<Drawing>();
+        var drawings = new ArrayList<Artwork>();
         var html = elements.root();
         html.setAttribute("lang", paper.language().locale().toLanguageTag());
         var head = elements.add(html, "head");

@@ -57,7 +57,8 @@ final class PaperLook {
         return quoted(parts[0]) + " counter(page) " + quoted(parts[1]) + " counter(pages) " + quoted(parts[2]);
     }
 
-    private String foot(Paper paper) {
+    /// What stands in the foot of every page, but for its number.
+    String foot(Paper paper) {
         var about = paper.about();
         var name = about.caseNumber().isBlank()
                 ? about.title()

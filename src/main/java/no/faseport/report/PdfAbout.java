@@ -1,5 +1,7 @@
 package no.faseport.report;
 
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,6 +22,7 @@ import no.faseport.words.Language;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
 /// What a PDF says of itself to archives and readers: PDF/A-2a and PDF/UA-1 (ISO 19005-2, ISO 14289-1), and in Dublin Core
@@ -61,6 +64,18 @@ final class PdfAbout {
         catalog.setViewerPreferences(viewer);
         catalog.setMetadata(new PDMetadata(document,
                 new ByteArrayInputStream(written(about, language, made).getBytes(StandardCharsets.UTF_8))));
+    }
+
+    /// Lets the document say that its colours are sRGB.
+    void hasColours() throws IOException {
+        var name = "sRGB IEC61966-2.1";
+        var profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+        var colours = new PDOutputIntent(document, new ByteArrayInputStream(profile));
+        colours.setInfo(name);
+        colours.setOutputCondition(name);
+        colours.setOutputConditionIdentifier(name);
+        colours.setRegistryName("http://www.color.org");
+        document.getDocumentCatalog().addOutputIntent(colours);
     }
 
     private static String written(About about, Language language, ZonedDateTime made) {

@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import no.faseport.gantt.Box;
 import no.faseport.gantt.Point;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 
@@ -17,13 +19,33 @@ final class PdfPen implements Pen {
     private static final float BOLD = 0.035f;
 
     private final PDPageContentStream page;
-    private final PDFont font;
+    private final PdfInk ink;
+    private final PdfTags tags;
+    private final COSArray sheet;
+    private Told now = Told.NOTHING;
+    private Role role = Role.TEXT;
+    private String told = "";
 
-    /// Draws on `page`, whose upper left corner is `height` points up, with pixels of `scale` points.
-    PdfPen(PDPageContentStream page, PDFont font, double height, double scale) throws IOException {
+    /// Draws on `page` in `ink`, whose sheet is `width` by `height` points, with pixels of `scale` points; what is read aloud
+    /// of it is kept in `tags`.
+    PdfPen(PDPageContentStream page, PdfInk ink, PdfTags tags, PDRectangle sheet, double scale) throws IOException {
         this.page = page;
-        this.font = font;
-        page.transform(new Matrix((float) scale, 0, 0, (float) -scale, 0, (float) height));
+        this.ink = ink;
+        this.tags = tags;
+        this.sheet = sheet.getCOSArray();
+        page.transform(new Matrix((float) scale, 0, 0, (float) -scale, 0, sheet.getHeight()));
+    }
+
+    /// What the marks on the page are being told as.
+    private enum Told {
+        /// Nothing has been drawn since the last was ended.
+        NOTHING,
+        /// As decoration.
+        DECORATION,
+        /// Not yet as anything: the first mark of a part will be the beginning of it.
+        SOON,
+        /// As a part.
+        PART
     }
 
     /// Something drawn that may fail.
@@ -31,7 +53,54 @@ final class PdfPen implements Pen {
         void draw() throws IOException;
     }
 
-    private static void draw(Drawing drawing) {
+    private void draw(Drawing drawing) {
+        safely(() -> {
+            if (now == Told.NOTHING) {
+                page.beginMarkedContent(COSName.ARTIFACT);
+                now = Told.DECORATION;
+            }
+            beginPart();
+            drawing.draw();
+        });
+    }
+
+    private void beginPart() throws IOException {
+        if (now == Told.SOON) {
+            page.beginMarkedContent(role.tag(), tags.mark(role, told, sheet));
+            now = Told.PART;
+        }
+    }
+
+    /// Ends decoration where it is going on, so that it does not go on from inside something to outside of it.
+    void end() throws IOException {
+        if (now == Told.DECORATION) {
+            page.endMarkedContent();
+            now = Told.NOTHING;
+        }
+    }
+
+    @Override
+    public void part(Role as, String alternative, Runnable drawing) {
+        if (as.gathers()) {
+            tags.within(as, drawing);
+            return;
+        }
+        safely(() -> {
+            end();
+            role = as;
+            told = alternative;
+            now = Told.SOON;
+            drawing.run();
+            if (now == Told.PART) {
+                page.endMarkedContent();
+            } else {
+                tags.empty(as);
+            }
+            now = Told.NOTHING;
+        });
+    }
+
+    private static void safely(Drawing drawing) {
         try {
             drawing.draw();
         } catch (IOException e) {
@@ -39,15 +108,15 @@ final class PdfPen implements Pen {
         }
     }
 
-    /// To the hundredth of a pixel: more cannot be seen and makes files large.
-    private static float round(double pixels) {
-        return (float) (Math.round(pixels * 100) / 100.0);
+    /// To half a pixel, a tenth of a millimetre: more cannot be seen on paper and makes files large.
+    static float round(double pixels) {
+        return (float) (Math.round(pixels * 2) / 2.0);
     }
 
     @Override
     public void fill(Box box, double arc, Tint tint) {
         draw(() -> {
-            colour(tint);
+            ink.fill(tint);
             path(box, arc);
             page.fill();
         });
@@ -56,7 +125,7 @@ final class PdfPen implements Pen {
     @Override
     public void edge(Box box, double arc, Stroke stroke) {
         draw(() -> {
-            stroke(stroke);
+            ink.line(stroke);
             path(box, arc);
             page.stroke();
         });
@@ -65,7 +134,7 @@ final class PdfPen implements Pen {
     @Override
     public void fill(List<Point> corners, Tint tint) {
         draw(() -> {
-            colour(tint);
+            ink.fill(tint);
             path(corners);
             page.fill();
         });
@@ -74,7 +143,7 @@ final class PdfPen implements Pen {
     @Override
     public void line(List<Point> points, boolean closed, Stroke stroke) {
         draw(() -> {
-            stroke(stroke);
+            ink.line(stroke);
             path(points);
             if (closed) {
                 page.closeAndStroke();
@@ -90,12 +159,12 @@ final class PdfPen implements Pen {
             return;
         }
         draw(() -> {
-            colour(lettering.tint());
+            ink.fill(lettering.tint());
             page.beginText();
-            page.setFont(font, round(lettering.size()));
+            ink.letters(lettering.size());
             if (lettering.bold()) {
                 page.setRenderingMode(RenderingMode.FILL_STROKE);
-                stroke(Stroke.of(lettering.tint(), lettering.size() * BOLD));
+                ink.line(Stroke.of(lettering.tint(), lettering.size() * BOLD));
             }
             page.setTextMatrix(new Matrix(1, 0, 0, -1, round(lettering.x()), round(lettering.baseline())));
             page.showText(lettering.text());
@@ -108,38 +177,27 @@ final class PdfPen implements Pen {
 
     @Override
     public void at(Point corner, Runnable drawing) {
-        draw(() -> {
-            page.saveGraphicsState();
-            page.transform(Matrix.getTranslateInstance(round(corner.x()), round(corner.y())));
-            drawing.run();
-            page.restoreGraphicsState();
-        });
+        inside(() -> page.transform(Matrix.getTranslateInstance(round(corner.x()), round(corner.y()))), drawing);
     }
 
     @Override
     public void clipped(Box box, Runnable drawing) {
-        draw(() -> {
-            page.saveGraphicsState();
+        inside(() -> {
             page.addRect(round(box.x()), round(box.y()), round(box.width()), round(box.height()));
             page.clip();
+        }, drawing);
+    }
+
+    private void inside(Drawing entering, Runnable drawing) {
+        safely(() -> {
+            end();
+            beginPart();
+            ink.save();
+            entering.draw();
             drawing.run();
-            page.restoreGraphicsState();
+            end();
+            ink.restore();
         });
-    }
-
-    private void colour(Tint tint) throws IOException {
-        page.setNonStrokingColor(tint.red() / 255f, tint.green() / 255f, tint.blue() / 255f);
-    }
-
-    private void stroke(Stroke stroke) throws IOException {
-        var tint = stroke.tint();
-        page.setStrokingColor(tint.red() / 255f, tint.green() / 255f, tint.blue() / 255f);
-        page.setLineWidth(round(stroke.width()));
-        var dashes = new float[stroke.dashes().size()];
-        for (int i = 0; i < dashes.length; i++) {
-            dashes[i] = stroke.dashes().get(i).floatValue();
-        }
-        page.setLineDashPattern(dashes, 0);
     }
 
     private void path(List<Point> points) throws IOException {

@@ -26,4 +26,10 @@ interface Pen {
 
     /// Draws of `drawing` what lies in `box`.
     void clipped(Box box, Runnable drawing);
+
+    /// Draws `drawing` as a part of what is read aloud, told as `told` where letters do not tell it; what is drawn outside of
+    /// every part is decoration. Only files that are read aloud make a difference.
+    default void part(Role as, String told, Runnable drawing) {
+        drawing.run();
+    }
 }

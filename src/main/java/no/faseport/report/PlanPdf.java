@@ -4,15 +4,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.util.GregorianCalendar;
+import no.faseport.document.About;
 import no.faseport.gantt.paper.PrintedPage;
 import no.faseport.gantt.paper.PrintedPlan;
 import no.faseport.portfolio.Progress;
 import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -20,9 +18,9 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
-import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
-/// Paints a plan as a PDF: lines and letters, never pixels, with the font in it, a title, a language and bookmarks.
+/// Paints a plan as a PDF that archives keep and everybody can read (PDF/A-2a, PDF/UA-1): lines and letters, never pixels,
+/// with the font in it, bookmarks, and tags that tell its table and what its pictures show.
 final class PlanPdf {
     private final PaperFont font;
 
@@ -30,37 +28,45 @@ final class PlanPdf {
         this.font = font;
     }
 
-    /// Writes all sheets of `printed`, made at `now`; says whether the user let it finish.
-    boolean write(PrintedPlan printed, Instant now, OutputStream out, Progress progress) throws IOException {
+    /// Writes all sheets of `printed`, which is what `about` tells and was made at `now`; says whether the user let it finish.
+    boolean write(PrintedPlan printed, About about, Instant now, OutputStream out, Progress progress)
+            throws IOException {
         try (var document = new PDDocument(IOUtils.createTempFileOnlyStreamCache());
                 var embedded = PaperFont.parsed()) {
             var letters = PDType0Font.load(document, embedded, true);
             var painter = new PagePainter(printed, font);
             var outline = new PDDocumentOutline();
+            var tags = new PdfTags();
             for (var page : printed.pages()) {
                 if (progress.isCancelled()) {
                     return false;
                 }
-                outline.addLast(bookmark(printed, page, paint(document, letters, painter, printed, page)));
+                outline.addLast(bookmark(printed, page, paint(document, letters, tags, painter, printed, page)));
                 progress.at((double) page.number() / printed.pages().size());
             }
-            describe(document, printed, now);
             document.getDocumentCatalog().setDocumentOutline(outline);
-            document.save(out);
+            tags.close(document.getDocumentCatalog());
+            var pdf = new PdfAbout(document);
+            pdf.hasColours();
+            pdf.says(about, printed.words().language(), now);
+            document.save(out, new CompressParameters(2000));
             return true;
         } catch (UncheckedIOException e) {
             throw new IOException(e);
         }
     }
 
-    private static PDPage paint(PDDocument document, PDType0Font letters, PagePainter painter, PrintedPlan printed,
-            PrintedPage page) throws IOException {
+    private static PDPage paint(PDDocument document, PDType0Font letters, PdfTags tags, PagePainter painter,
+            PrintedPlan printed, PrintedPage page) throws IOException {
         var frame = printed.frame();
-        float height = (float) (frame.height() * frame.scale());
-        var sheet = new PDPage(new PDRectangle((float) (frame.width() * frame.scale()), height));
+        var box = new PDRectangle((float) (frame.width() * frame.scale()), (float) (frame.height() * frame.scale()));
+        var sheet = new PDPage(box);
         document.addPage(sheet);
+        tags.turnTo(sheet);
         try (var content = new PDPageContentStream(document, sheet)) {
-            painter.paint(page, new PdfPen(content, letters, height, frame.scale()));
+            var pen = new PdfPen(content, new PdfInk(content, letters), tags, box, frame.scale());
+            painter.paint(page, pen);
+            pen.end();
         }
         return sheet;
     }
@@ -79,22 +85,5 @@ final class PlanPdf {
         top.setTop((int) sheet.getMediaBox().getHeight());
         item.setDestination(top);
         return item;
-    }
-
-    private static void describe(PDDocument document, PrintedPlan printed, Instant now) {
-        var words = printed.words();
-        var about = new PDDocumentInformation();
-        about.setTitle(PlainText.line(printed.title().heading()));
-        about.setAuthor(PlainText.line(printed.title().municipality()));
-        about.setSubject(words.text("paper.period", printed.from(), printed.until()));
-        about.setCreator("Faseport");
-        about.setProducer("Faseport");
-        about.setCreationDate(GregorianCalendar.from(ZonedDateTime.ofInstant(now, ZoneId.systemDefault())));
-        document.setDocumentInformation(about);
-        var catalog = document.getDocumentCatalog();
-        catalog.setLanguage(words.language().locale().toLanguageTag());
-        var viewer = new PDViewerPreferences(catalog.getCOSObject());
-        viewer.setDisplayDocTitle(true);
-        catalog.setViewerPreferences(viewer);
     }
 }

@@ -4,7 +4,9 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
+import no.faseport.document.About;
 import no.faseport.gantt.GanttPlan;
+import no.faseport.gantt.TextWidths;
 import no.faseport.gantt.paper.PaperMatter;
 import no.faseport.gantt.paper.PaperOrder;
 import no.faseport.gantt.paper.PaperTitle;
@@ -17,6 +19,11 @@ import no.faseport.words.Words;
 public final class PlanPrint {
     private final PaperFont font = new PaperFont();
 
+    /// How wide texts are in the font that plans are printed in.
+    public TextWidths letters() {
+        return font;
+    }
+
     /// Lays `plan` out in the font it will be printed in.
     public PrintedPlan lay(PaperOrder order, PaperTitle title, GanttPlan plan, Words words) {
         return new PrintedPlan(order, title, plan, words, font);
@@ -27,9 +34,11 @@ public final class PlanPrint {
         return new PrintedPlan(order, matter, words, font);
     }
 
-    /// Writes all sheets as a PDF made at `now`; false where the user stopped it, and then `out` holds nothing whole.
-    public boolean pdf(PrintedPlan printed, Instant now, OutputStream out, Progress progress) throws IOException {
-        return new PlanPdf(font).write(printed, now, out, progress);
+    /// Writes all sheets as a PDF, which is what `about` tells and was made at `now`; false where the user stopped it, and
+    /// then `out` holds nothing whole.
+    public boolean pdf(PrintedPlan printed, About about, Instant now, OutputStream out, Progress progress)
+            throws IOException {
+        return new PlanPdf(font).write(printed, about, now, out, progress);
     }
 
     /// Writes the first sheet as an SVG.

@@ -47,7 +47,7 @@ final class TableRoom {
                 }
             }
         }
-        boolean dense = Arrays.stream(words).map(TableRoom::usual).sum() > room;
+        boolean dense = table.low() || Arrays.stream(words).map(TableRoom::usual).sum() > room;
         var least = Arrays.stream(words).map(dense ? TableRoom::dense : TableRoom::usual).toArray();
         return new Fit(dense, Arrays.stream(new ColumnWidths(table.widths(), least).in(room)).boxed().toList());
     }

@@ -1,121 +1,141 @@
 package no.faseport.report;
 
-import java.math.BigInteger;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import no.faseport.document.Block;
 import no.faseport.document.Cell;
 import no.faseport.document.Row;
+import no.faseport.document.Tile;
+import no.faseport.report.WordGrid.Kind;
 import no.faseport.words.Words;
-import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableRow;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
-/// Paints tables in a Word document, each with its number in the caption.
+/// Writes the tables of a Word document, those with a caption numbered.
 final class WordTable {
-    private static final int WIDE = 9070;
     private static final List<Integer> FACT_WIDTHS = List.of(3, 7);
+    /// What a tile needs, in twentieths of a point: 38 mm.
+    private static final int TILE = 2150;
+    private static final int LONG = 1000;
 
-    private final XWPFDocument document;
+    private final WordLine line;
+    private final WordPictures pictures;
     private final Words words;
-    private int painted;
+    private int captioned;
 
-    WordTable(XWPFDocument document, Words words) {
-        this.document = document;
+    WordTable(WordLine line, WordPictures pictures, Words words) {
+        this.line = line;
+        this.pictures = pictures;
         this.words = words;
     }
 
-    /// What a thing is, without lines around and without a head.
-    void facts(Block.Facts facts) {
-        var table = table(facts.lines().size(), FACT_WIDTHS);
-        for (int i = 0; i < facts.lines().size(); i++) {
-            fill(table.getRow(i), facts.lines().get(i), Set.of());
-            table.getRow(i).getCell(0).getParagraphs().getFirst().setStyle(WordStyles.TABLE_HEAD);
-        }
-        gap();
-    }
-
-    /// A table under its caption.
-    void table(Block.Table block) {
+    /// A table under its caption, so wide.
+    void table(Block.Table block, int room) {
         caption(block.caption());
-        var table = table(block.rows().size() + 1, block.widths());
-        table.setStyleID(WordStyles.TABLE);
-        table.getCTTbl().getTblPr().addNewTblCaption().setVal(PlainText.line(block.caption()));
-        var head = table.getRow(0);
-        fill(head, block.head(), block.numbers());
-        head.setRepeatHeader(true);
-        head.getTableCells().forEach(cell -> cell.getParagraphs().getFirst().setStyle(WordStyles.TABLE_HEAD));
-        for (int i = 0; i < block.rows().size(); i++) {
-            fill(table.getRow(i + 1), told(block, block.rows().get(i)), block.numbers());
+        var grid = new WordGrid(line, WordStyles.TABLE, block.caption(), block.widths(), room);
+        var head = grid.head();
+        for (int i = 0; i < block.head().size(); i++) {
+            boolean number = block.numbers().contains(i);
+            var text = block.head().get(i);
+            grid.cell(head, i, 1, number ? Kind.HEAD_NUMBER : Kind.HEAD,
+                    within -> line.say(style(WordStyles.TABLE_HEAD, number), text));
         }
-        gap();
-    }
-
-    private static List<String> told(Block.Table block, Row row) {
-        var told = new ArrayList<>(row.cells().stream().map(Cell::told).toList());
-        while (told.size() < block.head().size()) {
-            told.add("");
-        }
-        return told;
+        block.rows().forEach(row -> row(grid, block, row));
+        grid.end();
     }
 
     private void caption(String text) {
-        var paragraph = document.createParagraph();
-        paragraph.setStyle(WordStyles.CAPTION);
-        paragraph.createRun().setText(words.text("report.table") + " ");
-        var number = paragraph.getCTP().addNewFldSimple();
-        painted++;
-        number.setInstr("SEQ " + words.text("report.table") + " \\* ARABIC");
-        number.addNewR().addNewT().setStringValue(String.valueOf(painted));
-        paragraph.createRun().setText(": " + PlainText.line(text));
+        if (!text.isBlank()) {
+            captioned++;
+            var caption = line.begin(WordStyles.CAPTION);
+            WordLine.run(caption, words.text("report.table") + " ");
+            WordLine.field(caption, "SEQ " + words.text("report.table") + " \\* ARABIC", String.valueOf(captioned));
+            WordLine.run(caption, ": " + PlainText.line(text));
+        }
     }
 
-    private XWPFTable table(int rows, List<Integer> widths) {
-        var table = document.createTable(rows, widths.size());
-        var properties = table.getCTTbl().getTblPr();
-        if (properties.isSetTblBorders()) {
-            properties.unsetTblBorders();
+    private static String style(String style, boolean number) {
+        return number ? style + WordStyles.NUMBER : style;
+    }
+
+    private void row(WordGrid grid, Block.Table block, Row row) {
+        var placed = grid.row(row.cells().stream().mapToInt(cell -> cell.told().length()).sum() < LONG);
+        for (int i = 0; i < row.cells().size(); i++) {
+            boolean number = block.numbers().contains(i) && row.kind() != Row.Kind.GROUP;
+            var style = switch (row.kind()) {
+                case USUAL -> WordStyles.TABLE_TEXT;
+                case GROUP -> WordStyles.TABLE_GROUP;
+                case SUM -> WordStyles.TABLE_SUM;
+            };
+            int span = row.kind() == Row.Kind.GROUP ? block.head().size() : 1;
+            var cell = row.cells().get(i);
+            grid.cell(placed, i, span, kind(row.kind(), number), within -> fill(cell, style(style, number), within));
         }
-        properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
-        table.setWidth(WIDE);
-        int all = widths.stream().mapToInt(Integer::intValue).sum();
-        var grid = table.getCTTbl().getTblGrid() == null
-                ? table.getCTTbl().addNewTblGrid()
-                : table.getCTTbl().getTblGrid();
-        while (grid.sizeOfGridColArray() > 0) {
-            grid.removeGridCol(0);
+    }
+
+    private static Kind kind(Row.Kind kind, boolean number) {
+        return switch (kind) {
+            case USUAL -> number ? Kind.NUMBER : Kind.USUAL;
+            case GROUP -> Kind.GROUP;
+            case SUM -> number ? Kind.SUM_NUMBER : Kind.SUM;
+        };
+    }
+
+    private void fill(Cell cell, String style, int room) {
+        var paragraph = line.begin(style);
+        switch (cell) {
+            case Cell.Text text -> WordLine.run(paragraph, text.text());
+            case Cell.Lines lines -> {
+                WordLine.run(paragraph, lines.text());
+                if (!lines.below().isBlank()) {
+                    paragraph.createRun().addBreak();
+                    WordLine.run(paragraph, lines.below()).setStyle(WordStyles.BELOW);
+                }
+            }
+            case Cell.Sign sign -> WordLine.run(paragraph, PageTable.symbol(sign.signal()) + "\u00a0" + sign.letter())
+                    .setStyle(WordStyles.of(sign.signal()));
+            case Cell.Picture picture -> pictures.show(paragraph, picture.drawing(), room);
         }
-        for (int column = 0; column < widths.size(); column++) {
-            var wide = BigInteger.valueOf((long) WIDE * widths.get(column) / all);
-            grid.addNewGridCol().setW(wide);
-            for (var row : table.getRows()) {
-                var cell = row.getCell(column).getCTTc();
-                var width = cell.isSetTcPr() ? cell.getTcPr().addNewTcW() : cell.addNewTcPr().addNewTcW();
-                width.setW(wide);
-                width.setType(STTblWidth.DXA);
+    }
+
+    /// What a thing is, line by line.
+    void facts(Block.Facts facts, int room) {
+        if (facts.lines().isEmpty()) {
+            return;
+        }
+        var grid = new WordGrid(line, WordStyles.FACTS, "", FACT_WIDTHS, room);
+        for (var fact : facts.lines()) {
+            var row = grid.row(true);
+            grid.cell(row, 0, 1, Kind.USUAL, within -> line.say(WordStyles.FACT_NAME, fact.getFirst()));
+            grid.cell(row, 1, 1, Kind.USUAL, within -> line.say(WordStyles.TABLE_TEXT,
+                    String.join(" ", fact.subList(1, fact.size()))));
+        }
+        grid.end();
+    }
+
+    /// Figures beside each other, as many as there is room for.
+    void tiles(List<Tile> tiles, int room) {
+        if (tiles.isEmpty()) {
+            return;
+        }
+        int most = Math.max(1, room / TILE);
+        int lines = (tiles.size() + most - 1) / most;
+        int across = (tiles.size() + lines - 1) / lines;
+        var grid = new WordGrid(line, WordStyles.TILES, "", Collections.nCopies(across, 1), room);
+        for (int from = 0; from < tiles.size(); from += across) {
+            var row = grid.row(true);
+            for (int i = 0; i < across; i++) {
+                var tile = tiles.stream().skip(from + i).findFirst();
+                grid.cell(row, i, 1, Kind.USUAL, within -> tile.ifPresentOrElse(this::tile, line::gap));
             }
         }
-        return table;
+        grid.end();
     }
 
-    private static void fill(XWPFTableRow row, List<String> cells, Set<Integer> numbers) {
-        row.setCantSplitRow(cells.stream().mapToInt(String::length).sum() < 1000);
-        for (int column = 0; column < cells.size(); column++) {
-            var paragraph = row.getCell(column).getParagraphs().getFirst();
-            paragraph.setStyle(WordStyles.TABLE_TEXT);
-            if (numbers.contains(column)) {
-                paragraph.setAlignment(ParagraphAlignment.RIGHT);
-            }
-            WordFile.say(paragraph, cells.get(column));
+    private void tile(Tile tile) {
+        line.say(WordStyles.TILE_NAME, tile.name());
+        var figure = WordLine.run(line.begin(WordStyles.TILE_FIGURE), tile.figure());
+        tile.signal().ifPresent(signal -> figure.setStyle(WordStyles.of(signal)));
+        if (!tile.note().isBlank()) {
+            line.say(WordStyles.TILE_NOTE, tile.note());
         }
-    }
-
-    /// Word would glue two tables together without a paragraph between them.
-    private void gap() {
-        document.createParagraph().setSpacingAfter(0);
     }
 }

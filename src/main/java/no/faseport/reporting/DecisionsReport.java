@@ -1,20 +1,29 @@
 package no.faseport.reporting;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import no.faseport.document.About;
 import no.faseport.document.Block;
 import no.faseport.document.PageShape;
 import no.faseport.document.Paper;
-import no.faseport.document.Row;
-import no.faseport.portfolio.ProtocolLine;
-import no.faseport.portfolio.ProtocolPage;
-import no.faseport.words.Words;
+import no.faseport.portfolio.PortfolioRow;
+import no.faseport.portfolio.Ruling;
 
-/// Beslutningsprotokoll: every decision of a period, with its case number.
+/// Beslutningsprotokoll: every decision of a period, with its case number, and how its conditions stand. The period is this
+/// year until today where nobody says otherwise.
 final class DecisionsReport implements Report {
-    private static final List<Integer> WIDTHS = List.of(10, 26, 12, 16, 14);
+    /// The parts that a template may leave out or order otherwise.
+    private enum Part {
+        REGISTER, CONDITIONS, DECISIONS;
+
+        String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     @Override
     public String code() {
@@ -28,47 +37,45 @@ final class DecisionsReport implements Report {
 
     @Override
     public Set<Choice> choices() {
-        return Set.of(Choice.VIEW, Choice.PERIOD);
+        return Set.of(Choice.VIEW, Choice.PERIOD, Choice.THOUSANDS);
     }
 
     @Override
     public List<String> sections() {
-        return List.of();
+        return Arrays.stream(Part.values()).map(Part::code).toList();
     }
 
     @Override
     public Paper paper(ReportFacts facts, ReportOrder order) {
         var words = facts.words();
+        var from = order.from().orElse(facts.today().withDayOfYear(1));
+        var until = order.until().orElse(from.isAfter(facts.today()) ? from : facts.today());
+        var shown = facts.rows().stream().map(PortfolioRow::id).collect(Collectors.toSet());
+        var taken = facts.standing().decided(from, until).stream()
+                .filter(ruling -> shown.contains(ruling.project().id())).toList();
+        var chapters = new DecisionChapters(taken, new DecisionText(words, Amounts.of(words, order), facts.today()));
         var blocks = new ArrayList<Block>();
-        for (var row : facts.rows()) {
-            var lines = facts.protocol(row.id()).map(ProtocolPage::lines).orElse(List.of()).stream()
-                    .filter(line -> falls(line, order)).toList();
-            if (!lines.isEmpty()) {
-                blocks.add(new Block.Heading(1, row.number() + " " + row.name()));
-                blocks.add(table(lines, words));
+        if (taken.isEmpty()) {
+            blocks.add(new Block.Text(words.text("reports.decisions.none", from, until)));
+        } else {
+            blocks.add(new Block.Tiles(chapters.tiles()));
+            for (var section : facts.template().sectionsOf(this)) {
+                blocks.addAll(switch (Part.valueOf(section.toUpperCase(Locale.ROOT))) {
+                    case REGISTER -> chapters.register();
+                    case CONDITIONS -> chapters.conditions();
+                    case DECISIONS -> chapters.decisions();
+                });
             }
-        }
-        if (blocks.isEmpty()) {
-            blocks.add(new Block.Text(words.text("reports.decisions.none")));
         }
         var title = words.text("reports.decisions.title");
         return new Paper(words.language(), new About(facts.settings().municipality(), title,
-                facts.settings().name(), "", title, facts.today(), "", facts.author(), facts.selection()),
-                order.shape(), blocks);
+                words.text("reports.decisions.subtitle", facts.settings().name(), from, until), caseNumber(taken),
+                title, facts.today(), "", facts.author(), facts.selection()), order.shape(), blocks);
     }
 
-    private static boolean falls(ProtocolLine line, ReportOrder order) {
-        var on = line.decision().decidedOn();
-        return order.from().filter(on::isBefore).isEmpty() && order.until().filter(on::isAfter).isEmpty();
-    }
-
-    private static Block table(List<ProtocolLine> lines, Words words) {
-        return new Block.Table("", List.of("reports.decisions.column.gate", "reports.decisions.column.outcome",
-                "reports.decisions.column.day", "reports.decisions.column.body", "reports.decisions.column.case")
-                .stream()
-                .map(words::text).toList(), WIDTHS, Set.of(),
-                lines.stream().map(line -> Row.of(List.of(line.code(),
-                        words.text("outcome." + line.decision().outcome()), words.date(line.decision().decidedOn()),
-                        line.decision().body(), line.decision().caseNumber()))).toList());
+    /// The number all of them share; empty where they do not.
+    private static String caseNumber(List<Ruling> taken) {
+        var numbers = taken.stream().map(ruling -> ruling.line().decision().caseNumber()).distinct().toList();
+        return numbers.size() == 1 ? numbers.getFirst() : "";
     }
 }

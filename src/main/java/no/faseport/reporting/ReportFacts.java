@@ -3,9 +3,12 @@ package no.faseport.reporting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import no.faseport.economy.figures.MoneyFacts;
+import no.faseport.gantt.TextWidths;
 import no.faseport.portfolio.PortfolioRow;
 import no.faseport.portfolio.ProjectPage;
 import no.faseport.portfolio.ProtocolPage;
+import no.faseport.portfolio.Roadmap;
 import no.faseport.portfolio.Settings;
 import no.faseport.portfolio.StatusPage;
 import no.faseport.project.ProjectId;
@@ -34,6 +37,9 @@ public interface ReportFacts {
     /// The projects that the order's view lets through, in its order, with the money of its year.
     List<PortfolioRow> rows();
 
+    /// How the projects of [#rows()] stand.
+    StandingFacts standing();
+
     /// A project's head and ribbon, with the money of the order's year apart.
     Optional<ProjectPage> project(ProjectId id);
 
@@ -42,4 +48,13 @@ public interface ReportFacts {
 
     /// All that was decided about a project.
     Optional<ProtocolPage> protocol(ProjectId id);
+
+    /// The money of the projects that the order's view lets through, of the order's year and the three after it.
+    MoneyFacts money();
+
+    /// The projects that the order's view lets through in time, with what goes from one of them to another.
+    Roadmap roadmap();
+
+    /// How wide texts are on paper.
+    TextWidths letters();
 }

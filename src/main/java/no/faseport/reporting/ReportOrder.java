@@ -27,6 +27,27 @@ public record ReportOrder(String report, Arrangement view, String project, int y
                 Optional.empty(), language, true, report.usual(), false);
     }
 
+    /// The same of `another` report, on its usual paper.
+    public ReportOrder of(Report another) {
+        return new ReportOrder(another.code(), view, project, year, from, until, statusDate, language, thousands,
+                another.usual(), mono);
+    }
+
+    /// The same of the projects that `to` lets through.
+    public ReportOrder withView(Arrangement to) {
+        return new ReportOrder(report, to, project, year, from, until, statusDate, language, thousands, shape, mono);
+    }
+
+    /// The same of the project with the number `to`.
+    public ReportOrder withProject(String to) {
+        return new ReportOrder(report, view, to, year, from, until, statusDate, language, thousands, shape, mono);
+    }
+
+    /// The same with the money of the year `to`.
+    public ReportOrder withYear(int to) {
+        return new ReportOrder(report, view, project, to, from, until, statusDate, language, thousands, shape, mono);
+    }
+
     /// The choices that make no sense together, as keys of messages; empty where all is well.
     public List<String> problems() {
         return from.isPresent() && until.isPresent() && until.get().isBefore(from.get())

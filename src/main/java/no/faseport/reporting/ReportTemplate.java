@@ -1,7 +1,11 @@
 package no.faseport.reporting;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import no.faseport.document.Block;
 import no.faseport.document.Dress;
+import no.faseport.document.Paper;
 
 /// A municipality's own touch to a report: its look, the order and choice of its sections, and words before and after.
 ///
@@ -11,6 +15,8 @@ import no.faseport.document.Dress;
 public record ReportTemplate(Dress dress, List<String> sections, String before, String after) {
     /// The reports as Faseport has them.
     public static final ReportTemplate USUAL = new ReportTemplate(Dress.USUAL, List.of(), "", "");
+
+    private static final Pattern PARTS = Pattern.compile("\\R\\s*\\R");
 
     /// Keeps a copy.
     public ReportTemplate {
@@ -22,5 +28,33 @@ public record ReportTemplate(Dress dress, List<String> sections, String before, 
         return sections.isEmpty()
                 ? report.sections()
                 : sections.stream().filter(report.sections()::contains).distinct().toList();
+    }
+
+    /// The same in another dress.
+    public ReportTemplate in(Dress other) {
+        return new ReportTemplate(other, sections, before, after);
+    }
+
+    /// The same with other sections.
+    public ReportTemplate ordered(List<String> other) {
+        return new ReportTemplate(dress, other, before, after);
+    }
+
+    /// The same with other words before and after.
+    public ReportTemplate between(String first, String last) {
+        return new ReportTemplate(dress, sections, first, last);
+    }
+
+    /// `paper` with the words before and after it, whose parts are kept apart by an empty line.
+    public Paper around(Paper paper) {
+        var blocks = new ArrayList<Block>(texts(before));
+        blocks.addAll(paper.blocks());
+        blocks.addAll(texts(after));
+        return new Paper(paper.language(), paper.about(), paper.shape(), blocks);
+    }
+
+    private static List<Block> texts(String text) {
+        return PARTS.splitAsStream(text.strip()).filter(part -> !part.isBlank())
+                .<Block>map(part -> new Block.Text(part.strip())).toList();
     }
 }

@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /// Every report there is, in the order the user sees them.
 public final class Reports {
-    private static final List<Report> ALL = List.of(new DecisionsReport());
+    private static final List<Report> ALL = List.of(new PortfolioStatusReport(), new RoadmapReport(),
+            new CostsReport(), new DecisionsReport());
 
     private Reports() {
     }

@@ -7,6 +7,8 @@ import no.faseport.economy.AmountKind;
 import no.faseport.economy.CostGroup;
 import no.faseport.economy.Money;
 import no.faseport.economy.edition.BudgetInForce;
+import no.faseport.economy.edition.ComparisonLine;
+import no.faseport.economy.edition.ComparisonLines;
 import no.faseport.words.Words;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
@@ -30,7 +32,7 @@ final class ComparisonSheet implements BookSheet {
         this.book = book;
         this.words = book.words();
         this.styles = book.styles();
-        this.lines = ComparisonLines.of(book, decided);
+        this.lines = ComparisonLines.of(book.content().overview().names(), decided, book.data().lines());
     }
 
     /// The columns with amounts, in their order.

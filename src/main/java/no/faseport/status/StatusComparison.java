@@ -32,6 +32,22 @@ public record StatusComparison(StatusReport before, StatusReport after) {
         return now.compareTo(then) < 0 ? Course.BETTER : Course.WORSE;
     }
 
+    /// Which way the project has gone as a whole: more sections better than worse, or the other way; untold where that can be
+    /// told of none.
+    public Course course() {
+        int told = 0;
+        int better = 0;
+        for (var section : Section.values()) {
+            var course = course(section);
+            told += course == Course.UNTOLD || !ranked(after.of(section).standing()) ? 0 : 1;
+            better += course == Course.BETTER ? 1 : course == Course.WORSE ? -1 : 0;
+        }
+        if (told == 0) {
+            return Course.UNTOLD;
+        }
+        return better == 0 ? Course.SAME : better > 0 ? Course.BETTER : Course.WORSE;
+    }
+
     private static boolean ranked(Standing standing) {
         return standing != Standing.UNKNOWN && standing != Standing.NOT_BEGUN;
     }

@@ -136,7 +136,8 @@ public final class BudgetEditions {
         row.setReason(head.reason());
     }
 
-    private static BudgetEdition edition(BudgetEditionRecord row) {
+    /// The edition that `row` holds.
+    static BudgetEdition edition(BudgetEditionRecord row) {
         return new BudgetEdition(new BudgetEditionId(row.getId()), row.getVersion(),
                 BudgetEdition.Kind.valueOf(row.getKind()), row.getFirstYear(), row.getLastYear(),
                 new EditionHead(row.getName(), row.getBody(), row.getDecidedOn(), row.getCaseNumber(),

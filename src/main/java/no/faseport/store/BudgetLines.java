@@ -19,6 +19,7 @@ import no.faseport.economy.BudgetLine;
 import no.faseport.economy.Financing;
 import no.faseport.economy.Money;
 import no.faseport.gate.Funding;
+import no.faseport.portfolio.YearMoney;
 import no.faseport.project.ProjectId;
 import no.faseport.store.schema.tables.records.BudgetLineRecord;
 import org.jooq.Condition;
@@ -87,6 +88,21 @@ public final class BudgetLines {
                 .from(PROJECT_YEAR)
                 .groupBy(PROJECT_YEAR.BUDGET_YEAR)
                 .fetchMap(row -> row.value1(), row -> new Money(row.value2()));
+    }
+
+    /// What each of these projects costs, year by year.
+    public Map<ProjectId, List<YearMoney>> years(Collection<ProjectId> projects) {
+        return dsl.selectFrom(PROJECT_YEAR)
+                .where(PROJECT_YEAR.PROJECT_ID.in(projects.stream().map(ProjectId::value).toList()))
+                .orderBy(PROJECT_YEAR.BUDGET_YEAR)
+                .fetchGroups(row -> new ProjectId(row.getProjectId()), row -> new YearMoney(row.getBudgetYear(),
+                        new Money(row.getBudget()), new Money(row.getActual()), new Money(row.getForecast())));
+    }
+
+    /// The lines of these projects in one year, in no order.
+    public List<BudgetLine> in(int year, Collection<ProjectId> projects) {
+        return unordered(BUDGET_LINE.BUDGET_YEAR.eq(year)
+                .and(BUDGET_LINE.PROJECT_ID.in(projects.stream().map(ProjectId::value).toList())));
     }
 
     /// Who is to pay a project's budget, as the net cost counts it: each source with its sum over all years.

@@ -6,8 +6,11 @@ import static no.faseport.store.schema.Tables.DECISION_FINANCING;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.selectFrom;
 
+import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.faseport.economy.Financing;
 import no.faseport.economy.Money;
@@ -46,6 +49,24 @@ public final class Decisions {
 
     /// Every decision about a project, at gates and without, in the order they were recorded.
     public List<Decision> of(ProjectId project) {
+        return found(DECISION.PROJECT_ID.eq(project.value()));
+    }
+
+    /// Every decision taken from `from` until `until`, both included, about any project, in the order they were recorded.
+    public List<Decision> between(LocalDate from, LocalDate until) {
+        return found(DECISION.DECIDED_ON.between(from, until));
+    }
+
+    /// The conditions of these projects that nobody has fulfilled, those with the first deadlines first.
+    public Map<ProjectId, List<Condition>> open(Collection<ProjectId> projects) {
+        return dsl.selectFrom(DECISION_CONDITION)
+                .where(DECISION_CONDITION.FULFILLED_ON.isNull(),
+                        DECISION_CONDITION.PROJECT_ID.in(projects.stream().map(ProjectId::value).toList()))
+                .orderBy(DECISION_CONDITION.DEADLINE.asc().nullsLast(), DECISION_CONDITION.ID)
+                .fetchGroups(row -> new ProjectId(row.getProjectId()), Decisions::condition);
+    }
+
+    private List<Decision> found(org.jooq.Condition which) {
         return dsl.select(DECISION,
                 multiset(selectFrom(DECISION_CONDITION)
                         .where(DECISION_CONDITION.DECISION_ID.eq(DECISION.ID))
@@ -56,7 +77,7 @@ public final class Decisions {
                         .orderBy(DECISION_FINANCING.ID))
                         .convertFrom(rows -> rows.map(Decisions::funding)))
                 .from(DECISION)
-                .where(DECISION.PROJECT_ID.eq(project.value()))
+                .where(which)
                 .orderBy(DECISION.ID)
                 .fetch(row -> decision(row.value1(), row.value2(), row.value3()));
     }

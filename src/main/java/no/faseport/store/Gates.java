@@ -32,6 +32,7 @@ import no.faseport.project.Project;
 import no.faseport.project.ProjectId;
 import no.faseport.store.schema.tables.records.GateAnswerRecord;
 import no.faseport.store.schema.tables.records.GateRecord;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 
 /// The projects' gates, what is planned and written at them, and the answers to their checklists.
@@ -104,12 +105,30 @@ public final class Gates {
 
     /// The code and title of every gate a project has had, also those of models it no longer follows.
     Map<GateId, GateName> names(ProjectId project) {
+        return names(GATE.PROJECT_ID.eq(project.value()));
+    }
+
+    /// The code and title of these gates.
+    Map<GateId, GateName> names(Collection<GateId> gates) {
+        return names(GATE.ID.in(gates.stream().map(GateId::value).toList()));
+    }
+
+    private Map<GateId, GateName> names(Condition which) {
         return dsl.select(GATE.ID, GATE.ORDINAL, GATE_TEMPLATE.CODE, GATE_TEMPLATE.TITLE)
                 .from(GATE)
                 .join(GATE_TEMPLATE).on(GATE_TEMPLATE.ID.eq(GATE.GATE_TEMPLATE_ID))
-                .where(GATE.PROJECT_ID.eq(project.value()))
+                .where(which)
                 .fetchMap(row -> new GateId(row.value1()),
                         row -> new GateName(Gate.code(row.value3(), row.value2()), row.value4()));
+    }
+
+    /// Who usually decides at these gates; those whose model does not say are left out.
+    public Map<GateId, String> bodies(Collection<GateId> gates) {
+        return dsl.select(GATE.ID, GATE_TEMPLATE.USUAL_BODY)
+                .from(GATE)
+                .join(GATE_TEMPLATE).on(GATE_TEMPLATE.ID.eq(GATE.GATE_TEMPLATE_ID))
+                .where(GATE.ID.in(gates.stream().map(GateId::value).toList()), GATE_TEMPLATE.USUAL_BODY.ne(""))
+                .fetchMap(row -> new GateId(row.value1()), row -> row.value2());
     }
 
     /// What people call a gate.

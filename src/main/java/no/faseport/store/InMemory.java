@@ -34,12 +34,12 @@ final class InMemory implements Database {
         connections.setURL("jdbc:h2:mem:past-" + UUID.randomUUID() + H2File.MODE + ";DB_CLOSE_DELAY=-1");
     }
 
-    /// A portfolio of these rows, in which the sums of `project` are counted.
-    static InMemory of(Map<Table<?>, ? extends Collection<Record>> rows, UUID project) {
+    /// A portfolio of these rows, in which the sums of `projects` are counted.
+    static InMemory of(Map<Table<?>, ? extends Collection<Record>> rows, Collection<UUID> projects) {
         var made = new InMemory();
         try (var connection = made.connections.getConnection()) {
             connection.setAutoCommit(false);
-            fill(connection, rows, project);
+            fill(connection, rows, projects);
             connection.commit();
             return made;
         } catch (SQLException | RuntimeException e) {
@@ -48,12 +48,13 @@ final class InMemory implements Database {
         }
     }
 
-    private static void fill(Connection connection, Map<Table<?>, ? extends Collection<Record>> rows, UUID project) {
+    private static void fill(Connection connection, Map<Table<?>, ? extends Collection<Record>> rows,
+            Collection<UUID> projects) {
         var dsl = DSL.using(connection, SQLDialect.H2,
                 new Settings().withRenderSchema(false).withExecuteLogging(false));
         dsl.execute(tables());
         rows.forEach((table, some) -> write(dsl, table, some));
-        new YearSums(dsl).renew(List.of(project));
+        new YearSums(dsl).renew(projects);
     }
 
     /// The tables in PostgreSQL's words, as the migrations make them: H2 is told to understand those.

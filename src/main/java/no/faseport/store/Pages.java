@@ -11,11 +11,15 @@ import static org.jooq.impl.DSL.sum;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import no.faseport.economy.Money;
 import no.faseport.gate.Basis;
 import no.faseport.gate.Decision;
@@ -34,10 +38,12 @@ import no.faseport.portfolio.MoneyPage;
 import no.faseport.portfolio.NextGate;
 import no.faseport.portfolio.PlanPage;
 import no.faseport.portfolio.PortfolioRow;
+import no.faseport.portfolio.ProjectName;
 import no.faseport.portfolio.ProjectPage;
 import no.faseport.portfolio.ProtocolLine;
 import no.faseport.portfolio.ProtocolPage;
 import no.faseport.portfolio.Roadmap;
+import no.faseport.portfolio.Ruling;
 import no.faseport.portfolio.WithinGate;
 import no.faseport.project.PhaseModel;
 import no.faseport.project.Project;
@@ -190,6 +196,20 @@ public final class Pages {
                     .filter(model -> !model.id().equals(project.phaseModel())).toList(),
                     within(situation));
         });
+    }
+
+    /// Every decision taken from `from` until `until`, both included, by day.
+    public List<Ruling> decided(LocalDate from, LocalDate until) {
+        var decisions = work.decisions().between(from, until);
+        var gates = work.gates().names(decisions.stream().flatMap(one -> one.gate().stream()).toList());
+        var projects = work.programmes().names(decisions.stream().map(Decision::project).collect(Collectors.toSet()))
+                .stream().collect(Collectors.toMap(ProjectName::id, Function.identity()));
+        return decisions.stream().sorted(Comparator.comparing(Decision::decidedOn))
+                .map(one -> new Ruling(Objects.requireNonNull(projects.get(one.project())),
+                        one.gate().map(gates::get)
+                                .map(name -> new ProtocolLine(one, name.code(), name.title()))
+                                .orElse(new ProtocolLine(one, "", ""))))
+                .toList();
     }
 
     private List<WithinGate> within(Situation situation) {

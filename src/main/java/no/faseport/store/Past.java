@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 final class Past {
     /// As many of the newest changes as anybody looks at in a project's overview.
     private static final int CHANGES = 100;
+    private static final UUID NO_PROJECT = new UUID(0, 0);
 
     private final DSLContext now;
     private final UUID project;
@@ -59,6 +60,14 @@ final class Past {
         var all = new LinkedHashMap<Table<?>, Collection<Record>>();
         rows.forEach((table, some) -> all.put(table, some.values()));
         return all;
+    }
+
+    /// The rows of all projects as the change `last` left them, without what had been done to each.
+    static Map<Table<?>, Collection<Record>> whole(DSLContext now, UUID last) {
+        var past = new Past(now, NO_PROJECT, last);
+        past.rows.keySet().forEach(table -> past.read(table, DSL.noCondition()));
+        past.takeBack(DSL.noCondition());
+        return past.rows();
     }
 
     /// Reads what stands now, and takes back what has been done since.

@@ -43,6 +43,15 @@ public final class Plans {
                 .fetch(Plans::activity);
     }
 
+    /// The milestones of these projects that nobody has reached, the first first.
+    public List<Activity> milestones(Collection<ProjectId> projects) {
+        return dsl.selectFrom(ACTIVITY)
+                .where(ACTIVITY.MILESTONE.isTrue(), ACTIVITY.PROGRESS.lt(100),
+                        ACTIVITY.PROJECT_ID.in(projects.stream().map(ProjectId::value).toList()))
+                .orderBy(ACTIVITY.STARTS_ON, ACTIVITY.ID)
+                .fetch(Plans::activity);
+    }
+
     /// One activity.
     public Optional<Activity> find(ActivityId id) {
         return dsl.fetchOptional(ACTIVITY, ACTIVITY.ID.eq(id.value())).map(Plans::activity);

@@ -85,7 +85,8 @@ final class RoadmapRows {
     private Map<UUID, List<Roadmap.Stage>> gates() {
         var decisions = decisions();
         var gates = new HashMap<UUID, List<Roadmap.Stage>>();
-        dsl.select(GATE.PROJECT_ID, GATE.ID, GATE.ORDINAL, GATE.ATTEMPT, GATE.PLANNED_ON, GATE_TEMPLATE.CODE, ITS.NAME)
+        dsl.select(GATE.PROJECT_ID, GATE.ID, GATE.ORDINAL, GATE.ATTEMPT, GATE.PLANNED_ON, GATE_TEMPLATE.CODE, ITS.NAME,
+                GATE_TEMPLATE.TITLE)
                 .from(GATE)
                 .join(PROJECT).on(PROJECT.ID.eq(GATE.PROJECT_ID))
                 .join(GATE_TEMPLATE).on(GATE_TEMPLATE.ID.eq(GATE.GATE_TEMPLATE_ID))
@@ -97,7 +98,7 @@ final class RoadmapRows {
                             .filter(one -> one.attempt() == row.value4() || !one.outcome().movesOn());
                     gates.computeIfAbsent(row.value1(), project -> new ArrayList<>())
                             .add(new Roadmap.Stage(new GateId(row.value2()), Gate.code(row.value6(), row.value3()),
-                                    row.value7(), row.value3() > 0, Optional.ofNullable(row.value5()),
+                                    row.value8(), row.value7(), row.value3() > 0, Optional.ofNullable(row.value5()),
                                     decided.map(Decided::outcome), decided.map(Decided::on)));
                 });
         return gates;

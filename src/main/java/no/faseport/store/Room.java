@@ -7,6 +7,7 @@ import static no.faseport.store.schema.Tables.PROJECT_ROLE;
 import static no.faseport.store.schema.Tables.STAKEHOLDER;
 import static no.faseport.store.schema.Tables.TOLERANCE;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -58,6 +59,12 @@ public final class Room {
     public List<Kept<LogEntry>> log(ProjectId project) {
         return kept(LOG_ENTRY, LOG_ENTRY.PROJECT_ID.eq(project.value()), RoomRows::logEntry,
                 LOG_ENTRY.LOGGED_ON.desc(), LOG_ENTRY.ID.desc());
+    }
+
+    /// The logs of these projects, newest first.
+    public List<Kept<LogEntry>> log(Collection<ProjectId> projects) {
+        return kept(LOG_ENTRY, LOG_ENTRY.PROJECT_ID.in(projects.stream().map(ProjectId::value).toList()),
+                RoomRows::logEntry, LOG_ENTRY.LOGGED_ON.desc(), LOG_ENTRY.ID.desc());
     }
 
     /// The tolerances that are set for a project.

@@ -1,5 +1,6 @@
 package no.faseport.store;
 
+import static java.util.Objects.requireNonNull;
 import static no.faseport.store.schema.Tables.ACTIVITY;
 import static no.faseport.store.schema.Tables.DECISION;
 import static no.faseport.store.schema.Tables.DECISION_CONDITION;
@@ -13,14 +14,19 @@ import static no.faseport.store.schema.Tables.STATUS_REPORT;
 import static no.faseport.store.schema.Tables.STATUS_SECTION;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.partitionBy;
+import static org.jooq.impl.DSL.rowNumber;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectFrom;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.faseport.economy.Money;
 import no.faseport.gate.Outcome;
 import no.faseport.portfolio.NotChanged;
@@ -74,6 +80,21 @@ public final class StatusReports {
                         .where(newer.PROJECT_ID.eq(STATUS_REPORT.PROJECT_ID),
                                 newer.PUBLISHED_AT.gt(STATUS_REPORT.PUBLISHED_AT)))
                 .fetchMap(row -> new ProjectId(row.value1()), row -> row.value2());
+    }
+
+    /// The newest published reports of these projects, at most `most` of each, newest first.
+    public Map<ProjectId, List<StatusReport>> latest(Collection<ProjectId> projects, int most) {
+        var place = rowNumber().over(partitionBy(STATUS_REPORT.PROJECT_ID)
+                .orderBy(STATUS_REPORT.PUBLISHED_AT.desc(), STATUS_REPORT.ID.desc())).as("place");
+        var ranked = dsl.select(STATUS_REPORT.ID, place)
+                .from(STATUS_REPORT)
+                .where(STATUS_REPORT.PUBLISHED_AT.isNotNull(),
+                        STATUS_REPORT.PROJECT_ID.in(projects.stream().map(ProjectId::value).toList()))
+                .asTable("ranked");
+        return found(STATUS_REPORT.ID.in(select(ranked.field(STATUS_REPORT.ID))
+                .from(ranked)
+                .where(requireNonNull(ranked.field(place)).le(most))))
+                .stream().collect(Collectors.groupingBy(StatusReport::project));
     }
 
     private List<StatusReport> found(Condition which) {

@@ -1,11 +1,15 @@
 package no.faseport.store;
 
+import static no.faseport.store.schema.Tables.PROJECT;
+
 import java.sql.Connection;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +30,8 @@ import no.faseport.project.ProjectId;
 import no.faseport.store.schema.DefaultSchema;
 import no.faseport.words.Message;
 import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.Table;
 import org.jooq.conf.Settings;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
@@ -110,8 +116,21 @@ public final class Store implements AutoCloseable {
     /// Nothing where the project was not there yet.
     public Optional<Store> past(ProjectId project, LocalDate day) {
         var end = day.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
-        return read(work -> work.past(project, end)).map(past -> new Store(InMemory.of(past.rows(), project.value()),
+        return read(work -> work.past(project, end))
+                .map(past -> new Store(InMemory.of(past.rows(), List.of(project.value())),
+                        Clock.fixed(end.minus(1, ChronoUnit.MICROS), clock.getZone())));
+    }
+
+    /// The portfolio as it was when `day` ended where the user is: one of its own in memory, to be read and closed, without
+    /// its journal. Nothing where it had not been set up yet.
+    public Optional<Store> past(LocalDate day) {
+        var end = day.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
+        return read(work -> work.past(end)).map(rows -> new Store(InMemory.of(rows, keys(rows)),
                 Clock.fixed(end.minus(1, ChronoUnit.MICROS), clock.getZone())));
+    }
+
+    private static List<UUID> keys(Map<Table<?>, Collection<Record>> rows) {
+        return rows.getOrDefault(PROJECT, List.of()).stream().map(row -> row.get(PROJECT.ID)).toList();
     }
 
     /// Does `body` whole or not at all, with its journal; on disk when this returns. A body that writes nothing leaves no trace.
@@ -165,7 +184,8 @@ public final class Store implements AutoCloseable {
                 sentence.set(change.sentence());
                 var entries = journal.backwards(change.id());
                 var held = new Frozen(tx).holds(entries)
-                        .or(() -> new LockedMonths(tx, recorder).holds(entries));
+                        .or(() -> new LockedMonths(tx, recorder).holds(entries))
+                        .or(() -> new LaterEditions(tx, recorder).holds(entries));
                 if (held.isPresent()) {
                     return new Step<>(Optional.of(new UndoResult(change.sentence(), false, List.of(held.get()))), null);
                 }
@@ -246,7 +266,8 @@ public final class Store implements AutoCloseable {
                     "baseline_activity", "estimate", "resource", "absence", "assignment" ->
                 Topic.PLAN;
             case "budget_line", "budget_edition", "budget_edition_line", "locked_period", "forecast_made", "commitment",
-                    "funding", "price_growth", "vat_share", "internal_time", "it_system", "system_project",
+                    "funding", "price_growth", "vat_share", "asset_life", "internal_time", "it_system",
+                    "system_project",
                     "running_cost", "charge_key", "charge_party", "charge_weight", "import_run" ->
                 Topic.MONEY;
             case "tolerance", "project_role", "stakeholder", "document", "log_entry", "project_link" -> Topic.ROOM;

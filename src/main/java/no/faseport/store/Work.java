@@ -1,10 +1,17 @@
 package no.faseport.store;
 
+import static no.faseport.store.schema.Tables.PORTFOLIO;
+
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.faseport.project.ProjectId;
 import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.Table;
 
 /// The collections of a portfolio within one reading or one change.
 public final class Work {
@@ -29,6 +36,11 @@ public final class Work {
     /// The accounts of the municipality's own account plan.
     public LocalAccounts localAccounts() {
         return new LocalAccounts(dsl, recorder);
+    }
+
+    /// How long what projects invest in is expected to last.
+    public AssetLives assetLives() {
+        return new AssetLives(dsl, recorder);
     }
 
     /// The shares of VAT that are compensated.
@@ -64,6 +76,16 @@ public final class Work {
     /// The boards' meetings.
     public Meetings meetings() {
         return new Meetings(dsl, recorder);
+    }
+
+    /// The reports somebody has named to run again.
+    public SavedReports savedReports() {
+        return new SavedReports(dsl, recorder);
+    }
+
+    /// The municipality's own touch to its reports.
+    public ReportTemplates reportTemplates() {
+        return new ReportTemplates(dsl, recorder);
     }
 
     /// The projects' activities and dependencies.
@@ -215,6 +237,12 @@ public final class Work {
     Optional<Past> past(ProjectId project, Instant end) {
         return journal().newestBefore(end).map(last -> new Past(dsl, project.value(), last).read())
                 .filter(Past::isThere);
+    }
+
+    /// All rows as they were just before `end`; nothing where the portfolio had not been set up.
+    Optional<Map<Table<?>, Collection<Record>>> past(Instant end) {
+        return journal().newestBefore(end).map(last -> Past.whole(dsl, last))
+                .filter(rows -> !rows.getOrDefault(PORTFOLIO, List.of()).isEmpty());
     }
 
     /// What was done, by whom and when.

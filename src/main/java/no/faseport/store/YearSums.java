@@ -30,7 +30,7 @@ import org.jooq.Table;
 /// budget. So a deviation is the one [no.faseport.economy.CostOverview] shows. The sums stand in a table of their own, for
 /// the portfolio is opened far more often than a budget line is changed.
 final class YearSums {
-    private static final int AT_ONCE = 1000;
+    private static final int AT_ONCE = 40;
     /// What belongs to the net cost.
     static final Condition COUNTS = BUDGET_LINE.ACCOUNT.lt("500").or(BUDGET_LINE.ACCOUNT.between("600", "899"));
     private static final Condition CLOSES_THE_YEAR = is(AmountKind.ACTUAL)

@@ -1,5 +1,7 @@
 package no.faseport.ui;
 
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -43,6 +45,9 @@ public abstract sealed class Background implements AutoCloseable {
 
     /// Does `job` off the window's thread and gives what it found to `done` on the window's thread.
     public abstract <T> void run(Message title, Job<T> job, Consumer<T> done);
+
+    /// Another line of work beside this one, with a progress of its own, for what nobody's edits should wait for; it ends with this one.
+    public abstract Background beside();
 
     /// Does `action` on the window's thread, soon.
     public abstract void onWindow(Runnable action);
@@ -104,6 +109,11 @@ public abstract sealed class Background implements AutoCloseable {
         }
 
         @Override
+        public Background beside() {
+            return new Here();
+        }
+
+        @Override
         public void onWindow(Runnable action) {
             action.run();
         }
@@ -116,6 +126,8 @@ public abstract sealed class Background implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
         });
+
+        private final List<OnThreads> others = new CopyOnWriteArrayList<>();
 
         private OnThreads(Consumer<Throwable> failed) {
             this.failed = failed;
@@ -136,6 +148,13 @@ public abstract sealed class Background implements AutoCloseable {
         }
 
         @Override
+        public Background beside() {
+            var other = new OnThreads(failed);
+            others.add(other);
+            return other;
+        }
+
+        @Override
         public void onWindow(Runnable action) {
             if (Platform.isFxApplicationThread()) {
                 action.run();
@@ -147,6 +166,7 @@ public abstract sealed class Background implements AutoCloseable {
         @Override
         public void close() {
             super.close();
+            others.forEach(OnThreads::close);
             worker.close();
         }
     }

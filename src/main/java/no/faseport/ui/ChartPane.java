@@ -87,7 +87,7 @@ public final class ChartPane extends Pane {
             case ChartMark.Dot dot -> dot.spot();
             case ChartMark.Rule rule -> Optional.empty();
             case ChartMark.Curve curve -> Optional.empty();
-            case ChartMark.Area area -> Optional.empty();
+            case ChartMark.Area area -> area.spot();
             case ChartMark.Words words -> Optional.empty();
         };
     }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import no.faseport.words.Words;
@@ -49,6 +50,16 @@ public final class Dialogs {
         var chooser = chooser(words, titleKey, kind);
         chooser.setInitialFileName(name);
         return kept(chooser.showSaveDialog(owner.get()));
+    }
+
+    /// Asks for a folder; nothing where the user thinks better of it.
+    public Optional<Path> folder(Words words, String titleKey) {
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(words.text(titleKey));
+        preferences.get(FOLDER).map(File::new).filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+        var folder = Optional.ofNullable(chooser.showDialog(owner.get())).map(File::toPath);
+        folder.ifPresent(chosen -> preferences.put(FOLDER, chosen.toString()));
+        return folder;
     }
 
     private FileChooser chooser(Words words, String titleKey, Kind kind) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import javafx.scene.Parent;
 import no.faseport.gate.GateId;
 import no.faseport.portfolio.Topic;
+import no.faseport.portfolio.view.Habits;
 import no.faseport.project.ProjectId;
 import no.faseport.ui.gantt.GanttViewModel;
 import no.faseport.ui.gantt.PlanTab;
@@ -17,9 +18,12 @@ import no.faseport.ui.phasemodel.ModelsScreen;
 import no.faseport.ui.plan.BaselineView;
 import no.faseport.ui.plan.CalendarsScreen;
 import no.faseport.ui.plan.TermsPanel;
+import no.faseport.ui.portfolio.Myself;
 import no.faseport.ui.portfolio.PortfolioScreen;
+import no.faseport.ui.portfolio.SavedViews;
 import no.faseport.ui.project.ProjectScreen;
 import no.faseport.ui.project.ProjectTab;
+import no.faseport.ui.report.ReportsScreen;
 import no.faseport.ui.status.StatusTab;
 import no.faseport.ui.uncertainty.UncertaintyScreen;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -45,11 +49,18 @@ public final class HouseScreens implements Screens {
                 new Place("roadmap", Material2AL.ALT_ROUTE, new Once<>(() -> new RoadmapPrinting(desk)), List.of()),
                 economy.ofPortfolio(desk), economy.systems(desk),
                 new Place("people", Material2AL.GROUP, new Once<>(() -> new PeopleScreen(desk)), List.of()),
+                new Place("reports", Material2AL.DESCRIPTION,
+                        new Once<>(() -> new ReportsScreen(desk, preferences, () -> habits(desk))), List.of()),
                 new Place("models", Material2AL.ACCOUNT_TREE, new Once<>(() -> new ModelsScreen(desk, preferences)),
                         List.of()),
                 new Place("history", Material2AL.HISTORY, new Once<>(() -> new HistoryScreen(desk)), List.of()),
                 new Place("calendars", Material2AL.EVENT_NOTE, new Once<>(() -> new CalendarsScreen(desk)),
                         List.of()));
+    }
+
+    private Habits habits(Desk desk) {
+        return new Habits(new Myself(preferences, desk.place().author()).onlooker(),
+                new SavedViews(preferences).all());
     }
 
     @Override

@@ -2,6 +2,7 @@ package no.faseport.ui;
 
 import no.faseport.gate.GateId;
 import no.faseport.project.ProjectId;
+import no.faseport.reporting.ReportOrder;
 
 /// The ways from one screen to another; the frame walks them, so that screens need not know each other.
 public interface Navigation {
@@ -23,6 +24,12 @@ public interface Navigation {
     /// Shows a project's status reports.
     void status(ProjectId project);
 
+    /// Shows the register of systems.
+    void systems();
+
     /// Shows the working calendars.
     void calendars();
+
+    /// Shows the reports, with what `order` asks for.
+    void report(ReportOrder order);
 }

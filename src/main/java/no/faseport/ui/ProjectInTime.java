@@ -30,6 +30,7 @@ final class ProjectInTime implements ProjectFace {
         this.now = screens.apply(desk);
         this.shown = now;
         var band = new PastBand(model, desk.words());
+        now.screen().beside(new ProjectOnPaper(desk, project).button());
         now.screen().beside(way(desk.words(), band));
         node.setTop(band);
         node.setCenter(now.node());

@@ -1,5 +1,6 @@
 package no.faseport.ui;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -8,13 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import no.faseport.portfolio.Topic;
 import no.faseport.words.Words;
 
@@ -25,6 +24,9 @@ final class ViewSwitch implements Screen {
     /// One of the screens: its title's key in the bundle, and how it is made.
     record View(String title, Supplier<? extends Screen> screen) {
     }
+
+    /// What is left free at both sides of the row, in pixels.
+    private static final double ROUND = 32;
 
     private final List<View> views;
     private final ToggleGroup group = new ToggleGroup();
@@ -48,7 +50,10 @@ final class ViewSwitch implements Screen {
         this.views = List.copyOf(views);
         this.beside = beside;
         node.getStyleClass().add("view-switch");
-        var top = new FlowPane(buttons(words, words.text(name)));
+        var row = buttons(words, words.text(name));
+        var top = new FlowPane(row);
+        top.setMinWidth(0);
+        row.roomProperty().bind(top.widthProperty().subtract(ROUND));
         beside.ifPresent(screen -> top.getChildren().add(screen.node()));
         top.getStyleClass().add("view-top");
         node.setTop(top);
@@ -63,10 +68,8 @@ final class ViewSwitch implements Screen {
         turnTo(0);
     }
 
-    private Node buttons(Words words, String name) {
-        var row = new HBox();
-        row.getStyleClass().add("view-buttons");
-        row.setAccessibleText(name);
+    private SwitchRow buttons(Words words, String name) {
+        var row = new ArrayList<ToggleButton>();
         for (int i = 0; i < views.size(); i++) {
             var title = words.text(views.get(i).title());
             var button = new ToggleButton(title);
@@ -76,9 +79,9 @@ final class ViewSwitch implements Screen {
             button.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
             button.setAccessibleText(name + ": " + title);
             button.getStyleClass().addAll("switch", i == 0 ? "left-pill" : pill(i));
-            row.getChildren().add(button);
+            row.add(button);
         }
-        return row;
+        return new SwitchRow(name, words.text("frame.views.rest"), row);
     }
 
     private String pill(int at) {

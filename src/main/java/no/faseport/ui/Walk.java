@@ -15,6 +15,7 @@ import javafx.scene.layout.StackPane;
 import no.faseport.gate.GateId;
 import no.faseport.portfolio.Topic;
 import no.faseport.project.ProjectId;
+import no.faseport.reporting.ReportOrder;
 import org.jspecify.annotations.Nullable;
 
 /// Walks between the screens: keeps the ones that have been shown, and lets those out of sight read again when they come back.
@@ -119,8 +120,21 @@ final class Walk implements Navigation {
     }
 
     @Override
+    public void systems() {
+        place("systems");
+    }
+
+    @Override
     public void calendars() {
         place("calendars");
+    }
+
+    @Override
+    public void report(ReportOrder order) {
+        place("reports");
+        if (shown instanceof ReportFace reports) {
+            reports.show(order);
+        }
     }
 
     /// Shows the place of the rail that is called `key`.

@@ -6,6 +6,7 @@ import no.faseport.economy.AccountPlan;
 import no.faseport.economy.PublicLists;
 import no.faseport.portfolio.Topic;
 import no.faseport.store.Store;
+import no.faseport.store.Work;
 
 /// The account plan of an open portfolio, read again only after a change or an undo that may have touched it.
 final class KnownAccounts {
@@ -39,5 +40,10 @@ final class KnownAccounts {
         var fresh = new Known(now, publicPlan.with(store.read(work -> work.localAccounts().all())));
         known.set(fresh);
         return fresh.plan();
+    }
+
+    /// The plan as `work` finds it.
+    AccountPlan plan(Work work) {
+        return publicPlan.with(work.localAccounts().all());
     }
 }

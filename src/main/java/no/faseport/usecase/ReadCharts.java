@@ -1,13 +1,12 @@
 package no.faseport.usecase;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import no.faseport.economy.CostNames;
-import no.faseport.economy.Label;
+import java.util.Set;
+import no.faseport.economy.AccountPlan;
 import no.faseport.economy.edition.BudgetEdition;
 import no.faseport.economy.edition.EditionLine;
 import no.faseport.economy.figures.MoneyFacts;
@@ -29,18 +28,25 @@ public final class ReadCharts {
         int last = year + MoneyFacts.YEARS - 1;
         var accounts = place.accounts();
         return place.store().read(work -> {
-            var projects = new HashMap<ProjectId, Label>();
-            work.projects().all().forEach(
-                    one -> projects.put(one.id(), new Label(one.number(), one.name())));
-            var units = new HashMap<String, String>();
-            work.units().all().forEach(unit -> units.put(unit.number(), unit.name()));
             var lines = project.map(one -> work.budgetLines().of(one).stream()
                     .filter(line -> line.year() >= year && line.year() <= last).toList())
                     .orElseGet(() -> work.budgetLines().between(year, last));
             var commitments = project.map(work.commitments()::of).orElseGet(work.commitments()::all);
             return new MoneyFacts(year, lines, editions(work, project), commitments,
-                    new CostNames(projects, units, accounts));
+                    ReadCosts.names(work, accounts));
         });
+    }
+
+    /// The facts of `year` and the three after it, of the projects in `shown` only.
+    static MoneyFacts facts(Work work, AccountPlan accounts, Set<ProjectId> shown, int year) {
+        return new MoneyFacts(year,
+                work.budgetLines().between(year, year + MoneyFacts.YEARS - 1).stream()
+                        .filter(line -> shown.contains(line.project())).toList(),
+                editions(work, Optional.empty()).stream().map(adopted -> new Adopted(adopted.edition(),
+                        adopted.lines().stream().filter(line -> shown.contains(line.key().project())).toList()))
+                        .toList(),
+                work.commitments().all().stream().filter(bound -> shown.contains(bound.project())).toList(),
+                ReadCosts.names(work, accounts));
     }
 
     private static List<Adopted> editions(Work work, Optional<ProjectId> project) {

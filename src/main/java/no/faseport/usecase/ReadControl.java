@@ -1,11 +1,13 @@
 package no.faseport.usecase;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import no.faseport.economy.AssetLife;
 import no.faseport.economy.BudgetKey;
 import no.faseport.economy.BudgetLine;
 import no.faseport.economy.Label;
@@ -39,7 +41,8 @@ public final class ReadControl {
         var projects = new HashMap<ProjectId, Label>();
         work.projects().all()
                 .forEach(project -> projects.put(project.id(), new Label(project.number(), project.name())));
-        var control = new Control(place.accounts(), shares.stream().collect(groupingBy(VatShare::project)));
+        var control = new Control(place.accounts(), shares.stream().collect(groupingBy(VatShare::project)),
+                work.assetLives().all().stream().collect(toMap(AssetLife::project, life -> life)));
         return new ControlPage(control.of(lines).stream().map(finding -> new ControlPage.Line(finding,
                 finding.project().flatMap(project -> Optional.ofNullable(projects.get(project))))).toList());
     }

@@ -3,6 +3,7 @@ package no.faseport.usecase;
 import java.util.List;
 import java.util.Optional;
 import no.faseport.economy.AmountKind;
+import no.faseport.economy.AssetLife;
 import no.faseport.economy.system.ItSystemId;
 import no.faseport.economy.system.LifeCycle;
 import no.faseport.economy.system.SystemLink;
@@ -29,7 +30,7 @@ public final class ReadLifeCycle {
                             place.today().getYear()),
                     systems.stream().filter(system -> !system.retired()).toList(),
                     systems.stream().filter(system -> touched.contains(system.id())).toList(),
-                    work.charging().terms());
+                    work.charging().terms(), work.assetLives().of(project).map(AssetLife::years));
         });
     }
 
@@ -37,6 +38,7 @@ public final class ReadLifeCycle {
     public Optional<LifeCyclePage> of(ItSystemId system, int year) {
         return place.store().read(work -> work.systems().find(system)
                 .map(one -> new LifeCyclePage(LifeCycle.ofSystem(work.runningCosts().of(system), year),
-                        List.of(one), List.of(one), work.charging().terms())));
+                        List.of(one), List.of(one), work.charging().terms(),
+                        Optional.empty())));
     }
 }

@@ -3,9 +3,11 @@ package no.faseport.usecase;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import no.faseport.project.ProjectId;
+import no.faseport.store.Store;
 
-/// Reads a project as it was when a day ended, as the journal tells it.
+/// Reads a project, or the whole portfolio, as it was when a day ended, as the journal tells it.
 public final class ReadPast {
     private final Workplace place;
 
@@ -20,10 +22,22 @@ public final class ReadPast {
         if (day.isAfter(place.today())) {
             return Result.refused("past.refused.future", day);
         }
-        return place.store().past(project, day)
-                .<Result<Workplace>>map(past -> new Result.Done<>(new Workplace(past, place.words(), place.author(),
-                        noon(day, place.clock().getZone()), place.files())))
-                .orElseGet(() -> Result.refused("past.refused.notThere", day));
+        return there(place.store().past(project, day), day, "past.refused.notThere");
+    }
+
+    /// A place where the whole portfolio can be read as it was on `day`, and where that day is today; every change is
+    /// refused. Close it after use. Refused where the portfolio was not there yet, or the day has not come.
+    public Result<Workplace> on(LocalDate day) {
+        if (day.isAfter(place.today())) {
+            return Result.refused("past.refused.future", day);
+        }
+        return there(place.store().past(day), day, "past.refused.noPortfolio");
+    }
+
+    private Result<Workplace> there(Optional<Store> then, LocalDate day, String refused) {
+        return then.<Result<Workplace>>map(past -> new Result.Done<>(new Workplace(past, place.words(),
+                place.author(), noon(day, place.clock().getZone()), place.files())))
+                .orElseGet(() -> Result.refused(refused, day));
     }
 
     private static Clock noon(LocalDate day, ZoneId zone) {

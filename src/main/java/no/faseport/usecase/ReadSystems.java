@@ -1,12 +1,15 @@
 package no.faseport.usecase;
 
 import java.text.Collator;
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.faseport.economy.system.ItSystem;
 import no.faseport.economy.system.SystemLink;
+import no.faseport.portfolio.AgreementDay;
 import no.faseport.portfolio.ProjectName;
 import no.faseport.portfolio.SystemLine;
 import no.faseport.portfolio.SystemsPage;
@@ -25,6 +28,13 @@ public final class ReadSystems {
     /// The whole register.
     public SystemsPage page() {
         return place.store().read(this::page);
+    }
+
+    /// The days from `from` until `until`, both included, that matter to agreements, by day.
+    public List<AgreementDay> agreementDays(LocalDate from, LocalDate until) {
+        return place.store().read(work -> work.systems().all().stream()
+                .flatMap(system -> AgreementDay.of(system, from, until).stream())
+                .sorted(Comparator.comparing(AgreementDay::day).thenComparing(AgreementDay::name)).toList());
     }
 
     /// The register as `work` reads it.

@@ -4,18 +4,24 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import no.faseport.economy.figures.MoneyFacts;
+import no.faseport.gantt.TextWidths;
 import no.faseport.portfolio.PortfolioRow;
 import no.faseport.portfolio.ProjectPage;
 import no.faseport.portfolio.ProtocolPage;
+import no.faseport.portfolio.Roadmap;
 import no.faseport.portfolio.Settings;
 import no.faseport.portfolio.StatusPage;
 import no.faseport.portfolio.view.Look;
 import no.faseport.portfolio.view.Onlooker;
 import no.faseport.portfolio.view.Telling;
 import no.faseport.project.ProjectId;
+import no.faseport.report.PlanPrint;
 import no.faseport.reporting.ReportFacts;
 import no.faseport.reporting.ReportOrder;
 import no.faseport.reporting.ReportTemplate;
+import no.faseport.reporting.StandingFacts;
 import no.faseport.store.Work;
 import no.faseport.words.Words;
 
@@ -26,6 +32,8 @@ final class ReportReading implements ReportFacts {
     private final ReportOrder order;
     private final Words words;
     private final Onlooker who;
+    private final Once<List<PortfolioRow>> rows;
+    private final Once<StandingFacts> standing;
 
     ReportReading(Workplace place, Work work, ReportOrder order, Words words, Onlooker who) {
         this.place = place;
@@ -33,6 +41,8 @@ final class ReportReading implements ReportFacts {
         this.order = order;
         this.words = words;
         this.who = who;
+        this.rows = new Once<>(() -> look().through(order.view()));
+        this.standing = new Once<>(() -> new StandingReading(work, order.year(), rows.get()));
     }
 
     @Override
@@ -57,7 +67,7 @@ final class ReportReading implements ReportFacts {
 
     @Override
     public ReportTemplate template() {
-        return ReportTemplate.USUAL;
+        return work.reportTemplates().all().of(order.report());
     }
 
     @Override
@@ -73,7 +83,12 @@ final class ReportReading implements ReportFacts {
 
     @Override
     public List<PortfolioRow> rows() {
-        return look().through(order.view());
+        return rows.get();
+    }
+
+    @Override
+    public StandingFacts standing() {
+        return standing.get();
     }
 
     private Look look() {
@@ -94,5 +109,25 @@ final class ReportReading implements ReportFacts {
     @Override
     public Optional<ProtocolPage> protocol(ProjectId id) {
         return work.pages().protocol(id);
+    }
+
+    @Override
+    public MoneyFacts money() {
+        var shown = rows().stream().map(PortfolioRow::id).collect(Collectors.toSet());
+        return ReadCharts.facts(work, place.accounts(work), shown, order.year());
+    }
+
+    @Override
+    public Roadmap roadmap() {
+        var shown = rows().stream().map(PortfolioRow::id).collect(Collectors.toSet());
+        var all = work.pages().roadmap();
+        return new Roadmap(all.lines().stream().filter(line -> shown.contains(line.project())).toList(),
+                all.handovers().stream()
+                        .filter(one -> shown.contains(one.from()) && shown.contains(one.to())).toList());
+    }
+
+    @Override
+    public TextWidths letters() {
+        return new PlanPrint().letters();
     }
 }

@@ -9,6 +9,7 @@ import no.faseport.economy.AccountPlan;
 import no.faseport.portfolio.Changed;
 import no.faseport.store.Said;
 import no.faseport.store.Store;
+import no.faseport.store.Work;
 import no.faseport.words.Words;
 
 /// An open portfolio and who works in it, in which language and at what time: what every use case is made with.
@@ -62,6 +63,11 @@ public final class Workplace implements AutoCloseable {
     /// The accounts that may be used here: the public lists and the municipality's own, as they stand now.
     public AccountPlan accounts() {
         return accounts.plan();
+    }
+
+    /// The accounts that may be used here, as `work` finds them: all of one moment.
+    AccountPlan accounts(Work work) {
+        return accounts.plan(work);
     }
 
     /// The user's language.

@@ -1,13 +1,12 @@
 package no.faseport.usecase;
 
 import java.nio.file.Path;
-import java.util.Optional;
+import no.faseport.portfolio.Progress;
 import no.faseport.portfolio.ToleranceBreach;
 import no.faseport.project.ProjectId;
 import no.faseport.reporting.ExceptionCase;
 import no.faseport.reporting.ExceptionCase.Outside;
 import no.faseport.reporting.ExceptionReport;
-import no.faseport.report.Logo;
 import no.faseport.store.Work;
 
 /// Writes the report a project owes its owner when it is outside a tolerance.
@@ -19,17 +18,19 @@ public final class WriteExceptionReport {
         this.place = place;
     }
 
-    private record Read(ExceptionCase about, Optional<Logo> logo) {
+    private record Read(ExceptionCase about, FinishedPaper paper) {
     }
 
     /// Writes the report of `project` to `file`, over what stands there; refused where the project is within its
     /// tolerances, or the file cannot be written, and then it is as it was.
     public Result<Path> write(ProjectId project, Path file) {
-        var read = place.store().read(work -> new Read(about(work, project), SetLogo.logo(work)));
+        var read = place.store().read(work -> {
+            var about = about(work, project);
+            return new Read(about, FinishedPaper.common(new ExceptionReport(place.words()).of(about), place, work));
+        });
         return read.about().breaches().isEmpty()
                 ? Result.refused("report.refused.within", read.about().page().project().number())
-                : WriteGateDocument.written(place, new ExceptionReport(place.words()).of(read.about()), read.logo(),
-                        file);
+                : read.paper().to(file, place.now(), Progress.UNWATCHED);
     }
 
     private ExceptionCase about(Work work, ProjectId id) {

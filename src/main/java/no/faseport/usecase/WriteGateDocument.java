@@ -4,17 +4,15 @@ import java.nio.file.Path;
 import java.util.Optional;
 import no.faseport.gate.GateId;
 import no.faseport.portfolio.GatePage;
+import no.faseport.portfolio.Progress;
 import no.faseport.project.Kept;
 import no.faseport.reporting.GateCase;
 import no.faseport.reporting.GateNote;
 import no.faseport.reporting.GateProtocol;
-import no.faseport.report.Logo;
 import no.faseport.document.Paper;
-import no.faseport.report.WordFile;
-import no.faseport.spreadsheet.Replacement;
 import no.faseport.store.Work;
 
-/// Writes what a gate is decided on, and what was decided at it, as Word documents.
+/// Writes what a gate is decided on, and what was decided at it, as Word documents or PDF.
 public final class WriteGateDocument {
     private final Workplace place;
 
@@ -38,17 +36,13 @@ public final class WriteGateDocument {
         }
     }
 
-    private record Read(Optional<Paper> paper, Optional<Logo> logo) {
-    }
-
     /// Writes a document about `gate` to `file`, over what stands there; refused where there is no decision to write the
     /// protocol of, or the file cannot be written, and then it is as it was.
     public Result<Path> write(GateId gate, Kind kind, Path file) {
-        var read = place.store().read(work -> new Read(paper(work, gate, kind), SetLogo.logo(work)));
-        if (read.paper().isEmpty()) {
-            return Result.refused("report.refused.undecided");
-        }
-        return written(place, read.paper().get(), read.logo(), file);
+        return place.store()
+                .read(work -> paper(work, gate, kind).map(paper -> FinishedPaper.common(paper, place, work)))
+                .map(paper -> paper.to(file, place.now(), Progress.UNWATCHED))
+                .orElseGet(() -> Result.refused("report.refused.undecided"));
     }
 
     private Optional<Paper> paper(Work work, GateId gate, Kind kind) {
@@ -64,12 +58,5 @@ public final class WriteGateDocument {
                 case PROTOCOL -> new GateProtocol(place.words()).of(about);
             };
         });
-    }
-
-    /// Writes `paper` beside `file` and moves it into place.
-    static Result<Path> written(Workplace place, Paper paper, Optional<Logo> logo, Path file) {
-        return new Replacement(file).write(out -> new WordFile(place.words(), logo).write(paper, out))
-                .<Result<Path>>map(why -> Result.refused(why.key(), why.arguments().toArray()))
-                .orElseGet(() -> new Result.Done<>(file));
     }
 }

@@ -79,7 +79,7 @@ public final class WritePlan {
             return Result.refused("paper.refused.range");
         }
         return switch (format.get()) {
-            case PDF -> drawn(subject, order, matter -> pdf(matter, order, file, progress));
+            case PDF -> drawn(subject, order, matter -> pdf(subject, matter, order, file, progress));
             case SVG -> drawn(subject, order, matter -> svg(matter, order, file, progress));
             case PNG -> drawn(subject, order, matter -> png(matter, order, dots, file, progress));
             case XLSX -> told(subject, plan -> xlsx(plan, order, file, progress));
@@ -107,14 +107,14 @@ public final class WritePlan {
         return plan.map(writing).orElseGet(() -> Result.refused("paper.refused.gone"));
     }
 
-    private Result<Path> pdf(PaperMatter plan, PaperOrder order, Path file, Progress progress) {
+    private Result<Path> pdf(PaperSubject subject, PaperMatter plan, PaperOrder order, Path file, Progress progress) {
         var print = new PlanPrint();
         var printed = lay(print, plan, order);
         if (printed.pages().size() > MOST_PAGES) {
             return Result.refused("paper.refused.tooManyPages", (long) printed.pages().size(), (long) MOST_PAGES);
         }
         return written(file, progress, out -> {
-            if (!print.pdf(printed, place.now(), out, progress)) {
+            if (!print.pdf(printed, read.about(subject, plan.title()), place.now(), out, progress)) {
                 throw new InterruptedIOException("stopped by the user");
             }
         });

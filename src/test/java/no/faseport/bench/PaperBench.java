@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.faseport.document.About;
 import no.faseport.gantt.GanttPlan;
 import no.faseport.gantt.paper.PaperOrder;
 import no.faseport.gantt.paper.PaperSize;
@@ -37,6 +38,7 @@ public final class PaperBench {
 
     private final PlanPrint print = new PlanPrint();
     private final Words words = new Words(Language.BOKMAAL);
+    private final About about = About.of("Fjordvik kommune", "6101 Fiber til skolene", "", "", START, "Anna");
     private final PaperTitle title = new PaperTitle("Fjordvik kommune", "6101 Fiber til skolene", START,
             Optional.empty());
 
@@ -66,7 +68,7 @@ public final class PaperBench {
         var file = Files.createTempFile("bench", ".pdf");
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-                print.pdf(print.lay(order, title, plan, words), Instant.EPOCH, out, Progress.UNWATCHED);
+                print.pdf(print.lay(order, title, plan, words), about, Instant.EPOCH, out, Progress.UNWATCHED);
             }
             return Files.size(file);
         } finally {

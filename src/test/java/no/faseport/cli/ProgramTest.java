@@ -340,6 +340,15 @@ class ProgramTest {
     }
 
     @Test
+    void reportTemplatesGoThroughAFile() {
+        var file = folder.resolve("maler.json");
+        assertEquals(new Answer(0, "", "Skrev " + file + "\n"),
+                anna.type("template", "export", "--to", file.toString()));
+        assertEquals(new Answer(0, "", "Hentet rapportmalene fra " + file + ".\n"),
+                anna.type("template", "import", file.toString()));
+    }
+
+    @Test
     void phaseModelsAreListedWrittenToAFileAndReadBackAsANewEdition() throws IOException {
         var file = folder.resolve("modell.json");
         assertEquals(new Answer(0, "", "Skrev " + file + "\n"),

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import no.faseport.document.About;
 import no.faseport.gantt.Drawn;
 import no.faseport.gantt.paper.PaperOrder;
 import no.faseport.gantt.paper.PaperSize;
@@ -38,6 +39,9 @@ class PlanPrintTest {
     private static final PaperOrder A4 = PaperOrder.usual(PaperSize.A4);
     private static final Instant NOW = Instant.parse("2026-06-10T07:30:00Z");
 
+    private static final About ABOUT = new About("Fjordvik kommune", "Plan: 1001 Øl & <vann> 😀", "1001 Øl & <vann> 😀",
+            "2026/17", "Fremdriftsplan", LocalDate.of(2026, 6, 10), "", "Anna", "");
+
     private final PlanPrint print = new PlanPrint();
 
     private PrintedPlan printed(PaperOrder order, Language language) {
@@ -47,9 +51,14 @@ class PlanPrintTest {
     }
 
     private PDDocument pdf(PaperOrder order, Language language) throws IOException {
+        return Loader.loadPDF(bytes(order, language));
+    }
+
+    private byte[] bytes(PaperOrder order, Language language) throws IOException {
         var out = new ByteArrayOutputStream();
-        assertTrue(print.pdf(printed(order, language), NOW, out, Progress.UNWATCHED), "it is written to the end");
-        return Loader.loadPDF(out.toByteArray());
+        assertTrue(print.pdf(printed(order, language), ABOUT, NOW, out, Progress.UNWATCHED),
+                "it is written to the end");
+        return out.toByteArray();
     }
 
     @Test
@@ -77,7 +86,7 @@ class PlanPrintTest {
         try (var document = pdf(A4, Language.NYNORSK)) {
             var about = document.getDocumentInformation();
             var catalog = document.getDocumentCatalog();
-            assertEquals(List.of("Plan: 1001 Øl & <vann> 😀", "Fjordvik kommune", "nn-NO"),
+            assertEquals(List.of("Plan: 1001 Øl & <vann> 😀", "Anna", "nn-NO"),
                     List.of(about.getTitle(), about.getAuthor(), catalog.getLanguage()));
             var bookmarks = new ArrayList<String>();
             catalog.getDocumentOutline().children().forEach(item -> bookmarks.add(item.getTitle()));
@@ -93,6 +102,11 @@ class PlanPrintTest {
     }
 
     @Test
+    void archivesKeepItAndEverybodyCanReadIt() throws IOException {
+        assertEquals(List.of(), PdfRules.broken(bytes(A4.laid(new Tiled(Detail.WEEKS)), Language.BOKMAAL)));
+    }
+
+    @Test
     void aUserWhoHasChangedTheirMindStopsIt() throws IOException {
         var stopped = new Progress() {
             @Override
@@ -105,7 +119,7 @@ class PlanPrintTest {
                 return true;
             }
         };
-        assertFalse(print.pdf(printed(A4, Language.ENGLISH), NOW, new ByteArrayOutputStream(), stopped));
+        assertFalse(print.pdf(printed(A4, Language.ENGLISH), ABOUT, NOW, new ByteArrayOutputStream(), stopped));
     }
 
     @Test

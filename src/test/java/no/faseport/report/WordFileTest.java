@@ -4,20 +4,26 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.imageio.ImageIO;
+import no.faseport.chart.ChartMark;
 import no.faseport.document.About;
 import no.faseport.document.Block;
+import no.faseport.document.Drawing;
+import no.faseport.document.Dress;
 import no.faseport.document.PageShape;
 import no.faseport.document.Paper;
+import no.faseport.portfolio.Progress;
 import no.faseport.words.Language;
 import no.faseport.words.Words;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -26,6 +32,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// A paper becomes a Word document that anybody can open, whatever people have written in it.
 class WordFileTest {
+    private static final Instant NOON = Instant.parse("2026-06-05T10:00:00Z");
+
     @TempDir
     Path folder;
 
@@ -34,7 +42,8 @@ class WordFileTest {
         var paper = new Paper(language, About.of("Fjordvik kommune", "Notat", "6101 Fiber", "24/0112",
                 LocalDate.of(2026, 6, 5), "anna"), PageShape.A4, List.of(blocks));
         try (var out = Files.newOutputStream(file)) {
-            new WordFile(new Words(language), logo).write(paper, out);
+            assertTrue(
+                    new WordFile(new Words(language), Dress.USUAL, logo).write(paper, NOON, out, Progress.UNWATCHED));
         }
         return file;
     }
@@ -51,13 +60,85 @@ class WordFileTest {
                 new Block.Text("Én\u0000 \u0008linje\nog én \uD83D\uDE00 til\uD800 & <b>\u0085"),
                 new Block.Facts(List.of(List.of("Ei\u0001er", "A\u001fB"))));
         assertEquals("""
-                [Header] \tFjordvik kommune
+                [Header] Fjordvik kommune
                 [Title] Notat
                 [Subtitle] 6101 Fiber
                 [Normal] Én linje / og én 😀 til & <b>
                 | Eier | AB
-                [Footer] 24/0112 · Notat\tSide 1 av 1
+                [Footer] 24/0112 · Notat · per 5.6.2026\tSide 1 av 1
                 """, WordText.of(file));
+    }
+
+    @Test
+    void everyPartHasItsStyleAndStandsInOrder() throws IOException {
+        assertEquals("""
+                [Header] Fjordvik kommune
+                [Title] Notat
+                [Subtitle] 6101 Fiber
+                [TOC1] Status\t1
+                [TOC2] Prosjekter\t1
+                [TOC1] Etterpå\t2
+                [Heading1] Status
+                | Budsjett12,4 mill.vedtatt | Avvik−0,3 mill.merforbruk
+                [Heading2] Prosjekter
+                [Normal] Én linje / og én 😀 til שלום
+                [Caption] Budsjett
+                [Caption] Tabell 1: Prosjekter
+                # Navn | Status | Kroner
+                | Skole
+                | Fiber / 6113 | ● G | 1 234
+                | Sum |  | 1 234
+                | Leder | Prosjektleder
+                [Heading1] Etterpå
+                [ListBullet] En
+                [ListBullet] To
+                | Til venstre | Til høyre
+                [Guidance] Skriv her
+                [Footer] 24/0112 · Notat · per 5.6.2026\tSide 1 av 1
+                """, WordText.of(written(Language.BOKMAAL, Optional.empty(),
+                PdfReportTest.all().toArray(Block[]::new))));
+    }
+
+    @Test
+    void picturesSayWhatTheyShowAndSheetsLieAsTheyShould() throws IOException {
+        var drawing = new Drawing("Budsjett 40,\nregnskap <30>", 2000, 40,
+                List.of(new ChartMark.Bar(0, 0, 160, 14, "chart-budget")));
+        var paper = new Paper(Language.BOKMAAL, About.of("Fjordvik kommune", "Notat", "", "", LocalDate.of(2026, 6, 5),
+                "anna"), PageShape.A3_LYING,
+                List.of(new Block.Picture("Penger", drawing, Optional.empty()),
+                        new Block.Picture("Det samme", drawing, Optional.empty())));
+        var out = new ByteArrayOutputStream();
+        new WordFile(new Words(Language.BOKMAAL), Dress.USUAL.inGrey(), Optional.empty()).write(paper, NOON, out,
+                Progress.UNWATCHED);
+        try (var document = new XWPFDocument(new ByteArrayInputStream(out.toByteArray()))) {
+            var shown = document.getParagraphs().get(2).getRuns().getFirst().getEmbeddedPictures().getFirst();
+            var size = document.getDocument().getBody().getSectPr().getPgSz();
+            assertEquals(List.of("Budsjett 40, regnskap <30>", 1, "23811", "16838", "landscape", 1099.85),
+                    List.of(shown.getDescription(), document.getAllPictures().size(), size.getW().toString(),
+                            size.getH().toString(), size.getOrient().toString(),
+                            Math.round(shown.getWidth() * 100) / 100.0));
+        }
+    }
+
+    @Test
+    void whoStopsItGetsNothing() throws IOException {
+        var stopped = new Progress() {
+            @Override
+            public void at(double fraction) {
+                // nobody watches
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return true;
+            }
+        };
+        for (var blocks : List.of(PdfReportTest.all(), List.<Block>of(new Block.Text("Tekst")))) {
+            var paper = new Paper(Language.BOKMAAL, About.of("", "Notat", "", "", LocalDate.of(2026, 6, 5), ""),
+                    PageShape.A4, blocks);
+            assertEquals(false, new WordFile(new Words(Language.BOKMAAL), Dress.USUAL, Optional.empty()).write(paper,
+                    NOON, new ByteArrayOutputStream(), stopped));
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.beans.property.SimpleIntegerProperty;
 import no.faseport.gate.GateId;
 import no.faseport.project.ProjectId;
+import no.faseport.reporting.ReportOrder;
 import no.faseport.usecase.Workplace;
 import no.faseport.words.Message;
 
@@ -13,6 +14,7 @@ public final class FixedDesk implements Notices, Navigation {
     private final List<Message> refused = new ArrayList<>();
     private final List<Message> told = new ArrayList<>();
     private final List<ProjectId> opened = new ArrayList<>();
+    private final List<ReportOrder> reports = new ArrayList<>();
 
     /// A desk at `place`, with the year `year` shown.
     public Desk at(Workplace place, int year) {
@@ -75,7 +77,22 @@ public final class FixedDesk implements Notices, Navigation {
     }
 
     @Override
+    public void systems() {
+        opened.clear();
+    }
+
+    @Override
     public void calendars() {
         opened.clear();
+    }
+
+    @Override
+    public void report(ReportOrder order) {
+        reports.add(order);
+    }
+
+    /// Every report that was asked for.
+    public List<ReportOrder> reports() {
+        return List.copyOf(reports);
     }
 }

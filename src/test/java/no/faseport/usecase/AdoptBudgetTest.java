@@ -247,6 +247,24 @@ class AdoptBudgetTest {
         assertTrue(decided > 5);
     }
 
+    @Test
+    void whatALaterDecisionRestsOnIsNotUndoneUnderIt() {
+        budget(fibre, 2026, 500);
+        plan(2026, "2025-12-10");
+        new EditBudget(town.bjarne()).set(key(fibre, 2026), Money.kroner(600), "");
+        var later = new AdoptBudget(town.bjarne())
+                .adjustment(ChangeChoice.of(2026, Set.of(fibre)), head("Tertialrapport", "2026-01-05"));
+        assertEquals(List.of(), said(later));
+        var undone = new UndoChange(town.anna()).undo().orElseThrow();
+        assertEquals(List.of(
+                "false «Tertialrapport» fra 5.1.2026 bygger på denne budsjettversjonen. Fjern den først.", "2"),
+                List.of(undone.done() + " " + WORDS.text(undone.leftAlone().getFirst()),
+                        String.valueOf(reading().all().size())));
+        new UndoChange(town.bjarne()).undo();
+        assertTrue(new UndoChange(town.anna()).undo().orElseThrow().done());
+        assertEquals(List.of(), reading().all());
+    }
+
     private List<BudgetInForce> wrong() {
         var decided = new ArrayList<EditionLine>();
         reading().all().forEach(edition -> decided.addAll(reading().lines(edition.id())));

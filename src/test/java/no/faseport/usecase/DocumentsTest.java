@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ import no.faseport.gate.Gate;
 import no.faseport.project.Project;
 import no.faseport.project.Tolerance;
 import no.faseport.project.ToleranceKind;
+import no.faseport.report.PdfRules;
 import no.faseport.report.WordText;
 import no.faseport.usecase.WriteGateDocument.Kind;
 import no.faseport.words.Language;
@@ -85,6 +87,16 @@ class DocumentsTest {
     }
 
     @Test
+    void theSameDocumentsAreWrittenForTheArchive() throws IOException {
+        var file = KEPT.resolve("protocol.pdf");
+        assertEquals(new Result.Done<>(file),
+                new WriteGateDocument(fjordvik).write(gate("6101", "BP2").id(), Kind.PROTOCOL, file));
+        assertEquals(List.of(), PdfRules.broken(Files.readAllBytes(file)));
+        assertEquals(List.of(Message.of("report.refused.ending", "protocol.txt")), new WriteGateDocument(fjordvik)
+                .write(gate("6101", "BP2").id(), Kind.PROTOCOL, KEPT.resolve("protocol.txt")).reasons());
+    }
+
+    @Test
     void anExceptionReportAsksTheOwner() throws IOException {
         var file = KEPT.resolve("exception.docx");
         var project = project("6102").id();
@@ -105,11 +117,20 @@ class DocumentsTest {
         Files.writeString(notes, "Ikke et bilde");
         assertEquals(List.of(Message.of("logo.refused.noPicture", notes.toString(), 2)),
                 use.from(notes).reasons());
+        assertEquals(List.of(Message.of("logo.refused.noPicture", bomb(logo).toString(), 2)),
+                use.from(bomb(logo)).reasons());
         assertEquals(0, logos());
         use.from(logo);
         assertEquals(1, logos());
         use.remove();
         assertEquals(0, logos());
+    }
+
+    /// A small file that says it is a picture of 100 MP.
+    private Path bomb(Path picture) throws IOException {
+        var content = ByteBuffer.wrap(Files.readAllBytes(picture));
+        content.putInt(16, 10_000).putInt(20, 10_000);
+        return Files.write(folder.resolve("bomb.png"), content.array());
     }
 
     private int logos() throws IOException {

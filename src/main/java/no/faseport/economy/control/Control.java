@@ -10,6 +10,7 @@ import java.util.Optional;
 import no.faseport.economy.AccountPlan;
 import no.faseport.economy.AccountString;
 import no.faseport.economy.AmountKind;
+import no.faseport.economy.AssetLife;
 import no.faseport.economy.BudgetLine;
 import no.faseport.economy.Finding;
 import no.faseport.economy.Money;
@@ -20,10 +21,12 @@ import no.faseport.project.ProjectId;
 public final class Control {
     private final AccountPlan plan;
     private final Map<ProjectId, List<VatShare>> shares;
+    private final Map<ProjectId, AssetLife> lives;
 
-    /// Checks with the accounts of `plan` and the shares of VAT that are compensated.
-    public Control(AccountPlan plan, Map<ProjectId, List<VatShare>> shares) {
+    /// Checks with the accounts of `plan`, the shares of VAT that are compensated, and how long investments last.
+    public Control(AccountPlan plan, Map<ProjectId, List<VatShare>> shares, Map<ProjectId, AssetLife> lives) {
         this.plan = plan;
+        this.lives = Map.copyOf(lives);
         this.shares = Map.copyOf(shares);
     }
 
@@ -36,7 +39,7 @@ public final class Control {
             accounts(project, own, findings);
             findings.addAll(WholeYears.of(project, own));
             findings.addAll(Compensation.of(project, own, shares.getOrDefault(project, List.of())));
-            findings.addAll(Investments.of(project, own));
+            findings.addAll(Investments.of(project, own, Optional.ofNullable(lives.get(project))));
         });
         findings.addAll(Transfers.of(lines));
         return findings.stream().sorted(ControlFinding.ORDER).toList();

@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import no.faseport.economy.AccountClass;
 import no.faseport.economy.AmountKind;
+import no.faseport.economy.AssetLife;
 import no.faseport.economy.BudgetLine;
 import no.faseport.economy.GrossNet;
 import no.faseport.economy.Money;
@@ -25,8 +26,9 @@ final class Investments {
     private static final Money SMALLEST = Money.kroner(100_000);
     private static final String LICENCES = "195";
 
-    /// Investments below the limit, in all or in a year, and licences that go on in investment after their first year.
-    static List<ControlFinding> of(ProjectId project, Collection<BudgetLine> lines) {
+    /// Investments below the limit, in all or in a year, licences that go on in investment after their first year, and
+    /// investments in what does not last as long as `life` must.
+    static List<ControlFinding> of(ProjectId project, Collection<BudgetLine> lines, Optional<AssetLife> life) {
         Map<AmountKind, TreeMap<Integer, List<BudgetLine>>> years = new EnumMap<>(AmountKind.class);
         for (var line : lines) {
             if (line.accountString().accountClass() == AccountClass.INVESTMENT && !line.amount().isZero()) {
@@ -38,6 +40,7 @@ final class Investments {
         years.forEach((kind, byYear) -> {
             small(project, kind, byYear, findings);
             lasting(project, kind, byYear, findings);
+            life.filter(AssetLife::isShort).ifPresent(known -> findings.add(shortLived(project, kind, byYear, known)));
         });
         return findings;
     }
@@ -81,6 +84,14 @@ final class Investments {
                 .forEach((year, amount) -> findings.add(new ControlFinding(ControlRule.INVESTMENT_LIFETIME,
                         Severity.WARNING, Optional.of(project), AccountClass.INVESTMENT.digit() + LICENCES, year, kind,
                         amount, Message.of("control.investment.licences", String.valueOf(licences.firstKey())))));
+    }
+
+    private static ControlFinding shortLived(ProjectId project, AmountKind kind,
+            SortedMap<Integer, List<BudgetLine>> years, AssetLife life) {
+        var amount = Money.sum(years.values().stream().map(Investments::withVat).toList());
+        return new ControlFinding(ControlRule.INVESTMENT_LIFETIME, Severity.WARNING, Optional.of(project), "",
+                years.firstKey(), kind, amount,
+                Message.of("control.investment.life", life.years(), AssetLife.LEAST, Control.told(amount.amount())));
     }
 
     private Investments() {

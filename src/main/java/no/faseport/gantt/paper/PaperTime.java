@@ -37,6 +37,7 @@ final class PaperTime {
         return switch (order.layout()) {
             case PlanLayout.OnePage one -> span.wide(1);
             case PlanLayout.Roll roll -> span.wide(1);
+            case PlanLayout.Within within -> span.wide(1);
             case PlanLayout.PagesWide wide -> span.wide(wide.pages());
             case PlanLayout.Tiled tiled -> span.tiled(new TimeScale(from, tiled.detail().pixelsPerDay()),
                     order.from().isPresent());

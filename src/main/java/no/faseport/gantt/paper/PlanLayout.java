@@ -27,6 +27,11 @@ public sealed interface PlanLayout {
     record Roll() implements PlanLayout {
     }
 
+    /// A picture in a document, so wide and at most so high, in points; its title and the number of the sheet are the
+    /// document's. Text is as large as was asked for, or smaller where that lets all rows stand in one picture.
+    record Within(double width, double height) implements PlanLayout {
+    }
+
     /// How closely time is shown, by what the lower row of the head tells.
     enum Detail {
         /// Every day.

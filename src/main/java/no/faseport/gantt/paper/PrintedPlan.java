@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import no.faseport.gantt.GanttFacts;
 import no.faseport.gantt.GanttPicture;
 import no.faseport.gantt.GanttPlan;
 import no.faseport.gantt.GanttRow;
@@ -184,6 +185,17 @@ public final class PrintedPlan {
     /// The rows on `page`, from the top.
     public List<GanttRow> rows(PrintedPage page) {
         return rows.open().subList(page.firstRow(), page.lastRow() + 1);
+    }
+
+    /// The gates of the whole plan; none where its lines are projects, which have their own.
+    public List<GanttPlan.GateMark> gates() {
+        return plan.gates();
+    }
+
+    /// The gates of the project that `row` is; none where it is an activity.
+    public List<GanttPlan.GateMark> gatesOf(GanttRow row) {
+        return Optional.ofNullable(plan.facts().courses().get(row.id())).map(GanttFacts.Course::gates)
+                .orElse(List.of());
     }
 
     /// How wide the chart is on `page`.

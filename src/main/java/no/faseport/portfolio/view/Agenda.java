@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import no.faseport.portfolio.AgreementDay;
 import no.faseport.portfolio.Deadline;
 import no.faseport.project.ProjectId;
 import no.faseport.steering.Convened;
@@ -30,17 +31,19 @@ public record Agenda(YearMonth month, List<Week> weeks) {
         }
     }
 
-    /// A day, who meets on it, and what is to happen.
-    public record Day(LocalDate date, List<Convened> meetings, List<Deadline> deadlines) {
+    /// A day, who meets on it, what is to happen, and which agreements it matters to.
+    public record Day(LocalDate date, List<Convened> meetings, List<Deadline> deadlines,
+            List<AgreementDay> agreements) {
         /// Keeps copies.
         public Day {
             meetings = List.copyOf(meetings);
             deadlines = List.copyOf(deadlines);
+            agreements = List.copyOf(agreements);
         }
 
         /// How many meetings and other things there are.
         public int size() {
-            return meetings.size() + deadlines.size();
+            return meetings.size() + deadlines.size() + agreements.size();
         }
 
         /// The gates that are planned on the day, and so to be decided at its meetings.
@@ -59,9 +62,9 @@ public record Agenda(YearMonth month, List<Week> weeks) {
         return month.atEndOfMonth().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
     }
 
-    /// The agenda of `month`: `meetings`, and those of `deadlines` that are about `projects`.
+    /// The agenda of `month`: `meetings`, `agreements`, and those of `deadlines` that are about `projects`.
     public static Agenda of(YearMonth month, List<Convened> meetings, List<Deadline> deadlines,
-            Set<ProjectId> projects) {
+            List<AgreementDay> agreements, Set<ProjectId> projects) {
         var kept = deadlines.stream().filter(one -> projects.contains(one.project()))
                 .sorted(Comparator.comparing(Deadline::kind).thenComparing(Deadline::number)).toList();
         var weeks = new ArrayList<Week>();
@@ -71,7 +74,8 @@ public record Agenda(YearMonth month, List<Week> weeks) {
                 var date = monday.plusDays(i);
                 days.add(new Day(date,
                         meetings.stream().filter(one -> one.meeting().heldOn().equals(date)).toList(),
-                        kept.stream().filter(one -> one.day().equals(date)).toList()));
+                        kept.stream().filter(one -> one.day().equals(date)).toList(),
+                        agreements.stream().filter(one -> one.day().equals(date)).toList()));
             }
             weeks.add(new Week(monday.get(WeekFields.ISO.weekOfWeekBasedYear()), days));
         }
@@ -81,7 +85,7 @@ public record Agenda(YearMonth month, List<Week> weeks) {
     /// What `date` holds; an empty day where it is not shown.
     public Day on(LocalDate date) {
         return weeks.stream().flatMap(week -> week.days().stream()).filter(day -> day.date().equals(date)).findFirst()
-                .orElseGet(() -> new Day(date, List.of(), List.of()));
+                .orElseGet(() -> new Day(date, List.of(), List.of(), List.of()));
     }
 
     /// The days of the month itself on which something is to happen.

@@ -74,6 +74,8 @@ public final class VatScreen implements Screen, WrittenCell.Sheet<Share> {
         rounding.getItems().setAll(Rounding.values());
         rounding.valueProperty().bindBidirectional(model.roundingProperty());
         rounding.setPrefWidth(168);
+        rounding.setMinWidth(Region.USE_PREF_SIZE);
+        sums.setMinWidth(0);
         rounding.setAccessibleText(words.text("vat.rounding"));
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);

@@ -48,6 +48,7 @@ public final class ForecastScreen implements Screen {
         this.commitments = new CommitmentTable(desk, model, project);
         this.history = new HistoryList(words);
         this.until = ForecastLook.months(words);
+        until.setMinWidth(ChoiceBox.USE_PREF_SIZE);
         node.getStyleClass().add("forecast-screen");
         ForecastLook.dress(node);
         var below = new SplitPane(commitments.node(), history.node());

@@ -6,13 +6,17 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+import no.faseport.chart.Slippage;
 import no.faseport.portfolio.BaselineComparison;
 import no.faseport.portfolio.BaselinePage;
 import no.faseport.portfolio.Topic;
 import no.faseport.project.ProjectId;
+import no.faseport.schedule.Trend;
+import no.faseport.ui.ChartPane;
 import no.faseport.ui.Desk;
 import no.faseport.ui.Screen;
 import no.faseport.words.Words;
@@ -20,6 +24,7 @@ import no.faseport.words.Words;
 /// A project's plan held against its baselines: what has moved and by how much, and how the milestones have slipped.
 public final class BaselineView implements Screen {
     private static final double COUNTS_WIDTH = 184;
+    private static final double CHART_HEIGHT = 320;
 
     private final Words words;
     private final BaselineViewModel model;
@@ -27,7 +32,7 @@ public final class BaselineView implements Screen {
     private final VarianceText text;
     private final FlowPane figures = new FlowPane();
     private final VarianceTable table;
-    private final TrendChart chart;
+    private final ChartPane chart = new ChartPane();
     private final TrendTable trends;
     private final Label more;
     private final VBox empty;
@@ -48,7 +53,7 @@ public final class BaselineView implements Screen {
         this.stones = new PlanStones(words);
         this.text = new VarianceText(words);
         this.table = new VarianceTable(words);
-        this.chart = new TrendChart(words);
+        chart.getStyleClass().add("trend-chart");
         this.trends = new TrendTable(words);
         this.more = stones.text("", "plan-quiet");
         this.bar = new BaselineBar(model, words);
@@ -114,11 +119,18 @@ public final class BaselineView implements Screen {
 
     private void show(BaselinePage page) {
         PlanStones.show(slippage, !page.trends().isEmpty());
-        var shown = TrendPicture.shown(page.trends());
-        PlanStones.show(more, shown.size() < page.trends().size());
-        more.setText(words.text("trend.more", shown.size(), page.trends().size()));
-        chart.show(shown);
+        var picture = new Slippage(page.trends().stream().map(BaselineView::milestone).toList(), words);
+        int shown = picture.milestones().size();
+        PlanStones.show(more, shown < page.trends().size());
+        more.setText(words.text("trend.more", shown, page.trends().size()));
+        chart.onSpot((spot, sign) -> Tooltip.install(sign, new Tooltip(picture.told(spot))));
+        chart.show(CHART_HEIGHT, words.text("trend.chart", shown), picture::marks);
         trends.show(page);
+    }
+
+    private static Slippage.Milestone milestone(Trend trend) {
+        return new Slippage.Milestone(trend.name(), trend.days(), trend.sightings().stream()
+                .map(one -> new Slippage.Sighting(one.seen(), one.planned())).toList());
     }
 
     @Override

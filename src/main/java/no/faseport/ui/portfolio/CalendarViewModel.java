@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import no.faseport.portfolio.AgreementDay;
 import no.faseport.portfolio.Deadline;
 import no.faseport.portfolio.PortfolioRow;
 import no.faseport.portfolio.view.Agenda;
@@ -15,6 +16,7 @@ import no.faseport.steering.Meeting;
 import no.faseport.ui.Desk;
 import no.faseport.usecase.KeepMeetings;
 import no.faseport.usecase.ReadPortfolio;
+import no.faseport.usecase.ReadSystems;
 import no.faseport.words.Message;
 
 /// A month of meetings, and of gates and conditions of the projects let through; the day the user stands at, and the
@@ -26,10 +28,10 @@ public final class CalendarViewModel {
     private final ReadOnlyObjectWrapper<Agenda> agenda;
     private final ReadOnlyObjectWrapper<LocalDate> day;
     private final ReadOnlyObjectWrapper<Optional<MeetingDraft>> draft = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private Found found = new Found(List.of(), List.of());
+    private Found found = new Found(List.of(), List.of(), List.of());
     private boolean shown;
 
-    private record Found(List<Convened> meetings, List<Deadline> deadlines) {
+    private record Found(List<Convened> meetings, List<Deadline> deadlines, List<AgreementDay> agreements) {
     }
 
     /// The month of today, for the projects that `portfolio` lets through.
@@ -43,7 +45,7 @@ public final class CalendarViewModel {
     }
 
     private Agenda agenda(YearMonth month) {
-        return Agenda.of(month, found.meetings(), found.deadlines(),
+        return Agenda.of(month, found.meetings(), found.deadlines(), found.agreements(),
                 portfolio.through().get().stream().map(PortfolioRow::id)
                         .collect(Collectors.toSet()));
     }
@@ -66,7 +68,8 @@ public final class CalendarViewModel {
     private void read(YearMonth month) {
         desk.background().run(Message.of("calendar.work"),
                 progress -> new Found(new KeepMeetings(desk.place()).between(Agenda.first(month), Agenda.last(month)),
-                        new ReadPortfolio(desk.place()).deadlines(Agenda.first(month), Agenda.last(month))),
+                        new ReadPortfolio(desk.place()).deadlines(Agenda.first(month), Agenda.last(month)),
+                        new ReadSystems(desk.place()).agreementDays(Agenda.first(month), Agenda.last(month))),
                 read -> {
                     found = read;
                     agenda.set(agenda(month));
@@ -102,6 +105,11 @@ public final class CalendarViewModel {
     public void open(Deadline deadline) {
         deadline.gate().ifPresentOrElse(gate -> desk.navigation().gate(deadline.project(), gate),
                 () -> desk.navigation().project(deadline.project()));
+    }
+
+    /// Opens the register of systems, where the agreement stands.
+    public void openSystems() {
+        desk.navigation().systems();
     }
 
     /// True where meetings can be written, changed and removed.

@@ -11,6 +11,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import no.faseport.gate.Occasion;
+import no.faseport.portfolio.AgreementDay;
 import no.faseport.portfolio.Deadline;
 import no.faseport.portfolio.view.Agenda;
 import no.faseport.steering.Convened;
@@ -51,11 +52,12 @@ final class DayCell extends Region {
         setFocusTraversable(false);
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(words.date(day.date()) + ", " + words.count("calendar.things", day.size()) + ": "
-                + Stream.concat(day.meetings().stream().map(one -> line(words, one)),
-                        day.deadlines().stream().map(one -> line(words, one))).collect(Collectors.joining(", ")));
-        this.entries = Stream
-                .concat(day.meetings().stream().map(this::entry), day.deadlines().stream().map(this::entry))
-                .toList();
+                + Stream.of(day.meetings().stream().map(one -> line(words, one)),
+                        day.deadlines().stream().map(one -> line(words, one)),
+                        day.agreements().stream().map(one -> line(words, one))).flatMap(lines -> lines)
+                        .collect(Collectors.joining(", ")));
+        this.entries = Stream.of(day.meetings().stream().map(this::entry), day.deadlines().stream().map(this::entry),
+                day.agreements().stream().map(this::entry)).flatMap(lines -> lines).toList();
         more.getStyleClass().addAll("quiet", "entry");
         getChildren().addAll(number, more);
         getChildren().addAll(entries);
@@ -89,6 +91,12 @@ final class DayCell extends Region {
     static String line(Words words, Convened convened) {
         var meeting = convened.meeting();
         return Stream.of(words.text("meeting.of", meeting.board()), meeting.place(), meeting.caseNumber())
+                .filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+    }
+
+    /// Which agreement the day matters to, and how, in one line.
+    static String line(Words words, AgreementDay agreement) {
+        return Stream.of(words.text("calendar.agreement." + agreement.kind()), agreement.name(), agreement.supplier())
                 .filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
     }
 
@@ -132,6 +140,12 @@ final class DayCell extends Region {
             entry.getStyleClass().add("late");
         }
         entry.setOnMouseClicked(event -> model.open(deadline));
+        return entry;
+    }
+
+    private HBox entry(AgreementDay agreement) {
+        var entry = entry(agreement.name(), new FontIcon(Material2MZ.RECEIPT), line(words, agreement), "agreement");
+        entry.setOnMouseClicked(event -> model.openSystems());
         return entry;
     }
 

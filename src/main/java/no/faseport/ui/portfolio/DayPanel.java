@@ -15,12 +15,14 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import no.faseport.portfolio.AgreementDay;
 import no.faseport.portfolio.Deadline;
 import no.faseport.portfolio.view.Agenda;
 import no.faseport.steering.Convened;
 import no.faseport.words.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
 
 /// What is to happen on one day: meetings that can be written and changed here, and each other thing a way to its gate.
 final class DayPanel extends VBox {
@@ -94,6 +96,7 @@ final class DayPanel extends VBox {
         var all = new ArrayList<Node>();
         day.meetings().forEach(meeting -> all.add(thing(meeting, day, dated)));
         day.deadlines().forEach(deadline -> all.add(thing(deadline, dated)));
+        day.agreements().forEach(agreement -> all.add(thing(agreement, dated)));
         return all;
     }
 
@@ -107,6 +110,16 @@ final class DayPanel extends VBox {
         }
         told(button, DayCell.line(words, deadline));
         button.setOnAction(event -> model.open(deadline));
+        return button;
+    }
+
+    private Button thing(AgreementDay agreement, boolean dated) {
+        var what = kind(words.text("calendar.agreement." + agreement.kind()), agreement.day(), dated,
+                new FontIcon(Material2MZ.RECEIPT));
+        var button = thing(what, agreement.name(), agreement.supplier());
+        button.getStyleClass().add("agreement");
+        told(button, DayCell.line(words, agreement));
+        button.setOnAction(event -> model.openSystems());
         return button;
     }
 

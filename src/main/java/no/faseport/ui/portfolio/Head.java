@@ -30,7 +30,7 @@ final class Head extends HBox {
     private final MenuButton columns;
 
     /// What the head lets the user do with the whole table.
-    record Doing(Runnable copy, Runnable workbook, Runnable csv, Runnable newProject) {
+    record Doing(Runnable copy, Runnable workbook, Runnable csv, Runnable report, Runnable newProject) {
     }
 
     Head(Words words, PortfolioViewModel model, Doing doing) {
@@ -89,7 +89,8 @@ final class Head extends HBox {
         var menu = menu("portfolio.export", Material2AL.GET_APP);
         menu.getItems().setAll(item("portfolio.export.xlsx", Material2AL.GRID_ON, doing.workbook()),
                 item("portfolio.export.csv", Material2MZ.TEXT_SNIPPET, doing.csv()),
-                item("portfolio.copy", Material2AL.CONTENT_COPY, doing.copy()));
+                item("portfolio.copy", Material2AL.CONTENT_COPY, doing.copy()),
+                item("portfolio.report", Material2MZ.PRINT, doing.report()));
         return menu;
     }
 

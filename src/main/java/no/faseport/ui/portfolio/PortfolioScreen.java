@@ -15,6 +15,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import no.faseport.portfolio.Topic;
+import no.faseport.reporting.ReportOrder;
+import no.faseport.reporting.Reports;
 import no.faseport.ui.Desk;
 import no.faseport.ui.Dialogs;
 import no.faseport.ui.PortfolioFace;
@@ -80,7 +82,7 @@ public final class PortfolioScreen implements PortfolioFace {
         root.getStyleClass().addAll("screen", "portfolio-screen");
         root.getStylesheets().add("/no/faseport/ui/portfolio/portfolio.css");
         var doing = new Head.Doing(this::copy, () -> write(WORKBOOK, ".xlsx"), () -> write(CSV, ".csv"),
-                this::newProject);
+                this::report, this::newProject);
         root.getChildren().addAll(new Head(desk.words(), model, doing), new ViewTabs(desk.words(), views, model),
                 filter, line, content);
         var totals = new TotalsRow(desk.words(), table, model);
@@ -132,6 +134,12 @@ public final class PortfolioScreen implements PortfolioFace {
     private void write(Dialogs.Kind kind, String ending) {
         new Dialogs(() -> root.getScene().getWindow(), preferences)
                 .save(desk.words(), "portfolio.export", kind, export.title() + ending).ifPresent(export::write);
+    }
+
+    /// The portfolio as it stands here, on paper.
+    private void report() {
+        Reports.called("portfolio-status").ifPresent(report -> desk.navigation().report(ReportOrder
+                .usual(report, desk.year().get(), desk.words().language()).withView(model.arrangement().get())));
     }
 
     @Override

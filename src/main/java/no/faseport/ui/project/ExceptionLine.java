@@ -1,13 +1,10 @@
 package no.faseport.ui.project;
 
-import java.io.File;
 import java.util.List;
-import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.stage.FileChooser;
 import no.faseport.portfolio.RoomPage;
 import no.faseport.portfolio.ToleranceBreach;
 import no.faseport.ui.Sign;
@@ -47,11 +44,9 @@ final class ExceptionLine extends HBox {
 
     private void choose() {
         var project = breaches.getFirst().project();
-        var chooser = new FileChooser();
-        chooser.setTitle(words.text("report.exception.title"));
-        chooser.setInitialFileName(words.text("room.tolerances.file", project.number(),
-                words.text("report.exception.title")));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(words.text("report.kind"), "*.docx"));
-        Optional.ofNullable(chooser.showSaveDialog(getScene().getWindow())).map(File::toPath).ifPresent(room::report);
+        var title = words.text("report.exception.title");
+        new PaperChooser(words)
+                .ask(getScene().getWindow(), title, words.text("room.tolerances.file", project.number(), title))
+                .ifPresent(room::report);
     }
 }

@@ -1,17 +1,14 @@
 package no.faseport.ui.project;
 
-import java.io.File;
-import java.util.Optional;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.stage.FileChooser;
 import no.faseport.portfolio.GatePage;
 import no.faseport.usecase.WriteGateDocument.Kind;
 import no.faseport.words.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 
-/// The Word documents that can be made about a gate: the note it is decided on and, once it is decided, the protocol.
+/// The documents that can be made about a gate: the note it is decided on and, once it is decided, the protocol.
 final class GateDocuments extends MenuButton {
     private final GateViewModel gate;
     private final Words words;
@@ -40,12 +37,10 @@ final class GateDocuments extends MenuButton {
     }
 
     private void choose(Kind kind, GatePage page) {
-        var chooser = new FileChooser();
-        chooser.setTitle(words.text("report.document." + kind));
-        chooser.setInitialFileName(words.text("report.fileName", page.project().number(),
-                page.gate().code(), words.text("report.document." + kind)));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(words.text("report.kind"), "*.docx"));
-        Optional.ofNullable(chooser.showSaveDialog(getScene().getWindow())).map(File::toPath)
+        var title = words.text("report.document." + kind);
+        new PaperChooser(words)
+                .ask(getScene().getWindow(), title,
+                        words.text("report.fileName", page.project().number(), page.gate().code(), title))
                 .ifPresent(file -> gate.document(kind, file));
     }
 }

@@ -14,12 +14,14 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import no.faseport.economy.AmountKind;
+import no.faseport.economy.AssetLife;
 import no.faseport.economy.Cashflow;
 import no.faseport.economy.Money;
 import no.faseport.economy.charge.ChargeKey;
@@ -38,9 +40,11 @@ public final class LifeCycleTab implements Screen {
     private final Words words;
     private final LifeCycleViewModel model;
     private final LifeTable life;
+    private final LifeChart chart;
     private final CostTable costs;
     private final CostAdder adder;
     private final TextField rate = new TextField();
+    private final TextField lifetime = new TextField();
     private final FlowPane figures = new FlowPane();
     private final TouchedSystems touched;
     private final VBox inside = new VBox();
@@ -56,6 +60,7 @@ public final class LifeCycleTab implements Screen {
         this.words = desk.words();
         this.model = model;
         this.life = new LifeTable(words);
+        this.chart = new LifeChart(words);
         this.costs = new CostTable(model.costs(), words, List.of(SystemsLook.column(words.text("systems.costs.system"),
                 120, cost -> system(cost.system().flatMap(id -> model.pageProperty().get().stream()
                         .flatMap(page -> page.systems().stream()).filter(one -> one.id().equals(id)).findFirst())))));
@@ -68,7 +73,7 @@ public final class LifeCycleTab implements Screen {
         SystemsLook.dress(node);
         figures.getStyleClass().add("life-figures");
         inside.getStyleClass().add("life-inside");
-        inside.getChildren().setAll(figures, life,
+        inside.getChildren().setAll(figures, life, chart,
                 SystemsLook.text(words.text("lifecycle.explain"), "quiet"),
                 SystemsLook.text(words.text("lifecycle.costs"), "form-heading"), costs, adder, touched,
                 SystemsLook.text(words.text("lifecycle.write"), "form-heading"), writer());
@@ -86,7 +91,9 @@ public final class LifeCycleTab implements Screen {
 
     private void show(LifeCyclePage page) {
         rate.setText(words.amount(model.rate()));
+        lifetime.setText(model.lifetime());
         life.show(page.life());
+        chart.show(page.life());
         costs.show(page.life().rows().stream().flatMap(row -> row.cost().stream()).toList());
         adder.offer(page.systems());
         touched.show(page);
@@ -133,10 +140,27 @@ public final class LifeCycleTab implements Screen {
             model.pageProperty().get().ifPresent(this::show);
         });
         var bar = new HBox(SystemsLook.text(words.text("lifecycle.lead"), "quiet"), SystemsLook.space(), thousands,
-                label("lifecycle.basis"), basis, label("lifecycle.rate"), rate, new Label("%"));
+                label("assetLife.label"), lifetime(), label("assetLife.years"), label("lifecycle.basis"), basis,
+                label("lifecycle.rate"), rate, new Label("%"));
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("life-bar");
         return bar;
+    }
+
+    private TextField lifetime() {
+        lifetime.setPrefColumnCount(3);
+        lifetime.setAlignment(Pos.CENTER_RIGHT);
+        lifetime.setId("asset-life");
+        lifetime.setAccessibleText(words.text("assetLife.spoken"));
+        lifetime.setTooltip(new Tooltip(words.text("assetLife.tip", AssetLife.LEAST)));
+        lifetime.setDisable(model.isReadOnly());
+        lifetime.setOnAction(enter -> model.lasts(lifetime.getText()));
+        lifetime.focusedProperty().subscribe((before, focused) -> {
+            if (before && !focused) {
+                model.lasts(lifetime.getText());
+            }
+        });
+        return lifetime;
     }
 
     private Label label(String key) {

@@ -12,6 +12,7 @@ import no.faseport.economy.system.RunningCost;
 import no.faseport.portfolio.LifeCyclePage;
 import no.faseport.project.ProjectId;
 import no.faseport.ui.Desk;
+import no.faseport.usecase.KeepAssetLife;
 import no.faseport.usecase.KeepSystems;
 import no.faseport.usecase.ReadLifeCycle;
 import no.faseport.usecase.WriteConsequence;
@@ -82,6 +83,18 @@ final class LifeCycleViewModel {
         Cashflow.rate(percent).ifPresentOrElse(read -> rate = read,
                 () -> desk.notices().refused(List.of(Message.of("lifecycle.refused.rate", percent.strip()))));
         read();
+    }
+
+    /// How many years what the project invests in is expected to last; empty where nobody has said.
+    String lifetime() {
+        return page.get().flatMap(LifeCyclePage::lifetime).map(String::valueOf).orElse("");
+    }
+
+    /// States how long it is expected to last; a text that is no number of years is refused.
+    void lasts(String years) {
+        if (!years.strip().equals(lifetime())) {
+            saving.run(() -> new KeepAssetLife(desk.place()).set(project, years));
+        }
     }
 
     /// Adds a running cost of the project, and of a system where one is given, from the year after the first.

@@ -1,16 +1,22 @@
 package no.faseport.ui.uncertainty;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
+import no.faseport.chart.ChartMark;
+import no.faseport.chart.OutcomeCurve;
+import no.faseport.chart.Tornado;
 import no.faseport.portfolio.UncertaintyPage;
 import no.faseport.schedule.Chance;
 import no.faseport.schedule.Contribution;
@@ -19,6 +25,8 @@ import no.faseport.schedule.Outcomes;
 import no.faseport.ui.ChartPane;
 import no.faseport.ui.Sign;
 import no.faseport.words.Words;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2AL;
 
 /// What the plan may come to: the figures, the chances of the days ahead, the curves, and what contributes most.
 final class ForecastView extends ScrollPane {
@@ -33,15 +41,14 @@ final class ForecastView extends ScrollPane {
     private final VBox inside = new VBox();
     private final TableView<FigureRow> figures = new TableView<>();
     private final VBox chances = new VBox();
-    private final ChartPane finish = new ChartPane();
-    private final ChartPane cost = new ChartPane();
-    private final ChartPane finishDrivers = new ChartPane();
-    private final ChartPane costDrivers = new ChartPane();
+    private final ToggleButton tables;
 
     ForecastView(Words words) {
         this.words = words;
         inside.getStyleClass().add("forecast");
         chances.getStyleClass().add("chances");
+        tables = new ToggleButton(words.text("chart.tables"), new FontIcon(Material2AL.GRID_ON));
+        tables.setId("uncertainty-tables");
         setContent(inside);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
@@ -72,26 +79,29 @@ final class ForecastView extends ScrollPane {
         figures.setMinHeight(height);
         figures.setMaxHeight(height);
         chances.getChildren().setAll(forecast.chances().stream().map(this::chance).toList());
-        curve(finish, forecast.finish(), (double) forecast.planned().toEpochDay(), true);
-        forecast.cost().ifPresent(outcomes -> curve(cost, outcomes, forecast.likely(), false));
-        drivers(finishDrivers, forecast.finishDrivers(), Optional.of(forecast.finish()), true, page);
-        drivers(costDrivers, forecast.costDrivers(), forecast.cost(), false, page);
-        inside.getChildren().setAll(parts(forecast));
+        inside.getChildren().setAll(parts(forecast, page));
+        tables.setOnAction(press -> inside.getChildren().setAll(parts(forecast, page)));
     }
 
-    private List<Node> parts(Forecast forecast) {
+    private List<Node> parts(Forecast forecast, UncertaintyPage page) {
         var parts = new ArrayList<Node>(List.of(figures));
         if (!forecast.chances().isEmpty()) {
             parts.add(heading("uncertainty.chances"));
             parts.add(chances);
         }
+        var pictures = new ArrayList<Node>();
         if (!forecast.finish().isCertain()) {
-            parts.addAll(List.of(heading("uncertainty.curve.finish"), finish, heading("uncertainty.drivers.finish"),
-                    finishDrivers));
+            pictures.addAll(List.of(heading("uncertainty.curve.finish"),
+                    curve(forecast.finish(), (double) forecast.planned().toEpochDay(), true),
+                    heading("uncertainty.drivers.finish"),
+                    drivers(forecast.finishDrivers(), forecast.finish(), true, page)));
         }
-        if (forecast.cost().filter(outcomes -> !outcomes.isCertain()).isPresent()) {
-            parts.addAll(List.of(heading("uncertainty.curve.cost"), cost, heading("uncertainty.drivers.cost"),
-                    costDrivers));
+        forecast.cost().filter(outcomes -> !outcomes.isCertain()).ifPresent(outcomes -> pictures.addAll(List.of(
+                heading("uncertainty.curve.cost"), curve(outcomes, forecast.likely(), false),
+                heading("uncertainty.drivers.cost"), drivers(forecast.costDrivers(), outcomes, false, page))));
+        if (!pictures.isEmpty()) {
+            parts.add(tables);
+            parts.addAll(pictures);
         }
         parts.add(UncertaintyLook.text(words.text("uncertainty.how", words.number(forecast.runs()),
                 forecast.correlation()), "quiet"));
@@ -108,16 +118,32 @@ final class ForecastView extends ScrollPane {
         return sign.label(words.text("uncertainty.chance", chance.target().name(), chance.target().day(), percent));
     }
 
-    private void curve(ChartPane chart, Outcomes outcomes, double planned, boolean days) {
-        var picture = new CurvePicture(outcomes, planned, days, words);
-        chart.show(CURVE, picture.spoken(), picture::marks);
+    private Node curve(Outcomes outcomes, double planned, boolean days) {
+        var picture = new OutcomeCurve(IntStream.rangeClosed(0, (int) WHOLE).mapToObj(outcomes::at).toList(), planned,
+                days, words);
+        return tables.isSelected()
+                ? table(days ? "uncertainty.curve.finish" : "uncertainty.curve.cost", picture.rows(),
+                        "uncertainty.table.runs", "uncertainty.table.atMost")
+                : pane(CURVE, picture.spoken(), picture::marks);
     }
 
-    private void drivers(ChartPane chart, List<Contribution> drivers, Optional<Outcomes> outcomes, boolean days,
-            UncertaintyPage page) {
-        outcomes.ifPresent(found -> {
-            var picture = new TornadoPicture(drivers, found.mean(), days, page, words);
-            chart.show(picture.height(), picture.spoken(), (width, height) -> picture.marks(width));
-        });
+    private Node drivers(List<Contribution> drivers, Outcomes outcomes, boolean days, UncertaintyPage page) {
+        var picture = new Tornado(drivers.stream()
+                .map(one -> new Tornado.Driver(page.name(one.estimate()), one.low(), one.high())).toList(),
+                outcomes.mean(), days, words);
+        return tables.isSelected()
+                ? table(days ? "uncertainty.drivers.finish" : "uncertainty.drivers.cost", picture.rows(),
+                        "uncertainty.table.estimate", "uncertainty.table.best", "uncertainty.table.worst")
+                : pane(picture.height(), picture.spoken(), (width, height) -> picture.marks(width));
+    }
+
+    private Node table(String title, List<List<String>> rows, String... head) {
+        return new LinesTable(words.text(title), Arrays.stream(head).map(words::text).toList(), rows);
+    }
+
+    private static ChartPane pane(double height, String spoken, BiFunction<Double, Double, List<ChartMark>> marks) {
+        var pane = new ChartPane();
+        pane.show(height, spoken, marks);
+        return pane;
     }
 }

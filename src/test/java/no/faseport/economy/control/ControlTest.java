@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.faseport.economy.AccountClass;
 import no.faseport.economy.AccountString;
 import no.faseport.economy.AmountKind;
+import no.faseport.economy.AssetLife;
+import no.faseport.economy.AssetLifeId;
 import no.faseport.economy.BudgetKey;
 import no.faseport.economy.BudgetLine;
 import no.faseport.economy.BudgetLineId;
@@ -38,6 +41,8 @@ class ControlTest {
                 parts[2]);
     }
 
+    private final Map<ProjectId, AssetLife> lives = new HashMap<>();
+
     private ControlTest has(ProjectId project, String written, int year, int month, long kroner) {
         lines.add(BudgetLine.at(new BudgetLineId(UUID.randomUUID()), new BudgetKey(project, string(written), year,
                 month, AmountKind.BUDGET, Financing.OWN_FRAME), Money.kroner(kroner), ""));
@@ -49,7 +54,7 @@ class ControlTest {
     }
 
     private List<String> told(VatShare... shares) {
-        return new Control(new PublicLists().plan(), Map.of(SCHOOLS, Arrays.asList(shares))).of(lines).stream()
+        return new Control(new PublicLists().plan(), Map.of(SCHOOLS, Arrays.asList(shares)), lives).of(lines).stream()
                 .map(one -> one.severity() + " " + one.rule().source() + " " + one.where() + " " + one.year() + " "
                         + one.amount().amount().toPlainString() + ": " + words.text(one.message()))
                 .map(text -> text.replace('\u00a0', ' ')).toList();
@@ -93,6 +98,16 @@ class ControlTest {
                 "WARNING KRS 4  2027 62500.00: Investeringen er 62 500 kr med mva dette året, under 100 000 kr. Det går"
                         + " bra når hele prosjektet (3 812 500 kr) er én anskaffelse"),
                 told());
+    }
+
+    @Test
+    void whatDoesNotLastThreeYearsIsNoInvestment() {
+        has("0200 185 120", 2026, 200_000);
+        lives.put(SCHOOLS, new AssetLife(new AssetLifeId(UUID.randomUUID()), 1, SCHOOLS, 3));
+        assertEquals(List.of(), told());
+        lives.put(SCHOOLS, new AssetLife(new AssetLifeId(UUID.randomUUID()), 1, SCHOOLS, 2));
+        assertEquals(List.of("WARNING KRS 4  2026 250000.00: Det som anskaffes, ventes å vare i 2 år. Skal det stå i"
+                + " investering, må det vare i minst 3; 250 000 kr hører til i drift"), told());
     }
 
     @Test

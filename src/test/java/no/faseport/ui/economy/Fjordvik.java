@@ -14,6 +14,7 @@ import no.faseport.economy.Financing;
 import no.faseport.economy.Money;
 import no.faseport.gate.GateId;
 import no.faseport.project.ProjectId;
+import no.faseport.reporting.ReportOrder;
 import no.faseport.ui.Background;
 import no.faseport.ui.Desk;
 import no.faseport.ui.Navigation;
@@ -99,7 +100,17 @@ final class Fjordvik implements AutoCloseable {
         }
 
         @Override
+        public void systems() {
+            // stays here
+        }
+
+        @Override
         public void calendars() {
+            // stays here
+        }
+
+        @Override
+        public void report(ReportOrder order) {
             // stays here
         }
     }

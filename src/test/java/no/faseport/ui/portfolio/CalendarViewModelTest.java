@@ -11,12 +11,14 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import no.faseport.portfolio.AgreementDay;
 import no.faseport.portfolio.Deadline;
 import no.faseport.portfolio.view.Agenda;
 import no.faseport.portfolio.view.Arrangement;
 import no.faseport.ui.FixedDesk;
 import no.faseport.ui.Preferences;
 import no.faseport.usecase.Example;
+import no.faseport.usecase.ReadSystems;
 import no.faseport.usecase.Workplace;
 import no.faseport.words.Message;
 import org.junit.jupiter.api.AfterEach;
@@ -91,6 +93,15 @@ class CalendarViewModelTest {
         model.stand(LocalDate.of(2026, 12, 17));
         model.open(model.agenda().get().on(LocalDate.of(2026, 12, 17)).deadlines().getFirst());
         assertEquals(1, desk.opened().size());
+    }
+
+    @Test
+    void theLastDaysOfNoticeAndOfAgreementsStandOnTheirDays() {
+        var all = new ReadSystems(place).agreementDays(LocalDate.of(2026, 1, 1), LocalDate.of(2040, 12, 31));
+        var notice = all.stream().filter(one -> one.kind() == AgreementDay.Kind.NOTICE).findFirst().orElseThrow();
+        model.stand(notice.day());
+        model.refresh();
+        assertTrue(model.agenda().get().on(notice.day()).agreements().contains(notice), all::toString);
     }
 
     private List<String> meetings(LocalDate date) {

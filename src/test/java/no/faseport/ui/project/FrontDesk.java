@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.beans.property.SimpleIntegerProperty;
 import no.faseport.gate.GateId;
 import no.faseport.project.ProjectId;
+import no.faseport.reporting.ReportOrder;
 import no.faseport.ui.Background;
 import no.faseport.ui.Desk;
 import no.faseport.ui.Navigation;
@@ -64,7 +65,17 @@ final class FrontDesk implements Notices, Navigation {
     }
 
     @Override
+    public void systems() {
+        walked.add("systems");
+    }
+
+    @Override
     public void calendars() {
         walked.add("calendars");
+    }
+
+    @Override
+    public void report(ReportOrder order) {
+        walked.add("report " + order.report() + " " + order.project());
     }
 }

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
@@ -91,6 +92,17 @@ class UncertaintyScreensTest {
         assertEquals(30, new ForecastPlan(fjordvik).page(new ReadPortfolio(fjordvik).projectNumbered("6101")
                 .orElseThrow().id()).orElseThrow().correlation(), "looking changes nothing");
         picture(robot, "uncertainty-empty", shown(robot, "6102", theme, width, height), theme, width);
+    }
+
+    @Test
+    void whatThePicturesShowCanBeReadInTables(FxRobot robot) throws IOException {
+        var screen = shown(robot, "6101", Theme.LIGHT, 1760, 1240);
+        robot.interact(() -> ((ToggleButton) screen.node().lookup("#uncertainty-tables")).fire());
+        picture(robot, "uncertainty-tables", screen, Theme.LIGHT, 1760);
+        var tables = screen.node().lookupAll(".figures").stream().filter(LinesTable.class::isInstance)
+                .map(LinesTable.class::cast).toList();
+        assertEquals(List.of(7, 3, 7, 5), tables.stream().map(table -> table.getItems().size()).toList());
+        assertEquals(List.of("50 %", "22.3.2028"), tables.getFirst().getItems().get(3));
     }
 
     private static void picture(FxRobot robot, String name, UncertaintyScreen screen, Theme theme, int width)

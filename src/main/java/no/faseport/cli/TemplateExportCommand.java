@@ -1,0 +1,42 @@
+package no.faseport.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import no.faseport.usecase.KeepTemplates;
+import no.faseport.usecase.Workplace;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// Writes the municipality's report templates to a file.
+@Command(name = "export")
+final class TemplateExportCommand implements Callable<Integer> {
+    private final FaseportCommand faseport;
+    private final Console console;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(names = "--to", required = true, paramLabel = "${bundle:cli.label.file}", descriptionKey = "cli.option.exportTo")
+    private Path file = Path.of("");
+
+    TemplateExportCommand(FaseportCommand faseport, Console console) {
+        this.faseport = faseport;
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        return faseport.read(spec, this::write);
+    }
+
+    private int write(Workplace place) {
+        var written = new KeepTemplates(place).write(file);
+        if (written.ifDone().isEmpty()) {
+            return console.refused(written.reasons());
+        }
+        console.tell("cli.wrote", file.toString());
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,66 @@
+package no.faseport.report;
+
+import java.util.function.DoubleFunction;
+import no.faseport.document.Block;
+import no.faseport.document.Drawing;
+
+/// What is painted where a page has room for it; its size is in pixels, 96 an inch.
+sealed interface Artwork {
+    /// What it tells those who do not see it.
+    String told();
+
+    /// How wide it is.
+    double width();
+
+    /// How high it is.
+    double height();
+
+    /// A computed picture.
+    record Computed(Drawing drawing) implements Artwork {
+        @Override
+        public String told() {
+            return drawing.told();
+        }
+
+        @Override
+        public double width() {
+            return drawing.width();
+        }
+
+        @Override
+        public double height() {
+            return drawing.height();
+        }
+    }
+
+    /// A sheet of a plan.
+    record Planned(Block.Sheet sheet) implements Artwork {
+        @Override
+        public String told() {
+            return sheet.told();
+        }
+
+        @Override
+        public double width() {
+            return sheet.width();
+        }
+
+        @Override
+        public double height() {
+            return sheet.height();
+        }
+    }
+
+    /// What it is painted with.
+    record Painter(FigureInks inks, PaperFont font) {
+        /// Paints `work` with the pen that `pens` gives for so many of the work's pixels for each of the pen's.
+        void paint(Artwork work, DoubleFunction<Pen> pens) {
+            switch (work) {
+                case Computed computed -> new FigurePainter(pens.apply(1), inks, font)
+                        .paint(computed.drawing().marks());
+                case Planned planned -> new PagePainter(planned.sheet().plan(), font).paint(planned.sheet().page(),
+                        pens.apply(planned.sheet().scale()));
+            }
+        }
+    }
+}

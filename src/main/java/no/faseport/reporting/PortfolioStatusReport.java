@@ -1,0 +1,79 @@
+package no.faseport.reporting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import no.faseport.document.About;
+import no.faseport.document.Block;
+import no.faseport.document.PageShape;
+import no.faseport.document.Paper;
+import no.faseport.portfolio.PortfolioRow;
+
+/// Porteføljestatus: forty projects on a sheet, then what is not as it should be, what was decided, what must be, and the money.
+final class PortfolioStatusReport implements Report {
+    static final String CODE = "portfolio-status";
+    private static final String PROJECTS = "projects";
+
+    @Override
+    public String code() {
+        return CODE;
+    }
+
+    @Override
+    public PageShape usual() {
+        return PageShape.A3_LYING;
+    }
+
+    @Override
+    public Set<Choice> choices() {
+        return Set.of(Choice.VIEW, Choice.YEAR, Choice.PERIOD, Choice.STATUS_DATE, Choice.THOUSANDS);
+    }
+
+    @Override
+    public List<String> sections() {
+        return List.of(PROJECTS, "exceptions", "decided", "needed", "years");
+    }
+
+    @Override
+    public Paper paper(ReportFacts facts, ReportOrder order) {
+        var words = facts.words();
+        var rows = facts.rows();
+        var blocks = new ArrayList<Block>();
+        if (rows.isEmpty()) {
+            blocks.add(new Block.Text(words.text("reports.noProjects")));
+        } else {
+            blocks.add(new StatusTiles(facts, order).of(rows));
+            facts.template().sectionsOf(this).forEach(section -> blocks.addAll(section(section, rows, facts, order)));
+        }
+        var title = words.text("reports.portfolio-status.title");
+        return new Paper(words.language(), new About(facts.settings().municipality(), title, facts.settings().name(),
+                "", title, facts.today(), "", facts.author(), selection(facts, order)), order.shape(), blocks);
+    }
+
+    /// The view, and how amounts are written.
+    static String selection(ReportFacts facts, ReportOrder order) {
+        var money = facts.words().text(order.thousands() ? "reports.money.thousands" : "reports.money.kroner",
+                String.valueOf(order.year()));
+        return facts.selection().isBlank() ? money : facts.selection() + ", " + money;
+    }
+
+    private static List<Block> section(String section, List<PortfolioRow> rows, ReportFacts facts,
+            ReportOrder order) {
+        var rulings = new RulingLines(facts, order);
+        return switch (section) {
+            case PROJECTS -> new ProjectLines(facts, order).of(rows);
+            case "exceptions" -> under(facts, section, new Exceptions(facts).of(rows));
+            case "decided" -> List.of(
+                    new Block.Heading(1, facts.words().text("reports.portfolio-status.section.decided")),
+                    new Block.Text(facts.words().text("reports.period", rulings.from(), rulings.until())),
+                    rulings.decided(rows));
+            case "needed" -> under(facts, section, rulings.needed(rows));
+            case "years" -> under(facts, section, new YearLines(facts, order).of(rows));
+            default -> throw new IllegalArgumentException("No section " + section);
+        };
+    }
+
+    private static List<Block> under(ReportFacts facts, String section, Block block) {
+        return List.of(new Block.Heading(1, facts.words().text("reports.portfolio-status.section." + section)), block);
+    }
+}

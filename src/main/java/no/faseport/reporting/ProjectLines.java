@@ -1,0 +1,79 @@
+package no.faseport.reporting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import no.faseport.document.Block;
+import no.faseport.document.Cell;
+import no.faseport.document.Row;
+import no.faseport.portfolio.PortfolioRow;
+import no.faseport.portfolio.view.Sums;
+import no.faseport.portfolio.view.Telling;
+import no.faseport.project.Section;
+import no.faseport.words.Words;
+
+/// The projects of a portfolio, a low line for each, so that forty stand on one sheet.
+record ProjectLines(ReportFacts facts, ReportOrder order) {
+    private static final List<Integer> WIDTHS = List.of(80, 42, 48, 58, 8, 8, 8, 8, 8, 34, 17, 17, 17, 16, 34);
+    private static final Set<Integer> NUMBERS = Set.of(10, 11, 12);
+    private static final int NAME = 52;
+    private static final int UNIT = 27;
+    private static final int LEADER = 21;
+
+    /// The table of `rows`, with what its letters and bars mean below it.
+    List<Block> of(List<PortfolioRow> rows) {
+        var words = facts.words();
+        var lines = new ArrayList<Row>();
+        rows.forEach(row -> lines.add(line(row)));
+        lines.add(sum(Sums.of(rows)));
+        return List.of(new Block.Table("", head(words), WIDTHS, NUMBERS, lines, true),
+                new Block.Text(new Signs(words).legend() + "\n" + words.text("reports.bar.legend")));
+    }
+
+    private List<String> head(Words words) {
+        var head = new ArrayList<>(List.of(words.text("reports.column.project"), words.text("reports.column.unit"),
+                words.text("reports.column.phase"), words.text("reports.column.gate")));
+        for (var section : Section.values()) {
+            head.add(new Signs(words).letter(section));
+        }
+        head.add(words.text("reports.column.bar"));
+        head.add(words.text("reports.column.budget"));
+        head.add(words.text("reports.column.forecast"));
+        head.add(words.text("reports.column.deviation"));
+        head.add(words.text("reports.column.trend"));
+        head.add(words.text("reports.column.leader"));
+        return head;
+    }
+
+    private Row line(PortfolioRow row) {
+        var words = facts.words();
+        var telling = new Telling(words, facts.today());
+        var pictures = new ProjectPictures(words, telling, order.thousands());
+        var signs = new Signs(words);
+        var cells = new ArrayList<Cell>(List.of(
+                Cell.of(Excerpt.of(row.number() + " " + row.name(), NAME)), Cell.of(Excerpt.of(row.unit(), UNIT)),
+                new Cell.Picture(pictures.phase(row)),
+                Cell.of(row.nextGate().map(telling::gate).orElse(""))));
+        for (var section : Section.values()) {
+            cells.add(signs.cell(section, row.marks()));
+        }
+        cells.add(new Cell.Picture(pictures.money(row)));
+        cells.add(Cell.of(telling.money(row.budget(), order.thousands())));
+        cells.add(Cell.of(telling.money(row.forecast(), order.thousands())));
+        cells.add(Cell.of(telling.signed(row.deviation(), order.thousands())));
+        cells.add(Cell.of(row.isOver() ? "" : signs.trend(facts.standing().reports(row.id()))));
+        cells.add(Cell.of(Excerpt.of(row.leader(), LEADER)));
+        return Row.of(cells.toArray(Cell[]::new));
+    }
+
+    private Row sum(Sums sums) {
+        var telling = new Telling(facts.words(), facts.today());
+        var texts = new ArrayList<>(IntStream.range(0, WIDTHS.size()).mapToObj(i -> "").toList());
+        texts.set(0, facts.words().count("reports.sum", sums.projects()));
+        texts.set(10, telling.money(sums.budget(), order.thousands()));
+        texts.set(11, telling.money(sums.forecast(), order.thousands()));
+        texts.set(12, telling.signed(sums.deviation(), order.thousands()));
+        return Row.sum(texts);
+    }
+}

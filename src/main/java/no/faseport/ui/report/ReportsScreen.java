@@ -1,0 +1,184 @@
+package no.faseport.ui.report;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import no.faseport.portfolio.Topic;
+import no.faseport.portfolio.view.Habits;
+import no.faseport.reporting.ReportOrder;
+import no.faseport.ui.Desk;
+import no.faseport.ui.Dialogs;
+import no.faseport.ui.Preferences;
+import no.faseport.ui.ReportFace;
+import no.faseport.usecase.WriteReport;
+import no.faseport.usecase.WriteReport.Format;
+import no.faseport.usecase.WriteReports.Wanted;
+import no.faseport.words.Words;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+
+/// The reports: which there are to the left, their pages as they will look in the middle, what is chosen to the right.
+public final class ReportsScreen implements ReportFace {
+    private static final Duration A_MOMENT = Duration.millis(200);
+
+    private final Words words;
+    private final ReportsViewModel model;
+    private final PreviewViewModel preview;
+    private final WritingViewModel writing;
+    private final ReportList list;
+    private final PreviewPane pane;
+    private final Dialogs dialogs;
+    private final BorderPane body = new BorderPane();
+    private final VBox node = new VBox();
+    private final PauseTransition moment = new PauseTransition(A_MOMENT);
+
+    /// The reports of the portfolio on `desk`, for a user with `habits` and `preferences`.
+    public ReportsScreen(Desk desk, Preferences preferences, Supplier<Habits> habits) {
+        this.words = desk.words();
+        this.model = new ReportsViewModel(desk, habits);
+        this.preview = new PreviewViewModel(desk.background(),
+                (order, progress, first) -> new WriteReport(desk.place(), habits.get().who()).pages(order, progress,
+                        first));
+        this.writing = new WritingViewModel(desk, habits);
+        this.dialogs = new Dialogs(() -> node.getScene().getWindow(), preferences);
+        this.list = new ReportList(words, model);
+        this.pane = new PreviewPane(words, preview, this::renew);
+        build();
+        moment.setOnFinished(_ -> renew());
+        model.load(this::renew);
+        model.choices().order().addListener((_, was, is) -> changed(was, is));
+    }
+
+    /// Another report is written at once; while somebody is choosing how, it is waited for a moment.
+    private void changed(ReportOrder was, ReportOrder is) {
+        if (was.report().equals(is.report())) {
+            moment.playFromStart();
+        } else {
+            pane.pages().home();
+            renew();
+        }
+    }
+
+    private void build() {
+        node.getStyleClass().addAll("screen", "reports");
+        node.getStylesheets().add(
+                Objects.requireNonNull(ReportsScreen.class.getResource("reports.css")).toExternalForm());
+        body.setLeft(list);
+        body.setCenter(pane);
+        body.setRight(choices());
+        VBox.setVgrow(body, Priority.ALWAYS);
+        node.getChildren().addAll(head(), new OutcomeStrip(words, writing), body);
+    }
+
+    private Node head() {
+        var title = new Label(words.text("action.reports"));
+        title.getStyleClass().add("screen-title");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var pdf = button("reportui.pdf", Material2OutlinedAL.DESCRIPTION, () -> save(Format.PDF));
+        pdf.getStyleClass().add("accent");
+        pdf.setId("report-pdf");
+        var head = new HBox(title, space, several(),
+                button("reportui.docx", Material2OutlinedAL.ARTICLE, () -> save(Format.DOCX)),
+                pdf);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("screen-head");
+        return head;
+    }
+
+    private MenuButton several() {
+        var menu = new MenuButton(words.text("reportui.several"), new FontIcon(Material2OutlinedAL.FOLDER));
+        menu.getStyleClass().add("flat");
+        menu.setMinWidth(Region.USE_PREF_SIZE);
+        menu.disableProperty().bind(writing.busy());
+        var kept = item("reportui.several.saved", () -> several(model.allKept(), Format.PDF));
+        menu.getItems().addAll(item("reportui.several.pdf", () -> several(model.all(), Format.PDF)),
+                item("reportui.several.docx", () -> several(model.all(), Format.DOCX)), kept);
+        model.saved().subscribe(saved -> kept.setDisable(saved.isEmpty()));
+        return menu;
+    }
+
+    private MenuItem item(String key, Runnable act) {
+        var item = new MenuItem(words.text(key));
+        item.setOnAction(_ -> act.run());
+        return item;
+    }
+
+    private void several(List<Wanted> wanted, Format format) {
+        dialogs.folder(words, "reportui.several").ifPresent(folder -> writing.writeAll(wanted, folder, format));
+    }
+
+    private Button button(String key, Ikon icon, Runnable act) {
+        var button = new Button(words.text(key), new FontIcon(icon));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.disableProperty().bind(writing.busy());
+        button.setOnAction(_ -> act.run());
+        return button;
+    }
+
+    private Node choices() {
+        var form = new VBox(new ChoicesForm(words, model), ChoicesForm.smallest(words, preview),
+                new KeepForm(words, model));
+        form.getStyleClass().add("report-side");
+        var scroll = new ScrollPane(form);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().addAll("edge-to-edge", "report-form");
+        return scroll;
+    }
+
+    private void save(Format format) {
+        var kind = switch (format) {
+            case PDF -> new Dialogs.Kind("reportui.file.pdf", "*.pdf");
+            case DOCX -> new Dialogs.Kind("reportui.file.docx", "*.docx");
+        };
+        var ending = kind.endings().getFirst().substring(1);
+        dialogs.save(words, "reportui.save", kind, model.fileName() + ending)
+                .ifPresent(file -> writing.write(model.choices().order().get(), file));
+    }
+
+    /// Writes the pages anew, as things stand now.
+    private void renew() {
+        moment.stop();
+        preview.show(model.choices().order().get());
+    }
+
+    @Override
+    public void show(ReportOrder order) {
+        model.show(order);
+        renew();
+    }
+
+    @Override
+    public Parent node() {
+        return node;
+    }
+
+    @Override
+    public void refresh(Set<Topic> topics) {
+        model.load(this::renew);
+    }
+
+    @Override
+    public void focus() {
+        list.first().requestFocus();
+    }
+}

@@ -1,0 +1,74 @@
+package no.faseport.usecase;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import no.faseport.document.Dress;
+import no.faseport.document.Paper;
+import no.faseport.portfolio.Progress;
+import no.faseport.report.Logo;
+import no.faseport.report.PdfReport;
+import no.faseport.report.WordFile;
+import no.faseport.spreadsheet.Replacement;
+import no.faseport.store.Work;
+import no.faseport.words.Words;
+
+/// A paper with all it takes to paint it: its dress, the words around it, and the municipality's logo.
+record FinishedPaper(Paper paper, Dress dress, Words words, Optional<Logo> logo) {
+    private static final int FIRST_LOOK = 2;
+
+    /// `paper` in the language of `place`, dressed as the documents of the municipality usually are.
+    static FinishedPaper common(Paper paper, Workplace place, Work work) {
+        return new FinishedPaper(paper, work.reportTemplates().all().common().dress(), place.words(),
+                SetLogo.logo(work));
+    }
+
+    /// Writes it to `file`, over what stands there, as the file's ending says; refused where the ending is another, the file
+    /// cannot be written, or the user stopped it, and then the file is as it was.
+    Result<Path> to(Path file, Instant now, Progress progress) {
+        var format = WriteReport.Format.of(file);
+        if (format.isEmpty()) {
+            return Result.refused("report.refused.ending", String.valueOf(file.getFileName()));
+        }
+        var refused = new Replacement(file).write(out -> paint(format.get(), now, out, progress));
+        if (refused.isPresent() && progress.isCancelled()) {
+            return Result.refused("report.refused.cancelled");
+        }
+        return refused.<Result<Path>>map(why -> Result.refused(why.key(), why.arguments().toArray()))
+                .orElseGet(() -> new Result.Done<>(file));
+    }
+
+    /// Its first pages; nothing where it is no longer than that.
+    Optional<FinishedPaper> beginning() {
+        var first = paper.beginning(FIRST_LOOK);
+        return first.equals(paper) ? Optional.empty() : Optional.of(new FinishedPaper(first, dress, words, logo));
+    }
+
+    /// Its pages, as a PDF; refused where the user stopped it.
+    Result<byte[]> pages(Instant now, Progress progress) {
+        var out = new ByteArrayOutputStream();
+        try {
+            paint(WriteReport.Format.PDF, now, out, progress);
+        } catch (InterruptedIOException e) {
+            return Result.refused("report.refused.cancelled");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Result.Done<>(out.toByteArray());
+    }
+
+    private void paint(WriteReport.Format format, Instant now, OutputStream out, Progress progress) throws IOException {
+        boolean whole = switch (format) {
+            case PDF -> new PdfReport(words, dress, logo).write(paper, now, out, progress);
+            case DOCX -> new WordFile(words, dress, logo).write(paper, now, out, progress);
+        };
+        if (!whole) {
+            throw new InterruptedIOException("stopped by the user");
+        }
+    }
+}

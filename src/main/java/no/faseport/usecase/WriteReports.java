@@ -1,0 +1,99 @@
+package no.faseport.usecase;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import no.faseport.portfolio.Progress;
+import no.faseport.portfolio.view.Onlooker;
+import no.faseport.reporting.ReportOrder;
+import no.faseport.reporting.Reports;
+import no.faseport.usecase.WriteReport.Format;
+import no.faseport.words.Words;
+
+/// Writes several reports at once, each to a file of its own in a folder; what cannot be written does not hold the others back.
+public final class WriteReports {
+    private final Workplace place;
+    private final WriteReport write;
+
+    /// For the portfolio of `place`, as `who` sees it.
+    public WriteReports(Workplace place, Onlooker who) {
+        this.place = place;
+        this.write = new WriteReport(place, who);
+    }
+
+    /// A report that is wanted, and what its file is to be called.
+    public record Wanted(String name, ReportOrder order) {
+        /// A report called by its title in its own language.
+        public static Wanted of(ReportOrder order) {
+            return new Wanted(Reports.called(order.report())
+                    .map(report -> new Words(order.language()).text("reports." + report.code() + ".title"))
+                    .orElse(order.report()), order);
+        }
+    }
+
+    /// What became of a report: its file, or why there is none.
+    public record Told(Wanted wanted, Path file, Result<Path> result) {
+    }
+
+    /// Writes all of `wanted` to `folder`, which is made where it is missing, over what stands there by the same name and
+    /// date; tells of each in turn. Once the user stops it, the rest is refused.
+    public List<Told> into(Path folder, List<Wanted> wanted, Format format, Progress progress) {
+        var told = new ArrayList<Told>();
+        var taken = new HashSet<String>();
+        boolean there = isThere(folder);
+        for (int i = 0; i < wanted.size(); i++) {
+            var one = wanted.get(i);
+            var file = folder.resolve(fileName(one, format, taken));
+            told.add(new Told(one, file, there
+                    ? written(one.order(), file, new Share(progress, i, wanted.size()))
+                    : Result.refused("report.refused.folder", folder.toString())));
+        }
+        return List.copyOf(told);
+    }
+
+    private static boolean isThere(Path folder) {
+        return Files.isDirectory(folder) || folder.toFile().mkdirs();
+    }
+
+    private Result<Path> written(ReportOrder order, Path file, Progress progress) {
+        if (progress.isCancelled()) {
+            return Result.refused("report.refused.cancelled");
+        }
+        var result = write.write(order, file, progress);
+        progress.at(1);
+        return result;
+    }
+
+    /// The name with today's date; a number more where it is taken, also where only capitals differ.
+    private String fileName(Wanted wanted, Format format, Set<String> taken) {
+        var name = safe(wanted.name()) + " " + place.today();
+        var ending = "." + format.name().toLowerCase(Locale.ROOT);
+        var free = name;
+        for (int i = 2; !taken.add(free.toLowerCase(Locale.ROOT)); i++) {
+            free = name + " " + i;
+        }
+        return free + ending;
+    }
+
+    /// Without the signs that some file system refuses.
+    private static String safe(String name) {
+        return name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "-").strip().replaceFirst("\\.+$", "");
+    }
+
+    /// One report's part of the whole work.
+    private record Share(Progress whole, int number, int count) implements Progress {
+        @Override
+        public void at(double fraction) {
+            whole.at((number + fraction) / count);
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return whole.isCancelled();
+        }
+    }
+}

@@ -1,0 +1,3 @@
+/// Reports as the papers they are, before anything is painted.
+@org.jspecify.annotations.NullMarked
+package no.faseport.reporting;

@@ -1,0 +1,92 @@
+package no.faseport.usecase;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import no.faseport.document.Block;
+import no.faseport.portfolio.Progress;
+import no.faseport.portfolio.view.Arrangement;
+import no.faseport.portfolio.view.Onlooker;
+import no.faseport.report.PdfRules;
+import no.faseport.reporting.PaperText;
+import no.faseport.reporting.ReportOrder;
+import no.faseport.reporting.Reports;
+import no.faseport.words.Language;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What was decided about the example's projects, on paper; the file is left in target/documents to be looked at.
+class DecisionsReportTest {
+    private static final Clock JUNE = Clock.fixed(Instant.parse("2026-06-05T07:30:00Z"), ZoneId.of("Europe/Oslo"));
+    private static final Path KEPT = Path.of("target", "documents");
+
+    @TempDir
+    Path folder;
+    private Workplace fjordvik;
+
+    @BeforeEach
+    void aMunicipalityOfProjects() throws IOException {
+        Files.createDirectories(KEPT);
+        fjordvik = new Example(JUNE).in(folder, "anna");
+    }
+
+    @AfterEach
+    void goHome() {
+        fjordvik.close();
+    }
+
+    private static ReportOrder usual() {
+        return ReportOrder.usual(Reports.called("decisions").orElseThrow(), 2026, Language.BOKMAAL);
+    }
+
+    private static ReportOrder order() {
+        return since2025(Arrangement.USUAL);
+    }
+
+    private static ReportOrder since2025(Arrangement view) {
+        return new ReportOrder("decisions", view, "", 2026, Optional.of(LocalDate.of(2025, 1, 1)), Optional.empty(),
+                Optional.empty(), Language.BOKMAAL, true, usual().shape(), false);
+    }
+
+    @Test
+    void everyDecisionOfThePeriodStandsInOrderWithItsConditions() throws IOException {
+        var text = PaperText.of(Papers.of(fjordvik, order()));
+        Files.writeString(KEPT.resolve("decisions.txt"), text);
+        try (var golden = DecisionsReportTest.class.getResourceAsStream("/no/faseport/report/decisions.txt")) {
+            assertEquals(new String(Objects.requireNonNull(golden).readAllBytes(), StandardCharsets.UTF_8), text);
+        }
+    }
+
+    @Test
+    void itKeepsTheRulesOfArchivesAndOfUniversalDesign() throws IOException {
+        var file = KEPT.resolve("decisions.pdf");
+        assertEquals(new Result.Done<>(file),
+                new WriteReport(fjordvik, new Onlooker("anna", Set.of())).write(order(), file, Progress.UNWATCHED));
+        assertEquals(List.of(), PdfRules.broken(Files.readAllBytes(file)));
+    }
+
+    @Test
+    void thePeriodIsThisYearWhereNobodySaysOtherwise() {
+        assertEquals(List.of(new Block.Text("Ingen beslutninger i perioden 1.1.2026–5.6.2026.")),
+                Papers.of(fjordvik, usual()).blocks());
+    }
+
+    @Test
+    void aCaseNumberThatAllShareIsTheDocuments() {
+        assertEquals(List.of("", "24/0207-3"), List.of(Papers.of(fjordvik, order()).about().caseNumber(),
+                Papers.of(fjordvik, since2025(Arrangement.USUAL.withText("6102"))).about().caseNumber()));
+    }
+}
