@@ -10,7 +10,7 @@ import java.util.List;
 /// Every budget is equally long, so that bars below each other show at a glance whose mark stands beyond its budget's end;
 /// a mark or a bar that would leave the picture stops at its edge.
 public record MoneyBar(BigDecimal budget, BigDecimal actual, BigDecimal forecast) {
-    private static final double BUDGET = 0.7;
+    private static final double BUDGET = 0.78;
     private static final double USED = 0.44;
     private static final double MARK = 2.4;
 

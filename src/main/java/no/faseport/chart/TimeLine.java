@@ -17,6 +17,7 @@ public record TimeLine(List<Stretch> phases, List<Stop> stops, LocalDate today, 
     private static final double BAND = 20;
     private static final double DIAMOND = 6.5;
     private static final double LABEL = 66;
+    private static final double GAP = 1.8;
     private static final double LINE = 12.5;
 
     /// The lists are copied.
@@ -43,12 +44,14 @@ public record TimeLine(List<Stretch> phases, List<Stop> stops, LocalDate today, 
         AHEAD
     }
 
-    /// How high the picture is.
-    public static double height() {
-        return TOP + BAND + DIAMOND + 4 * LINE;
+    /// How high the picture is where it is `width` wide: names that would touch each other stand below each other.
+    public double height(double width) {
+        double lowest = marks(width).stream().mapToDouble(mark -> mark instanceof ChartMark.Words words ? words.y() : 0)
+                .max().orElse(0);
+        return Math.max(TOP + BAND, lowest) + LINE / 2 + 1;
     }
 
-    /// The marks in a box `width` wide and [#height()] high; nothing where no day is known.
+    /// The marks in a box `width` wide and as high as [#height(double)]; nothing where no day is known.
     public List<ChartMark> marks(double width) {
         var days = new ArrayList<LocalDate>();
         phases.forEach(phase -> {
@@ -97,9 +100,17 @@ public record TimeLine(List<Stretch> phases, List<Stop> stops, LocalDate today, 
                 case NOW -> "chart-now";
                 case AHEAD -> "chart-ahead";
             }));
-            double room = to - from - 2 * DIAMOND - 4;
-            if (room > LABEL / 2) {
-                marks.add(new ChartMark.Words(from + DIAMOND + 2, TOP + BAND / 2, room, phase.name(), Side.MIDDLE,
+            name(phase, from + DIAMOND + 2, to - DIAMOND - 2);
+        }
+
+        /// On the longer side of the line for today, where it crosses the phase.
+        private void name(Stretch phase, double from, double to) {
+            double line = x(today);
+            boolean isCrossed = line > from - GAP && line < to + GAP;
+            double left = isCrossed && line - from < to - line ? line + 2 * GAP : from;
+            double right = isCrossed && line - from >= to - line ? line - 2 * GAP : to;
+            if (right - left > LABEL / 2) {
+                marks.add(new ChartMark.Words(left, TOP + BAND / 2, right - left, phase.name(), Side.MIDDLE,
                         phase.time() == Time.NOW ? "chart-now-name" : "chart-name"));
             }
         }
@@ -123,6 +134,9 @@ public record TimeLine(List<Stretch> phases, List<Stop> stops, LocalDate today, 
 
         private void today() {
             double x = x(today);
+            if (phases.stream().anyMatch(phase -> !today.isBefore(phase.from()) && !today.isAfter(phase.until()))) {
+                marks.add(new ChartMark.Bar(x - GAP, TOP, 2 * GAP, BAND, "chart-ahead"));
+            }
             marks.add(new ChartMark.Rule(x, TOP - 3, x, TOP + BAND + 4, "chart-today"));
             double left = Math.clamp(x - LABEL, 0, Math.max(0, width - 2 * LABEL));
             marks.add(new ChartMark.Words(left, TOP / 2 - 1, 2 * LABEL, todayName, Side.MIDDLE, "chart-tick"));

@@ -3,6 +3,7 @@ package no.faseport.cli;
 import java.util.function.Supplier;
 import no.faseport.economy.importing.ImportPurpose;
 import no.faseport.portfolio.view.Habits;
+import no.faseport.reporting.Reports;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ScopeType;
@@ -98,15 +99,29 @@ final class CommandTree {
                 .addSubcommand(new StatusCommand(faseport, console))
                 .addSubcommand(new BaselineCommand(faseport, console))
                 .addSubcommand(new SimulateCommand(faseport, console))
-                .addSubcommand("report", group()
-                        .addSubcommand(new ReportGateCommand(faseport, console))
-                        .addSubcommand(new ReportExceptionCommand(faseport, console)))
+                .addSubcommand("report", reports())
                 .addSubcommand(new UndoCommand(faseport, console))
                 .addSubcommand(new RedoCommand(faseport, console))
                 .addSubcommand(new HistoryCommand(faseport, console))
                 .addSubcommand(new CheckCommand(faseport, console))
                 .addSubcommand(new BackupCommand(faseport, console))
                 .addSubcommand(new RestoreCommand(faseport, console));
+    }
+
+    /// A command for every report there is, described by its title.
+    private CommandLine reports() {
+        var reports = group()
+                .addSubcommand(new ListReports(faseport, console))
+                .addSubcommand(new WriteAllReportsCommand(faseport, console, habits))
+                .addSubcommand(new WriteSavedReportCommand(faseport, console, habits));
+        for (var report : Reports.all()) {
+            var command = new CommandLine(new WriteReportCommand(faseport, console, habits, report));
+            command.getCommandSpec().usageMessage()
+                    .description(console.words().text("reports." + report.code() + ".title"));
+            reports.addSubcommand(report.code(), command);
+        }
+        return reports.addSubcommand(new ReportGateCommand(faseport, console))
+                .addSubcommand(new ReportExceptionCommand(faseport, console));
     }
 
     private static CommandLine group() {

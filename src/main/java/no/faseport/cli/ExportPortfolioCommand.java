@@ -1,14 +1,9 @@
 package no.faseport.cli;
 
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import no.faseport.portfolio.view.Arrangement;
 import no.faseport.portfolio.view.Habits;
-import no.faseport.portfolio.view.Shipped;
 import no.faseport.usecase.ExportPortfolio;
 import no.faseport.usecase.ReadPortfolio;
 import no.faseport.usecase.Workplace;
@@ -50,11 +45,10 @@ final class ExportPortfolioCommand implements Callable<Integer> {
 
     private int write(Workplace place) {
         var used = habits.get();
-        var views = views(used);
-        var name = view.isBlank() ? console.words().text(Shipped.ALL.key()) : view.strip();
-        var chosen = views.entrySet().stream().filter(one -> one.getKey().equalsIgnoreCase(name)).findFirst();
+        var views = new NamedViews(console.words(), used);
+        var chosen = views.called(view);
         if (chosen.isEmpty()) {
-            return console.refused("cli.view.unknown", name, String.join(", ", views.keySet()));
+            return console.refused("cli.view.unknown", view.strip(), String.join(", ", views.all().keySet()));
         }
         var of = year == null ? new ReadPortfolio(place).settings().reportingYear() : year;
         var title = console.words().text("portfolio.export.title", chosen.get().getKey());
@@ -64,14 +58,5 @@ final class ExportPortfolioCommand implements Callable<Integer> {
         }
         console.tell("cli.wrote", file.toString());
         return ExitCode.DONE;
-    }
-
-    /// A saved view that is called as one of the shipped takes its place.
-    private Map<String, Arrangement> views(Habits used) {
-        var views = new LinkedHashMap<String, Arrangement>();
-        Arrays.stream(Shipped.values())
-                .forEach(shipped -> views.put(console.words().text(shipped.key()), shipped.arrangement()));
-        views.putAll(used.views());
-        return views;
     }
 }

@@ -90,6 +90,10 @@ public final class PdfPages implements AutoCloseable {
     private static final class Reader extends PDFTextStripper {
         private double smallest = Double.POSITIVE_INFINITY;
 
+        private Reader() {
+            setSortByPosition(true);
+        }
+
         @Override
         protected void processTextPosition(TextPosition text) {
             var letters = text.getUnicode();

@@ -12,16 +12,17 @@ import javax.print.attribute.standard.MediaSizeName;
 import javax.print.attribute.standard.MediaTray;
 import javax.print.attribute.standard.Sides;
 import no.faseport.document.sheet.Printer;
+import no.faseport.document.sheet.PrintQueue;
 import no.faseport.document.sheet.PrintWish;
 import no.faseport.gantt.paper.PaperSize;
 import no.faseport.portfolio.Progress;
 import no.faseport.words.Message;
 
 /// The printers of this machine, as the system knows them now.
-public final class Printers {
+public final class Printers implements PrintQueue {
     private final Optional<Spooler> queue = Spooler.here();
 
-    /// All of them, the usual one first.
+    @Override
     public List<Printer> all() {
         var usual = Optional.ofNullable(PrintServiceLookup.lookupDefaultPrintService()).map(PrintService::getName);
         return Arrays.stream(PrintServiceLookup.lookupPrintServices(null, null))
@@ -29,7 +30,7 @@ public final class Printers {
                 .sorted((one, other) -> Boolean.compare(other.usual(), one.usual())).toList();
     }
 
-    /// Prints `pdf`, whose sheets are of `size`, as a job called `title`; what comes back is why it could not.
+    @Override
     public Optional<Message> print(byte[] pdf, String title, PaperSize size, PrintWish wish, Progress progress) {
         var service = called(wish.printer());
         if (service.isEmpty()) {

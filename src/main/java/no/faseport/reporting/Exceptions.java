@@ -36,7 +36,7 @@ record Exceptions(ReportFacts facts) {
                 ? new Block.Text(words.text("reports.exceptions.none"))
                 : new Block.Table("", List.of(words.text("reports.column.project"),
                         words.text("reports.column.exception"), words.text("reports.column.owner"),
-                        words.text("reports.column.action")), WIDTHS, Set.of(), lines);
+                        words.text("reports.column.action")), WIDTHS, Set.of(), lines, true);
     }
 
     /// Red marks and broken tolerances weigh most.
@@ -57,10 +57,15 @@ record Exceptions(ReportFacts facts) {
 
     /// What is not as it should be with a project, each in a sentence; empty where all is.
     List<String> reasons(PortfolioRow row) {
+        return Stream.of(marks(row, Mark.BAD), agreed(row).stream(), marks(row, Mark.WATCH)).flatMap(one -> one)
+                .toList();
+    }
+
+    /// What does not hold of what was agreed: tolerances, the day of the gate, the next report.
+    List<String> agreed(PortfolioRow row) {
         var words = facts.words();
-        return Stream.of(marks(row, Mark.BAD), row.attention().breaches().stream()
-                .map(breach -> words.text(breach.message())), gate(row), report(row), marks(row, Mark.WATCH))
-                .flatMap(one -> one).toList();
+        return Stream.of(row.attention().breaches().stream().map(breach -> words.text(breach.message())), gate(row),
+                report(row)).flatMap(one -> one).toList();
     }
 
     private Stream<String> marks(PortfolioRow row, Mark mark) {

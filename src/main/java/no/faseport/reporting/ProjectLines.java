@@ -15,11 +15,11 @@ import no.faseport.words.Words;
 
 /// The projects of a portfolio, a low line for each, so that forty stand on one sheet.
 record ProjectLines(ReportFacts facts, ReportOrder order) {
-    private static final List<Integer> WIDTHS = List.of(80, 42, 48, 58, 8, 8, 8, 8, 8, 34, 17, 17, 17, 16, 34);
+    private static final List<Integer> WIDTHS = List.of(76, 48, 46, 47, 8, 8, 8, 8, 8, 32, 17, 17, 17, 17, 45);
     private static final Set<Integer> NUMBERS = Set.of(10, 11, 12);
-    private static final int NAME = 52;
-    private static final int UNIT = 27;
-    private static final int LEADER = 21;
+    private static final int NAME = 54;
+    private static final int UNIT = 33;
+    private static final int LEADER = 31;
 
     /// The table of `rows`, with what its letters and bars mean below it.
     List<Block> of(List<PortfolioRow> rows) {
@@ -28,7 +28,8 @@ record ProjectLines(ReportFacts facts, ReportOrder order) {
         rows.forEach(row -> lines.add(line(row)));
         lines.add(sum(Sums.of(rows)));
         return List.of(new Block.Table("", head(words), WIDTHS, NUMBERS, lines, true),
-                new Block.Text(new Signs(words).legend() + "\n" + words.text("reports.bar.legend")));
+                new Block.Beside(List.of(1, 1), List.of(List.of(new Block.Text(new Signs(words).legend())),
+                        List.of(new Block.Text(words.text("reports.bar.legend"))))));
     }
 
     private List<String> head(Words words) {

@@ -22,19 +22,18 @@ import no.faseport.words.Words;
 
 /// The pictures of one project, each of which tells what it shows.
 record ProjectPictures(Words words, Telling telling, boolean thousands) {
-    private static final double ARROW = 17;
-    private static final double ARROWS = 70;
+    private static final double ARROWS = 68;
+    private static final double BEHIND = 6;
     private static final double LOW = 11;
-    private static final double NAME = 96;
+    private static final double NAME = 84;
     private static final double BAR = 120;
 
     /// The phases as small arrows, with the name of the current one behind them.
     Drawing phase(PortfolioRow row) {
         int phases = row.model().phases().size();
-        double arrows = Math.max(ARROWS, phases * ARROW);
-        var marks = new ArrayList<>(Chevrons.plain(phases, now(row)).marks(arrows, LOW));
-        marks.add(new ChartMark.Words(arrows + 7, LOW / 2, NAME, phaseName(row), ChartMark.Side.LEFT, "chart-small"));
-        return new Drawing(told(row), arrows + 7 + NAME, LOW, marks);
+        var marks = new ArrayList<>(Chevrons.plain(phases, now(row)).marks(ARROWS, LOW));
+        marks.add(new ChartMark.Words(ARROWS + BEHIND, LOW / 2, NAME, phaseName(row), ChartMark.Side.LEFT, "chart-small"));
+        return new Drawing(told(row), ARROWS + BEHIND + NAME, LOW, marks);
     }
 
     /// The phases as arrows that hold their names.
@@ -78,7 +77,7 @@ record ProjectPictures(Words words, Telling telling, boolean thousands) {
         var picture = new TimeLine(stretches(row, line), stops, telling.today(), words.text("reports.today"));
         var told = stops.stream().map(stop -> words.text(stop.passed() ? "reports.gate.passed" : "reports.gate.planned",
                 stop.code(), stop.date())).collect(Collectors.joining(", "));
-        return Optional.of(new Drawing(telling.phase(row) + ". " + told, width, TimeLine.height(),
+        return Optional.of(new Drawing(telling.phase(row) + ". " + told, width, picture.height(width),
                 picture.marks(width)));
     }
 

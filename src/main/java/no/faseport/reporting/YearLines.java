@@ -22,8 +22,8 @@ import no.faseport.portfolio.view.Telling;
 /// The money of a portfolio in the four years of an økonomiplan: a table, and the same as a picture beside it.
 record YearLines(ReportFacts facts, ReportOrder order) {
     private static final int YEARS = 4;
-    private static final double WIDTH = 640;
-    private static final double HEIGHT = 190;
+    private static final double WIDTH = 700;
+    private static final double HEIGHT = 170;
     private static final List<Integer> WIDTHS = List.of(14, 20, 20, 20, 20);
 
     Block of(List<PortfolioRow> rows) {
@@ -65,7 +65,7 @@ record YearLines(ReportFacts facts, ReportOrder order) {
                 StatusTiles.millions(words, year.budget()), StatusTiles.millions(words, year.forecast())))
                 .collect(Collectors.joining(" "));
         return new Block.Picture(words.text("reports.years.picture", unit()),
-                new Drawing(told, WIDTH, HEIGHT, figure.marks(WIDTH, HEIGHT, this::written)), Optional.empty());
+                new Drawing(told, WIDTH, HEIGHT, figure.explained(WIDTH, HEIGHT, this::written)), Optional.empty());
     }
 
     private String written(BigDecimal amount) {

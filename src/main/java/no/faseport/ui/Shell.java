@@ -18,6 +18,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import no.faseport.portfolio.Changed;
 import no.faseport.project.ProjectId;
+import no.faseport.reporting.ReportOrder;
+import no.faseport.reporting.Reports;
 import no.faseport.usecase.Workplace;
 import no.faseport.words.Language;
 import no.faseport.words.Message;
@@ -215,6 +217,11 @@ public final class Shell {
         actions.all().stream().filter(action -> !action.equals(actions.search()))
                 .forEach(action -> hits.add(new Finder.Hit(action.title(words), action.keysText(), action.icon(),
                         action.run())));
+        for (var report : Reports.all()) {
+            hits.add(new Finder.Hit(words.text("reports." + report.code() + ".title"), words.text("action.reports"),
+                    Material2AL.DESCRIPTION,
+                    () -> walk.report(ReportOrder.usual(report, year.get(), words.language()))));
+        }
         for (var language : Language.values()) {
             hits.add(new Finder.Hit(words.text("language." + language.code()), words.text("frame.language"),
                     Material2MZ.TRANSLATE, () -> surroundings.speak(language)));

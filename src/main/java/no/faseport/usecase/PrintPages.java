@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import no.faseport.document.sheet.Imposed;
+import no.faseport.document.sheet.PrintQueue;
 import no.faseport.document.sheet.PrintWish;
 import no.faseport.document.sheet.Printer;
 import no.faseport.document.sheet.SheetOrder;
@@ -22,10 +23,17 @@ import no.faseport.words.Words;
 /// Puts the pages of any of our PDFs on the sheets a printer gets, and prints them or keeps them as a file.
 public final class PrintPages {
     private final Words words;
+    private final PrintQueue queue;
 
-    /// What is told on the sheets is in `words`.
+    /// Prints on this machine's printers; what is told on the sheets is in `words`.
     public PrintPages(Words words) {
+        this(words, new Printers());
+    }
+
+    /// Prints in `queue`.
+    public PrintPages(Words words, PrintQueue queue) {
         this.words = words;
+        this.queue = queue;
     }
 
     /// A PDF with its measures.
@@ -58,7 +66,7 @@ public final class PrintPages {
 
     /// The printers of this machine, the usual one first; asking may take a moment.
     public List<Printer> printers() {
-        return new Printers().all();
+        return queue.all();
     }
 
     /// Measures `pdf`, which is called `title`; refused where the user stopped it.
@@ -87,7 +95,7 @@ public final class PrintPages {
         } catch (IOException e) {
             throw new UncheckedIOException("One of our own PDFs cannot be read", e);
         }
-        return new Printers().print(out.toByteArray(), document.title(), order.size(), wish, progress)
+        return queue.print(out.toByteArray(), document.title(), order.size(), wish, progress)
                 .<Result<Integer>>map(why -> Result.refused(why.key(), why.arguments().toArray()))
                 .orElseGet(() -> new Result.Done<>(imposed.sheets().size()));
     }

@@ -1,8 +1,10 @@
 package no.faseport.usecase;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Locale;
@@ -107,17 +109,46 @@ public final class WritePlan {
         return plan.map(writing).orElseGet(() -> Result.refused("paper.refused.gone"));
     }
 
+    /// The sheets that `order` asks for of `subject`, as a PDF; refused as [#write].
+    public Result<byte[]> pages(PaperSubject subject, PaperOrder order, Progress progress) {
+        var out = new ByteArrayOutputStream();
+        if (PlanRead.isBackwards(order)) {
+            return Result.refused("paper.refused.range");
+        }
+        return read.matter(subject, order).<Result<byte[]>>map(matter -> {
+            var print = new PlanPrint();
+            var printed = lay(print, matter, order);
+            if (printed.pages().size() > MOST_PAGES) {
+                return tooMany(printed);
+            }
+            try {
+                paint(print, subject, printed, out, progress);
+            } catch (InterruptedIOException e) {
+                return Result.refused("paper.refused.cancelled");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return new Result.Done<>(out.toByteArray());
+        }).orElseGet(() -> Result.refused("paper.refused.gone"));
+    }
+
+    private static <T> Result<T> tooMany(PrintedPlan printed) {
+        return Result.refused("paper.refused.tooManyPages", (long) printed.pages().size(), (long) MOST_PAGES);
+    }
+
     private Result<Path> pdf(PaperSubject subject, PaperMatter plan, PaperOrder order, Path file, Progress progress) {
         var print = new PlanPrint();
         var printed = lay(print, plan, order);
-        if (printed.pages().size() > MOST_PAGES) {
-            return Result.refused("paper.refused.tooManyPages", (long) printed.pages().size(), (long) MOST_PAGES);
+        return printed.pages().size() > MOST_PAGES
+                ? tooMany(printed)
+                : written(file, progress, out -> paint(print, subject, printed, out, progress));
+    }
+
+    private void paint(PlanPrint print, PaperSubject subject, PrintedPlan printed, OutputStream out, Progress progress)
+            throws IOException {
+        if (!print.pdf(printed, read.about(subject, printed.title()), place.now(), out, progress)) {
+            throw new InterruptedIOException("stopped by the user");
         }
-        return written(file, progress, out -> {
-            if (!print.pdf(printed, read.about(subject, plan.title()), place.now(), out, progress)) {
-                throw new InterruptedIOException("stopped by the user");
-            }
-        });
     }
 
     private Result<Path> svg(PaperMatter plan, PaperOrder order, Path file, Progress progress) {

@@ -17,6 +17,13 @@ public record PlanText(Path file) {
         }
     }
 
+    /// How wide the first page is, in points.
+    public double width() throws IOException {
+        try (var document = Loader.loadPDF(file.toFile())) {
+            return document.getPage(0).getMediaBox().getWidth();
+        }
+    }
+
     static List<String> of(PDDocument document) throws IOException {
         var texts = new ArrayList<String>();
         for (int page = 1; page <= document.getNumberOfPages(); page++) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import no.faseport.document.PageShape;
 import no.faseport.economy.AccountClass;
 import no.faseport.economy.AccountString;
 import no.faseport.economy.AmountKind;
@@ -20,6 +21,7 @@ import no.faseport.economy.BudgetLine;
 import no.faseport.economy.BudgetLineId;
 import no.faseport.economy.Financing;
 import no.faseport.economy.Money;
+import no.faseport.gantt.paper.PaperSize;
 import no.faseport.gate.Answer;
 import no.faseport.gate.ChecklistItem;
 import no.faseport.gate.ChecklistItemId;
@@ -30,6 +32,8 @@ import no.faseport.gate.Reply;
 import no.faseport.portfolio.NotChanged;
 import no.faseport.portfolio.Settings;
 import no.faseport.portfolio.UndoState;
+import no.faseport.portfolio.view.Arrangement;
+import no.faseport.portfolio.view.Chip;
 import no.faseport.project.Marks;
 import no.faseport.project.Phase;
 import no.faseport.project.PhaseId;
@@ -41,6 +45,9 @@ import no.faseport.project.ProjectStatus;
 import no.faseport.project.ProjectType;
 import no.faseport.project.Unit;
 import no.faseport.project.UnitId;
+import no.faseport.reporting.NamedReport;
+import no.faseport.reporting.ReportOrder;
+import no.faseport.reporting.SavedReport;
 import no.faseport.schedule.Activity;
 import no.faseport.schedule.ActivityId;
 import no.faseport.schedule.Dependency;
@@ -160,6 +167,23 @@ abstract class StoreContract {
         });
         assertEquals(List.of(first, then), store.read(work -> work.plans().activities(project.id())));
         assertEquals(List.of(link), store.read(work -> work.plans().dependencies(project.id())));
+    }
+
+    @Test
+    void aReportUnderANameIsReadBackWithEveryChoiceAndChangedAndTakenAway() {
+        var view = Arrangement.USUAL.withText("skole").withChips(List.of(Chip.of(Chip.Watch.LATE)));
+        var order = new ReportOrder("decisions", view, "1001", 2027, Optional.of(LocalDate.of(2026, 1, 1)),
+                Optional.empty(), Optional.of(LocalDate.of(2026, 4, 30)), Language.NYNORSK, false,
+                new PageShape(PaperSize.A2, true), true);
+        change(ANNA, "keep", work -> work.savedReports().add(new NamedReport("Til rådet", true, order)));
+        var kept = store.read(work -> work.savedReports().all()).getFirst();
+        assertEquals(new SavedReport(kept.id(), 1, new NamedReport("Til rådet", true, order)), kept);
+        var changed = new NamedReport("Til styret", false, order.withProject(""));
+        change(ANNA, "change", work -> work.savedReports().save(new SavedReport(kept.id(), 1, changed)));
+        var now = new SavedReport(kept.id(), 2, changed);
+        assertEquals(Optional.of(now), store.read(work -> work.savedReports().find(kept.id())));
+        change(ANNA, "remove", work -> work.savedReports().remove(now));
+        assertEquals(List.of(), store.read(work -> work.savedReports().all()));
     }
 
     @Test

@@ -9,9 +9,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeoutException;
+import javafx.event.ActionEvent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
@@ -67,25 +70,28 @@ class ReportsScreensTest {
     }
 
     @Test
-    void theReportsCanBePaintedInBothThemesAndTwoSizes() throws IOException {
+    void theReportsCanBePaintedAndTheirPagesTurnedByKeyboard() throws IOException {
         inWindow(() -> shell.act("reports"));
         picture("reports", Theme.LIGHT, 1280, 800, 1);
         picture("reports", Theme.DARK, 1920, 1080, 1);
         inWindow(() -> {
             var name = (TextField) scene.lookup("#report-name");
             name.setText("Til rådet hver måned");
-            name.fireEvent(new javafx.event.ActionEvent());
+            name.fireEvent(new ActionEvent());
         });
+        assertEquals(List.of("Til rådet hver måned"),
+                new KeepReports(place).all().stream().map(saved -> saved.report().name()).toList());
         picture("reports-saved", Theme.DARK, 1280, 800, 1);
         picture("reports-saved", Theme.LIGHT, 1920, 1080, 1);
-        picture("reports-saved-enlarged", Theme.LIGHT, 960, 540, 2);
-        assertEquals("Til rådet hver måned", new KeepReports(place).all().getFirst().report().name());
-    }
-
-    @Test
-    void pagesAreTurnedByKeyboard() {
         inWindow(() -> shell.navigation()
                 .report(ReportOrder.usual(Reports.called("decisions").orElseThrow(), 2026, Language.BOKMAAL)));
+        pagesAreTurned();
+        picture("reports-enlarged", Theme.LIGHT, 960, 540, 2);
+        inWindow(() -> ((Button) scene.lookup("#report-print")).fire());
+        picture("reports-print", Theme.LIGHT, 1280, 800, 1);
+    }
+
+    private void pagesAreTurned() {
         settle();
         var where = (Label) scene.lookup("#report-where");
         var pages = (ScrollPane) scene.lookup(".report-pages");

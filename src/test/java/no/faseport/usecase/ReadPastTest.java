@@ -48,18 +48,37 @@ class ReadPastTest {
             var lives = List.of(new Life(town.anna(), one, random), new Life(town.bjarne(), one, random),
                     new Life(town.anna(), other, random));
             var kept = new LinkedHashMap<LocalDate, String>();
+            var all = new LinkedHashMap<LocalDate, String>();
             for (int day = 0; day < DAYS; day++) {
                 for (int i = 0; i < A_DAY; i++) {
                     calendar.turn(Duration.ofMinutes(random.nextInt(40)));
                     lives.get(random.nextInt(lives.size())).happens();
                 }
                 kept.put(calendar.today(), seen(town.anna(), one));
+                if (day % 4 == 1) {
+                    all.put(calendar.today(), portfolio(town.anna()));
+                }
                 calendar.turn(Duration.ofHours(24));
             }
             assertEquals(DAYS, Set.copyOf(kept.values()).size(), "no day is like another");
             kept.forEach((day, then) -> assertEquals(then, seenLater(town, one, day),
                     () -> "seed " + seed + ", " + day));
+            all.forEach((day, then) -> assertEquals(then, portfolioLater(town, day),
+                    () -> "seed " + seed + ", " + day));
         }
+    }
+
+    private static String portfolioLater(Town town, LocalDate day) {
+        try (var past = new ReadPast(town.anna()).on(day).ifDone().orElseThrow()) {
+            return portfolio(past);
+        }
+    }
+
+    /// What the whole portfolio shows, of all its projects.
+    private static String portfolio(Workplace place) {
+        var read = new ReadPortfolio(place);
+        return List.of(read.rows(2026), read.roadmap(), read.lines(2020, 2030).stream().map(String::valueOf).sorted()
+                .toList()).toString().replaceAll("version=\\d+", "version").replace("], ", "],\n");
     }
 
     @Test

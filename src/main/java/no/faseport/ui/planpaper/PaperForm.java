@@ -27,6 +27,7 @@ import no.faseport.gantt.paper.PlanColumn;
 import no.faseport.ui.DayField;
 import no.faseport.ui.planpaper.PlanPaperViewModel.Outcome;
 import no.faseport.usecase.PaperSubject;
+import no.faseport.usecase.WritePlan.Format;
 import no.faseport.words.Message;
 import no.faseport.words.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -39,13 +40,15 @@ final class PaperForm {
     private final Words words;
     private final PlanPaperViewModel model;
     private final Runnable choose;
+    private final Runnable printing;
     private final GridPane grid = new GridPane(12, 10);
     private final VBox result = new VBox(8);
 
-    PaperForm(Words words, PlanPaperViewModel model, Runnable choose) {
+    PaperForm(Words words, PlanPaperViewModel model, Runnable choose, Runnable printing) {
         this.words = words;
         this.model = model;
         this.choose = choose;
+        this.printing = printing;
     }
 
     Node node() {
@@ -173,16 +176,20 @@ final class PaperForm {
     }
 
     private Node make() {
-        var make = new Button(words.text("planpaper.make"), new FontIcon(Material2OutlinedMZ.PRINT));
+        var make = new Button(words.text("planpaper.make"), new FontIcon(Material2OutlinedMZ.SAVE));
         make.setId("planpaper-make");
         make.getStyleClass().add("accent");
         make.setDefaultButton(true);
         make.disableProperty().bind(model.busy());
         make.setOnAction(_ -> model.make());
+        var print = new Button(words.text("print.print"), new FontIcon(Material2OutlinedMZ.PRINT));
+        print.setId("planpaper-print");
+        print.disableProperty().bind(model.busy().or(model.choices().format().isNotEqualTo(Format.PDF)));
+        print.setOnAction(_ -> printing.run());
         var stop = new Button(words.text("planpaper.stop"));
         stop.visibleProperty().bind(model.busy());
         stop.setOnAction(_ -> model.stop());
-        return new HBox(8, make, stop);
+        return new HBox(8, make, print, stop);
     }
 
     private void tell(Outcome outcome) {

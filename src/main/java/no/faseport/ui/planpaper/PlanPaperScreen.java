@@ -13,14 +13,17 @@ import javafx.scene.layout.BorderPane;
 import javafx.stage.FileChooser;
 import no.faseport.portfolio.Topic;
 import no.faseport.ui.Desk;
+import no.faseport.ui.PrintForm;
 import no.faseport.ui.Screen;
 import no.faseport.usecase.PaperSubject;
 import no.faseport.words.Words;
 
 /// The printing of a plan or a roadmap: choices to the left, the sheet as it will look to the right.
 public final class PlanPaperScreen implements Screen {
+    private final Desk desk;
     private final Words words;
     private final PlanPaperViewModel model;
+    private final ScrollPane form = new ScrollPane();
     private final BorderPane node = new BorderPane();
 
     /// Prints `subject`.
@@ -30,17 +33,25 @@ public final class PlanPaperScreen implements Screen {
 
     /// Shows a printing under way.
     PlanPaperScreen(Desk desk, PlanPaperViewModel model) {
+        this.desk = desk;
         this.words = desk.words();
         this.model = model;
         node.getStyleClass().add("planpaper");
         node.getStylesheets().add(
                 Objects.requireNonNull(PlanPaperScreen.class.getResource("planpaper.css")).toExternalForm());
-        var form = new ScrollPane(new PaperForm(words, model, this::choose).node());
+        form.setContent(new PaperForm(words, model, this::choose, this::print).node());
         form.setFitToWidth(true);
         form.getStyleClass().add("planpaper-form");
         node.setLeft(form);
         node.setCenter(new SheetView(words, model).node());
         model.preview();
+    }
+
+    /// The printers take the place of the choices, until the user comes back to them.
+    private void print() {
+        var printing = new PrintForm(desk, model.name(), model::pages, () -> node.setLeft(form));
+        node.setLeft(printing.node());
+        printing.focus();
     }
 
     /// Begins with what is in sight in the plan.

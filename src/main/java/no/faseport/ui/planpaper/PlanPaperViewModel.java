@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import no.faseport.gantt.paper.PlanLayout;
+import no.faseport.portfolio.Progress;
 import no.faseport.project.ProjectId;
 import no.faseport.ui.Desk;
 import no.faseport.ui.Desktops;
@@ -174,6 +175,17 @@ public final class PlanPaperViewModel {
     /// Turns so many sheets on, as far as there are any.
     public void turn(int sheets) {
         sheet.get().ifPresent(found -> page.set(Math.clamp((long) page.get() + sheets, 1, found.pages())));
+    }
+
+    /// What the document is called: the file's name without its ending.
+    String name() {
+        var called = String.valueOf(file.get().getFileName());
+        return called.substring(0, called.length() - choices.format().get().ending().length());
+    }
+
+    /// The sheets as they are chosen, as a PDF; read off the window's thread.
+    Result<byte[]> pages(Progress progress) {
+        return new WritePlan(desk.place()).pages(subject, choices.order(), progress);
     }
 
     /// Writes the file.

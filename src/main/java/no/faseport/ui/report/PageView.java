@@ -12,6 +12,7 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.VBox;
 import no.faseport.ui.report.PreviewViewModel.Painted;
 import no.faseport.usecase.PagePictures.Size;
+import no.faseport.usecase.PagePictures.Told;
 import no.faseport.words.Words;
 
 /// The pages below each other, those in sight and next to it painted; scrolled, turned and made larger by keys and wheel.
@@ -41,9 +42,10 @@ final class PageView extends ScrollPane {
         setFitToWidth(true);
         setFitToHeight(true);
         setFocusTraversable(true);
-        model.sizes().subscribe(this::renew);
+        model.edition().subscribe(_ -> renew(model.sizes().get()));
         model.zoom().subscribe(_ -> rescale());
         model.painted().addListener((MapChangeListener<Integer, Painted>) change -> repaint(change.getKey()));
+        model.told().addListener((MapChangeListener<Integer, Told>) change -> arrived(change.getKey()));
         widthProperty().subscribe(_ -> rescale());
         heightProperty().subscribe(_ -> rescale());
         vvalueProperty().subscribe(_ -> look());
@@ -160,22 +162,26 @@ final class PageView extends ScrollPane {
 
     private void repaint(int number) {
         if (number < sheets.size()) {
-            var painted = Optional.ofNullable(model.painted().get(number));
-            sheets.get(number).show(painted.map(Painted::picture));
-            painted.ifPresent(one -> sheets.get(number).setAccessibleText(told(number, one.told().text())));
+            sheets.get(number).show(Optional.ofNullable(model.painted().get(number)).map(Painted::picture));
+        }
+    }
+
+    private void arrived(int number) {
+        if (number < sheets.size()) {
+            sheets.get(number).setAccessibleText(said(number));
             tell();
         }
     }
 
-    private String told(int number, String text) {
-        return words.text("reportui.page", (long) number + 1, (long) sheets.size()) + ". " + text;
+    private String said(int number) {
+        return Optional.ofNullable(model.told().get(number))
+                .map(one -> words.text("reportui.page", (long) number + 1, (long) sheets.size()) + ". " + one.text())
+                .orElseGet(() -> words.text("reportui.preview"));
     }
 
     /// The page in sight is what a screen reader reads of the view.
     private void tell() {
-        int number = model.page().get() - 1;
-        setAccessibleText(Optional.ofNullable(model.painted().get(number)).map(one -> told(number, one.told().text()))
-                .orElseGet(() -> words.text("reportui.preview")));
+        setAccessibleText(said(model.page().get() - 1));
     }
 
     /// Turns so many pages on, or back.

@@ -26,6 +26,7 @@ import no.faseport.reporting.ReportOrder;
 import no.faseport.ui.Background;
 import no.faseport.usecase.PagePictures;
 import no.faseport.usecase.PagePictures.Size;
+import no.faseport.usecase.PagePictures.Told;
 import no.faseport.usecase.Result;
 import no.faseport.words.Message;
 
@@ -44,14 +45,15 @@ public final class PreviewViewModel {
     private final AtomicInteger wanted = new AtomicInteger();
     private final ReadOnlyObjectWrapper<List<Size>> sizes = new ReadOnlyObjectWrapper<>(List.of());
     private final ObservableMap<Integer, Painted> painted = FXCollections.observableHashMap();
+    private final ObservableMap<Integer, Told> told = FXCollections.observableHashMap();
     private final ReadOnlyObjectWrapper<List<Message>> refused = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyIntegerWrapper edition = new ReadOnlyIntegerWrapper();
     private final ReadOnlyDoubleWrapper smallest = new ReadOnlyDoubleWrapper(Double.POSITIVE_INFINITY);
     private final ObjectProperty<Zoom> zoom = new SimpleObjectProperty<>(new Zoom.Width());
     private Optional<PagePictures> open = Optional.empty();
     private String of = "";
-    private int edition;
 
     /// Writes what is asked for as a PDF.
     public interface Writer {
@@ -59,11 +61,11 @@ public final class PreviewViewModel {
         Result<byte[]> pages(ReportOrder order, Progress progress, Consumer<byte[]> beginning);
     }
 
-    /// A page with what it says.
+    /// A page as it looks.
     ///
     /// @param edition which writing of the report it is from
     /// @param scale how many pixels a point it was painted with
-    public record Painted(int edition, double scale, PagePictures.Picture picture, PagePictures.Told told) {
+    public record Painted(int edition, double scale, PagePictures.Picture picture) {
     }
 
     /// Pages that `writer` writes; writing and painting wait neither for each other nor for what is done in `background`.
@@ -134,10 +136,11 @@ public final class PreviewViewModel {
         var now = open.map(PagePictures::sizes).orElse(List.of());
         painted.keySet().removeAll(painted.keySet().stream().filter(number -> !isSame || number >= now.size())
                 .collect(Collectors.toSet()));
+        told.clear();
         smallest.set(Double.POSITIVE_INFINITY);
         refused.set(result.reasons());
-        edition++;
-        sizes.set(new ArrayList<>(now));
+        sizes.set(now);
+        edition.set(edition.get() + 1);
         page.set(now.isEmpty() ? 0 : Math.clamp(page.get(), 1, now.size()));
     }
 
@@ -149,32 +152,36 @@ public final class PreviewViewModel {
     /// Paints the pages `numbers`, counted from 0, with `scale` pixels a point, the first first; others need not be kept.
     public void want(List<Integer> numbers, double scale) {
         int ticket = wanted.incrementAndGet();
-        int now = edition;
+        int now = edition.get();
         Set<Integer> keep = Set.copyOf(numbers);
         painted.keySet().removeAll(
                 painted.keySet().stream().filter(number -> !keep.contains(number)).collect(Collectors.toSet()));
-        open.ifPresent(pages -> missing(numbers, scale).forEach(number -> painting.run(WRITING,
-                _ -> ticket == wanted.get()
-                        ? Optional.of(new Painted(now, scale, pages.picture(number, scale), pages.told(number)))
-                        : Optional.<Painted>empty(),
-                found -> found.filter(_ -> open.filter(pages::equals).isPresent())
-                        .ifPresent(one -> arrived(number, one)))));
+        open.ifPresent(pages -> {
+            missing(numbers, scale).forEach(number -> painting.run(WRITING,
+                    _ -> ticket == wanted.get()
+                            ? Optional.of(new Painted(now, scale, pages.picture(number, scale)))
+                            : Optional.<Painted>empty(),
+                    found -> found.filter(_ -> now == edition.get()).ifPresent(one -> painted.put(number, one))));
+            numbers.stream().filter(number -> !told.containsKey(number)).forEach(number -> painting.run(WRITING,
+                    _ -> ticket == wanted.get() ? Optional.of(pages.told(number)) : Optional.<Told>empty(),
+                    found -> found.filter(_ -> now == edition.get()).ifPresent(one -> arrived(number, one))));
+        });
     }
 
     private List<Integer> missing(List<Integer> numbers, double scale) {
         var missing = new ArrayList<Integer>();
         for (var number : numbers) {
             var there = Optional.ofNullable(painted.get(number));
-            if (there.filter(one -> one.scale() == scale && one.edition() == edition).isEmpty()) {
+            if (there.filter(one -> one.scale() == scale && one.edition() == edition.get()).isEmpty()) {
                 missing.add(number);
             }
         }
         return missing;
     }
 
-    private void arrived(int number, Painted one) {
-        painted.put(number, one);
-        smallest.set(Math.min(smallest.get(), one.told().smallest()));
+    private void arrived(int number, Told one) {
+        told.put(number, one);
+        smallest.set(Math.min(smallest.get(), one.smallest()));
     }
 
     /// The sizes of all pages; empty where there are none to see.
@@ -182,9 +189,19 @@ public final class PreviewViewModel {
         return sizes.getReadOnlyProperty();
     }
 
+    /// How many times pages have come in the place of others; those in sight are then wanted anew.
+    public ReadOnlyIntegerProperty edition() {
+        return edition.getReadOnlyProperty();
+    }
+
     /// The pages that are painted, by number from 0.
     public ObservableMap<Integer, Painted> painted() {
         return painted;
+    }
+
+    /// What the pages say that have been in sight, by number from 0.
+    public ObservableMap<Integer, Told> told() {
+        return told;
     }
 
     /// Why there is nothing to see; empty where there is something.

@@ -2,6 +2,7 @@ package no.faseport.ui.report;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
@@ -25,6 +26,7 @@ import no.faseport.reporting.ReportOrder;
 import no.faseport.ui.Desk;
 import no.faseport.ui.Dialogs;
 import no.faseport.ui.Preferences;
+import no.faseport.ui.PrintForm;
 import no.faseport.ui.ReportFace;
 import no.faseport.usecase.WriteReport;
 import no.faseport.usecase.WriteReport.Format;
@@ -33,10 +35,12 @@ import no.faseport.words.Words;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /// The reports: which there are to the left, their pages as they will look in the middle, what is chosen to the right.
 public final class ReportsScreen implements ReportFace {
     private static final Duration A_MOMENT = Duration.millis(200);
+    private static final String PRIMARY = "accent";
 
     private final Words words;
     private final ReportsViewModel model;
@@ -45,12 +49,20 @@ public final class ReportsScreen implements ReportFace {
     private final ReportList list;
     private final PreviewPane pane;
     private final Dialogs dialogs;
+    private final Desk desk;
+    private final Supplier<Habits> habits;
+    private final Button pdf;
+    private final Node choices;
     private final BorderPane body = new BorderPane();
     private final VBox node = new VBox();
+    private List<Node> whole = List.of();
+    private Optional<TemplateForm> shown = Optional.empty();
     private final PauseTransition moment = new PauseTransition(A_MOMENT);
 
     /// The reports of the portfolio on `desk`, for a user with `habits` and `preferences`.
     public ReportsScreen(Desk desk, Preferences preferences, Supplier<Habits> habits) {
+        this.desk = desk;
+        this.habits = habits;
         this.words = desk.words();
         this.model = new ReportsViewModel(desk, habits);
         this.preview = new PreviewViewModel(desk.background(),
@@ -60,6 +72,9 @@ public final class ReportsScreen implements ReportFace {
         this.dialogs = new Dialogs(() -> node.getScene().getWindow(), preferences);
         this.list = new ReportList(words, model);
         this.pane = new PreviewPane(words, preview, this::renew);
+        this.pdf = button("reportui.pdf", Material2OutlinedAL.DESCRIPTION, () -> save(Format.PDF));
+        pdf.getStyleClass().add(PRIMARY);
+        this.choices = choices();
         build();
         moment.setOnFinished(_ -> renew());
         model.load(this::renew);
@@ -68,6 +83,7 @@ public final class ReportsScreen implements ReportFace {
 
     /// Another report is written at once; while somebody is choosing how, it is waited for a moment.
     private void changed(ReportOrder was, ReportOrder is) {
+        showChoices();
         if (was.report().equals(is.report())) {
             moment.playFromStart();
         } else {
@@ -82,9 +98,27 @@ public final class ReportsScreen implements ReportFace {
                 Objects.requireNonNull(ReportsScreen.class.getResource("reports.css")).toExternalForm());
         body.setLeft(list);
         body.setCenter(pane);
-        body.setRight(choices());
+        body.setRight(choices);
         VBox.setVgrow(body, Priority.ALWAYS);
-        node.getChildren().addAll(head(), new OutcomeStrip(words, writing), body);
+        whole = List.of(head(), new OutcomeStrip(words, writing), body);
+        node.getChildren().setAll(whole);
+    }
+
+    /// The municipality's own touch stands instead of the reports until the user is done with it.
+    private void templates() {
+        var form = new TemplateForm(desk, dialogs, model.choices().report().get().code(), this::reports);
+        VBox.setVgrow(form.node(), Priority.ALWAYS);
+        shown = Optional.of(form);
+        node.getChildren().setAll(form.node());
+        form.focus();
+    }
+
+    private void reports() {
+        showChoices();
+        shown = Optional.empty();
+        node.getChildren().setAll(whole);
+        renew();
+        focus();
     }
 
     private Node head() {
@@ -93,15 +127,41 @@ public final class ReportsScreen implements ReportFace {
         title.setMinWidth(Region.USE_PREF_SIZE);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var pdf = button("reportui.pdf", Material2OutlinedAL.DESCRIPTION, () -> save(Format.PDF));
-        pdf.getStyleClass().add("accent");
         pdf.setId("report-pdf");
-        var head = new HBox(title, space, several(),
+        var templates = button("template.open", Material2OutlinedMZ.PALETTE, this::templates);
+        templates.getStyleClass().add("flat");
+        templates.setId("report-templates");
+        var head = new HBox(title, space, several(), templates, print(),
                 button("reportui.docx", Material2OutlinedAL.ARTICLE, () -> save(Format.DOCX)),
                 pdf);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("screen-head");
         return head;
+    }
+
+    private Button print() {
+        var print = button("reportui.print", Material2OutlinedMZ.PRINT, this::showPrinting);
+        print.getStyleClass().add("flat");
+        print.setId("report-print");
+        return print;
+    }
+
+    /// What is printed is what is seen: another choice puts the choices back.
+    private void showPrinting() {
+        var order = model.choices().order().get();
+        var form = new PrintForm(desk, model.title(model.choices().report().get()),
+                progress -> new WriteReport(desk.place(), habits.get().who()).pages(order, progress),
+                this::showChoices);
+        pdf.getStyleClass().remove(PRIMARY);
+        body.setRight(form.node());
+        form.node().requestFocus();
+    }
+
+    private void showChoices() {
+        if (body.getRight() != choices) {
+            pdf.getStyleClass().add(PRIMARY);
+            body.setRight(choices);
+        }
     }
 
     private MenuButton several() {
@@ -163,6 +223,7 @@ public final class ReportsScreen implements ReportFace {
 
     @Override
     public void show(ReportOrder order) {
+        shown.ifPresent(_ -> reports());
         model.show(order);
         renew();
     }
@@ -174,11 +235,12 @@ public final class ReportsScreen implements ReportFace {
 
     @Override
     public void refresh(Set<Topic> topics) {
+        shown.ifPresent(TemplateForm::refresh);
         model.load(this::renew);
     }
 
     @Override
     public void focus() {
-        list.first().requestFocus();
+        shown.ifPresentOrElse(TemplateForm::focus, () -> list.first().requestFocus());
     }
 }

@@ -1,0 +1,66 @@
+package no.faseport.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import no.faseport.portfolio.Progress;
+import no.faseport.portfolio.view.Habits;
+import no.faseport.reporting.SavedReport;
+import no.faseport.usecase.KeepReports;
+import no.faseport.usecase.ReadPortfolio;
+import no.faseport.usecase.Workplace;
+import no.faseport.usecase.WriteReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// Writes a report that is kept under a name in the portfolio, as it was chosen then.
+@Command(name = "saved")
+final class WriteSavedReportCommand implements Callable<Integer> {
+    private final FaseportCommand faseport;
+    private final Console console;
+    private final Supplier<Habits> habits;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "${bundle:cli.label.name}", descriptionKey = "cli.parameter.savedReport")
+    private String name = "";
+
+    @Option(names = "--to", required = true, paramLabel = "${bundle:cli.label.file}", descriptionKey = "cli.option.reportTo")
+    private Path file = Path.of("");
+
+    WriteSavedReportCommand(FaseportCommand faseport, Console console, Supplier<Habits> habits) {
+        this.faseport = faseport;
+        this.console = console;
+        this.habits = habits;
+    }
+
+    @Override
+    public Integer call() {
+        return faseport.read(spec, this::write);
+    }
+
+    private int write(Workplace place) {
+        var saved = new KeepReports(place);
+        var found = saved.called(name);
+        return found.isEmpty()
+                ? console.refused("cli.report.noSaved", name,
+                        saved.all().stream().map(one -> "«" + one.report().name() + "»")
+                                .collect(Collectors.joining(", ")))
+                : write(place, found.get());
+    }
+
+    private int write(Workplace place, SavedReport saved) {
+        var order = saved.report().orderIn(new ReadPortfolio(place).settings().reportingYear());
+        var written = new WriteReport(place, habits.get().who()).write(order, file, Progress.UNWATCHED);
+        if (written.ifDone().isEmpty()) {
+            return console.refused(written.reasons());
+        }
+        console.tell("cli.wrote", file.toString());
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,156 @@
+package no.faseport.reporting;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import no.faseport.document.Block;
+import no.faseport.document.Cell;
+import no.faseport.document.Row;
+import no.faseport.gate.Condition;
+import no.faseport.portfolio.PortfolioRow;
+import no.faseport.portfolio.Roadmap;
+import no.faseport.project.LogEntry;
+import no.faseport.project.Section;
+import no.faseport.status.StatusReport;
+
+/// What a status report says of one project, chapter by chapter; chapters with nothing to say are left out.
+///
+/// @param level the level of the chapters' headings
+record ProjectChapters(ReportFacts facts, ReportOrder order, int level) {
+    static final List<String> SECTIONS = List.of("facts", "summary", "sections", "exceptions", "money", "dates",
+            "conditions", "deliveries", "log");
+    private static final int MOST = 5;
+    private static final int MOST_DELIVERIES = 10;
+    private static final int REMARK = 220;
+
+    /// The chapters about the project of `row` that `sections` name, in their order.
+    List<Block> of(PortfolioRow row, List<String> sections) {
+        return sections.stream().flatMap(section -> chapter(section, row).stream()).toList();
+    }
+
+    private List<Block> chapter(String section, PortfolioRow row) {
+        return switch (section) {
+            case "facts" -> new ProjectHead(facts, order).of(row);
+            case "summary" -> under(section, Optional.of(summary(row)));
+            case "sections" -> under(section, Optional.of(sections(row)));
+            case "exceptions" -> under(section, exceptions(row));
+            case "money" -> money(row);
+            case "dates" -> under(section, new KeyDates(facts).of(row));
+            case "conditions" -> under(section, conditions(row));
+            case "deliveries" -> under(section, deliveries(row));
+            case "log" -> under(section, log(row));
+            default -> throw new IllegalArgumentException("No section " + section);
+        };
+    }
+
+    private Block.Heading heading(String section) {
+        return new Block.Heading(level, facts.words().text("reports.project-status.section." + section));
+    }
+
+    private List<Block> under(String section, Optional<? extends Block> block) {
+        return block.map(one -> List.of(heading(section), one)).orElse(List.of());
+    }
+
+    private Optional<StatusReport> last(PortfolioRow row) {
+        return facts.standing().reports(row.id()).stream().findFirst();
+    }
+
+    private Block summary(PortfolioRow row) {
+        var words = facts.words();
+        return new Block.Text(last(row).map(report -> (report.summary().strip() + "\n"
+                + words.text("reports.reported", report.reportedOn(), report.author())).strip())
+                .orElse(words.text("reports.unreported")));
+    }
+
+    /// As the last report has them; as the register has them where there is none.
+    private Block sections(PortfolioRow row) {
+        var words = facts.words();
+        var signs = new Signs(words);
+        var reports = facts.standing().reports(row.id());
+        var marks = last(row).map(StatusReport::marks).orElse(row.marks());
+        var rows = Arrays.stream(Section.values()).map(section -> Row.of(signs.cell(section, marks),
+                Cell.of(words.text("section." + section)),
+                Cell.of(last(row).map(report -> words.text(report.of(section).standing().key(section)))
+                        .orElse(words.text("mark." + marks.of(section)))),
+                Cell.of(signs.trend(reports, section)),
+                Cell.of(last(row).map(report -> report.of(section).remark()).orElse("")))).toList();
+        return new Block.Table("", head("sign", "section", "standing", "trend", "remark"), List.of(14, 22, 36, 20, 86),
+                Set.of(), rows);
+    }
+
+    private Optional<Block> exceptions(PortfolioRow row) {
+        var reasons = row.isOver() ? List.<String>of() : new Exceptions(facts).agreed(row);
+        return reasons.isEmpty() ? Optional.empty() : Optional.of(new Block.Listing(reasons));
+    }
+
+    private List<Block> money(PortfolioRow row) {
+        var blocks = new ArrayList<Block>();
+        var money = new ProjectMoney(facts, order);
+        if (money.isThere(row)) {
+            blocks.add(heading("money"));
+            blocks.add(money.of(row));
+        }
+        return blocks;
+    }
+
+    private Optional<Block> conditions(PortfolioRow row) {
+        return table(List.of("condition", "owner", "deadline"), List.of(90, 40, 44),
+                facts.standing().conditions(row.id()).stream().map(this::condition).toList());
+    }
+
+    private Row condition(Condition condition) {
+        return Row.of(List.of(condition.text(), condition.owner(), condition.deadline()
+                .map(day -> facts.words().date(day) + (day.isBefore(facts.today())
+                        ? " " + facts.words().text("reports.overdue")
+                        : ""))
+                .orElse("")));
+    }
+
+    private Optional<Block> deliveries(PortfolioRow row) {
+        return table(List.of("delivery", "way", "given", "needed"), List.of(70, 60, 22, 36),
+                facts.standing().handovers(row.id()).stream().limit(MOST_DELIVERIES)
+                        .map(one -> delivery(row, one)).toList());
+    }
+
+    private Row delivery(PortfolioRow row, Roadmap.Handover one) {
+        var words = facts.words();
+        var isOut = one.from().equals(row.id());
+        var other = facts.standing().name(isOut ? one.to() : one.from());
+        var needed = one.needed().map(words::date).orElse("");
+        return Row.of(List.of(one.what(),
+                words.text(isOut ? "reports.delivery.to" : "reports.delivery.from", other.number(), other.name()),
+                one.given().map(words::date).orElse(""),
+                one.collides() ? needed + " " + words.text("reports.delivery.late") : needed));
+    }
+
+    /// What is still open first, then the newest.
+    private Optional<Block> log(PortfolioRow row) {
+        var entries = facts.standing().log(row.id());
+        var top = new ArrayList<>(entries.stream().filter(LogEntry::isOpen).limit(MOST).toList());
+        entries.stream().filter(entry -> !entry.isOpen()).limit(MOST - top.size()).forEach(top::add);
+        return table(List.of("day", "kind", "entry", "who"), List.of(20, 32, 90, 44),
+                top.stream().map(this::entry).toList());
+    }
+
+    private Row entry(LogEntry entry) {
+        var words = facts.words();
+        var until = entry.isOpen()
+                ? entry.deadline().map(day -> words.text("reports.until", day)).orElse("")
+                : "";
+        return Row.of(Cell.of(words.date(entry.on())), Cell.of(words.text("room.log." + entry.kind())),
+                new Cell.Lines(entry.title(), Excerpt.of(entry.text(), REMARK)),
+                new Cell.Lines(entry.owner().isBlank() ? entry.author() : entry.owner(), until));
+    }
+
+    private Optional<Block> table(List<String> columns, List<Integer> widths, List<Row> rows) {
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Block.Table("", head(columns.toArray(String[]::new)), widths, Set.of(), rows));
+    }
+
+    private List<String> head(String... columns) {
+        return Arrays.stream(columns).map(column -> facts.words().text("reports.column." + column)).toList();
+    }
+}

@@ -1,0 +1,114 @@
+package no.faseport.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TextField;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.BorderPane;
+import javax.imageio.ImageIO;
+import no.faseport.document.sheet.Printer;
+import no.faseport.ui.PrintChoices.Spread;
+import no.faseport.usecase.PrintPages;
+import no.faseport.usecase.Result;
+import no.faseport.usecase.Town;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Pictures of the printing form, to look at in target/screens; and every field has a name for those who do not see it.
+@ResourceLock("window")
+class PrintFormTest {
+    private static final long PATIENCE = 30_000;
+
+    @TempDir
+    Path folder;
+    private Town town;
+
+    @BeforeEach
+    void aMunicipality() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+        town = new Town(folder);
+    }
+
+    @AfterEach
+    void goHome() {
+        town.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theFormSaysWhatIsChosenAndWhatThatComesTo(Theme theme) throws IOException {
+        picture("printing", theme, model -> model.choices().spread().set(Spread.WIDE), Printshop.copier());
+        picture("printing-small", theme, PrintViewModel::print, Printshop.desk());
+        picture("printing-none", theme, model -> model.save(folder.resolve("borte/plan.pdf")));
+    }
+
+    private void picture(String name, Theme theme, Consumer<PrintViewModel> before, Printer... printers)
+            throws IOException {
+        var painted = WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> painted(theme, before, printers));
+        var file = Files.createDirectories(Path.of("target/screens"))
+                .resolve(name + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png");
+        ImageIO.write(SwingFXUtils.fromFXImage(painted, null), "png", file.toFile());
+        assertTrue(Files.size(file) > 10_000, () -> file + " shows next to nothing");
+    }
+
+    private WritableImage painted(Theme theme, Consumer<PrintViewModel> before, Printer... printers) {
+        var place = town.anna();
+        var model = new PrintViewModel(new FixedDesk().at(place, 2026), "Plan 6102 Nytt økonomisystem", _ -> a3(),
+                new PrintPages(place.words(), new Printshop(printers)));
+        var form = new PrintForm(place.words(), model, "Plan 6102 Nytt økonomisystem", () -> {
+        });
+        before.accept(model);
+        var root = new BorderPane(null, null, null, null, form.node());
+        root.getStyleClass().add("fp-project");
+        var scene = new Scene(root, 700, 720);
+        theme.dress(scene);
+        var picture = scene.snapshot(null);
+        assertEquals(List.of(), unnamed(root), "every field is named");
+        return picture;
+    }
+
+    private static List<Node> unnamed(BorderPane root) {
+        var unnamed = new ArrayList<Node>();
+        root.lookupAll("*").stream().filter(node -> node instanceof ComboBoxBase<?> || node instanceof Spinner<?>
+                || (node instanceof TextField && !(node.getParent() instanceof Spinner<?>)))
+                .filter(node -> node.getAccessibleText() == null || node.getAccessibleText().isBlank())
+                .forEach(unnamed::add);
+        return unnamed;
+    }
+
+    private static Result<byte[]> a3() {
+        try (var document = new PDDocument()) {
+            document.addPage(new PDPage(new PDRectangle(PDRectangle.A3.getHeight(), PDRectangle.A3.getWidth())));
+            var out = new ByteArrayOutputStream();
+            document.save(out);
+            return new Result.Done<>(out.toByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package no.faseport.usecase;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import no.faseport.portfolio.Progress;
+import no.faseport.portfolio.view.Onlooker;
+import no.faseport.report.PdfRules;
+import no.faseport.reporting.PaperText;
+import no.faseport.reporting.ReportOrder;
+import no.faseport.reporting.Reports;
+import no.faseport.words.Language;
+import org.apache.pdfbox.Loader;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// How the example's projects stand, on paper; the files are left in target/documents to be looked at.
+class StatusReportsTest {
+    private static final Clock JUNE = Clock.fixed(Instant.parse("2026-06-05T07:30:00Z"), ZoneId.of("Europe/Oslo"));
+    private static final Path KEPT = Path.of("target", "documents");
+
+    @TempDir
+    static Path folder;
+    private static Optional<Workplace> opened = Optional.empty();
+
+    @BeforeAll
+    static void aMunicipalityOfProjects() throws IOException {
+        Files.createDirectories(KEPT);
+        opened = Optional.of(new Example(JUNE).in(folder, "anna"));
+    }
+
+    @AfterAll
+    static void goHome() {
+        opened.ifPresent(Workplace::close);
+    }
+
+    private static Workplace fjordvik() {
+        return opened.orElseThrow();
+    }
+
+    private static ReportOrder order(String report, String project, Language language) {
+        return order(report, project, "", language);
+    }
+
+    private static ReportOrder order(String report, String project, String view, Language language) {
+        var usual = ReportOrder.usual(Reports.called(report).orElseThrow(), 2026, language);
+        return new ReportOrder(report, usual.view().withText(view), project, 2026, Optional.of(LocalDate.of(2026, 1, 1)),
+                Optional.empty(), Optional.empty(), language, true, usual.shape(), false);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"portfolio-status,''", "project-status,6101", "project-status,6105", "project-sheet,6101"})
+    void itSaysWhatThePortfolioKnows(String report, String project) throws IOException {
+        var name = report + (project.isEmpty() ? "" : "-" + project) + ".txt";
+        var text = PaperText.of(Papers.of(fjordvik(), order(report, project, Language.BOKMAAL)));
+        Files.writeString(KEPT.resolve(name), text);
+        try (var golden = StatusReportsTest.class.getResourceAsStream("/no/faseport/report/" + name)) {
+            assertEquals(new String(Objects.requireNonNull(golden).readAllBytes(), StandardCharsets.UTF_8), text);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"portfolio-status,'','',BOKMAAL", "project-status,6102,'',NYNORSK", "status-bundle,'',Grunnskole,BOKMAAL",
+            "project-sheet,'',Grunnskole,ENGLISH"})
+    void itKeepsTheRulesOfArchivesAndOfUniversalDesign(String report, String project, String view, Language language)
+            throws IOException {
+        var file = KEPT.resolve(report + ".pdf");
+        assertEquals(new Result.Done<>(file), new WriteReport(fjordvik(), new Onlooker("anna", Set.of()))
+                .write(order(report, project, view, language), file, Progress.UNWATCHED));
+        assertEquals(List.of(), PdfRules.broken(Files.readAllBytes(file)));
+    }
+
+    @Test
+    void everyProjectHasASheetOfItsOwnAndNothingInternalOnIt() throws IOException {
+        var order = order("project-sheet", "", Language.BOKMAAL);
+        var file = folder.resolve("ark.pdf");
+        new WriteReport(fjordvik(), new Onlooker("anna", Set.of())).write(order, file, Progress.UNWATCHED);
+        try (var pages = Loader.loadPDF(file.toFile())) {
+            assertEquals(new ReadPortfolio(fjordvik()).rows(2026).size(), pages.getNumberOfPages());
+        }
+        var text = PaperText.of(Papers.of(fjordvik(), order));
+        var rows = new ReadPortfolio(fjordvik()).rows(2026);
+        var words = fjordvik().words();
+        var internal = rows.stream().flatMap(row -> List.of(row.owner(), row.leader(),
+                words.kroner(row.budget().amount()), words.thousands(row.forecast().amount())).stream())
+                .map(one -> one.replace('\u00a0', ' ')).filter(one -> one.length() > 2).distinct();
+        var lines = Arrays.asList(text.split("[\\n|]"));
+        assertEquals(List.of(), internal.filter(one -> lines.stream().anyMatch(line -> line.strip().equals(one)))
+                .toList());
+    }
+
+    @Test
+    void aProjectThatIsNotThereIsSaid() {
+        var text = PaperText.of(Papers.of(fjordvik(), order("project-status", "9999", Language.BOKMAAL)));
+        assertEquals("Det er ikke noe prosjekt 9999 i utvalget.", text.lines().toList().getLast());
+    }
+}
