@@ -48,7 +48,7 @@ public final class ReportBench {
         if (isInstalled()) {
             var word = folder.resolve("report.docx");
             try (var out = Files.newOutputStream(word)) {
-                new WordFile(words, Optional.empty()).write(paper, out);
+                new WordFile(words, Dress.USUAL, Optional.empty()).write(paper, Instant.EPOCH, out, Progress.UNWATCHED);
             }
             clock.add("LibreOffice, .docx to PDF", () -> converted(word));
         }
@@ -77,7 +77,8 @@ public final class ReportBench {
     }
 
     private int word(Paper paper) throws IOException {
-        new WordFile(words, Optional.empty()).write(paper, OutputStream.nullOutputStream());
+        new WordFile(words, Dress.USUAL, Optional.empty()).write(paper, Instant.EPOCH,
+                OutputStream.nullOutputStream(), Progress.UNWATCHED);
         return paper.blocks().size();
     }
 
