@@ -28,7 +28,7 @@ final class Lead {
         }
         return switch (blocks.getFirst()) {
             case Block.Heading heading -> height(heading) + of(blocks.subList(1, blocks.size()), room);
-            case Block.Text _, Block.Guidance _, Block.Listing _, Block.Facts _, Block.Contents _ -> LINES;
+            case Block.Text _,Block.Guidance _,Block.Listing _,Block.Facts _,Block.Contents _ -> LINES;
             case Block.Tiles _ -> TILES;
             case Block.Picture picture ->
                 CAPTION + high(new Artwork.Computed(picture.drawing()), room);

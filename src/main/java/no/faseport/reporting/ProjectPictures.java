@@ -32,7 +32,8 @@ record ProjectPictures(Words words, Telling telling, boolean thousands) {
     Drawing phase(PortfolioRow row) {
         int phases = row.model().phases().size();
         var marks = new ArrayList<>(Chevrons.plain(phases, now(row)).marks(ARROWS, LOW));
-        marks.add(new ChartMark.Words(ARROWS + BEHIND, LOW / 2, NAME, phaseName(row), ChartMark.Side.LEFT, "chart-small"));
+        marks.add(new ChartMark.Words(ARROWS + BEHIND, LOW / 2, NAME, phaseName(row), ChartMark.Side.LEFT,
+                "chart-small"));
         return new Drawing(told(row), ARROWS + BEHIND + NAME, LOW, marks);
     }
 

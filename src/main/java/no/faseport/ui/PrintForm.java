@@ -125,7 +125,8 @@ public final class PrintForm {
         fields.convert(printers, printer -> printer.map(Printer::name).orElse(""));
         fields.name(printers, "printer");
         printers.setMaxWidth(Double.MAX_VALUE);
-        model.printers().addListener((InvalidationListener) _ -> printers.getItems().setAll(model.printers().stream().map(Optional::of).toList()));
+        model.printers().addListener((InvalidationListener) _ -> printers.getItems()
+                .setAll(model.printers().stream().map(Optional::of).toList()));
         printers.valueProperty().bindBidirectional(model.printer());
         var none = new Label(words.text("print.none"));
         none.setId("print-none");
@@ -167,7 +168,8 @@ public final class PrintForm {
         shown(wide, choices.spread().isEqualTo(Spread.WIDE));
         var percent = fields.number("percent", choices.percent(), Fit.Scaled.LEAST, Fit.Scaled.MOST);
         shown(percent, choices.spread().isEqualTo(Spread.SCALED));
-        return PrintFields.line(fields.box("spread", choices.spread(), List.of(Spread.values()), one -> words.text(one.key())), wide,
+        return PrintFields.line(
+                fields.box("spread", choices.spread(), List.of(Spread.values()), one -> words.text(one.key())), wide,
                 percent);
     }
 

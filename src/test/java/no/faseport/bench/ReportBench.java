@@ -83,7 +83,8 @@ public final class ReportBench {
     }
 
     private long converted(Path word) throws IOException, InterruptedException {
-        var process = new ProcessBuilder(PEER, "-env:UserInstallation=" + folder.resolve("soffice").toUri(), "--headless",
+        var process = new ProcessBuilder(PEER, "-env:UserInstallation=" + folder.resolve("soffice").toUri(),
+                "--headless",
                 "--convert-to", "pdf", "--outdir", folder.toString(), word.toString())
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(ProcessBuilder.Redirect.DISCARD).start();
         if (process.waitFor() != 0) {

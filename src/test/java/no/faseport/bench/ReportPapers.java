@@ -101,7 +101,9 @@ final class ReportPapers {
     }
 
     private static Paper paper(PageShape shape, List<Block> blocks) {
-        return new Paper(Language.BOKMAAL, About.of("Fjordvik kommune", "Porteføljestatus", "Alle prosjekter", "26/0412",
-                LocalDate.of(2026, 6, 5), "Prosjektkontoret"), shape, blocks);
+        return new Paper(Language.BOKMAAL,
+                About.of("Fjordvik kommune", "Porteføljestatus", "Alle prosjekter", "26/0412",
+                        LocalDate.of(2026, 6, 5), "Prosjektkontoret"),
+                shape, blocks);
     }
 }

@@ -73,7 +73,8 @@ class PdfPagesTest {
         var about = about(pdf);
         assertEquals(List.of(List.of(), List.of()),
                 List.of(Stream.of("<dc:identifier>", "<dc:creator>", "<dc:publisher>", "VersionID", "<dc:description>")
-                        .filter(about::contains).toList(), PdfRules.broken(pdf)), about);
+                        .filter(about::contains).toList(), PdfRules.broken(pdf)),
+                about);
     }
 
     @Test
@@ -85,7 +86,8 @@ class PdfPagesTest {
     void whateverPeopleWriteComesThroughAndKeepsTheRules() throws IOException {
         var long1 = "ord og ".repeat(2850);
         var blocks = new ArrayList<Block>(PdfReportTest.all());
-        blocks.add(new Block.Text("\u05e9\u05dc\u05d5\u05dd \u0645\u0631\u062d\u0628\u0627 \uD83D\uDE80 \u6f22 \uD83D \u0007 x"));
+        blocks.add(new Block.Text(
+                "\u05e9\u05dc\u05d5\u05dd \u0645\u0631\u062d\u0628\u0627 \uD83D\uDE80 \u6f22 \uD83D \u0007 x"));
         blocks.add(new Block.Text("y".repeat(20_000)));
         blocks.add(new Block.Table("", List.of("A", "B"), List.of(1, 4), Set.of(),
                 List.of(Row.of(Cell.of("1"), Cell.of(long1)))));

@@ -24,7 +24,8 @@ class StatusComparisonTest {
         }
         return new StatusReport(new StatusReportId(new UUID(0, 1)), 1, new ProjectId(new UUID(0, 2)),
                 LocalDate.of(2026, 6, 5), "anna", "", Optional.empty(), new StatusFigures("", "", Optional.empty(),
-                        Money.ZERO, Money.ZERO, Money.ZERO, Optional.empty()), sections);
+                        Money.ZERO, Money.ZERO, Money.ZERO, Optional.empty()),
+                sections);
     }
 
     private static Course course(List<Standing> before, List<Standing> after) {

@@ -114,7 +114,8 @@ class PrintViewModelTest {
         model.choices().tray().set("Tray1");
         model.choices().mono().set(true);
         model.print();
-        assertEquals(List.of("Plan: A3 PrintWish[printer=Kopirom 2. etasje, tray=Tray1, copies=3, sides=PAD, mono=true]"),
+        assertEquals(
+                List.of("Plan: A3 PrintWish[printer=Kopirom 2. etasje, tray=Tray1, copies=3, sides=PAD, mono=true]"),
                 printshop.jobs());
         assertEquals(new Outcome(Optional.of(Message.of("print.sent", 2L, "Kopirom 2. etasje")), Optional.empty(),
                 List.of()), model.outcome().get());

@@ -60,7 +60,8 @@ class StatusReportsTest {
 
     private static ReportOrder order(String report, String project, String view, Language language) {
         var usual = ReportOrder.usual(Reports.called(report).orElseThrow(), 2026, language);
-        return new ReportOrder(report, usual.view().withText(view), project, 2026, Optional.of(LocalDate.of(2026, 1, 1)),
+        return new ReportOrder(report, usual.view().withText(view), project, 2026,
+                Optional.of(LocalDate.of(2026, 1, 1)),
                 Optional.empty(), Optional.empty(), language, true, usual.shape(), false);
     }
 
@@ -76,7 +77,8 @@ class StatusReportsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"portfolio-status,'','',BOKMAAL", "project-status,6102,'',NYNORSK", "status-bundle,'',Grunnskole,BOKMAAL",
+    @CsvSource({"portfolio-status,'','',BOKMAAL", "project-status,6102,'',NYNORSK",
+            "status-bundle,'',Grunnskole,BOKMAAL",
             "project-sheet,'',Grunnskole,ENGLISH"})
     void itKeepsTheRulesOfArchivesAndOfUniversalDesign(String report, String project, String view, Language language)
             throws IOException {
