@@ -94,6 +94,11 @@ public sealed interface Block {
                 throw new IllegalArgumentException("A column without its weight");
             }
         }
+
+        /// How much of the width a column takes, from 0 to 1.
+        public double share(int column) {
+            return (double) weights.get(column) / weights.stream().mapToInt(Integer::intValue).sum();
+        }
     }
 
     /// A table under its caption, whose first row is repeated on every page; without a caption where that is empty.

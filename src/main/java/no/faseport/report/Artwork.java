@@ -1,7 +1,6 @@
 package no.faseport.report;
 
-import java.awt.Font;
-import java.awt.Graphics2D;
+import java.util.function.DoubleFunction;
 import no.faseport.document.Block;
 import no.faseport.document.Drawing;
 
@@ -53,14 +52,14 @@ sealed interface Artwork {
     }
 
     /// What it is painted with.
-    record Painter(FigureInks inks, PaperFont font, Font letters) {
-        /// Paints `work` with so many of the picture's pixels for each of its own.
-        void paint(Artwork work, Graphics2D picture, double scale) {
+    record Painter(FigureInks inks, PaperFont font) {
+        /// Paints `work` with the pen that `pens` gives for so many of the work's pixels for each of the pen's.
+        void paint(Artwork work, DoubleFunction<Pen> pens) {
             switch (work) {
-                case Computed computed -> new FigurePainter(new PicturePen(picture, letters, scale), inks, font)
+                case Computed computed -> new FigurePainter(pens.apply(1), inks, font)
                         .paint(computed.drawing().marks());
                 case Planned planned -> new PagePainter(planned.sheet().plan(), font).paint(planned.sheet().page(),
-                        new PicturePen(picture, letters, planned.sheet().scale() * scale));
+                        pens.apply(planned.sheet().scale()));
             }
         }
     }

@@ -2,8 +2,11 @@ package no.faseport.report;
 
 import com.openhtmltopdf.extend.FSObjectDrawer;
 import com.openhtmltopdf.extend.OutputDevice;
+import com.openhtmltopdf.pdfboxout.PdfBoxOutputDevice;
 import com.openhtmltopdf.render.RenderingContext;
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Map;
 import no.faseport.document.Dress;
@@ -16,17 +19,20 @@ final class DrawingPainter implements FSObjectDrawer {
 
     DrawingPainter(List<Artwork> drawings, Dress dress) {
         this.drawings = drawings;
-        this.painter = new Artwork.Painter(new FigureInks(dress), new PaperFont(), PaperFont.forPictures());
+        this.painter = new Artwork.Painter(new FigureInks(dress), new PaperFont());
     }
 
     @Override
     public Map<Shape, String> drawObject(Element place, double x, double y, double width, double height,
             OutputDevice device, RenderingContext context, int dotsPerPixel) {
         var drawing = drawings.get(Integer.parseInt(place.getAttribute("data")));
-        double scale = width / dotsPerPixel / drawing.width();
-        device.drawWithGraphics((float) x, (float) y, (float) Math.ceil(width / dotsPerPixel),
-                (float) Math.ceil(height / dotsPerPixel),
-                graphics -> painter.paint(drawing, graphics, scale));
+        if (device instanceof PdfBoxOutputDevice page) {
+            double scale = width / drawing.width();
+            page.pushClip(new Rectangle2D.Double(x, y, width, height));
+            painter.paint(drawing, part -> new PagePen(page, context,
+                    new AffineTransform(scale * part, 0, 0, scale * part, x, y)));
+            page.popClip();
+        }
         return Map.of();
     }
 }

@@ -50,8 +50,16 @@ record Elements(Document document) {
         return String.format(Locale.ROOT, "%s: %.2f%s;", name, length, unit);
     }
 
-    /// Says `text` in `element`, with its line breaks.
+    /// The style of what may not be left where less than so many points are left of the page.
+    static String together(double height) {
+        return measure("-fs-page-break-min-height", height, "pt");
+    }
+
+    /// Says `text` in `element`, with its line breaks, and from right to left where it is read so.
     void say(Element element, String text) {
+        if (RightToLeft.runs(text)) {
+            element.setAttribute("dir", "rtl");
+        }
         var lines = PlainText.lines(text);
         for (int i = 0; i < lines.size(); i++) {
             if (i > 0) {

@@ -11,12 +11,15 @@ import org.w3c.dom.Element;
 /// Writes the parts of a paper as elements of a page.
 final class PageParts {
     private static final String HEADING = "part-";
+    /// The most rows of a table that stays on the page of its picture.
+    private static final int SHORT = 15;
 
     private final Elements elements;
     private final Words words;
     private final List<Artwork> drawings;
     private final List<Block.Heading> headings;
     private final PageTable tables;
+    private final Lead lead;
     private int written;
 
     PageParts(Elements elements, Words words, List<Artwork> drawings, List<Block.Heading> headings) {
@@ -24,7 +27,9 @@ final class PageParts {
         this.drawings = drawings;
         this.headings = headings;
         this.words = words;
-        this.tables = new PageTable(elements, words, new PaperFont(), this::drawWithin);
+        var font = new PaperFont();
+        this.tables = new PageTable(elements, words, font, this::drawWithin);
+        this.lead = new Lead(font);
     }
 
     /// Writes a bookmark for every heading, those of lower levels within those above.
@@ -43,14 +48,18 @@ final class PageParts {
 
     /// Writes `blocks` at the end of `parent`, where there is `room`.
     void write(Element parent, List<Block> blocks, PageRoom room) {
-        for (var block : blocks) {
-            write(parent, block, room);
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Block.Heading heading) {
+                heading(parent, heading, lead.of(blocks.subList(i, blocks.size()), room));
+            } else {
+                write(parent, blocks.get(i), room);
+            }
         }
     }
 
     private void write(Element parent, Block block, PageRoom room) {
         switch (block) {
-            case Block.Heading heading -> heading(parent, heading);
+            case Block.Heading heading -> heading(parent, heading, 0);
             case Block.Text text -> elements.text(parent, "p", "text", text.text());
             case Block.Guidance guidance -> elements.text(parent, "p", "guidance", guidance.text());
             case Block.Listing listing -> list(parent, listing);
@@ -65,9 +74,10 @@ final class PageParts {
         }
     }
 
-    private void heading(Element parent, Block.Heading heading) {
+    private void heading(Element parent, Block.Heading heading, double together) {
         var element = elements.text(parent, "h" + (heading.level() + 1), "heading", heading.text());
         element.setAttribute("id", HEADING + written);
+        element.setAttribute("style", Elements.together(together));
         written++;
     }
 
@@ -107,7 +117,8 @@ final class PageParts {
         elements.text(whole, "p", "caption", picture.caption());
         var drawing = new Artwork.Computed(picture.drawing());
         draw(whole, drawing, room.scale(drawing));
-        picture.figures().ifPresent(table -> tables.table(parent, table, room.wide()));
+        picture.figures().ifPresent(table -> tables.table(table.rows().size() > SHORT ? parent : whole, table,
+                room.wide()));
     }
 
     private void sheet(Element parent, Artwork sheet, PageRoom room) {
@@ -145,9 +156,8 @@ final class PageParts {
 
     private void beside(Element parent, Block.Beside beside, PageRoom room) {
         var line = elements.add(elements.add(parent, "div", "beside"), "div", "line");
-        int sum = beside.weights().stream().mapToInt(Integer::intValue).sum();
         for (int i = 0; i < beside.columns().size(); i++) {
-            double share = (double) beside.weights().get(i) / sum;
+            double share = beside.share(i);
             var column = elements.add(line, "div", i == 0 ? "column first" : "column");
             column.setAttribute("style", Elements.measure("width", 100 * share, "%"));
             write(column, beside.columns().get(i), room.column(share, i == 0));

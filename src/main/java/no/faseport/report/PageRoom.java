@@ -7,7 +7,7 @@ record PageRoom(double wide, double high) {
     /// Between parts that stand beside each other.
     static final double GAP = 22;
     private static final double PIXELS = 96.0 / 72;
-    private static final double HEAD_AND_FOOT = 180;
+    private static final double HEAD_AND_FOOT = 310;
     private static final double TILE = 138;
 
     /// The room of a whole page.

@@ -16,12 +16,14 @@ final class PageTable {
     private final Words words;
     private final Place<Drawing> drawing;
     private final TableRoom rooms;
+    private final TableHeights heights;
     private int captioned;
 
     PageTable(Elements elements, Words words, PaperFont font, Place<Drawing> drawing) {
         this.elements = elements;
         this.words = words;
         this.rooms = new TableRoom(font);
+        this.heights = new TableHeights(font);
         this.drawing = drawing;
     }
 
@@ -43,20 +45,33 @@ final class PageTable {
 
     /// A table under its caption and number, as wide as `room` pixels.
     void table(Element parent, Block.Table block, double room) {
+        var fit = rooms.of(block, room);
+        double beginning = heights.beginning(block, fit);
         if (!block.caption().isBlank()) {
             captioned++;
-            elements.text(parent, "p", "caption",
-                    words.text("report.table") + " " + captioned + ": " + block.caption());
+            elements.text(parent, "p", "caption", words.text("report.table") + " " + captioned + ": " + block.caption())
+                    .setAttribute("style", Elements.together(Lead.CAPTION + beginning));
         }
-        var fit = rooms.of(block, room);
         var table = elements.add(parent, "table", (fit.dense() ? "dense" : "usual") + (block.low() ? " low" : ""));
+        table.setAttribute("style", Elements.together(beginning));
         widths(table, fit.widths());
         var head = elements.add(elements.add(table, "thead"), "tr");
         for (int i = 0; i < block.head().size(); i++) {
             elements.text(head, "th", kind(block, i), block.head().get(i)).setAttribute("scope", "col");
         }
-        var body = elements.add(table, "tbody");
-        block.rows().forEach(row -> row(body, block, row, fit.widths()));
+        body(elements.add(table, "tbody"), block, fit);
+    }
+
+    private void body(Element body, Block.Table block, TableRoom.Fit fit) {
+        if (block.rows().isEmpty()) {
+            row(body, block, new Row(Row.Kind.USUAL, List.of(Cell.of(words.text("report.table.empty")))), fit);
+        }
+        for (int i = 0; i < block.rows().size(); i++) {
+            var line = row(body, block, block.rows().get(i), fit);
+            if (i > 0 && heights.leads(block, i)) { // the first goes where the table goes
+                line.setAttribute("style", Elements.together(heights.together(block, i, fit)));
+            }
+        }
     }
 
     private void widths(Element table, List<Double> widths) {
@@ -71,15 +86,16 @@ final class PageTable {
         return block.numbers().contains(column) ? "number" : "words";
     }
 
-    private void row(Element body, Block.Table block, Row row, List<Double> widths) {
+    private Element row(Element body, Block.Table block, Row row, TableRoom.Fit fit) {
         var line = elements.add(body, "tr", row.kind().name().toLowerCase(Locale.ROOT));
         for (int i = 0; i < row.cells().size(); i++) {
             var cell = elements.add(line, "td", kind(block, i));
-            if (row.kind() == Row.Kind.GROUP) {
+            if (row.cells().size() < block.head().size()) {
                 cell.setAttribute("colspan", String.valueOf(block.head().size()));
             }
-            fill(cell, row.cells().get(i), widths.get(i) - TableRoom.PADDING);
+            fill(cell, row.cells().get(i), fit.column(i));
         }
+        return line;
     }
 
     private void fill(Element place, Cell cell, double room) {

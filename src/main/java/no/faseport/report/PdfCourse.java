@@ -8,8 +8,11 @@ import java.io.OutputStream;
 import java.text.BreakIterator;
 import java.util.Locale;
 import no.faseport.portfolio.Progress;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /// How far the writing of a PDF has come: every text passes by while pages are laid out, every page while it is painted, and
@@ -71,8 +74,19 @@ final class PdfCourse {
         look();
         progress.at(LAID_OUT + (PAINTED - LAID_OUT) * number / pages);
         var page = new PDPage(new PDRectangle(width, height));
+        var resources = new COSDictionary();
+        resources.setItem(COSName.PROPERTIES, new MarkNames());
+        page.setResources(new PDResources(resources));
         document.addPage(page);
         return page;
+    }
+
+    /// The names of a page's marks: every mark is new, so looking through all before it for the same is of no use.
+    private static final class MarkNames extends COSDictionary {
+        @Override
+        public boolean containsValue(Object value) {
+            return false;
+        }
     }
 
     /// Writes on to `out`.

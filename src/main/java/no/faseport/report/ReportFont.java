@@ -16,6 +16,8 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 record ReportFont(String family, int weight, boolean italic, String file) {
     private static final Logger LOG = Logger.getLogger(ReportFont.class.getName());
     private static final String LIBERATION = "/liberation/Liberation";
+    /// The family that pictures are lettered in.
+    static final String PICTURES = family(Typeface.SANS);
     /// What signs are taken from that the others have not.
     static final ReportFont REST = new ReportFont("DejaVu Sans", 400, false,
             "/net/sf/jasperreports/fonts/dejavu/DejaVuSans.ttf");

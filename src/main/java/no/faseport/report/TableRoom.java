@@ -27,6 +27,10 @@ final class TableRoom {
 
     /// How wide the columns of a table are, and whether its letters are smaller so that more words keep whole.
     record Fit(boolean dense, List<Double> widths) {
+        /// The room for text in a column.
+        double column(int index) {
+            return widths.get(index) - PADDING;
+        }
     }
 
     /// How `table` fits in `room`.

@@ -1,6 +1,7 @@
 package no.faseport.report;
 
 import java.awt.Color;
+import java.awt.Font;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -23,11 +24,12 @@ final class WordPictures {
     private static final double TWIPS_A_PIXEL = 15;
 
     private final Artwork.Painter painter;
+    private final Font letters = PaperFont.forPictures();
     private final Map<Artwork, byte[]> painted = new HashMap<>();
     private int shown;
 
     WordPictures(Dress dress) {
-        this.painter = new Artwork.Painter(new FigureInks(dress), new PaperFont(), PaperFont.forPictures());
+        this.painter = new Artwork.Painter(new FigureInks(dress), new PaperFont());
     }
 
     /// Shows `drawing` in a paragraph, no wider than `room` twentieths of a point.
@@ -67,7 +69,7 @@ final class WordPictures {
         try {
             graphics.setColor(Color.WHITE);
             graphics.fillRect(0, 0, picture.getWidth(), picture.getHeight());
-            painter.paint(drawing, graphics, scale);
+            painter.paint(drawing, part -> new PicturePen(graphics, letters, scale * part));
         } finally {
             graphics.dispose();
         }

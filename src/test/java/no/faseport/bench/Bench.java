@@ -42,6 +42,7 @@ public final class Bench {
         rows.addAll(new ScheduleBench().run());
         rows.addAll(new SimulationBench().run());
         rows.addAll(new PaperBench().run());
+        rows.addAll(new ReportBench(folder).run());
         rows.addAll(new StatusBench(folder).run());
         return rows;
     }

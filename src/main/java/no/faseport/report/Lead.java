@@ -1,0 +1,61 @@
+package no.faseport.report;
+
+import java.util.List;
+import no.faseport.document.Block;
+
+/// About how high the beginning of a part is that may not be left alone at the foot of a page, in points: a heading goes with
+/// the first lines of what follows it, and with all of a picture.
+final class Lead {
+    /// A caption with the room around it.
+    static final double CAPTION = 28;
+    private static final double LINES = 36;
+    private static final double MARGIN = 12;
+    private static final double TILES = 58;
+    private static final double POINT = 0.75;
+
+    private final TableRoom rooms;
+    private final TableHeights heights;
+
+    Lead(PaperFont font) {
+        this.rooms = new TableRoom(font);
+        this.heights = new TableHeights(font);
+    }
+
+    /// The beginning of `blocks` in `room`.
+    double of(List<Block> blocks, PageRoom room) {
+        if (blocks.isEmpty()) {
+            return 0;
+        }
+        return switch (blocks.getFirst()) {
+            case Block.Heading heading -> height(heading) + of(blocks.subList(1, blocks.size()), room);
+            case Block.Text _,Block.Guidance _,Block.Listing _,Block.Facts _,Block.Contents _ -> LINES;
+            case Block.Tiles _ -> TILES;
+            case Block.Picture picture ->
+                CAPTION + high(new Artwork.Computed(picture.drawing()), room);
+            case Block.Sheet sheet -> high(new Artwork.Planned(sheet), room);
+            case Block.NewPage _ -> 0;
+            case Block.Beside beside -> beside(beside, room);
+            case Block.Table table -> CAPTION + heights.beginning(table, rooms.of(table, room.wide()));
+        };
+    }
+
+    private static double high(Artwork work, PageRoom room) {
+        return work.height() * room.scale(work) * POINT;
+    }
+
+    private double beside(Block.Beside beside, PageRoom room) {
+        double most = LINES;
+        for (int i = 0; i < beside.columns().size(); i++) {
+            most = Math.max(most, of(beside.columns().get(i), room.column(beside.share(i), i == 0)));
+        }
+        return most + MARGIN;
+    }
+
+    private static double height(Block.Heading heading) {
+        return switch (heading.level()) {
+            case 1 -> 44;
+            case 2 -> 32;
+            default -> 25;
+        };
+    }
+}

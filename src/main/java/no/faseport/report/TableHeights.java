@@ -1,0 +1,69 @@
+package no.faseport.report;
+
+import no.faseport.document.Block;
+import no.faseport.document.Cell;
+import no.faseport.document.Row;
+
+/// About how high the lines of a table will be, in points, so that those that belong together are kept on one page.
+final class TableHeights {
+    private static final double TEXT = 8.5 / 0.75;
+    private static final double LINE = 11.05;
+    private static final double SPACE = 6;
+    private static final double WRAPPED = 0.8;
+    private static final double POINT = 0.75;
+    private static final double MOST = 300;
+
+    private final PaperFont font;
+
+    TableHeights(PaperFont font) {
+        this.font = font;
+    }
+
+    /// The head of `table` with the first lines below it.
+    double beginning(Block.Table table, TableRoom.Fit fit) {
+        double lines = 1;
+        for (int i = 0; i < table.head().size(); i++) {
+            lines = Math.max(lines, lines(Cell.of(table.head().get(i)), fit.column(i) * WRAPPED));
+        }
+        return lines * LINE + SPACE + together(table, 0, fit);
+    }
+
+    /// Row `at` with what may not be parted from it: a group's head and its first row, a row and the sum below it.
+    double together(Block.Table table, int at, TableRoom.Fit fit) {
+        double height = 0;
+        for (int i = at; i < table.rows().size(); i++) {
+            height += height(table.rows().get(i), fit);
+            if (!leads(table, i)) {
+                break;
+            }
+        }
+        return Math.min(MOST, height);
+    }
+
+    /// True where row `at` may not be parted from the one below it.
+    boolean leads(Block.Table table, int at) {
+        return at + 1 < table.rows().size() && (table.rows().get(at).kind() == Row.Kind.GROUP
+                || table.rows().get(at + 1).kind() == Row.Kind.SUM);
+    }
+
+    private double height(Row row, TableRoom.Fit fit) {
+        double lines = 1;
+        if (row.kind() != Row.Kind.GROUP) {
+            for (int i = 0; i < row.cells().size(); i++) {
+                lines = Math.max(lines, lines(row.cells().get(i), fit.column(i)));
+            }
+        }
+        return lines * LINE + SPACE;
+    }
+
+    private double lines(Cell cell, double column) {
+        double room = Math.max(1, column * WRAPPED);
+        return switch (cell) {
+            case Cell.Text text -> Math.ceil(font.width(text.text(), TEXT) / room);
+            case Cell.Lines lines -> Math.ceil(font.width(lines.text(), TEXT) / room)
+                    + Math.ceil(font.width(lines.below(), TEXT) / room);
+            case Cell.Sign _ -> 1;
+            case Cell.Picture picture -> picture.drawing().height() * POINT / LINE;
+        };
+    }
+}
