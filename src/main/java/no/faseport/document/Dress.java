@@ -5,7 +5,7 @@ package no.faseport.document;
 /// @param mono true where only black, greys and patterns are used
 public record Dress(int accent, Typeface typeface, boolean mono) {
     /// Faseport's own.
-    public static final Dress USUAL = new Dress(0x0b4f8a, Typeface.SANS, false);
+    public static final Dress USUAL = new Dress(0x0b6b6f, Typeface.SANS, false);
 
     /// The letters a document is set in.
     public enum Typeface {

@@ -8,6 +8,7 @@ import no.faseport.document.Block;
 final class Lead {
     /// A caption with the room around it.
     static final double CAPTION = 28;
+    private static final int SHORT = 15;
     private static final double LINES = 36;
     private static final double MARGIN = 12;
     private static final double TILES = 58;
@@ -31,12 +32,20 @@ final class Lead {
             case Block.Text _,Block.Guidance _,Block.Listing _,Block.Facts _,Block.Contents _ -> LINES;
             case Block.Tiles _ -> TILES;
             case Block.Picture picture ->
-                CAPTION + high(new Artwork.Computed(picture.drawing()), room);
+                CAPTION + high(new Artwork.Computed(picture.drawing()), room) + picture.figures()
+                        .filter(Lead::staysWithPicture).map(table -> CAPTION + heights.whole(table,
+                                rooms.of(table, room.wide())))
+                        .orElse(0.0);
             case Block.Sheet sheet -> high(new Artwork.Planned(sheet), room);
             case Block.NewPage _ -> 0;
             case Block.Beside beside -> beside(beside, room);
             case Block.Table table -> CAPTION + heights.beginning(table, rooms.of(table, room.wide()));
         };
+    }
+
+    /// True where the figures behind a picture are so few that they are never parted from it.
+    static boolean staysWithPicture(Block.Table figures) {
+        return figures.rows().size() <= SHORT;
     }
 
     private static double high(Artwork work, PageRoom room) {

@@ -11,8 +11,6 @@ import org.w3c.dom.Element;
 /// Writes the parts of a paper as elements of a page.
 final class PageParts {
     private static final String HEADING = "part-";
-    /// The most rows of a table that stays on the page of its picture.
-    private static final int SHORT = 15;
 
     private final Elements elements;
     private final Words words;
@@ -117,7 +115,7 @@ final class PageParts {
         elements.text(whole, "p", "caption", picture.caption());
         var drawing = new Artwork.Computed(picture.drawing());
         draw(whole, drawing, room.scale(drawing));
-        picture.figures().ifPresent(table -> tables.table(table.rows().size() > SHORT ? parent : whole, table,
+        picture.figures().ifPresent(table -> tables.table(Lead.staysWithPicture(table) ? whole : parent, table,
                 room.wide()));
     }
 

@@ -28,6 +28,15 @@ final class TableHeights {
         return lines * LINE + SPACE + together(table, 0, fit);
     }
 
+    /// All of `table`.
+    double whole(Block.Table table, TableRoom.Fit fit) {
+        double height = LINE + SPACE;
+        for (var row : table.rows()) {
+            height += height(row, fit);
+        }
+        return height;
+    }
+
     /// Row `at` with what may not be parted from it: a group's head and its first row, a row and the sum below it.
     double together(Block.Table table, int at, TableRoom.Fit fit) {
         double height = 0;
