@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import no.faseport.cli.Terminal.Answer;
 import no.faseport.report.PlanText;
+import no.faseport.usecase.Example;
+import no.faseport.usecase.Town;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,12 +18,12 @@ import org.junit.jupiter.api.io.TempDir;
 class ExportGanttCommandTest {
     @TempDir
     Path folder;
-    private Terminal anna = new Terminal("C");
+    private Terminal anna;
 
     @BeforeEach
     void theExample() {
-        anna.type("demo", "--to", folder.toString());
-        anna = new Terminal(folder.resolve("Fjordvik.mv.db"));
+        new Example(Town.MONDAY_MORNING).in(folder, "anna").close();
+        anna = new Terminal(folder.resolve("fjordvik.mv.db"));
     }
 
     @Test

@@ -11,6 +11,8 @@ import no.faseport.cli.Terminal.Answer;
 import no.faseport.report.PlanText;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import no.faseport.usecase.Example;
+import no.faseport.usecase.Town;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,12 +21,12 @@ import org.junit.jupiter.api.io.TempDir;
 class ExportRoadmapCommandTest {
     @TempDir
     Path folder;
-    private Terminal anna = new Terminal("C");
+    private Terminal anna;
 
     @BeforeEach
     void theExample() {
-        anna.type("demo", "--to", folder.toString());
-        anna = new Terminal(folder.resolve("Fjordvik.mv.db"));
+        new Example(Town.MONDAY_MORNING).in(folder, "anna").close();
+        anna = new Terminal(folder.resolve("fjordvik.mv.db"));
     }
 
     @Test

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import no.faseport.cli.Terminal.Answer;
 import no.faseport.report.PlanText;
+import no.faseport.usecase.Example;
+import no.faseport.usecase.Town;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,12 +20,12 @@ import org.junit.jupiter.api.io.TempDir;
 class ReportCommandsTest {
     @TempDir
     Path folder;
-    private Terminal anna = new Terminal("C");
+    private Terminal anna;
 
     @BeforeEach
     void theExample() {
-        anna.type("demo", "--to", folder.toString());
-        anna = new Terminal(folder.resolve("Fjordvik.mv.db"));
+        new Example(Town.MONDAY_MORNING).in(folder, "anna").close();
+        anna = new Terminal(folder.resolve("fjordvik.mv.db"));
     }
 
     @Test
