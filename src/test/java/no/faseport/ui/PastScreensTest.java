@@ -32,7 +32,8 @@ import no.faseport.project.Project;
 import no.faseport.usecase.AnswerItem;
 import no.faseport.usecase.Planner;
 import no.faseport.usecase.Calendar;
-import no.faseport.usecase.ExamplePortfolio;
+import no.faseport.usecase.Example;
+import no.faseport.usecase.OpenPortfolio;
 import no.faseport.usecase.PlanGate;
 import no.faseport.usecase.ReadPortfolio;
 import no.faseport.usecase.Workplace;
@@ -49,9 +50,8 @@ import org.testfx.util.WaitForAsyncUtils;
 /// A project as it was the day before yesterday, on every tab and in both themes; nothing can be written there.
 @ResourceLock("window")
 class PastScreensTest {
-    private static final Clock WEDNESDAY = Clock.fixed(Instant.parse("2026-06-03T07:30:00Z"),
-            ZoneId.of("Europe/Oslo"));
-    private static final LocalDate THEN = LocalDate.of(2026, 6, 3);
+    private static final Clock FRIDAY = Clock.fixed(Instant.parse("2026-06-05T07:30:00Z"), ZoneId.of("Europe/Oslo"));
+    private static final LocalDate THEN = LocalDate.of(2026, 6, 5);
     private static final long PATIENCE = 30_000;
 
     @TempDir
@@ -65,9 +65,10 @@ class PastScreensTest {
     void muchHasBeenDoneSince() throws TimeoutException {
         FxToolkit.registerPrimaryStage();
         scene = WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> new Scene(new StackPane()));
-        var calendar = new Calendar(WEDNESDAY);
-        place = new ExamplePortfolio(new Words(Language.BOKMAAL), "kari", calendar)
-                .create(folder.resolve("Fjordvik").toString(), Language.BOKMAAL).ifOpened().orElseThrow();
+        new Example(FRIDAY).in(folder, "kari").close();
+        var calendar = new Calendar(FRIDAY);
+        place = new OpenPortfolio(new Words(Language.BOKMAAL), "kari", calendar)
+                .open(folder.resolve("fjordvik.mv.db").toString()).ifOpened().orElseThrow();
         var read = new ReadPortfolio(place);
         project = read.projectNumbered("6113").orElseThrow();
         gate = read.gates(project).get(1);
@@ -92,7 +93,7 @@ class PastScreensTest {
             inWindow(() -> ((Button) scene.lookup("#past-show")).fire());
             keep(theme, "past-ask");
             shot(theme, "past-overview", shell, to -> to.project(project.id()));
-            assertEquals("Slik var prosjektet 3.6.2026", ((Label) scene.lookup(".past-title")).getText());
+            assertEquals("Slik var prosjektet 5.6.2026", ((Label) scene.lookup(".past-title")).getText());
             shot(theme, "past-gate", shell, to -> to.gate(project.id(), gate.id()));
             assertFalse(isThere("#register"), "a decision can be written");
             assertFalse(says("Kommet til siden"), "an answer that was not given yet is shown");
