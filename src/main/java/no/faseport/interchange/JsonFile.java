@@ -11,12 +11,9 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import no.faseport.gate.Flaw;
 import no.faseport.words.Message;
@@ -79,30 +76,6 @@ final class JsonFile {
 
     /// Writes `content` to `file`, over what stands there once the new one is whole; what comes back is why it could not.
     Optional<Message> write(JsonNode content, Path file) {
-        var target = file.toAbsolutePath();
-        var name = String.valueOf(target.getFileName());
-        if (Files.isDirectory(target)) {
-            return Optional.of(Message.of("workbook.isFolder", name));
-        }
-        var beside = target.resolveSibling(".faseport-" + UUID.randomUUID() + ".tmp");
-        try {
-            try {
-                Files.write(beside, json.writeValueAsBytes(content));
-                move(beside, target);
-            } finally {
-                Files.deleteIfExists(beside);
-            }
-            return Optional.empty();
-        } catch (IOException e) {
-            return Optional.of(Message.of("workbook.notWritten", name));
-        }
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-        }
+        return NewFile.at(file).write(out -> out.write(json.writeValueAsBytes(content)));
     }
 }

@@ -1,14 +1,8 @@
 package no.faseport.interchange;
 
-import java.io.BufferedOutputStream;
-import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import no.faseport.planfile.Loss;
 import no.faseport.planfile.Losses;
 import no.faseport.planfile.PlanFile;
@@ -43,32 +37,7 @@ public final class MicrosoftProject {
 
     /// Writes `plan` to `file`, over what stands there once the new one is whole; what comes back is why it could not.
     public Optional<Message> write(PlanFile plan, Path file) {
-        var target = file.toAbsolutePath();
-        var name = String.valueOf(target.getFileName());
-        if (Files.isDirectory(target)) {
-            return Optional.of(Message.of("workbook.isFolder", name));
-        }
-        var beside = target.resolveSibling(".faseport-" + UUID.randomUUID() + ".tmp");
-        try {
-            try {
-                try (var out = new BufferedOutputStream(Files.newOutputStream(beside))) {
-                    new MSPDIWriter().write(new Outgoing(plan, words).project(), out);
-                }
-                move(beside, target);
-            } finally {
-                Files.deleteIfExists(beside);
-            }
-            return Optional.empty();
-        } catch (IOException e) {
-            return Optional.of(Message.of("workbook.notWritten", name));
-        }
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-        }
+        return NewFile.at(file)
+                .write(out -> new MSPDIWriter().write(new Outgoing(plan, words).project(), out));
     }
 }

@@ -1,3 +1,3 @@
-/// Documents people go on writing in: what stands in them, computed first, and the Word files they are painted as.
+/// Paints documents and plans as PDF and Word, shows their pages, and lays them out for printers.
 @org.jspecify.annotations.NullMarked
 package no.faseport.report;
