@@ -3,30 +3,34 @@ package no.faseport;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import no.faseport.words.Language;
+import no.faseport.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The three bundles say the same things, with the same arguments, and none of them twice.
+/// The texts of the three languages say the same things, with the same arguments, and none of them twice.
 class WordsTest {
+    private static final Path WORDS = Path.of("src/main/resources/no/faseport/words");
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
 
     @ParameterizedTest
     @ValueSource(strings = {"nn", "en"})
     void everyBokmaalKeyIsTranslated(String language) {
         assertEquals(keys("nb"), keys(language),
-                "Keys that messages_" + language + ".properties lacks or has too many");
+                "Keys that the files of " + language + " lack or have too many");
     }
 
     @ParameterizedTest
@@ -53,6 +57,13 @@ class WordsTest {
         assertEquals(List.of(), twice);
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyFileOfTextsIsRead(Language language) {
+        var words = new Words(language);
+        assertEquals(keys(language.code()), new TreeSet<>(words.bundle().keySet()));
+    }
+
     @Test
     void noTextIsEmpty() {
         var empty = keys("nb").stream().filter(key -> bundle("nb").getProperty(key).isBlank()).toList();
@@ -70,8 +81,8 @@ class WordsTest {
 
     private static Properties bundle(String language) {
         var properties = new Properties();
-        try (var reader = open(language)) {
-            properties.load(reader);
+        try {
+            properties.load(new StringReader(text(language)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -79,15 +90,14 @@ class WordsTest {
     }
 
     private static String text(String language) {
-        try (var reader = open(language)) {
-            return reader.readAllAsString();
+        try (var files = Files.list(WORDS)) {
+            var all = new StringBuilder();
+            for (var file : files.filter(path -> path.toString().endsWith("_" + language + ".properties")).toList()) {
+                all.append(Files.readString(file)).append('\n');
+            }
+            return all.toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static InputStreamReader open(String language) {
-        var stream = WordsTest.class.getResourceAsStream("messages_" + language + ".properties");
-        return new InputStreamReader(Objects.requireNonNull(stream), StandardCharsets.UTF_8);
     }
 }

@@ -17,7 +17,7 @@ public enum Language {
         this.code = code;
     }
 
-    /// The ISO 639-1 code, as in the bundle's file name.
+    /// The ISO 639-1 code, as in the names of the files of texts.
     public String code() {
         return code;
     }

@@ -26,8 +26,7 @@ public final class Words {
     /// The words of `language`.
     public Words(Language language) {
         this.language = language;
-        this.bundle = ResourceBundle.getBundle("no.faseport.messages", language.locale(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.bundle = new WordBundle(language);
     }
 
     /// The language these words are in.
