@@ -1,0 +1,9 @@
+package no.faseport.benefit;
+
+import java.util.Optional;
+import no.faseport.economy.Money;
+
+/// A year of a benefit in kroner: what was planned, and what came of it where that is known.
+public record BenefitYear(BenefitYearId id, int version, BenefitId benefit, int year, Money planned,
+        Optional<Money> realised) {
+}
