@@ -21,6 +21,7 @@ import no.faseport.economy.edition.LockedPeriodId;
 import no.faseport.economy.forecast.Commitment;
 import no.faseport.economy.forecast.CommitmentId;
 import no.faseport.economy.forecast.ForecastMade;
+import no.faseport.economy.forecast.ForecastMade.Stand;
 import no.faseport.economy.forecast.ForecastMethod;
 import no.faseport.economy.forecast.InternalTime;
 import no.faseport.economy.forecast.InternalTimeId;
@@ -104,6 +105,19 @@ class MakeForecastTest {
                 new UndoChange(town.anna()).undo().orElseThrow().sentence());
         assertEquals(List.of(Money.kroner(1)), forecasts(fibre));
         assertEquals(List.of(), history(archive));
+    }
+
+    @Test
+    void aForecastTellsThroughWhichMonthItCountedTheAccountsAndWhatItCameTo() {
+        set(fibre, AmountKind.FORECAST, 12, 1);
+        set(fibre, AmountKind.FORECAST, 11, 5);
+        make(wish(ForecastMethod.REMAINING_BUDGET, fibre));
+        assertEquals(List.of(new Stand(4, Money.kroner(1300)), new Stand(4, Money.kroner(6))),
+                history(fibre).stream().flatMap(made -> made.stand().stream()).toList());
+        new UndoChange(town.anna()).undo();
+        new UndoChange(town.anna()).undo();
+        assertEquals(List.of(new Stand(4, Money.kroner(1))),
+                history(fibre).stream().flatMap(made -> made.stand().stream()).toList());
     }
 
     @Test
