@@ -7,16 +7,19 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import no.faseport.document.sheet.Imposed;
 import no.faseport.document.sheet.PrintQueue;
 import no.faseport.document.sheet.PrintWish;
 import no.faseport.document.sheet.Printer;
+import no.faseport.document.sheet.Sheet;
 import no.faseport.document.sheet.SheetOrder;
 import no.faseport.document.sheet.SourcePage;
 import no.faseport.portfolio.Progress;
 import no.faseport.report.PdfMeasure;
 import no.faseport.report.Printers;
 import no.faseport.report.SheetPdf;
+import no.faseport.report.SheetPictures;
 import no.faseport.spreadsheet.Replacement;
 import no.faseport.words.Words;
 
@@ -75,6 +78,18 @@ public final class PrintPages {
             return new PdfMeasure().pages(pdf, progress)
                     .<Result<Document>>map(pages -> new Result.Done<>(new Document(title, pdf, pages)))
                     .orElseGet(() -> Result.refused("print.refused.cancelled"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("One of our own PDFs cannot be read", e);
+        }
+    }
+
+    /// How one of the sheets that `document` is `imposed` on will look, with so many pixels a point, in `mono` without colours;
+    /// nothing where somebody stopped it.
+    public Optional<PagePictures.Picture> picture(Document document, Imposed imposed, Sheet sheet, double pixelsPerPoint,
+            boolean mono, Progress progress) {
+        try {
+            return new SheetPictures(words).picture(document.pdf, imposed, sheet, pixelsPerPoint,
+                    mono, progress).map(PagePictures.Picture::of);
         } catch (IOException e) {
             throw new UncheckedIOException("One of our own PDFs cannot be read", e);
         }

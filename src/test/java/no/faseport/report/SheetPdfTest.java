@@ -174,7 +174,9 @@ class SheetPdfTest {
         };
         var plan = plan();
         assertEquals(Optional.empty(), new PdfMeasure().pages(plan, stopped));
-        assertFalse(new SheetPdf(words).write(plan, Imposed.of(List.of(new SourcePage(1191, 842, 7)),
-                SheetOrder.usual(PaperSize.A4)), OutputStream.nullOutputStream(), stopped));
+        var imposed = Imposed.of(List.of(new SourcePage(1191, 842, 7)), SheetOrder.usual(PaperSize.A4));
+        assertFalse(new SheetPdf(words).write(plan, imposed, OutputStream.nullOutputStream(), stopped));
+        assertEquals(Optional.empty(), new SheetPictures(words).picture(plan, imposed, imposed.sheets().getFirst(), 1,
+                false, stopped));
     }
 }
