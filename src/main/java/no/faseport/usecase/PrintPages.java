@@ -72,15 +72,21 @@ public final class PrintPages {
         return queue.all();
     }
 
-    /// Measures `pdf`, which is called `title`; refused where the user stopped it.
+    /// Measures `pdf`, which is called `title`; refused where the user stopped it, or where it
+    /// is no PDF.
     public Result<Document> measured(String title, byte[] pdf, Progress progress) {
         try {
             return new PdfMeasure().pages(pdf, progress)
                     .<Result<Document>>map(pages -> new Result.Done<>(new Document(title, pdf, pages)))
                     .orElseGet(() -> Result.refused("print.refused.cancelled"));
         } catch (IOException e) {
-            throw new UncheckedIOException("One of our own PDFs cannot be read", e);
+            return unmade(e);
         }
+    }
+
+    /// There was no room for the sheets, or the pages cannot be read.
+    private static <T> Result<T> unmade(IOException why) {
+        return Result.refused("print.refused.unmade", String.valueOf(why.getMessage()));
     }
 
     /// How one of the sheets that `document` is `imposed` on will look, with so many pixels a point, in `mono` without colours;
@@ -108,7 +114,7 @@ public final class PrintPages {
         } catch (InterruptedIOException e) {
             return Result.refused("print.refused.cancelled");
         } catch (IOException e) {
-            throw new UncheckedIOException("One of our own PDFs cannot be read", e);
+            return unmade(e);
         }
         return queue.print(out.toByteArray(), document.title(), order.size(), wish, progress)
                 .<Result<Integer>>map(why -> Result.refused(why.key(), why.arguments().toArray()))

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -168,6 +169,16 @@ class PrintViewModelTest {
         model.save(folder.resolve("borte").resolve("plan.pdf"));
         assertEquals(List.of(Message.of("workbook.noFolder", folder.resolve("borte").toString())),
                 model.outcome().get().reasons());
+    }
+
+    @Test
+    void pagesThatCannotBeReadAreToldOf() {
+        var model = new PrintViewModel(new FixedDesk().at(fjordvik, 2026), "Plan",
+                _ -> new Result.Done<>("ikke PDF".getBytes(StandardCharsets.UTF_8)),
+                new PrintPages(fjordvik.words(), printshop));
+        assertEquals(List.of("print.refused.unmade"),
+                model.outcome().get().reasons().stream().map(Message::key).toList());
+        assertEquals("nothing", inSight(model));
     }
 
     @Test
