@@ -15,10 +15,11 @@ final class Refusals {
                 : Message.of("print.refused.queue", printer, why.strip().replaceFirst("[.]+$", ""));
     }
 
-    /// As [#of(String, String)], for what went wrong: what it says itself, or else what caused it.
+    /// As [#of(String, String)], for what went wrong: what caused it all says best.
     static Message of(String printer, Throwable wrong) {
-        var why = Optional.ofNullable(wrong.getMessage()).filter(said -> !said.isBlank())
-                .or(() -> Optional.ofNullable(wrong.getCause()).map(Throwable::getMessage)).orElse("");
-        return of(printer, why);
+        var cause = Optional.ofNullable(wrong.getCause());
+        return cause.isPresent()
+                ? of(printer, cause.get())
+                : of(printer, Optional.ofNullable(wrong.getMessage()).orElse(""));
     }
 }
