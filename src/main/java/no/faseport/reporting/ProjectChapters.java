@@ -74,9 +74,9 @@ record ProjectChapters(ReportFacts facts, ReportOrder order, int level) {
                 Cell.of(words.text("section." + section)),
                 Cell.of(last(row).map(report -> words.text(report.of(section).standing().key(section)))
                         .orElse(words.text("mark." + marks.of(section)))),
-                Cell.of(signs.trend(reports, section)),
+                signs.trend(reports, section),
                 Cell.of(last(row).map(report -> report.of(section).remark()).orElse("")))).toList();
-        return new Block.Table("", head("sign", "section", "standing", "trend", "remark"), List.of(14, 22, 36, 20, 86),
+        return new Block.Table("", head("sign", "section", "standing", "trend", "remark"), List.of(14, 22, 34, 26, 82),
                 Set.of(), rows);
     }
 

@@ -43,7 +43,7 @@ record RulingLines(ReportFacts facts, ReportOrder order) {
         return lines.isEmpty()
                 ? new Block.Text(words.text("reports.decided.none"))
                 : new Block.Table("", head("day", "project", "gate", "outcome", "body", "case"), DECIDED, Set.of(),
-                        lines);
+                        lines, true);
     }
 
     private Row decided(Ruling ruling) {
@@ -69,7 +69,8 @@ record RulingLines(ReportFacts facts, ReportOrder order) {
                 .map(row -> needed(row, telling, bodies, meetings)).toList();
         return lines.isEmpty()
                 ? new Block.Text(words.text("reports.needed.none"))
-                : new Block.Table("", head("day", "project", "gate", "body", "meeting"), NEEDED, Set.of(), lines);
+                : new Block.Table("", head("day", "project", "gate", "body", "meeting"), NEEDED, Set.of(), lines,
+                        true);
     }
 
     private static Optional<LocalDate> day(PortfolioRow row) {

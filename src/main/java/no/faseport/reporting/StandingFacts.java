@@ -23,7 +23,7 @@ public interface StandingFacts {
     /// A project as its register has it; it must be one of those the report shows.
     Project project(ProjectId id);
 
-    /// A project's two newest published status reports, newest first.
+    /// A project's newest published status reports, newest first: as many as a course needs.
     List<StatusReport> reports(ProjectId id);
 
     /// What a project costs, year by year.

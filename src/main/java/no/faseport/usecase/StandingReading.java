@@ -39,7 +39,7 @@ import no.faseport.store.Work;
 
 /// Reads how the projects of a report stand: a statement or two for each kind of fact, however many projects there are.
 final class StandingReading implements StandingFacts {
-    private static final int COMPARED = 2;
+    private static final int COMPARED = 6;
 
     private final Work work;
     private final int year;
