@@ -2,6 +2,7 @@ package no.faseport.reporting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import no.faseport.document.About;
 import no.faseport.document.Block;
@@ -39,6 +40,11 @@ final class PortfolioStatusReport implements Report {
     @Override
     public List<String> sections() {
         return List.of(PROJECTS, MATRIX, YEARS, "exceptions", "decided", "needed");
+    }
+
+    @Override
+    public Optional<DecisionPeriod> decided(ReportFacts facts, ReportOrder order) {
+        return Optional.of(new RulingLines(facts, order).period());
     }
 
     @Override
@@ -94,8 +100,8 @@ final class PortfolioStatusReport implements Report {
             case "exceptions" -> under(facts, section, new Exceptions(facts).of(rows));
             case "decided" -> List.of(
                     new Block.Heading(1, facts.words().text("reports.portfolio-status.section.decided")),
-                    new Block.Text(facts.words().text("reports.period", rulings.from(), rulings.until())),
-                    rulings.decided(rows));
+                    new Block.Text(facts.words().text("reports.period", rulings.period().from(), rulings.period().until())),
+                    rulings.decided());
             case "needed" -> under(facts, section, rulings.needed(rows));
             case MATRIX -> under(facts, section, new StandingMatrix(facts).of(rows, width, true));
             case YEARS -> under(facts, section, new YearLines(facts, order).of(rows, width));
