@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /// The store's promises, kept by a real PostgreSQL, with a database of its own for each test: a copy of one that
 /// the store made.
-class PostgresStoreTest extends ImportContract {
+class PostgresStoreTest extends BenefitContract {
     private static final String MADE = "made";
     private static EmbeddedPostgres server;
     private static int databases;
