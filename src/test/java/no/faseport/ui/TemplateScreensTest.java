@@ -3,58 +3,39 @@ package no.faseport.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Locale;
-import java.util.concurrent.TimeoutException;
-import javafx.scene.Scene;
-import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import no.faseport.reporting.Templates;
 import no.faseport.usecase.Example;
 import no.faseport.usecase.KeepTemplates;
 import no.faseport.usecase.Workplace;
-import no.faseport.words.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// Pictures of the report templates in the frame, to look at in target/screens.
 @ResourceLock("window")
 class TemplateScreensTest {
     private static final Clock JUNE = Clock.fixed(Instant.parse("2026-06-05T07:30:00Z"), ZoneId.of("Europe/Oslo"));
-    private static final long PATIENCE = 30_000;
 
+    @RegisterExtension
+    final Easel easel = new Easel();
     @TempDir
     Path folder;
     private Workplace place;
     private Shell shell;
-    private Scene scene;
 
     @BeforeEach
-    void aMunicipalityOfProjects() throws TimeoutException {
-        FxToolkit.registerPrimaryStage();
+    void aMunicipalityOfProjects() {
         place = new Example(JUNE).in(folder, "kari");
-        var preferences = new Preferences(folder.resolve("preferences.properties"));
-        shell = WaitForAsyncUtils.waitForAsyncFx(PATIENCE,
-                () -> new Shell(place, 2026, Background.here(), preferences, new HouseScreens(preferences),
-                        new Whereabouts("/home/kari/Dokumenter/Fjordvik.mv.db", false, false), new Still()));
-        var frame = shell;
-        scene = WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> {
-            var window = new Scene(frame.node(), 1280, 800);
-            Theme.LIGHT.dress(window);
-            frame.install(window);
-            return window;
-        });
+        shell = easel.frame(place, new Preferences(folder.resolve("preferences.properties")));
     }
 
     @AfterEach
@@ -63,59 +44,18 @@ class TemplateScreensTest {
     }
 
     @Test
-    void theTemplatesCanBePaintedInBothThemesAndTwoSizes() throws IOException {
-        inWindow(() -> shell.act("reports"));
-        inWindow(() -> ((Button) scene.lookup("#report-templates")).fire());
-        picture("templates-one", Theme.LIGHT, 1280, 800, 1);
-        picture("templates-one", Theme.DARK, 1920, 1080, 1);
-        var reports = (ListView<?>) scene.lookup("#template-reports");
-        inWindow(() -> reports.getSelectionModel().selectFirst());
-        inWindow(() -> ((TextField) scene.lookup("#template-accent")).setText("#ffd500"));
-        picture("templates-all", Theme.DARK, 1280, 800, 1);
-        picture("templates-all", Theme.LIGHT, 1920, 1080, 1);
-        inWindow(() -> ((Button) scene.lookup("#template-back")).fire());
-        assertTrue(scene.lookup("#report-pdf").isVisible());
+    void theTemplatesCanBePaintedInBothThemesAndTwoSizes() {
+        easel.act(() -> shell.act("reports"));
+        easel.press("#report-templates");
+        easel.picture("templates-one", Theme.LIGHT, 1280, 800);
+        easel.picture("templates-one", Theme.DARK, 1920, 1080);
+        var reports = (ListView<?>) easel.scene().lookup("#template-reports");
+        easel.act(() -> reports.getSelectionModel().selectFirst());
+        easel.act(() -> ((TextField) easel.scene().lookup("#template-accent")).setText("#ffd500"));
+        easel.picture("templates-all", Theme.DARK, 1280, 800);
+        easel.picture("templates-all", Theme.LIGHT, 1920, 1080);
+        easel.press("#template-back");
+        assertTrue(easel.scene().lookup("#report-pdf").isVisible());
         assertEquals(Templates.USUAL, new KeepTemplates(place).all());
-    }
-
-    private void picture(String name, Theme theme, int width, int height, int scale) throws IOException {
-        WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> {
-            theme.dress(scene);
-            new StillPicture(scene).resize(width, height);
-        });
-        settle();
-        var picture = WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> new StillPicture(scene).take(scale));
-        var file = Files.createDirectories(Path.of("target", "screens"))
-                .resolve(name + "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + width * scale + ".png");
-        StillPicture.write(picture, file);
-        assertTrue(Files.size(file) > 20_000, () -> file + " shows next to nothing");
-    }
-
-    private void inWindow(Runnable action) {
-        settle();
-        WaitForAsyncUtils.waitForAsyncFx(PATIENCE, action);
-    }
-
-    private void settle() {
-        WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> new StillPicture(scene).settle());
-        WaitForAsyncUtils.waitForFxEvents(1);
-    }
-
-    /// Nothing happens around a picture.
-    private static final class Still implements Surroundings {
-        @Override
-        public void otherTheme() {
-            throw new AssertionError("A picture keeps its theme");
-        }
-
-        @Override
-        public void speak(Language language) {
-            throw new AssertionError("A picture keeps its language");
-        }
-
-        @Override
-        public void leave() {
-            throw new AssertionError("A picture stays");
-        }
     }
 }

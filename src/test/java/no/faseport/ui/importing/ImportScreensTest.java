@@ -1,29 +1,18 @@
 package no.faseport.ui.importing;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import javafx.embed.swing.SwingFXUtils;
-import javafx.scene.Scene;
 import javafx.scene.control.TableView;
-import javafx.scene.image.WritableImage;
-import javafx.scene.layout.Pane;
-import javafx.stage.Stage;
-import javax.imageio.ImageIO;
 import no.faseport.economy.AmountKind;
 import no.faseport.portfolio.Topic;
+import no.faseport.ui.Easel;
 import no.faseport.ui.FixedDesk;
-import no.faseport.ui.Theme;
 import no.faseport.usecase.Example;
 import no.faseport.usecase.ExportAmounts;
 import no.faseport.usecase.ImportAmounts;
@@ -31,16 +20,12 @@ import no.faseport.usecase.Workplace;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 /// Pictures of the steps of an import to look at.
-@ExtendWith(ApplicationExtension.class)
 @ResourceLock("window")
 class ImportScreensTest {
     private static final String ACCOUNTS = """
@@ -59,10 +44,11 @@ class ImportScreensTest {
             Rådgiver IKT;6001 EDB/IKT;;8;;8
             """;
 
+    @RegisterExtension
+    final Easel easel = new Easel();
     @TempDir
     Path folder;
     private final FixedDesk desk = new FixedDesk();
-    private final List<Stage> stages = new ArrayList<>();
     private Workplace fjordvik;
 
     @BeforeEach
@@ -72,14 +58,12 @@ class ImportScreensTest {
     }
 
     @AfterEach
-    void goHome(FxRobot robot) {
-        robot.interact(() -> stages.forEach(Stage::hide));
+    void goHome() {
         fjordvik.close();
     }
 
-    @ParameterizedTest
-    @CsvSource({"LIGHT, 1120, 720", "DARK, 1760, 1000"})
-    void theStepsAreShown(Theme theme, int width, int height, FxRobot robot) throws IOException {
+    @Test
+    void theStepsAreShown() throws IOException {
         var accounts = Files.writeString(folder.resolve("Regnskap høst 2026.csv"), ACCOUNTS);
         var hours = Files.writeString(folder.resolve("Timelister 2026.csv"), HOURS);
         var units = Files.writeString(folder.resolve("Enheter.csv"), "Ansvar;Navn\n1905;Digital drift\n1906;Arkiv\n");
@@ -87,40 +71,36 @@ class ImportScreensTest {
         var other = sentOut("ut igjen.xlsx", 222);
         var imports = new ImportAmounts(fjordvik);
         imports.apply(imports.preview(other).ifDone().orElseThrow(), Set.of());
-        robot.interact(() -> {
-            var model = new ImportViewModel(desk.at(fjordvik, 2026));
-            var screen = new ImportScreen(desk.at(fjordvik, 2026), model, () -> desk.portfolio());
-            show(screen, theme, width, height);
-            model.choose(accounts);
-            picture("import-columns", screen, theme, width);
-            model.check();
-            picture("import-differences", screen, theme, width);
-            model.makeProjects(true);
-            screen.node().applyCss();
-            screen.node().layout();
-            ((TableView<?>) screen.node().lookup(".importing-table")).getSelectionModel().selectFirst();
-            picture("import-problems", screen, theme, width);
+        var model = easel.made(() -> new ImportViewModel(desk.at(fjordvik, 2026)));
+        var screen = easel.show(() -> new ImportScreen(desk.at(fjordvik, 2026), model, () -> desk.portfolio()));
+        step("import-columns", () -> model.choose(accounts));
+        step("import-differences", model::check);
+        easel.act(() -> model.makeProjects(true));
+        step("import-problems", () -> easel.find(TableView.class, ".importing-table").getSelectionModel().selectFirst());
+        step("import-hours", () -> {
             model.choose(hours);
             model.check();
             model.makeProjects(true);
-            picture("import-hours", screen, theme, width);
-            model.choose(units);
-            picture("import-register", screen, theme, width);
-            model.columns();
-            picture("import-register-columns", screen, theme, width);
+        });
+        step("import-register", () -> model.choose(units));
+        step("import-register-columns", model::columns);
+        step("import-changes", () -> {
             model.choose(accounts);
             model.choose(mended(accounts));
             model.check();
             model.makeProjects(true);
-            picture("import-changes", screen, theme, width);
-            model.apply();
-            picture("import-done", screen, theme, width);
+        });
+        step("import-done", model::apply);
+        step("import-file", () -> {
             model.back();
             screen.refresh(Set.of(Topic.MONEY));
-            picture("import-file", screen, theme, width);
-            model.choose(out);
-            picture("import-returned", screen, theme, width);
         });
+        step("import-returned", () -> model.choose(out));
+    }
+
+    private void step(String name, Runnable taken) {
+        easel.act(taken);
+        easel.pictures(name);
     }
 
     private Path sentOut(String name, double first) throws IOException {
@@ -139,28 +119,6 @@ class ImportScreensTest {
     private static Path mended(Path accounts) {
         try {
             return Files.writeString(accounts, ACCOUNTS.replace("ca. ", ""));
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private void show(ImportScreen screen, Theme theme, int width, int height) {
-        var stage = new Stage();
-        stage.setScene(new Scene(new Pane(screen.node()), 1000, 900));
-        theme.dress(stage.getScene());
-        screen.node().setManaged(false);
-        screen.node().resize(width, height);
-        stage.show();
-        stages.add(stage);
-    }
-
-    private static void picture(String name, ImportScreen screen, Theme theme, int width) {
-        WritableImage picture = screen.node().snapshot(null, null);
-        try {
-            var file = Files.createDirectories(Path.of("target/screens"))
-                    .resolve(name + "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + width + ".png");
-            ImageIO.write(SwingFXUtils.fromFXImage(picture, null), "png", file.toFile());
-            assertTrue(Files.size(file) > 8_000, () -> file + " shows next to nothing");
         } catch (IOException e) {
             throw new AssertionError(e);
         }
