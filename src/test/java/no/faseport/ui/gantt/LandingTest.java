@@ -23,7 +23,7 @@ class LandingTest {
 
     private static TreeItem<GanttRow> row(String name) {
         var activity = new Activity(new ActivityId(UUID.randomUUID()), new ProjectId(UUID.randomUUID()),
-                Optional.empty(), 0, name, MONDAY, 1, false, 0, "", Terms.from, "", 1);
+                Optional.empty(), 0, name, MONDAY, 1, false, 0, "", Terms.from(MONDAY), "", 1);
         return new TreeItem<>(new GanttRow(activity, 0, false, MONDAY, MONDAY, 1, 0,
                 new GanttRow.Room(GanttRow.Urgency.EASY, 0)));
     }
