@@ -3,6 +3,7 @@ package no.faseport.interchange;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import no.faseport.file.Replacement;
 import no.faseport.planfile.Loss;
 import no.faseport.planfile.Losses;
 import no.faseport.planfile.PlanFile;
@@ -37,7 +38,7 @@ public final class MicrosoftProject {
 
     /// Writes `plan` to `file`, over what stands there once the new one is whole; what comes back is why it could not.
     public Optional<Message> write(PlanFile plan, Path file) {
-        return NewFile.at(file)
+        return new Replacement(file)
                 .write(out -> new MSPDIWriter().write(new Outgoing(plan, words).project(), out));
     }
 }
