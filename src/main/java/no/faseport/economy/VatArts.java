@@ -13,14 +13,16 @@ public record VatArts(Map<String, Boolean> differing) {
     /// travel (170, 12 %), insurance (185), rent of premises (190), land and buildings (280, 285).
     private static final Set<String> WITHOUT = Set.of("115", "150", "160", "165", "170", "185", "190", "280", "285");
 
+    private static final char PAY = '0';
+
     /// Keeps a copy.
     public VatArts {
         differing = Map.copyOf(differing);
     }
 
-    /// True for accounts that may be bought with VAT at all: costs. Income, compensation and funding never are, nor VAT itself.
+    /// True for accounts of what may be bought with VAT at all: costs but pay. Income and funding never are, nor VAT itself.
     public static boolean mayCarry(String art) {
-        return CostGroup.of(art) == CostGroup.COST;
+        return CostGroup.of(art) == CostGroup.COST && art.charAt(0) != PAY;
     }
 
     /// True for purchases under the general rate in the usual reading: goods and services (100–285, of which some are exempt or
