@@ -10,11 +10,11 @@ import java.time.Instant;
 import java.util.Optional;
 import no.faseport.document.Dress;
 import no.faseport.document.Paper;
+import no.faseport.file.Replacement;
 import no.faseport.portfolio.Progress;
 import no.faseport.report.Logo;
 import no.faseport.report.PdfReport;
 import no.faseport.report.WordFile;
-import no.faseport.spreadsheet.Replacement;
 import no.faseport.store.Work;
 import no.faseport.words.Words;
 
