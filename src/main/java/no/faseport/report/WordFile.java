@@ -78,6 +78,7 @@ public final class WordFile {
         margin.setBottom(BigInteger.valueOf(BOTTOM));
         margin.setHeader(BigInteger.valueOf(head));
         margin.setFooter(BigInteger.valueOf(FOOT));
+        margin.setGutter(BigInteger.ZERO);
     }
 
     private static int twips(double points) {

@@ -103,6 +103,17 @@ class WordFileTest {
     }
 
     @Test
+    void everyPartKeepsTheRulesOfItsSchemaAndOfUniversalDesign() throws IOException {
+        var file = Files.readAllBytes(written(Language.BOKMAAL, Logo.read(picture("png")),
+                PdfReportTest.all().toArray(Block[]::new)));
+        assertEquals(List.of(), WordRules.broken(file));
+        try (var document = new XWPFDocument(new ByteArrayInputStream(file))) {
+            assertTrue(document.getDocument().xmlText().contains("TOC \\o \"1-2\" \\h \\z"),
+                    "the contents are a field that can be computed anew");
+        }
+    }
+
+    @Test
     void picturesSayWhatTheyShowAndSheetsLieAsTheyShould() throws IOException {
         var drawing = new Drawing("Budsjett 40,\nregnskap <30>", 2000, 40,
                 List.of(new ChartMark.Bar(0, 0, 160, 14, "chart-budget")));
