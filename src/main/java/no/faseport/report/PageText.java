@@ -55,7 +55,12 @@ final class PageText {
         if (paper.blocks().isEmpty()) {
             elements.text(body, "p", "text", words.text("report.nothing"));
         }
-        parts.write(body, paper.blocks(), PageRoom.of(paper.shape()));
+        parts.write(body, paper.blocks(), room(paper));
         return new Page(elements.document(), drawings);
+    }
+
+    private PageRoom room(Paper paper) {
+        var usual = PageRoom.of(paper.shape(), 0);
+        return PageRoom.of(paper.shape(), TitleBlock.more(words, paper.about(), usual.wide()));
     }
 }

@@ -149,8 +149,9 @@ public final class ReportsScreen implements ReportFace {
     /// What is printed is what is seen: another choice puts the choices back.
     private void showPrinting() {
         var order = model.choices().order().get();
-        var form = new PrintForm(desk, model.title(model.choices().report().get()),
-                progress -> new WriteReport(desk.place(), habits.get().who()).pages(order, progress),
+        var form = new PrintForm(desk, model.title(model.choices().report().get()), order.mono(),
+                (mono, progress) -> new WriteReport(desk.place(), habits.get().who()).pages(order.inGreys(mono),
+                        progress),
                 this::showChoices);
         pdf.getStyleClass().remove(PRIMARY);
         body.setRight(form.node());
