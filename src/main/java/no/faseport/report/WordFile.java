@@ -47,7 +47,7 @@ public final class WordFile {
             WordStyles.dress(document, dress, paper.language(), room);
             page(document, paper.shape(), logo.isPresent() ? HEAD : HEAD_ALONE);
             new WordAbout(paper, words).write(document.getProperties(), now);
-            var pictures = new WordPictures(dress);
+            var pictures = new WordPictures(dress, PageRoom.of(paper.shape()).high());
             var letterhead = new WordLetterhead(document, paper, words);
             letterhead.head(pictures, logo);
             letterhead.foot(dress);
