@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import no.faseport.benefit.Benefit;
 import no.faseport.benefit.Indicator;
+import no.faseport.benefit.NetBenefits;
 import no.faseport.chart.Figure;
 import no.faseport.chart.PaybackCurve;
 import no.faseport.chart.Series;
@@ -17,7 +18,6 @@ import no.faseport.chart.Shape;
 import no.faseport.chart.TargetCourse;
 import no.faseport.chart.TargetCourse.Level;
 import no.faseport.chart.Tone;
-import no.faseport.economy.Cashflow;
 import no.faseport.economy.Money;
 import no.faseport.words.Words;
 
@@ -30,12 +30,12 @@ public final class BenefitFigures {
         this.words = words;
     }
 
-    /// What `benefits` together are planned to bring in each year, beside what they have brought; a year nobody has told about
-    /// has nothing there, which is not the same as 0 kroner.
+    /// What `benefits` together are planned to bring in each year, beside what they have brought; those without a price have no
+    /// part in it. A year nobody has told about has nothing there, which is not the same as 0 kroner.
     public Figure years(Collection<Benefit> benefits) {
         var planned = new TreeMap<Integer, Money>();
         var realised = new TreeMap<Integer, Money>();
-        for (var benefit : benefits) {
+        for (var benefit : benefits.stream().filter(Benefit::isPriced).toList()) {
             for (var year : benefit.years()) {
                 planned.merge(year.year(), year.planned(), Money::plus);
                 year.realised().ifPresent(told -> realised.merge(year.year(), told, Money::plus));
@@ -55,20 +55,21 @@ public final class BenefitFigures {
                 years.stream().map(year -> Optional.ofNullable(amounts.get(year)).map(Money::amount)).toList());
     }
 
-    /// What `net` adds up to until and with each year from `first` on, with the year it is paid back.
-    public PaybackCurve net(int first, Cashflow net) {
-        var years = IntStream.range(0, net.years().size()).mapToObj(at -> String.valueOf(first + at)).toList();
-        List<BigDecimal> sums = net.accumulated().stream().map(Money::amount).toList();
-        var back = net.paybackYear().map(number -> number - 1);
-        return PaybackCurve.of(words.text("benefits.figure.net"), words.text("benefits.figure.accumulated"), years, sums,
-                back, back.map(row -> words.text("benefits.figure.back", years.get(row))).orElse(""));
+    /// What `net` adds up to until and with each year, with the year it is paid back.
+    public PaybackCurve net(NetBenefits net) {
+        var back = net.paybackYear();
+        return PaybackCurve.of(words.text("benefits.figure.net"), words.text("benefits.figure.accumulated"),
+                net.years().stream().map(String::valueOf).toList(),
+                net.accumulated().stream().map(Money::amount).toList(),
+                back.map(year -> year - net.firstYear()),
+                back.map(year -> words.text("benefits.figure.back", String.valueOf(year))).orElse(""));
     }
 
     /// An indicator on its way to its target.
     public TargetCourse course(Indicator indicator) {
-        return new TargetCourse(indicator.name(), indicator.measure(),
-                level(indicator.baseline(), indicator.baselineOn()),
-                level(indicator.target(), indicator.targetOn()), indicator.measurements().stream()
+        var facts = indicator.facts();
+        return new TargetCourse(facts.name(), facts.measure(), level(facts.baseline(), facts.baselineOn()),
+                level(facts.target(), facts.targetOn()), indicator.measurements().stream()
                         .map(one -> new TargetCourse.Reading(one.on(), one.value())).toList(),
                 words);
     }
