@@ -5,7 +5,7 @@ import java.time.Clock;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The store's promises, kept by an H2 file.
-class H2StoreTest extends ImportContract {
+class H2StoreTest extends BenefitContract {
     @TempDir
     Path folder;
 

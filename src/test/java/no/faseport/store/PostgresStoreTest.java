@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /// The store's promises, kept by a real PostgreSQL, with a database of its own for each test.
-class PostgresStoreTest extends ImportContract {
+class PostgresStoreTest extends BenefitContract {
     private static EmbeddedPostgres server;
     private static int databases;
 
