@@ -3,13 +3,13 @@ package no.faseport.ui.benefit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import no.faseport.benefit.Benefit;
-import no.faseport.economy.Money;
 import no.faseport.project.Unit;
 import no.faseport.ui.benefit.AllBenefitsViewModel.Line;
 import no.faseport.ui.benefit.AllBenefitsViewModel.Row;
@@ -29,6 +29,7 @@ final class AllBenefitsTable extends TableView<Row> {
     private final Words words;
     private final BenefitText text;
     private final BenefitColumns<Row> cells;
+    private final SimpleBooleanProperty named = new SimpleBooleanProperty();
 
     AllBenefitsTable(AllBenefitsViewModel model, Words words, String nothing) {
         this.model = model;
@@ -72,7 +73,7 @@ final class AllBenefitsTable extends TableView<Row> {
     }
 
     private void columns() {
-        var name = cells.text("name", 200, Row::title);
+        var name = cells.text("name", 230, Row::title);
         name.getStyleClass().add("first");
         var project = cells.text("project", 130, row -> row.line().map(line -> model.project(line.page())).orElse(""));
         var reaper = cells.text("reaper", 110, row -> row.line().map(line -> text.reaper(line.benefit(),
@@ -80,14 +81,13 @@ final class AllBenefitsTable extends TableView<Row> {
         var owner = cells.of("owner", 100, one -> one.facts().owner());
         var state = cells.of("state", 96, one -> words.text("benefit.state." + one.facts().state()));
         var course = cells.course();
-        shownFrom(ROOM_FOR_PROJECT, project);
+        project.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(ROOM_FOR_PROJECT).and(named));
         shownFrom(ROOM_FOR_REAPER, reaper);
         shownFrom(ROOM_FOR_COURSE, course);
         shownFrom(ROOM_FOR_STATE, state);
         shownFrom(ROOM_FOR_OWNER, owner);
         getColumns().setAll(List.of(name, project, cells.kind(), reaper, owner, state,
-                amount("planned", text::planned, row -> row.realisation().planned()),
-                amount("realised", text::realised, row -> row.realisation().realised()),
+                amount("planned", text::planned), amount("realised", text::realised),
                 cells.achieved(), course, cells.standing()));
     }
 
@@ -96,13 +96,13 @@ final class AllBenefitsTable extends TableView<Row> {
     }
 
     /// An amount of a benefit, or of all below the head of a group.
-    private TableColumn<Row, String> amount(String key, Function<Benefit, String> of, Function<Row, Money> sum) {
-        return cells.figure(key, 82, row -> row.line().map(line -> of.apply(line.benefit()))
-                .orElseGet(() -> text.thousands(sum.apply(row))));
+    private TableColumn<Row, String> amount(String key, Function<List<Benefit>, String> sum) {
+        return cells.figure(key, 82, row -> sum.apply(row.all().stream().map(Line::benefit).toList()));
     }
 
     /// Shows these rows; the one looked at stays so where it is still there.
     void show(List<Row> rows) {
+        named.set(model.wanted().by() != Wanted.By.PROJECT);
         int at = getSelectionModel().getSelectedIndex();
         getItems().setAll(rows);
         if (at >= 0 && at < rows.size()) {

@@ -1,5 +1,6 @@
 package no.faseport.ui.benefit;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,13 +15,15 @@ import no.faseport.benefit.Assessment;
 import no.faseport.benefit.Benefit;
 import no.faseport.benefit.BenefitTerms;
 import no.faseport.benefit.Indicator;
-import no.faseport.benefit.Realisation;
+import no.faseport.economy.AmountScale;
 import no.faseport.portfolio.BenefitsOverview;
 import no.faseport.portfolio.BenefitsPage;
 import no.faseport.project.Section;
 import no.faseport.project.Unit;
 import no.faseport.ui.Desk;
 import no.faseport.usecase.ReadBenefits;
+import no.faseport.usecase.Result;
+import no.faseport.usecase.WriteBenefitTable;
 import no.faseport.words.Message;
 
 /// The benefits of all projects, those of closed projects too: which are shown, put together how, and what is to be measured next.
@@ -37,12 +40,6 @@ final class AllBenefitsViewModel {
         /// Keeps a copy.
         Row {
             all = List.copyOf(all);
-        }
-
-        /// What was planned, has come and is still to come of them.
-        Realisation realisation() {
-            return all.stream().map(one -> one.page().realisation(one.benefit())).reduce(Realisation.NONE,
-                    Realisation::plus);
         }
     }
 
@@ -157,6 +154,19 @@ final class AllBenefitsViewModel {
                     words.thousands(sums.planned().amount()), words.thousands(sums.realised().amount()),
                     words.thousands(sums.remaining().amount()));
         }).orElse("");
+    }
+
+    /// Writes the benefits of all projects to a workbook, in kroner.
+    void export(Path file) {
+        var write = new WriteBenefitTable(desk.place());
+        desk.background().run(Message.of("benefits.writing"),
+                progress -> write.write(BenefitTerms.USUAL, AmountScale.KRONER, file), result -> {
+                    switch (result) {
+                        case Result.Done<Path> done ->
+                            desk.notices().told(Message.of("benefits.written", done.value().toString()));
+                        case Result.Refused<Path> refused -> desk.notices().refused(refused.reasons());
+                    }
+                });
     }
 
     /// How a benefit stands, and why.

@@ -58,7 +58,8 @@ record BenefitColumns<S>(Words words, Function<S, Optional<Benefit>> benefit, Fu
 
     /// The kind as symbol and word.
     TableColumn<S, String> kind() {
-        var column = of("kind", 104, one -> words.text("benefits.kind." + one.facts().kind()));
+        var column = of("kind", 112, one -> words.text("benefits.kind." + one.facts().kind()));
+        column.setMinWidth(112);
         column.setCellFactory(any -> new SignedCell<>(benefit, (one, told) -> new Label(told,
                 new FontIcon(BenefitsLook.symbol(one.facts().kind())))));
         return column;
@@ -67,7 +68,7 @@ record BenefitColumns<S>(Words words, Function<S, Optional<Benefit>> benefit, Fu
     /// How far the indicators are, with a cup where all targets are reached.
     TableColumn<S, String> achieved() {
         var text = new BenefitText(words);
-        var column = figure("achieved", 84, row -> benefit.apply(row).map(text::achievement).orElse(""));
+        var column = figure("achieved", 72, row -> benefit.apply(row).map(text::achievement).orElse(""));
         column.setCellFactory(any -> new SignedCell<>(benefit, (one, told) -> {
             boolean reached = BenefitText.least(one).filter(Achievement::reached).isPresent();
             var label = new Label(told, reached ? new FontIcon(Material2AL.EMOJI_EVENTS) : null);
@@ -80,7 +81,8 @@ record BenefitColumns<S>(Words words, Function<S, Optional<Benefit>> benefit, Fu
 
     /// How it stands, as sign and word; the reason when pointed at.
     TableColumn<S, String> standing() {
-        var column = of("standing", 156, one -> words.text(assessed.apply(one).standing().key(Section.BENEFIT)));
+        var column = of("standing", 172, one -> words.text(assessed.apply(one).standing().key(Section.BENEFIT)));
+        column.setMinWidth(172);
         column.setCellFactory(any -> new SignedCell<>(benefit, (one, told) -> {
             var now = assessed.apply(one);
             var label = Sign.of(now.standing().mark()).label(told);

@@ -3,6 +3,7 @@ package no.faseport.ui.benefit;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -56,6 +57,26 @@ final class BenefitDetail extends ScrollPane {
         return BenefitsLook.text(words.text(key), "form-heading");
     }
 
+    /// The ways down to what is written most often.
+    private Node ways(Benefit benefit) {
+        var row = new HBox();
+        row.getStyleClass().add("detail-ways");
+        if (benefit.isPriced()) {
+            row.getChildren().add(way("benefits.years", priced));
+        }
+        row.getChildren().add(way("benefits.indicators", indicators));
+        return row;
+    }
+
+    private Hyperlink way(String key, Node to) {
+        var link = new Hyperlink(words.text(key));
+        link.setOnAction(press -> {
+            double room = inside.getHeight() - getViewportBounds().getHeight();
+            setVvalue(room <= 0 ? 0 : Math.min(1, to.getBoundsInParent().getMinY() / room));
+        });
+        return link;
+    }
+
     private Node foot() {
         var remove = new Button(words.text("benefits.remove"), new FontIcon(Material2AL.DELETE_OUTLINE));
         remove.getStyleClass().add("flat");
@@ -69,13 +90,13 @@ final class BenefitDetail extends ScrollPane {
             setVvalue(0);
         }
         shown = benefit;
-        inside.setVisible(benefit.isPresent());
+        setVisible(benefit.isPresent());
         inside.setDisable(model.isReadOnly());
         benefit.ifPresent(one -> {
             var assessed = page.assessed(one);
             var sign = Sign.of(assessed.standing().mark()).label(words.text(assessed.standing().key(Section.BENEFIT)));
             sign.getStyleClass().add("standing");
-            standing.getChildren().setAll(sign, BenefitsLook.text(words.text(assessed.reason()), "quiet"));
+            standing.getChildren().setAll(sign, BenefitsLook.text(words.text(assessed.reason()), "quiet"), ways(one));
             facts.show(one, page.units());
             priced.setVisible(one.isPriced());
             years.show(one);

@@ -15,9 +15,12 @@ import no.faseport.words.Words;
 
 /// The benefits of a project: name and owner are written where they stand, the rest in the detail of the one looked at.
 final class BenefitTable extends TableView<Benefit> implements WrittenCell.Sheet<Benefit> {
-    private static final double ROOM_FOR_STATE = 780;
-    private static final double ROOM_FOR_OWNER = 880;
-    private static final double ROOM_FOR_COURSE = 990;
+    private static final double ROOM_FOR_ACHIEVED = 540;
+    private static final double ROOM_FOR_KIND = 650;
+    private static final double ROOM_FOR_REAPER = 760;
+    private static final double ROOM_FOR_STATE = 870;
+    private static final double ROOM_FOR_COURSE = 980;
+    private static final double ROOM_FOR_OWNER = 1080;
 
     private final BenefitsViewModel model;
     private final Words words;
@@ -52,15 +55,23 @@ final class BenefitTable extends TableView<Benefit> implements WrittenCell.Sheet
         name.getStyleClass().add("first");
         name.setCellFactory(any -> new WrittenCell<>(this, false));
         owner.setCellFactory(any -> new WrittenCell<>(this, false));
-        var state = cells.of("state", 92, one -> words.text("benefit.state." + one.facts().state()));
+        var kind = cells.kind();
+        var reaper = cells.of("reaper", 110, one -> text.reaper(one, model.unit(one)));
+        var achieved = cells.achieved();
+        var state = cells.of("state", 110, one -> words.text("benefit.state." + one.facts().state()));
         var course = cells.course();
-        widthProperty().map(width -> width.doubleValue() >= ROOM_FOR_STATE).subscribe(state::setVisible);
-        widthProperty().map(width -> width.doubleValue() >= ROOM_FOR_OWNER).subscribe(owner::setVisible);
-        widthProperty().map(width -> width.doubleValue() >= ROOM_FOR_COURSE).subscribe(course::setVisible);
-        getColumns().setAll(List.of(name, cells.kind(),
-                cells.of("reaper", 104, one -> text.reaper(one, model.unit(one))), owner, state,
-                cells.figure("planned", 78, text::planned), cells.figure("realised", 78, text::realised),
-                cells.achieved(), course, cells.standing()));
+        shownFrom(ROOM_FOR_ACHIEVED, achieved);
+        shownFrom(ROOM_FOR_KIND, kind);
+        shownFrom(ROOM_FOR_REAPER, reaper);
+        shownFrom(ROOM_FOR_STATE, state);
+        shownFrom(ROOM_FOR_COURSE, course);
+        shownFrom(ROOM_FOR_OWNER, owner);
+        getColumns().setAll(List.of(name, kind, reaper, owner, state, cells.figure("planned", 78, one -> text.planned(List.of(one))),
+                cells.figure("realised", 78, one -> text.realised(List.of(one))), achieved, course, cells.standing()));
+    }
+
+    private void shownFrom(double width, TableColumn<Benefit, ?> column) {
+        widthProperty().map(now -> now.doubleValue() >= width).subscribe(column::setVisible);
     }
 
     /// Delete takes the benefit away, where nothing is being written; F2 writes its name.

@@ -19,19 +19,22 @@ record BenefitText(Words words) {
     /// Nothing to say.
     static final String NONE = "–";
 
-    /// What all years are planned to bring, in thousands.
-    String planned(Benefit benefit) {
-        return benefit.isPriced() && !benefit.years().isEmpty() ? thousands(benefit.planned()) : NONE;
+    /// What all years of these are planned to bring, in thousands.
+    String planned(List<Benefit> benefits) {
+        return sum(years(benefits).map(BenefitYear::planned).toList());
     }
 
-    /// What has come so far, in thousands.
-    String realised(Benefit benefit) {
-        return Optional.of(realised(benefit.years())).filter(told -> benefit.isPriced() && !told.isEmpty())
-                .map(Money::sum).map(this::thousands).orElse(NONE);
+    /// What has come of these so far, in thousands.
+    String realised(List<Benefit> benefits) {
+        return sum(years(benefits).flatMap(year -> year.realised().stream()).toList());
     }
 
-    private static List<Money> realised(List<BenefitYear> years) {
-        return years.stream().flatMap(year -> year.realised().stream()).toList();
+    private static Stream<BenefitYear> years(List<Benefit> benefits) {
+        return benefits.stream().filter(Benefit::isPriced).flatMap(one -> one.years().stream());
+    }
+
+    private String sum(List<Money> amounts) {
+        return amounts.isEmpty() ? NONE : thousands(Money.sum(amounts));
     }
 
     /// An amount in thousands.

@@ -26,6 +26,7 @@ import org.kordamp.ikonli.material2.Material2MZ;
 /// The few building stones of the screens; how they look stands in benefits.css.
 final class BenefitsLook {
     private static final double FIELD = 130;
+    private static final double LEAST = 56;
 
     private BenefitsLook() {
     }
@@ -53,6 +54,7 @@ final class BenefitsLook {
         if (field instanceof Region region) {
             region.setMaxWidth(Double.MAX_VALUE);
             region.setPrefWidth(FIELD);
+            region.setMinWidth(LEAST);
         }
         var box = new VBox(label, field);
         box.getStyleClass().add("field");
@@ -98,6 +100,7 @@ final class BenefitsLook {
         var box = new ComboBox<T>();
         box.setConverter(new Naming<>(name));
         box.getItems().setAll(all);
+        box.setMinWidth(LEAST);
         return box;
     }
 

@@ -31,7 +31,7 @@ import org.kordamp.ikonli.material2.Material2AL;
 
 /// What a project brings: its benefits in a table, and the one looked at beside it.
 public final class BenefitsTab implements Screen {
-    private static final double DIVIDER = 0.58;
+    private static final double DIVIDER = 0.6;
 
     private final Words words;
     private final BenefitsViewModel model;

@@ -107,7 +107,7 @@ public final class BenefitsViewModel {
 
     /// What there is in a line: how many benefits, what is planned, what has come and what is still to come.
     public String lead() {
-        return page.get().map(shown -> {
+        return page.get().filter(shown -> !shown.benefits().isEmpty()).map(shown -> {
             var all = shown.realisation();
             return desk.words().count("benefits.lead", shown.benefits().size(),
                     desk.words().thousands(all.planned().amount()), desk.words().thousands(all.realised().amount()),

@@ -5,6 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import no.faseport.benefit.Benefit;
 import no.faseport.benefit.Extremes;
 import no.faseport.ui.Figures;
@@ -34,15 +35,15 @@ final class EstimateLine extends HBox {
         BenefitsLook.save(optimistic, written -> save());
     }
 
-    private static HBox told(Words words, String key, Label label) {
+    private static VBox told(Words words, String key, Label label) {
         label.getStyleClass().add("estimate-told");
         label.setAlignment(Pos.CENTER_RIGHT);
-        return new HBox(BenefitsLook.field(words.text("benefits.estimate." + key), label));
+        return BenefitsLook.field(words.text("benefits.estimate." + key), label);
     }
 
-    private static HBox field(Words words, String key, TextField field) {
+    private static VBox field(Words words, String key, TextField field) {
         field.setAlignment(Pos.CENTER_RIGHT);
-        return new HBox(BenefitsLook.field(words.text("benefits.estimate." + key), field));
+        return BenefitsLook.field(words.text("benefits.estimate." + key), field);
     }
 
     private void save() {

@@ -59,11 +59,11 @@ final class IndicatorBox extends VBox {
         standing.setWrapText(true);
         chart.managedProperty().bind(chart.visibleProperty());
         getChildren().setAll(head(), standing,
-                BenefitsLook.row(field("baseline", baseline), field("baselineOn", baselineOn),
-                        field("target", target), field("targetOn", targetOn)),
+                BenefitsLook.row(field("baseline", baseline), field("baselineOn", baselineOn)),
+                BenefitsLook.row(field("target", target), field("targetOn", targetOn)),
                 chart, measurements,
-                BenefitsLook.row(field("months", months), field("direction", direction),
-                        field("responsible", responsible), field("method", method)));
+                BenefitsLook.row(field("months", months), field("direction", direction)),
+                BenefitsLook.row(field("responsible", responsible), field("method", method)));
         List.of(name, measure, baseline, target, months, responsible, method)
                 .forEach(field -> BenefitsLook.save(field, written -> save()));
         List.of(baseline, target, months).forEach(field -> field.setAlignment(Pos.CENTER_RIGHT));
