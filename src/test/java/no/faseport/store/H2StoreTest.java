@@ -11,17 +11,13 @@ class H2StoreTest extends BenefitContract {
 
     @Override
     Store fresh() {
-        return granted(stores().make(address()));
+        return new EmptyPortfolio(CLOCK).at(address(), "anna");
     }
 
     @Override
     Store reopened(Store before, Clock later) {
         before.close();
         return granted(new Stores("anna", later).open(address()));
-    }
-
-    private static Stores stores() {
-        return new Stores("anna", CLOCK);
     }
 
     private Address address() {

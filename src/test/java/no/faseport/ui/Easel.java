@@ -41,9 +41,9 @@ import org.testfx.util.WaitForAsyncUtils;
 /// final Easel easel = new Easel();
 /// …
 /// var screen = easel.show(() -> new PeopleScreen(desk.at(fjordvik, 2026)));
-/// easel.pictures("people");
+/// easel.picture("people", Theme.LIGHT, 1280, 800);
 /// easel.press("#people-add");
-/// easel.picture("people-added", Theme.DARK, 1280, 800);
+/// easel.picture("people-added", Theme.DARK, 1920, 1080);
 /// ```
 public final class Easel implements BeforeEachCallback, AfterEachCallback {
     private static final Path PICTURES = Path.of("target", "screens");
@@ -87,13 +87,11 @@ public final class Easel implements BeforeEachCallback, AfterEachCallback {
 
     /// Puts a screen on the easel that is made on the window's thread.
     public <S extends Screen> S show(Supplier<S> make) {
-        var screen = made(() -> {
-            var shown = make.get();
-            put(shown.node());
-            return shown;
+        return made(() -> {
+            var screen = make.get();
+            put(screen.node());
+            return screen;
         });
-        settle();
-        return screen;
     }
 
     /// Puts `node` on the easel; on the window's thread.
@@ -129,8 +127,9 @@ public final class Easel implements BeforeEachCallback, AfterEachCallback {
                 .orElseThrow(() -> new AssertionError("Nothing here is " + selector));
     }
 
-    /// Does something in the window, and lets it come to rest again.
+    /// Does something in the window once it has come to rest, and lets it come to rest again.
     public void act(Runnable action) {
+        settle();
         WaitForAsyncUtils.waitForAsyncFx(PATIENCE, action);
         settle();
     }
@@ -156,12 +155,6 @@ public final class Easel implements BeforeEachCallback, AfterEachCallback {
         return new FxRobot();
     }
 
-    /// Two pictures of what is on the easel in the room a window leaves beside the rail: light and small, dark and large.
-    public void pictures(String name) {
-        picture(name, Theme.LIGHT, 1120, 720);
-        picture(name, Theme.DARK, 1760, 1000);
-    }
-
     /// A picture of what is on the easel, in this room and dress: `NAME-light-1280.png`.
     public void picture(String name, Theme theme, int width, int height) {
         picture(name, theme, width, height, 1);
@@ -169,11 +162,10 @@ public final class Easel implements BeforeEachCallback, AfterEachCallback {
 
     /// A picture as on a screen with `scale` pixels for each of the window's; the name counts those of the screen.
     public void picture(String name, Theme theme, int width, int height, int scale) {
-        WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> {
+        act(() -> {
             theme.dress(scene());
             new StillPicture(scene()).resize(width, height);
         });
-        WaitForAsyncUtils.waitForFxEvents(1);
         var painted = made(() -> {
             // a window's pulses renew what scroll panes keep of their last painting; here they keep none
             scene().getRoot().lookupAll(".viewport").forEach(node -> node.setCache(false));
