@@ -21,6 +21,7 @@ import no.faseport.benefit.BenefitYear;
 import no.faseport.benefit.Indicator;
 import no.faseport.benefit.IndicatorFacts;
 import no.faseport.benefit.Measurement;
+import no.faseport.benefit.NumberText;
 import no.faseport.benefit.YearAmounts;
 import no.faseport.economy.Money;
 import no.faseport.portfolio.BenefitsPage;
@@ -205,7 +206,7 @@ public final class BenefitsViewModel {
     }
 
     private void value(String text, Consumer<BigDecimal> take) {
-        Numbers.read(text).ifPresentOrElse(take, () -> refused("benefits.refused.number", text.strip()));
+        NumberText.read(text.replace("%", "")).ifPresentOrElse(take, () -> refused("benefits.refused.number", text.strip()));
     }
 
     /// Gives the number in `text` to `take`, or that there is none in an empty one; told where it is something else.

@@ -71,7 +71,8 @@ class BenefitScreensTest {
     @Test
     void theBenefitsOfThePortfolioAreShownWithWhatIsToBeMeasured() {
         var screen = easel.show(() -> new AllBenefitsScreen(desk.at(fjordvik, 2026)));
-        easel.pictures("benefits-all");
+        easel.picture("benefits-all", Theme.LIGHT, 1120, 720);
+        easel.picture("benefits-all", Theme.DARK, 1760, 1000);
         easel.picture("benefits-all", Theme.LIGHT, 800, 460, 2);
         assertEquals(0, desk.refusals().size());
         easel.act(() -> ((TableView<?>) screen.node().lookup(".benefit-table")).getSelectionModel().select(1));
