@@ -92,14 +92,14 @@ final class CoursePicture {
                         y(from.value()), x(to.on()), y(to.value()), "chart-plan"))));
     }
 
-    /// A line across at the target; its name stands on the side of it where the course has not been.
+    /// A line across at the target, with its name where the course begins, for it begins away from the target.
     private void target() {
         course.target().ifPresent(level -> {
             double y = y(level.value());
             boolean below = y < TOP + 2 * ABOVE;
             marks.add(new ChartMark.Rule(LEFT, y, width - RIGHT, y, "chart-drop"));
-            marks.add(new ChartMark.Words(width - RIGHT - LABEL, below ? y + ABOVE : y - ABOVE, LABEL,
-                    course.words().text("benefits.course.wanted", course.text(level.value())), Side.RIGHT,
+            marks.add(new ChartMark.Words(LEFT + GAP, below ? y + ABOVE : y - ABOVE, LABEL,
+                    course.words().text("benefits.course.wanted", course.text(level.value())), Side.LEFT,
                     "chart-label"));
         });
     }

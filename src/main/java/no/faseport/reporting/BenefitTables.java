@@ -2,6 +2,7 @@ package no.faseport.reporting;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,33 +38,40 @@ record BenefitTables(Amounts amounts) {
         return amounts.words();
     }
 
-    /// What was planned, has come and is still to come, for all benefits of which `by` says the same.
-    Block.Table sums(String key, Collection<BenefitsPage> pages, BiFunction<BenefitsPage, Benefit, String> by) {
-        var sums = new LinkedHashMap<String, Realisation>();
-        var counts = new LinkedHashMap<String, Integer>();
-        for (var page : pages) {
-            for (var benefit : page.benefits()) {
-                var name = by.apply(page, benefit);
-                sums.merge(name, page.realisation(benefit), Realisation::plus);
-                counts.merge(name, 1, Integer::sum);
-            }
+    /// So many benefits together; told where somebody has said what came of any of them.
+    private record Sum(int count, boolean told, Realisation goes) {
+        Sum plus(Sum other) {
+            return new Sum(count + other.count, told || other.told, goes.plus(other.goes));
         }
-        var rows = new ArrayList<Row>();
-        sums.forEach((name, sum) -> rows.add(Row.of(summed(name, counts.getOrDefault(name, 0), sum))));
-        rows.add(Row.sum(summed(words().text("benefits.sum"),
-                counts.values().stream().mapToInt(Integer::intValue).sum(),
-                sums.values().stream().reduce(Realisation.NONE, Realisation::plus))));
+    }
+
+    /// What was planned, has come and is still to come, for all benefits of which `by` says the same; the most first.
+    Block.Table sums(String key, Collection<BenefitsPage> pages, BiFunction<BenefitsPage, Benefit, String> by) {
+        var sums = new LinkedHashMap<String, Sum>();
+        pages.forEach(page -> page.benefits().forEach(one -> sums.merge(by.apply(page, one),
+                new Sum(1, isTold(one), page.realisation(one)), Sum::plus)));
+        var rows = new ArrayList<>(sums.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<String, Sum> one) -> one.getValue().goes().planned()).reversed())
+                .map(one -> Row.of(summed(one.getKey(), one.getValue()))).toList());
+        sums.values().stream().reduce(Sum::plus)
+                .ifPresent(all -> rows.add(Row.sum(summed(words().text("benefits.sum"), all))));
         return new Block.Table(titled(key), head(key + ".row", "reports.benefits.count", "benefits.planned",
                 "benefits.realised", "reports.benefits.remaining", "benefits.deviation"), List.of(40, 12, 16, 16, 16, 16),
                 Set.of(1, 2, 3, 4, 5), rows, true);
     }
 
-    private List<String> summed(String name, int count, Realisation sum) {
-        return List.of(name, words().number(count), amounts.text(sum.planned()), amounts.text(sum.realised()),
-                amounts.text(sum.remaining()), amounts.signed(sum.deviation()));
+    private List<String> summed(String name, Sum sum) {
+        var goes = sum.goes();
+        return List.of(name, words().number(sum.count()), amounts.sparse(goes.planned()),
+                sum.told() ? amounts.text(goes.realised()) : NOTHING, amounts.sparse(goes.remaining()),
+                goes.deviation().isZero() ? NOTHING : amounts.signed(goes.deviation()));
     }
 
-    /// By kind, in the order of the kinds.
+    private static boolean isTold(Benefit benefit) {
+        return benefit.years().stream().anyMatch(year -> year.realised().isPresent());
+    }
+
+    /// Its kind.
     String kind(BenefitsPage page, Benefit benefit) {
         return words().text("benefit.kind." + benefit.facts().kind());
     }
@@ -106,11 +114,10 @@ record BenefitTables(Amounts amounts) {
     private Row benefit(BenefitsPage page, Benefit benefit) {
         var goes = page.realisation(benefit);
         var assessed = page.assessed(benefit);
-        boolean told = benefit.years().stream().anyMatch(year -> year.realised().isPresent());
         return Row.of(new Cell.Lines(benefit.name(), kind(page, benefit)),
                 new Cell.Lines(reaper(page, benefit), benefit.facts().owner()),
                 Cell.of(benefit.isPriced() ? amounts.text(goes.planned()) : NOTHING),
-                Cell.of(told ? amounts.text(goes.realised()) : NOTHING),
+                Cell.of(isTold(benefit) ? amounts.text(goes.realised()) : NOTHING),
                 Cell.of(benefit.isPriced() ? amounts.text(goes.remaining()) : NOTHING),
                 new Cell.Lines(words().text(assessed.standing().key(Section.BENEFIT)),
                         words().text(assessed.reason())));

@@ -41,6 +41,7 @@ import org.kordamp.ikonli.material2.Material2AL;
 public final class AllBenefitsScreen implements Screen {
     private static final double DIVIDER = 0.72;
     private static final double CHART = 190;
+    private static final double ROOM_FOR_FIGURE = 560;
 
     private final Words words;
     private final AllBenefitsViewModel model;
@@ -66,9 +67,16 @@ public final class AllBenefitsScreen implements Screen {
         var measured = new BorderPane(due);
         measured.setTop(heading("benefits.due"));
         measured.getStyleClass().add("side-part");
-        var side = new SplitPane(measured, figure);
+        var side = new SplitPane(measured);
         side.setOrientation(Orientation.VERTICAL);
-        side.setDividerPositions(0.5);
+        node.heightProperty().map(height -> height.doubleValue() >= ROOM_FOR_FIGURE).subscribe(roomy -> {
+            if (!roomy) {
+                side.getItems().remove(figure);
+            } else if (!side.getItems().contains(figure)) {
+                side.getItems().add(figure);
+                side.setDividerPositions(0.5);
+            }
+        });
         var split = new SplitPane(table, side);
         split.setDividerPositions(DIVIDER);
         node.setTop(new VBox(head(), filters()));
@@ -102,6 +110,7 @@ public final class AllBenefitsScreen implements Screen {
     private Node head() {
         var title = new Label(words.text("benefits.title"));
         title.getStyleClass().add("screen-title");
+        title.setMinWidth(Region.USE_PREF_SIZE);
         lead.getStyleClass().add("quiet");
         var export = new Button(words.text("systems.export"), new FontIcon(Material2AL.GET_APP));
         export.setMinWidth(Region.USE_PREF_SIZE);

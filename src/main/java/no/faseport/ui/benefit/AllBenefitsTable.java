@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// The benefits of all projects under the heads of their groups; Enter or a double click opens one in its project.
 final class AllBenefitsTable extends TableView<Row> {
     private static final PseudoClass HEAD = PseudoClass.getPseudoClass("group");
+    private static final double ROOM_FOR_ACHIEVED = 640;
+    private static final double ROOM_FOR_KIND = 730;
     private static final double ROOM_FOR_PROJECT = 760;
     private static final double ROOM_FOR_REAPER = 880;
     private static final double ROOM_FOR_COURSE = 990;
@@ -82,13 +84,17 @@ final class AllBenefitsTable extends TableView<Row> {
         var state = cells.of("state", 96, one -> words.text("benefit.state." + one.facts().state()));
         var course = cells.course();
         project.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(ROOM_FOR_PROJECT).and(named));
+        var kind = cells.kind();
+        var achieved = cells.achieved();
+        shownFrom(ROOM_FOR_ACHIEVED, achieved);
+        shownFrom(ROOM_FOR_KIND, kind);
         shownFrom(ROOM_FOR_REAPER, reaper);
         shownFrom(ROOM_FOR_COURSE, course);
         shownFrom(ROOM_FOR_STATE, state);
         shownFrom(ROOM_FOR_OWNER, owner);
-        getColumns().setAll(List.of(name, project, cells.kind(), reaper, owner, state,
+        getColumns().setAll(List.of(name, project, kind, reaper, owner, state,
                 amount("planned", text::planned), amount("realised", text::realised),
-                cells.achieved(), course, cells.standing()));
+                achieved, course, cells.standing()));
     }
 
     private void shownFrom(double width, TableColumn<Row, ?> column) {

@@ -60,6 +60,7 @@ record BenefitColumns<S>(Words words, Function<S, Optional<Benefit>> benefit, Fu
     TableColumn<S, String> kind() {
         var column = of("kind", 112, one -> words.text("benefits.kind." + one.facts().kind()));
         column.setMinWidth(112);
+        column.setMaxWidth(124);
         column.setCellFactory(any -> new SignedCell<>(benefit, (one, told) -> new Label(told,
                 new FontIcon(BenefitsLook.symbol(one.facts().kind())))));
         return column;
@@ -83,6 +84,7 @@ record BenefitColumns<S>(Words words, Function<S, Optional<Benefit>> benefit, Fu
     TableColumn<S, String> standing() {
         var column = of("standing", 172, one -> words.text(assessed.apply(one).standing().key(Section.BENEFIT)));
         column.setMinWidth(172);
+        column.setMaxWidth(190);
         column.setCellFactory(any -> new SignedCell<>(benefit, (one, told) -> {
             var now = assessed.apply(one);
             var label = Sign.of(now.standing().mark()).label(told);

@@ -46,6 +46,8 @@ final class DueList extends ScrollPane {
         var when = sign == Sign.WAITING
                 ? BenefitsLook.text(words.text("benefits.due.when", due.day(), left), "due-when")
                 : sign.label(words.text("benefits.due.when", due.day(), left));
+        when.setMinWidth(0);
+        when.setWrapText(true);
         link.setAccessibleText(words.text("benefits.due.spoken", due.indicator().name(), due.benefit().name(),
                 model.project(due.page()), due.day(), left));
         var box = new VBox(when, link, BenefitsLook.text(words.text("benefits.due.of", due.benefit().name(),

@@ -6,8 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import no.faseport.benefit.Benefit;
@@ -36,7 +35,6 @@ final class IndicatorList extends VBox {
     private Node adder() {
         var name = BenefitsLook.line(words.text("benefits.indicator.prompt"), 180);
         var measure = BenefitsLook.line(words.text("benefits.column.measure"), 100);
-        HBox.setHgrow(name, Priority.ALWAYS);
         var add = new Button(words.text("benefits.indicator.add"), new FontIcon(Material2AL.ADD));
         add.setMinWidth(Region.USE_PREF_SIZE);
         Runnable done = () -> shown.filter(one -> !name.getText().isBlank()).ifPresent(one -> {
@@ -46,7 +44,7 @@ final class IndicatorList extends VBox {
         });
         List.of(name, measure).forEach(field -> field.setOnAction(enter -> done.run()));
         add.setOnAction(press -> done.run());
-        var row = new HBox(name, measure, add);
+        var row = new FlowPane(name, measure, add);
         row.getStyleClass().add("benefit-add");
         row.setDisable(model.isReadOnly());
         return row;

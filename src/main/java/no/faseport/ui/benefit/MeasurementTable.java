@@ -5,8 +5,7 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import no.faseport.benefit.Indicator;
@@ -65,7 +64,6 @@ final class MeasurementTable extends VBox {
         value.setAlignment(Pos.CENTER_RIGHT);
         value.getStyleClass().add("new-value");
         var remark = BenefitsLook.line(words.text("benefits.column.remark"), 120);
-        HBox.setHgrow(remark, Priority.ALWAYS);
         var add = new Button(words.text("benefits.measurements.add"), new FontIcon(Material2AL.ADD));
         add.setMinWidth(Region.USE_PREF_SIZE);
         Runnable done = () -> shown.ifPresent(one -> model.measure(one, Optional.ofNullable(day.getValue()),
@@ -76,7 +74,7 @@ final class MeasurementTable extends VBox {
                 }));
         List.of(value, remark).forEach(field -> field.setOnAction(enter -> done.run()));
         add.setOnAction(press -> done.run());
-        var row = new HBox(day, value, remark, add);
+        var row = new FlowPane(day, value, remark, add);
         row.getStyleClass().add("benefit-add");
         row.setDisable(model.isReadOnly());
         return row;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import no.faseport.benefit.Benefit;
@@ -98,7 +98,7 @@ final class YearTable extends VBox {
         }));
         List.of(years, planned).forEach(field -> field.setOnAction(enter -> done.run()));
         add.setOnAction(press -> done.run());
-        var row = new HBox(years, planned, add);
+        var row = new FlowPane(years, planned, add);
         row.getStyleClass().add("benefit-add");
         row.setDisable(model.isReadOnly());
         return row;
