@@ -1,19 +1,12 @@
 package no.faseport.report;
 
 import com.openhtmltopdf.extend.FSTextBreaker;
-import com.openhtmltopdf.pdfboxout.PageSupplier;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.text.BreakIterator;
 import java.util.Locale;
 import no.faseport.portfolio.Progress;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDResources;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /// How far the writing of a PDF has come: every text passes by while pages are laid out, every page while it is painted, and
 /// every byte while it is written; at each of them the writing stops where the user has asked for that.
@@ -65,28 +58,10 @@ final class PdfCourse {
         pages = Math.max(1, count);
     }
 
-    /// Gives pages to paint on.
-    PageSupplier pages() {
-        return this::page;
-    }
-
-    private PDPage page(PDDocument document, float width, float height, int number, int shadow) {
+    /// Page `number`, counted from 0, is painted now.
+    void paints(int number) {
         look();
         progress.at(LAID_OUT + (PAINTED - LAID_OUT) * number / pages);
-        var page = new PDPage(new PDRectangle(width, height));
-        var resources = new COSDictionary();
-        resources.setItem(COSName.PROPERTIES, new MarkNames());
-        page.setResources(new PDResources(resources));
-        document.addPage(page);
-        return page;
-    }
-
-    /// The names of a page's marks: every mark is new, so looking through all before it for the same is of no use.
-    private static final class MarkNames extends COSDictionary {
-        @Override
-        public boolean containsValue(Object value) {
-            return false;
-        }
     }
 
     /// Writes on to `out`.
