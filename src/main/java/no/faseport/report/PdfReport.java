@@ -40,7 +40,7 @@ public final class PdfReport {
 
     /// Writes `paper`, made at `now`, to `out`; false where the user stopped it, and then `out` holds nothing whole.
     public boolean write(Paper paper, Instant now, OutputStream out, Progress progress) throws IOException {
-        try (var document = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
+        try (var document = new PDDocument(IOUtils.createMemoryOnlyStreamCache())) {
             var page = new PageText(words, dress, logo).of(paper);
             var course = new PdfCourse(progress, page.texts());
             course.look();
