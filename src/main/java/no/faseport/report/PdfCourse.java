@@ -8,7 +8,8 @@ import java.text.BreakIterator;
 import java.util.Locale;
 import no.faseport.portfolio.Progress;
 
-/// How far the writing of a PDF has come: every text passes by while pages are laid out, every page while it is painted, and
+/// How far the writing of a PDF has come: every part passes by
+/// while it is written as elements, every text while pages are laid out, every page while it is painted, and
 /// every byte while it is written; at each of them the writing stops where the user has asked for that.
 final class PdfCourse {
     private static final double LAID_OUT = 0.6;
@@ -17,14 +18,18 @@ final class PdfCourse {
     private static final double LOOKS = 2.5;
 
     private final Progress progress;
-    private final double texts;
+    private double texts = 1;
     private int seen;
     private int pages = 1;
 
-    /// For a paper of so many texts.
-    PdfCourse(Progress progress, int texts) {
+    /// Told to `progress`.
+    PdfCourse(Progress progress) {
         this.progress = progress;
-        this.texts = Math.max(1, texts * LOOKS);
+    }
+
+    /// So many texts will be laid out.
+    void expects(int count) {
+        texts = Math.max(1, count * LOOKS);
     }
 
     /// Stops here where the user has.

@@ -41,16 +41,16 @@ public final class PdfReport {
     /// Writes `paper`, made at `now`, to `out`; false where the user stopped it, and then `out` holds nothing whole.
     public boolean write(Paper paper, Instant now, OutputStream out, Progress progress) throws IOException {
         try (var document = new PDDocument(IOUtils.createMemoryOnlyStreamCache())) {
-            var page = new PageText(words, dress, logo).of(paper);
-            var course = new PdfCourse(progress, page.texts());
-            course.look();
+            var course = new PdfCourse(progress);
+            var page = new PageText(words, dress, logo).of(paper, course::look);
+            course.expects(page.texts());
             var pages = new DrawnPages(course);
             try (var renderer = renderer(document, page, course, pages)) {
                 renderer.layout();
                 course.laidOut(renderer.getRootBox().getLayer().getPages().size());
                 renderer.createPDFWithoutClosing();
                 pages.end();
-                ShortTags.in(document.getDocumentCatalog());
+                new ShortTags(course::look).in(document.getDocumentCatalog());
             }
             new PdfAbout(document).says(paper.about(), paper.language(), now);
             document.save(course.out(out), new CompressParameters(2000));

@@ -1,8 +1,10 @@
 package no.faseport.report;
 
+import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
@@ -14,21 +16,32 @@ final class ShortTags {
     private static final COSName TOLD = COSName.getPDFName("Alt");
     private static final COSName CELL = COSName.getPDFName("TD");
 
-    private ShortTags() {
+    private static final Set<String> GROUPS = Set.of("THead", "TFoot");
+    private static final float TENTHS = 10;
+
+    private final Runnable look;
+
+    /// `look` runs before each element.
+    ShortTags(Runnable look) {
+        this.look = look;
     }
 
     /// Shortens the tree of the document of `catalog`.
-    static void in(PDDocumentCatalog catalog) {
+    void in(PDDocumentCatalog catalog) {
         if (catalog.getCOSObject().getDictionaryObject(COSName.STRUCT_TREE_ROOT) instanceof COSDictionary root) {
             parts(root.getDictionaryObject(COSName.K));
         }
     }
 
-    private static void parts(COSBase parts) {
+    private void parts(COSBase parts) {
         switch (parts) {
             case COSArray all -> {
-                for (int i = 0; i < all.size(); i++) {
-                    parts(all.getObject(i));
+                for (int i = all.size() - 1; i >= 0; i--) {
+                    if (isEmpty(all.getObject(i))) {
+                        all.remove(i);
+                    } else {
+                        parts(all.getObject(i));
+                    }
                 }
             }
             case COSDictionary element when element.containsKey(COSName.S) -> element(element);
@@ -38,7 +51,8 @@ final class ShortTags {
         }
     }
 
-    private static void element(COSDictionary element) {
+    private void element(COSDictionary element) {
+        look.run();
         var parts = element.getDictionaryObject(COSName.K);
         element.removeItem(COSName.TYPE);
         if (!isDrawn(parts)) {
@@ -49,10 +63,28 @@ final class ShortTags {
             element.removeItem(TOLD);
         }
         if (element.getDictionaryObject(COSName.A) instanceof COSDictionary attribute) {
-            attribute.setDirect(true);
+            attribute(attribute);
             element.setItem(COSName.A, attribute);
         }
         parts(parts);
+    }
+
+    /// A table has a head and a foot even where nothing stands in them.
+    private static boolean isEmpty(COSBase part) {
+        return part instanceof COSDictionary element && !element.containsKey(COSName.K)
+                && GROUPS.contains(element.getNameAsString(COSName.S, ""));
+    }
+
+    /// Stands with its element, and tells where a picture is to a tenth of a point.
+    private static void attribute(COSDictionary attribute) {
+        attribute.setDirect(true);
+        if (attribute.getDictionaryObject(COSName.BBOX) instanceof COSArray corners) {
+            var rounded = new COSArray();
+            for (float corner : corners.toFloatArray()) {
+                rounded.add(new COSFloat(Math.round(corner * TENTHS) / TENTHS));
+            }
+            attribute.setItem(COSName.BBOX, rounded);
+        }
     }
 
     /// Only what is drawn on a page needs that page.
