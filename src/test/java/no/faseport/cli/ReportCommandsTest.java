@@ -97,7 +97,8 @@ class ReportCommandsTest {
         var command = new CommandLine(new WriteReportCommand(new FaseportCommand(console), console,
                 () -> new Habits(new Onlooker("anna", Set.of()), Map.of()), Reports.called("decisions").orElseThrow(),
                 printing));
-        assertEquals(0, command.execute("--printer", "Kopirom", "--copies", "2", "--sides", "book", "--mono"));
+        assertEquals(0, command.execute("--printer", "Kopirom", "--copies", "2", "--sides", "book", "--mono",
+                "--pages", "1"));
         assertEquals(1, command.execute("--printer", "Borte", "--tray", "Tray2", "--sheets", "a3"));
         assertEquals(List.of(
                 "Beslutningsprotokoll on A4 as PrintWish[printer=Kopirom, tray=, copies=2, sides=BOOK, mono=true]",
