@@ -55,7 +55,8 @@ public final class KeepVat {
         }
         return place.store().change(place.author(), work -> {
             work.vatAccounts().say(art, carries);
-            return place.said(new Result.Done<>(carries), carries ? "journal.vat.carries" : "journal.vat.carriesNot", art);
+            return place.said(new Result.Done<>(carries), carries ? "journal.vat.carries" : "journal.vat.carriesNot",
+                    art);
         });
     }
 
@@ -78,7 +79,8 @@ public final class KeepVat {
     }
 
     private static List<VatLine> lines(Work work, ProjectId project, VatWish wish) {
-        return new Vat(work.vatAccounts().arts(), work.vatShares().of(project), wish.rounding()).lines(work.budgetLines().of(project).stream()
+        return new Vat(work.vatAccounts().arts(), work.vatShares().of(project), wish.rounding()).lines(work
+                .budgetLines().of(project).stream()
                 .filter(line -> wish.kinds().contains(line.kind()) && line.year() >= wish.firstYear()).toList());
     }
 

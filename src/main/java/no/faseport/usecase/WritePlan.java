@@ -23,7 +23,6 @@ import no.faseport.portfolio.Progress;
 import no.faseport.report.PlanPrint;
 import no.faseport.spreadsheet.PlanWorkbook;
 
-
 /// Writes a project's plan or the roadmap to a file: on sheets of paper, as a picture, as a workbook, or its milestones as a calendar.
 public final class WritePlan {
     /// The most sheets in one file.

@@ -72,10 +72,11 @@ final class Investments {
     private Money withVat(List<BudgetLine> lines) {
         var posted = GrossNet.of(lines);
         return posted.vat().isZero()
-                ? posted.net().plus(Money.sum(lines.stream().filter(line -> arts.carries(line.accountString().account()))
-                        .map(line -> new Money(line.amount().amount().multiply(Vat.RATE).setScale(2,
-                                RoundingMode.HALF_UP)))
-                        .toList()))
+                ? posted.net()
+                        .plus(Money.sum(lines.stream().filter(line -> arts.carries(line.accountString().account()))
+                                .map(line -> new Money(line.amount().amount().multiply(Vat.RATE).setScale(2,
+                                        RoundingMode.HALF_UP)))
+                                .toList()))
                 : posted.gross();
     }
 

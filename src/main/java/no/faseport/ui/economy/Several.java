@@ -71,7 +71,7 @@ final class Several {
         chosen.set(List.of());
     }
 
-    private TreeSet<String> codes() {
+    private Set<String> codes() {
         var codes = new TreeSet<String>();
         chosen.get().forEach(each -> codes.add(each.code()));
         return codes;

@@ -78,7 +78,7 @@ class AccountsViewModelsTest {
                 AccountsViewModel.mayCarryVat(courses), AccountsViewModel.mayCarryVat(line(accounts, "700"))));
         accounts.turnVat(courses);
         assertEquals(true, accounts.carriesVat(courses));
-        assertEquals(List.of("1429 25000.00", "1729 -25000.00"), new KeepVat(town.anna())
+        assertEquals(List.of("1429 31250.00", "1729 -31250.00"), new KeepVat(town.anna())
                 .lines(edb, new VatWish(Set.of(AmountKind.BUDGET), 2026, Rounding.OERE)).stream()
                 .map(line -> line.key().accountString() + " " + line.computed().amount()).toList());
         new UndoChange(town.anna()).undo();

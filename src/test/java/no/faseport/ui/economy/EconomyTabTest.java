@@ -8,6 +8,8 @@ import atlantafx.base.theme.PrimerLight;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.application.Application;
 import javafx.event.Event;
 import javafx.scene.AccessibleAttribute;
@@ -133,6 +135,25 @@ class EconomyTabTest {
     }
 
     @Test
+    void whatIsSoughtIsFoundWhileItIsWrittenAndLeftWithEscape(FxRobot robot) throws TimeoutException {
+        tab(robot);
+        press(robot, KeyCode.F, KeyCombination.CONTROL_DOWN);
+        write(robot, "a");
+        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> told(robot, "1 av \\d+"));
+        robot.interact(() -> assertTrue(Pictures.of(robot.window(0).getScene(), "economy-found") > 20));
+        press(robot, KeyCode.ENTER);
+        assertTrue(told(robot, "2 av \\d+"));
+        press(robot, KeyCode.ENTER, KeyCombination.SHIFT_DOWN);
+        assertTrue(told(robot, "1 av \\d+"));
+        press(robot, KeyCode.ESCAPE);
+        assertTrue(!told(robot, "\\d+ av \\d+"));
+    }
+
+    private static boolean told(FxRobot robot, String pattern) {
+        return robot.lookup((Label label) -> label.getText().matches(pattern)).tryQuery().isPresent();
+    }
+
+    @Test
     void picturesAreTaken(FxRobot robot) {
         robot.interact(() -> {
             var pictures = new Pictures();
@@ -171,8 +192,9 @@ class EconomyTabTest {
 
     /// Presses a key where the scene's focus is, whether or not the window has the focus of the screen yet.
     private static void press(FxRobot robot, KeyCode key, KeyCombination.Modifier... held) {
-        var control = List.of(held).contains(KeyCombination.CONTROL_DOWN);
-        fire(robot, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, control, false, false));
+        var down = List.of(held);
+        fire(robot, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, down.contains(KeyCombination.SHIFT_DOWN),
+                down.contains(KeyCombination.CONTROL_DOWN), false, false));
     }
 
     private static void write(FxRobot robot, String text) {
