@@ -70,6 +70,7 @@ final class NetSheet {
         if (end > HEAD) {
             next = all(sheet, next, HEAD + 1, end);
         }
+        page.fit(sheet, HEAD, columns());
         page.pages(sheet, next);
     }
 
@@ -180,9 +181,10 @@ final class NetSheet {
         var flow = cells(row, YEARS, last());
         pen.formula(last() + 2, "ROUND(SUM(" + cells(row + 2, YEARS, last()) + "),2)",
                 net.presentValue(terms.rate(), terms.convention()), styles.sumTold());
+        // The rate is given as the guess too: some programs do not find their way from ten percent to a loss.
         net.internalRate().ifPresentOrElse(
-                rate -> pen.formula(last() + 3, "IFERROR(ROUND(IRR(" + flow + ")*100,2),\"" + NONE + "\")",
-                        Optional.of(rate), NONE, styles.sumNumber()),
+                rate -> pen.formula(last() + 3, "IFERROR(ROUND(IRR(" + flow + ","
+                        + rate.movePointLeft(2).toPlainString() + ")*100,2),\"" + NONE + "\")", Optional.of(rate), NONE, styles.sumNumber()),
                 () -> pen.text(last() + 3, NONE, styles.sumNumber()));
         var sums = cells(row + 1, YEARS, last());
         var years = at(HEAD, YEARS, true, true) + ":" + at(HEAD, last(), true, true);
