@@ -49,7 +49,8 @@ public final class ReadBenefits {
         return place.store().read(work -> {
             var projects = work.projects().all().stream().collect(toMap(Project::id, ReadBenefits::name));
             return work.benefits().all().stream()
-                    .flatMap(one -> MeasureDay.of(requireNonNull(projects.get(one.project())), one, from, until).stream())
+                    .flatMap(one -> MeasureDay.of(requireNonNull(projects.get(one.project())), one, from, until)
+                            .stream())
                     .sorted(comparing(MeasureDay::day).thenComparing(one -> one.project().number())).toList();
         });
     }

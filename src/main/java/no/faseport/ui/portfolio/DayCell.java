@@ -59,7 +59,8 @@ final class DayCell extends Region {
                         day.measures().stream().map(one -> line(words, one))).flatMap(lines -> lines)
                         .collect(Collectors.joining(", ")));
         this.entries = Stream.of(day.meetings().stream().map(this::entry), day.deadlines().stream().map(this::entry),
-                day.agreements().stream().map(this::entry), day.measures().stream().map(this::entry)).flatMap(lines -> lines).toList();
+                day.agreements().stream().map(this::entry), day.measures().stream().map(this::entry))
+                .flatMap(lines -> lines).toList();
         more.getStyleClass().addAll("quiet", "entry");
         getChildren().addAll(number, more);
         getChildren().addAll(entries);
