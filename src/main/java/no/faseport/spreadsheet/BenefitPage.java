@@ -1,7 +1,10 @@
 package no.faseport.spreadsheet;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
 import no.faseport.words.Words;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -17,6 +20,7 @@ record BenefitPage(XSSFWorkbook workbook, Words words, SheetStyles styles, Lette
     private static final int WIDTH_UNIT = 256;
     private static final int TITLE_HEIGHT = 34;
     private static final int FILTER = 3;
+    private static final int WIDEST = 80;
 
     /// A heading: its words, how many characters it has room for, and whether numbers stand under it.
     record Column(String title, int width, boolean numbers) {
@@ -62,6 +66,22 @@ record BenefitPage(XSSFWorkbook workbook, Words words, SheetStyles styles, Lette
         sheet.createFreezePane(staying, at + 1);
         sheet.setRepeatingRows(new CellRangeAddress(at, at, -1, -1));
         sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, staying - 1));
+    }
+
+    /// Gives the columns of texts room for the longest of them under the headings in row `at`, up to a width, and puts the logo over
+    /// the last column.
+    void fit(XSSFSheet sheet, int at, List<Column> columns) {
+        for (int i = 0; i < columns.size(); i++) {
+            int column = i;
+            if (!columns.get(i).numbers()) {
+                int texts = StreamSupport.stream(sheet.spliterator(), false).filter(row -> row.getRowNum() > at)
+                        .flatMap(row -> Optional.ofNullable(row.getCell(column)).stream())
+                        .filter(cell -> cell.getCellType() == CellType.STRING)
+                        .mapToInt(cell -> cell.getStringCellValue().length() + 2).max().orElse(0);
+                int room = Math.min(texts, WIDEST) * WIDTH_UNIT;
+                sheet.setColumnWidth(i, Math.max(sheet.getColumnWidth(i), room));
+            }
+        }
         letterhead.logo().ifPresent(logo -> new LogoPlace(words, letterhead.municipality()).put(sheet, logo,
                 columns.size() - 1));
     }

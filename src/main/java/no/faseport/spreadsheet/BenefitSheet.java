@@ -32,6 +32,7 @@ final class BenefitSheet {
     private final int first;
     private final int years;
     private final int count;
+    private final boolean more;
 
     BenefitSheet(BenefitPage page) {
         this.page = page;
@@ -43,18 +44,24 @@ final class BenefitSheet {
                 .orElse(overview.today().getYear());
         this.years = Math.clamp(all.stream().flatMap(one -> one.years().stream()).mapToInt(BenefitYear::year).max()
                 .orElse(first) - first + 1L, LEAST_YEARS, MOST_YEARS);
+        this.more = !beyond(all).isEmpty();
     }
 
     private String name() {
         return words.text("benefitBook.benefits");
     }
 
-    private int later() {
-        return FIRST_YEAR_COLUMN + years;
+    private int sum() {
+        return FIRST_YEAR_COLUMN + years + (more ? 1 : 0);
+    }
+
+    private List<Money> beyond(List<Benefit> benefits) {
+        return benefits.stream().flatMap(one -> one.years().stream()).filter(year -> year.year() >= first + years)
+                .map(BenefitYear::planned).toList();
     }
 
     private int key() {
-        return later() + 10;
+        return sum() + 9;
     }
 
     /// Writes the sheet.
@@ -78,6 +85,7 @@ final class BenefitSheet {
             sheet.setAutoFilter(new CellRangeAddress(HEAD, next - 1, 0, columns().size() - 1));
             sums(sheet, next + 1);
         }
+        page.fit(sheet, HEAD, columns());
         page.pages(sheet, next + 2);
     }
 
@@ -90,7 +98,10 @@ final class BenefitSheet {
                 page.number("benefitBook.start", 9)));
         IntStream.range(first, first + years)
                 .forEach(year -> all.add(new BenefitPage.Column(String.valueOf(year), AMOUNT, true)));
-        for (var key : List.of("later", "sum", "realised", "remaining", "deviation", "optimistic", "pessimistic",
+        if (more) {
+            all.add(page.number("benefitBook.later", AMOUNT));
+        }
+        for (var key : List.of("sum", "realised", "remaining", "deviation", "optimistic", "pessimistic",
                 "adjusted")) {
             all.add(page.number("benefitBook." + key, AMOUNT));
         }
@@ -106,8 +117,8 @@ final class BenefitSheet {
             kroner(pen, row, project, benefit);
         }
         var assessed = project.assessed(benefit);
-        pen.text(later() + 8, words.text(assessed.standing().key(Section.BENEFIT)));
-        pen.text(later() + 9, words.text(assessed.reason()));
+        pen.text(sum() + 7, words.text(assessed.standing().key(Section.BENEFIT)));
+        pen.text(sum() + 8, words.text(assessed.reason()));
     }
 
     private void said(RowPen pen, BenefitsPage project, Benefit benefit) {
@@ -128,14 +139,13 @@ final class BenefitSheet {
                 pen.amount(FIRST_YEAR_COLUMN + year.year() - first, year.planned());
             }
         }
-        var beyond = benefit.years().stream().filter(year -> year.year() >= first + years).map(BenefitYear::planned)
-                .toList();
+        var beyond = beyond(List.of(benefit));
         if (!beyond.isEmpty()) {
-            pen.amount(later(), Money.sum(beyond));
+            pen.amount(sum() - 1, Money.sum(beyond));
         }
         var going = project.realisation(benefit);
-        int sum = later() + 1;
-        pen.formula(sum, "SUM(" + cells(row, FIRST_YEAR_COLUMN, later()) + ")", going.planned(),
+        int sum = sum();
+        pen.formula(sum, "SUM(" + cells(row, FIRST_YEAR_COLUMN, sum - 1) + ")", going.planned(),
                 page.styles().told());
         if (benefit.years().stream().anyMatch(year -> year.realised().isPresent())) {
             pen.amount(sum + 1, going.realised());
@@ -176,8 +186,9 @@ final class BenefitSheet {
         var values = new ArrayList<Money>();
         IntStream.range(first, first + years)
                 .forEach(year -> values.add(Money.sum(all.stream().map(one -> one.planned(year)).toList())));
-        values.add(Money.sum(all.stream().flatMap(one -> one.years().stream())
-                .filter(year -> year.year() >= first + years).map(BenefitYear::planned).toList()));
+        if (more) {
+            values.add(Money.sum(beyond(all)));
+        }
         var going = overview.realisation();
         values.addAll(List.of(going.planned(), going.realised(), going.remaining(), going.deviation(),
                 said(all, true), said(all, false), overview.adjusted()));

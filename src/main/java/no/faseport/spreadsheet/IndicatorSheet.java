@@ -44,6 +44,7 @@ final class IndicatorSheet {
         if (next > HEAD + 1) {
             sheet.setAutoFilter(new CellRangeAddress(HEAD, next - 1, 0, columns.size() - 1));
         }
+        page.fit(sheet, HEAD, columns);
         page.pages(sheet, next);
     }
 

@@ -70,6 +70,7 @@ final class NetSheet {
         if (end > HEAD) {
             next = all(sheet, next, HEAD + 1, end);
         }
+        page.fit(sheet, HEAD, columns());
         page.pages(sheet, next);
     }
 
@@ -124,9 +125,11 @@ final class NetSheet {
         for (int i = 0; i < together.years().size(); i++) {
             int column = column(together.years().get(i));
             for (int part = 0; part < parts.size(); part++) {
-                pens.get(part).formula(column, "SUMIF(" + at(from, LABEL, true, true) + ":" + at(until, LABEL, true, true)
-                        + "," + at(top + part, LABEL, false, true) + "," + at(from, column, true, false) + ":"
-                        + at(until, column, true, false) + ")", parts.get(part).get(i), styles.told());
+                pens.get(part).formula(column,
+                        "SUMIF(" + at(from, LABEL, true, true) + ":" + at(until, LABEL, true, true)
+                                + "," + at(top + part, LABEL, false, true) + "," + at(from, column, true, false) + ":"
+                                + at(until, column, true, false) + ")",
+                        parts.get(part).get(i), styles.told());
             }
         }
         return closed(pens, top, together);
@@ -180,9 +183,11 @@ final class NetSheet {
         var flow = cells(row, YEARS, last());
         pen.formula(last() + 2, "ROUND(SUM(" + cells(row + 2, YEARS, last()) + "),2)",
                 net.presentValue(terms.rate(), terms.convention()), styles.sumTold());
+        // The rate is given as the guess too: some programs do not find their way from ten percent to a loss.
         net.internalRate().ifPresentOrElse(
-                rate -> pen.formula(last() + 3, "IFERROR(ROUND(IRR(" + flow + ")*100,2),\"" + NONE + "\")",
-                        Optional.of(rate), NONE, styles.sumNumber()),
+                rate -> pen.formula(last() + 3, "IFERROR(ROUND(IRR(" + flow + ","
+                        + rate.movePointLeft(2).toPlainString() + ")*100,2),\"" + NONE + "\")", Optional.of(rate), NONE,
+                        styles.sumNumber()),
                 () -> pen.text(last() + 3, NONE, styles.sumNumber()));
         var sums = cells(row + 1, YEARS, last());
         var years = at(HEAD, YEARS, true, true) + ":" + at(HEAD, last(), true, true);

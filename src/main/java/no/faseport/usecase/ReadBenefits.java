@@ -1,8 +1,11 @@
 package no.faseport.usecase;
 
 import static java.util.Comparator.comparing;
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +18,7 @@ import no.faseport.economy.system.LifeCycle;
 import no.faseport.economy.system.RunningCost;
 import no.faseport.portfolio.BenefitsOverview;
 import no.faseport.portfolio.BenefitsPage;
+import no.faseport.portfolio.MeasureDay;
 import no.faseport.portfolio.ProjectName;
 import no.faseport.project.Project;
 import no.faseport.project.ProjectId;
@@ -40,6 +44,21 @@ public final class ReadBenefits {
         }));
     }
 
+    /// The days from `from` until `until`, both included, on which benefits were or are to be measured, by day.
+    public List<MeasureDay> measureDays(LocalDate from, LocalDate until) {
+        return place.store().read(work -> {
+            var projects = work.projects().all().stream().collect(toMap(Project::id, ReadBenefits::name));
+            return work.benefits().all().stream()
+                    .flatMap(one -> MeasureDay.of(requireNonNull(projects.get(one.project())), one, from, until)
+                            .stream())
+                    .sorted(comparing(MeasureDay::day).thenComparing(one -> one.project().number())).toList();
+        });
+    }
+
+    private static ProjectName name(Project project) {
+        return new ProjectName(project.id(), project.number(), project.name());
+    }
+
     /// The benefits of all projects, also of those that are closed or stopped.
     public BenefitsOverview overview(BenefitTerms terms) {
         return place.store().read(work -> overview(work, terms));
@@ -51,7 +70,7 @@ public final class ReadBenefits {
         var projects = work.projects().all().stream().sorted(comparing(Project::number)).toList();
         return new BenefitsOverview(pages(work, terms, projects, benefits),
                 projects.stream().filter(one -> !benefits.containsKey(one.id()))
-                        .map(one -> new ProjectName(one.id(), one.number(), one.name())).toList(),
+                        .map(ReadBenefits::name).toList(),
                 terms, place.today());
     }
 

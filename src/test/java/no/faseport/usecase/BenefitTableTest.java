@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -24,6 +25,7 @@ import no.faseport.economy.AmountScale;
 import no.faseport.economy.Money;
 import no.faseport.portfolio.Progress;
 import no.faseport.project.ProjectId;
+import no.faseport.spreadsheet.OpenXmlRules;
 import no.faseport.words.Message;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -96,6 +98,7 @@ class BenefitTableTest {
             var before = formulas(workbook);
             workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
             assertEquals(before, formulas(workbook));
+            assertEquals(Map.of(), OpenXmlRules.broken(file));
         }
     }
 

@@ -12,6 +12,7 @@ import no.faseport.benefit.Benefit;
 import no.faseport.benefit.BenefitFacts;
 import no.faseport.benefit.BenefitKind;
 import no.faseport.benefit.BenefitTerms;
+import no.faseport.benefit.Direction;
 import no.faseport.benefit.IndicatorFacts;
 import no.faseport.benefit.Measurement;
 import no.faseport.benefit.YearAmounts;
@@ -19,6 +20,7 @@ import no.faseport.economy.Money;
 import no.faseport.portfolio.BenefitsOverview;
 import no.faseport.portfolio.BenefitsPage;
 import no.faseport.portfolio.HistoryLine;
+import no.faseport.portfolio.MeasureDay;
 import no.faseport.portfolio.ProjectName;
 import no.faseport.project.ProjectId;
 import no.faseport.words.Message;
@@ -77,7 +79,8 @@ class KeepBenefitsTest {
         var first = added("Færre turer");
         added("Tryggere");
         assertEquals("La til gevinsten «Tryggere» i 1001", sentence());
-        var changed = keep.edit(first, BenefitFacts.named("Kortere turer", BenefitKind.INDIRECT)).ifDone().orElseThrow();
+        var changed = keep.edit(first, BenefitFacts.named("Kortere turer", BenefitKind.INDIRECT)).ifDone()
+                .orElseThrow();
         assertEquals("Endret gevinsten «Kortere turer» i 1001", sentence());
         keep.move(changed, 5);
         assertEquals(List.of("Tryggere", "Kortere turer"), names());
@@ -169,5 +172,20 @@ class KeepBenefitsTest {
                 BenefitTerms.USUAL, LocalDate.of(2026, 1, 5)), overview);
         assertEquals(page().net(), overview.net());
         assertTrue(new ReadBenefits(town.anna()).page(other, BenefitTerms.USUAL).orElseThrow().standing().isEmpty());
+    }
+
+    @Test
+    void whatIsMeasuredAndWhatIsToBeMeasuredStandsInTheCalendar() {
+        var facts = new IndicatorFacts("Turer", "turer", "", "Leder", Direction.FALLING, Optional.empty(),
+                Optional.empty(), Optional.of(BigDecimal.ONE), Optional.of(LocalDate.of(2026, 12, 31)), Optional.of(6));
+        var benefit = measure.add(added("Færre turer"), facts).ifDone().orElseThrow();
+        measure.measure(benefit.indicators().getFirst(), AUTUMN, BigDecimal.TEN, "");
+        var days = new ReadBenefits(town.anna()).measureDays(LocalDate.of(2025, 1, 1), LocalDate.of(2026, 12, 31));
+        assertEquals(List.of("MEASURED 2025-09-01", "DUE 2026-03-01", "TARGET 2026-12-31"),
+                days.stream().map(one -> one.kind() + " " + one.day()).toList());
+        assertEquals(List.of(false, true, false),
+                days.stream().map(one -> one.isLate(LocalDate.of(2026, 4, 1))).toList());
+        assertEquals(new MeasureDay(MeasureDay.Kind.DUE, LocalDate.of(2026, 3, 1),
+                new ProjectName(project, "1001", "Digitale låser"), "Færre turer", "Turer", "Leder"), days.get(1));
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import no.faseport.portfolio.AgreementDay;
 import no.faseport.portfolio.Deadline;
+import no.faseport.portfolio.MeasureDay;
 import no.faseport.project.ProjectId;
 import no.faseport.steering.Convened;
 
@@ -31,19 +32,20 @@ public record Agenda(YearMonth month, List<Week> weeks) {
         }
     }
 
-    /// A day, who meets on it, what is to happen, and which agreements it matters to.
+    /// A day, who meets on it, what is to happen, which agreements it matters to, and which benefits are measured.
     public record Day(LocalDate date, List<Convened> meetings, List<Deadline> deadlines,
-            List<AgreementDay> agreements) {
+            List<AgreementDay> agreements, List<MeasureDay> measures) {
         /// Keeps copies.
         public Day {
             meetings = List.copyOf(meetings);
             deadlines = List.copyOf(deadlines);
             agreements = List.copyOf(agreements);
+            measures = List.copyOf(measures);
         }
 
         /// How many meetings and other things there are.
         public int size() {
-            return meetings.size() + deadlines.size() + agreements.size();
+            return meetings.size() + deadlines.size() + agreements.size() + measures.size();
         }
 
         /// The gates that are planned on the day, and so to be decided at its meetings.
@@ -62,9 +64,9 @@ public record Agenda(YearMonth month, List<Week> weeks) {
         return month.atEndOfMonth().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
     }
 
-    /// The agenda of `month`: `meetings`, `agreements`, and those of `deadlines` that are about `projects`.
+    /// The agenda of `month`: `meetings`, `agreements`, `measures`, and those of `deadlines` that are about `projects`.
     public static Agenda of(YearMonth month, List<Convened> meetings, List<Deadline> deadlines,
-            List<AgreementDay> agreements, Set<ProjectId> projects) {
+            List<AgreementDay> agreements, List<MeasureDay> measures, Set<ProjectId> projects) {
         var kept = deadlines.stream().filter(one -> projects.contains(one.project()))
                 .sorted(Comparator.comparing(Deadline::kind).thenComparing(Deadline::number)).toList();
         var weeks = new ArrayList<Week>();
@@ -75,7 +77,8 @@ public record Agenda(YearMonth month, List<Week> weeks) {
                 days.add(new Day(date,
                         meetings.stream().filter(one -> one.meeting().heldOn().equals(date)).toList(),
                         kept.stream().filter(one -> one.day().equals(date)).toList(),
-                        agreements.stream().filter(one -> one.day().equals(date)).toList()));
+                        agreements.stream().filter(one -> one.day().equals(date)).toList(),
+                        measures.stream().filter(one -> one.day().equals(date)).toList()));
             }
             weeks.add(new Week(monday.get(WeekFields.ISO.weekOfWeekBasedYear()), days));
         }
@@ -85,7 +88,7 @@ public record Agenda(YearMonth month, List<Week> weeks) {
     /// What `date` holds; an empty day where it is not shown.
     public Day on(LocalDate date) {
         return weeks.stream().flatMap(week -> week.days().stream()).filter(day -> day.date().equals(date)).findFirst()
-                .orElseGet(() -> new Day(date, List.of(), List.of(), List.of()));
+                .orElseGet(() -> new Day(date, List.of(), List.of(), List.of(), List.of()));
     }
 
     /// The days of the month itself on which something is to happen.

@@ -9,12 +9,14 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import no.faseport.portfolio.AgreementDay;
 import no.faseport.portfolio.Deadline;
+import no.faseport.portfolio.MeasureDay;
 import no.faseport.portfolio.PortfolioRow;
 import no.faseport.portfolio.view.Agenda;
 import no.faseport.steering.Convened;
 import no.faseport.steering.Meeting;
 import no.faseport.ui.Desk;
 import no.faseport.usecase.KeepMeetings;
+import no.faseport.usecase.ReadBenefits;
 import no.faseport.usecase.ReadPortfolio;
 import no.faseport.usecase.ReadSystems;
 import no.faseport.words.Message;
@@ -28,10 +30,11 @@ public final class CalendarViewModel {
     private final ReadOnlyObjectWrapper<Agenda> agenda;
     private final ReadOnlyObjectWrapper<LocalDate> day;
     private final ReadOnlyObjectWrapper<Optional<MeetingDraft>> draft = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private Found found = new Found(List.of(), List.of(), List.of());
+    private Found found = new Found(List.of(), List.of(), List.of(), List.of());
     private boolean shown;
 
-    private record Found(List<Convened> meetings, List<Deadline> deadlines, List<AgreementDay> agreements) {
+    private record Found(List<Convened> meetings, List<Deadline> deadlines, List<AgreementDay> agreements,
+            List<MeasureDay> measures) {
     }
 
     /// The month of today, for the projects that `portfolio` lets through.
@@ -45,7 +48,7 @@ public final class CalendarViewModel {
     }
 
     private Agenda agenda(YearMonth month) {
-        return Agenda.of(month, found.meetings(), found.deadlines(), found.agreements(),
+        return Agenda.of(month, found.meetings(), found.deadlines(), found.agreements(), found.measures(),
                 portfolio.through().get().stream().map(PortfolioRow::id)
                         .collect(Collectors.toSet()));
     }
@@ -69,7 +72,8 @@ public final class CalendarViewModel {
         desk.background().run(Message.of("calendar.work"),
                 progress -> new Found(new KeepMeetings(desk.place()).between(Agenda.first(month), Agenda.last(month)),
                         new ReadPortfolio(desk.place()).deadlines(Agenda.first(month), Agenda.last(month)),
-                        new ReadSystems(desk.place()).agreementDays(Agenda.first(month), Agenda.last(month))),
+                        new ReadSystems(desk.place()).agreementDays(Agenda.first(month), Agenda.last(month)),
+                        new ReadBenefits(desk.place()).measureDays(Agenda.first(month), Agenda.last(month))),
                 read -> {
                     found = read;
                     agenda.set(agenda(month));
@@ -105,6 +109,11 @@ public final class CalendarViewModel {
     public void open(Deadline deadline) {
         deadline.gate().ifPresentOrElse(gate -> desk.navigation().gate(deadline.project(), gate),
                 () -> desk.navigation().project(deadline.project()));
+    }
+
+    /// Opens the project that is to bring what is measured.
+    public void open(MeasureDay measure) {
+        desk.navigation().project(measure.project().id());
     }
 
     /// Opens the register of systems, where the agreement stands.

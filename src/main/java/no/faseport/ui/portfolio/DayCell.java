@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import no.faseport.gate.Occasion;
 import no.faseport.portfolio.AgreementDay;
 import no.faseport.portfolio.Deadline;
+import no.faseport.portfolio.MeasureDay;
 import no.faseport.portfolio.view.Agenda;
 import no.faseport.steering.Convened;
 import no.faseport.words.Message;
@@ -54,10 +55,12 @@ final class DayCell extends Region {
         setAccessibleText(words.date(day.date()) + ", " + words.count("calendar.things", day.size()) + ": "
                 + Stream.of(day.meetings().stream().map(one -> line(words, one)),
                         day.deadlines().stream().map(one -> line(words, one)),
-                        day.agreements().stream().map(one -> line(words, one))).flatMap(lines -> lines)
+                        day.agreements().stream().map(one -> line(words, one)),
+                        day.measures().stream().map(one -> line(words, one))).flatMap(lines -> lines)
                         .collect(Collectors.joining(", ")));
         this.entries = Stream.of(day.meetings().stream().map(this::entry), day.deadlines().stream().map(this::entry),
-                day.agreements().stream().map(this::entry)).flatMap(lines -> lines).toList();
+                day.agreements().stream().map(this::entry), day.measures().stream().map(this::entry))
+                .flatMap(lines -> lines).toList();
         more.getStyleClass().addAll("quiet", "entry");
         getChildren().addAll(number, more);
         getChildren().addAll(entries);
@@ -98,6 +101,22 @@ final class DayCell extends Region {
     static String line(Words words, AgreementDay agreement) {
         return Stream.of(words.text("calendar.agreement." + agreement.kind()), agreement.name(), agreement.supplier())
                 .filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+    }
+
+    /// What is measured, and of which benefit, in one line.
+    static String line(Words words, MeasureDay measure) {
+        return Stream.of(words.text("calendar.measure." + measure.kind()), measure.indicator(), measure.benefit(),
+                measure.project().number() + " " + measure.project().name(), measure.responsible())
+                .filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+    }
+
+    /// The symbol of a measurement, or of its target.
+    static FontIcon icon(MeasureDay measure) {
+        return new FontIcon(switch (measure.kind()) {
+            case MEASURED -> Material2MZ.TRENDING_UP;
+            case DUE -> Material2MZ.STRAIGHTEN;
+            case TARGET -> Material2AL.FLAG;
+        });
     }
 
     /// The symbol of what happens; each has an outline of its own.
@@ -146,6 +165,15 @@ final class DayCell extends Region {
     private HBox entry(AgreementDay agreement) {
         var entry = entry(agreement.name(), new FontIcon(Material2MZ.RECEIPT), line(words, agreement), "agreement");
         entry.setOnMouseClicked(event -> model.openSystems());
+        return entry;
+    }
+
+    private HBox entry(MeasureDay measure) {
+        var entry = entry(measure.indicator(), icon(measure), line(words, measure), "measure");
+        if (measure.isLate(model.today())) {
+            entry.getStyleClass().add("late");
+        }
+        entry.setOnMouseClicked(event -> model.open(measure));
         return entry;
     }
 

@@ -17,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import no.faseport.portfolio.AgreementDay;
 import no.faseport.portfolio.Deadline;
+import no.faseport.portfolio.MeasureDay;
 import no.faseport.portfolio.view.Agenda;
 import no.faseport.steering.Convened;
 import no.faseport.words.Words;
@@ -97,6 +98,7 @@ final class DayPanel extends VBox {
         day.meetings().forEach(meeting -> all.add(thing(meeting, day, dated)));
         day.deadlines().forEach(deadline -> all.add(thing(deadline, dated)));
         day.agreements().forEach(agreement -> all.add(thing(agreement, dated)));
+        day.measures().forEach(measure -> all.add(thing(measure, dated)));
         return all;
     }
 
@@ -120,6 +122,19 @@ final class DayPanel extends VBox {
         button.getStyleClass().add("agreement");
         told(button, DayCell.line(words, agreement));
         button.setOnAction(event -> model.openSystems());
+        return button;
+    }
+
+    private Button thing(MeasureDay measure, boolean dated) {
+        var what = kind(words.text("calendar.measure." + measure.kind()), measure.day(), dated, DayCell.icon(measure));
+        var button = thing(what, measure.indicator(), measure.project().number() + "  " + measure.project().name(),
+                measure.benefit(), measure.responsible());
+        button.getStyleClass().add("measure");
+        if (measure.isLate(model.today())) {
+            button.getStyleClass().add("late");
+        }
+        told(button, DayCell.line(words, measure));
+        button.setOnAction(event -> model.open(measure));
         return button;
     }
 
