@@ -124,9 +124,11 @@ final class NetSheet {
         for (int i = 0; i < together.years().size(); i++) {
             int column = column(together.years().get(i));
             for (int part = 0; part < parts.size(); part++) {
-                pens.get(part).formula(column, "SUMIF(" + at(from, LABEL, true, true) + ":" + at(until, LABEL, true, true)
-                        + "," + at(top + part, LABEL, false, true) + "," + at(from, column, true, false) + ":"
-                        + at(until, column, true, false) + ")", parts.get(part).get(i), styles.told());
+                pens.get(part).formula(column,
+                        "SUMIF(" + at(from, LABEL, true, true) + ":" + at(until, LABEL, true, true)
+                                + "," + at(top + part, LABEL, false, true) + "," + at(from, column, true, false) + ":"
+                                + at(until, column, true, false) + ")",
+                        parts.get(part).get(i), styles.told());
             }
         }
         return closed(pens, top, together);

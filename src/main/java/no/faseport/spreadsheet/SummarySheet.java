@@ -51,8 +51,9 @@ final class SummarySheet implements BookSheet {
         grid.frame(sheet);
         sheet.setColumnWidth(0, LABEL_WIDTH * WIDTH_UNIT);
         BookPage.freeze(sheet, 1, SumSheet.YEAR_ROW, 2);
-        book.letterhead().logo().ifPresent(logo -> new LogoPlace(words, book.letterhead().municipality()).put(sheet, logo,
-                grid.lastColumn()));
+        book.letterhead().logo()
+                .ifPresent(logo -> new LogoPlace(words, book.letterhead().municipality()).put(sheet, logo,
+                        grid.lastColumn()));
         for (int year : overview.years()) {
             names(sheet, "workbook.name.operating", NET_OPERATING, year);
             names(sheet, "workbook.name.investment", NET_INVESTMENT, year);

@@ -77,7 +77,8 @@ class KeepBenefitsTest {
         var first = added("Færre turer");
         added("Tryggere");
         assertEquals("La til gevinsten «Tryggere» i 1001", sentence());
-        var changed = keep.edit(first, BenefitFacts.named("Kortere turer", BenefitKind.INDIRECT)).ifDone().orElseThrow();
+        var changed = keep.edit(first, BenefitFacts.named("Kortere turer", BenefitKind.INDIRECT)).ifDone()
+                .orElseThrow();
         assertEquals("Endret gevinsten «Kortere turer» i 1001", sentence());
         keep.move(changed, 5);
         assertEquals(List.of("Tryggere", "Kortere turer"), names());

@@ -94,13 +94,15 @@ final class IndicatorBox extends VBox {
 
     private void save() {
         shown.ifPresent(one -> model.number(baseline.getText(), from -> model.number(target.getText(),
-                to -> model.months(months.getText(), round -> model.edit(one, written(one.facts(), from, to, round))))));
+                to -> model.months(months.getText(),
+                        round -> model.edit(one, written(one.facts(), from, to, round))))));
     }
 
     private IndicatorFacts written(IndicatorFacts now, Optional<BigDecimal> from, Optional<BigDecimal> to,
             Optional<Integer> round) {
         return new IndicatorFacts(name.getText(), measure.getText(), method.getText(), responsible.getText(),
-                isToldByLevels(now) ? now.stated() : direction.getValue(), from, on(baselineOn), to, on(targetOn), round);
+                isToldByLevels(now) ? now.stated() : direction.getValue(), from, on(baselineOn), to, on(targetOn),
+                round);
     }
 
     /// True where baseline and target tell which way is better, so that nobody needs to say it.
@@ -139,8 +141,9 @@ final class IndicatorBox extends VBox {
         chart.setVisible(!course.isEmpty());
         chart.onSpot((spot, node) -> {
             var one = indicator.measurements().get(spot.row());
-            Tooltip.install(node, new Tooltip(words.text("benefits.course.dated", words.text("benefits.course.measured"),
-                    one.on(), course.text(one.value()))));
+            Tooltip.install(node,
+                    new Tooltip(words.text("benefits.course.dated", words.text("benefits.course.measured"),
+                            one.on(), course.text(one.value()))));
         });
         chart.show(CHART, course.spoken(), course::marks);
     }
