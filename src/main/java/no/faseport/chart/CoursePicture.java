@@ -20,6 +20,8 @@ final class CoursePicture {
     private static final double LABEL = 200;
     private static final double ABOVE = 10;
     private static final double GAP = 6;
+    /// So many days are shown on both sides of one that is alone.
+    private static final int ALONE = 45;
 
     private final TargetCourse course;
     private final double width;
@@ -33,8 +35,9 @@ final class CoursePicture {
         this.width = width;
         this.height = height;
         var all = Stream.concat(course.known().stream(), course.wanted().stream()).map(Reading::on).sorted().toList();
-        this.days = SpanAxis.around(true, (double) all.getFirst().toEpochDay(),
-                (double) all.getLast().toEpochDay());
+        int beside = all.getFirst().equals(all.getLast()) ? ALONE : 0;
+        this.days = SpanAxis.around(true, (double) all.getFirst().minusDays(beside).toEpochDay(),
+                (double) all.getLast().plusDays(beside).toEpochDay());
         this.values = ValueAxis.near(course.values());
     }
 

@@ -51,12 +51,14 @@ record BenefitTables(Amounts amounts) {
         pages.forEach(page -> page.benefits().forEach(one -> sums.merge(by.apply(page, one),
                 new Sum(1, isTold(one), page.realisation(one)), Sum::plus)));
         var rows = new ArrayList<>(sums.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<String, Sum> one) -> one.getValue().goes().planned()).reversed())
+                .sorted(Comparator.comparing((Map.Entry<String, Sum> one) -> one.getValue().goes().planned())
+                        .reversed())
                 .map(one -> Row.of(summed(one.getKey(), one.getValue()))).toList());
         sums.values().stream().reduce(Sum::plus)
                 .ifPresent(all -> rows.add(Row.sum(summed(words().text("benefits.sum"), all))));
         return new Block.Table(titled(key), head(key + ".row", "reports.benefits.count", "benefits.planned",
-                "benefits.realised", "reports.benefits.remaining", "benefits.deviation"), List.of(40, 12, 16, 16, 16, 16),
+                "benefits.realised", "reports.benefits.remaining", "benefits.deviation"),
+                List.of(40, 12, 16, 16, 16, 16),
                 Set.of(1, 2, 3, 4, 5), rows, true);
     }
 

@@ -50,7 +50,8 @@ public final class HouseScreens implements Screens {
         return List.of(
                 new Place("roadmap", Material2AL.ALT_ROUTE, new Once<>(() -> new RoadmapPrinting(desk)), List.of()),
                 economy.ofPortfolio(desk),
-                new Place("benefits", Material2AL.EMOJI_EVENTS, new Once<>(() -> new AllBenefitsScreen(desk)), List.of()),
+                new Place("benefits", Material2AL.EMOJI_EVENTS, new Once<>(() -> new AllBenefitsScreen(desk)),
+                        List.of()),
                 economy.systems(desk),
                 new Place("people", Material2AL.GROUP, new Once<>(() -> new PeopleScreen(desk)), List.of()),
                 new Place("reports", Material2AL.DESCRIPTION,
@@ -93,7 +94,8 @@ public final class HouseScreens implements Screens {
         var benefits = new BenefitViews(desk, project);
         var status = new StatusTab(desk, project);
         var tabs = List.of(new ProjectTab("project.tab.plan", plan), new ProjectTab("project.tab.economy", money),
-                new ProjectTab("project.tab.benefits", benefits.screen()), new ProjectTab("project.tab.status", status));
+                new ProjectTab("project.tab.benefits", benefits.screen()),
+                new ProjectTab("project.tab.status", status));
         return new Face(new ProjectScreen(desk, project, tabs), plan, planned, money, benefits, status);
     }
 

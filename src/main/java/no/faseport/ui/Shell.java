@@ -139,7 +139,8 @@ public final class Shell {
         places.add(Action.of("portfolio", Material2MZ.VIEW_LIST, "Shortcut+1", walk::portfolio));
         for (var place : rail) {
             var index = places.size();
-            places.add(Action.of(place.key(), place.icon(), "Shortcut+" + (index + 1) % TEN, () -> walk.rail(index - 1)));
+            places.add(
+                    Action.of(place.key(), place.icon(), "Shortcut+" + (index + 1) % TEN, () -> walk.rail(index - 1)));
         }
         return places;
     }

@@ -66,7 +66,8 @@ final class BenefitTable extends TableView<Benefit> implements WrittenCell.Sheet
         shownFrom(ROOM_FOR_STATE, state);
         shownFrom(ROOM_FOR_COURSE, course);
         shownFrom(ROOM_FOR_OWNER, owner);
-        getColumns().setAll(List.of(name, kind, reaper, owner, state, cells.figure("planned", 78, one -> text.planned(List.of(one))),
+        getColumns().setAll(List.of(name, kind, reaper, owner, state,
+                cells.figure("planned", 78, one -> text.planned(List.of(one))),
                 cells.figure("realised", 78, one -> text.realised(List.of(one))), achieved, course, cells.standing()));
     }
 

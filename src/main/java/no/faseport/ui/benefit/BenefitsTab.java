@@ -1,7 +1,6 @@
 package no.faseport.ui.benefit;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
@@ -17,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import no.faseport.benefit.BenefitId;
 import no.faseport.benefit.BenefitKind;
 import no.faseport.portfolio.BenefitsPage;
@@ -40,6 +40,7 @@ public final class BenefitsTab implements Screen {
     private final Label lead = new Label();
     private final TextField name;
     private final BorderPane node = new BorderPane();
+    private Subscription awaited = Subscription.EMPTY;
 
     /// The benefits of `project`.
     public BenefitsTab(Desk desk, ProjectId project) {
@@ -124,8 +125,19 @@ public final class BenefitsTab implements Screen {
         }
     }
 
+    /// A tab that is shown for the first time is put into the window a moment later; the keyboard waits for it.
     @Override
     public void focus() {
-        List.of(table.getItems().isEmpty() && !model.isReadOnly() ? name : table).getFirst().requestFocus();
+        Node first = table.getItems().isEmpty() && !model.isReadOnly() ? name : table;
+        if (first.getScene() == null) {
+            awaited = first.sceneProperty().subscribe(scene -> {
+                if (scene != null) {
+                    awaited.unsubscribe();
+                    first.requestFocus();
+                }
+            });
+        } else {
+            first.requestFocus();
+        }
     }
 }

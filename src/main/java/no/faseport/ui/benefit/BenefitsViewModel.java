@@ -153,7 +153,9 @@ public final class BenefitsViewModel {
     /// Plans the same in each of the years written, `2027` or `2027–2031`; `then` is done when it is saved.
     public void addYears(Benefit seen, String years, String planned, Runnable then) {
         var written = YEARS.matcher(years.strip());
-        var all = written.matches() ? years(written.group(1), Optional.ofNullable(written.group(2))) : List.<Integer>of();
+        var all = written.matches()
+                ? years(written.group(1), Optional.ofNullable(written.group(2)))
+                : List.<Integer>of();
         if (all.isEmpty()) {
             refused("benefits.refused.years", years.strip());
             return;
@@ -206,7 +208,8 @@ public final class BenefitsViewModel {
     }
 
     private void value(String text, Consumer<BigDecimal> take) {
-        NumberText.read(text.replace("%", "")).ifPresentOrElse(take, () -> refused("benefits.refused.number", text.strip()));
+        NumberText.read(text.replace("%", "")).ifPresentOrElse(take,
+                () -> refused("benefits.refused.number", text.strip()));
     }
 
     /// Gives the number in `text` to `take`, or that there is none in an empty one; told where it is something else.

@@ -9,13 +9,15 @@ final class Drafts {
     }
 
     static BenefitFacts called(BenefitFacts now, String name) {
-        return new BenefitFacts(name, now.description(), now.kind(), now.reaper(), now.unit(), now.owner(), now.uptake(),
+        return new BenefitFacts(name, now.description(), now.kind(), now.reaper(), now.unit(), now.owner(),
+                now.uptake(),
                 now.state(), now.importance(), now.risk(), now.prerequisites(), now.quantity(), now.measure(),
                 now.extremes());
     }
 
     static BenefitFacts owned(BenefitFacts now, String owner) {
-        return new BenefitFacts(now.name(), now.description(), now.kind(), now.reaper(), now.unit(), owner, now.uptake(),
+        return new BenefitFacts(now.name(), now.description(), now.kind(), now.reaper(), now.unit(), owner,
+                now.uptake(),
                 now.state(), now.importance(), now.risk(), now.prerequisites(), now.quantity(), now.measure(),
                 now.extremes());
     }

@@ -94,12 +94,20 @@ final class IndicatorBox extends VBox {
 
     private void save() {
         shown.ifPresent(one -> model.number(baseline.getText(), from -> model.number(target.getText(),
-                to -> model.months(months.getText(), round -> model.edit(one, written(from, to, round))))));
+                to -> model.months(months.getText(),
+                        round -> model.edit(one, written(one.facts(), from, to, round))))));
     }
 
-    private IndicatorFacts written(Optional<BigDecimal> from, Optional<BigDecimal> to, Optional<Integer> round) {
+    private IndicatorFacts written(IndicatorFacts now, Optional<BigDecimal> from, Optional<BigDecimal> to,
+            Optional<Integer> round) {
         return new IndicatorFacts(name.getText(), measure.getText(), method.getText(), responsible.getText(),
-                direction.getValue(), from, on(baselineOn), to, on(targetOn), round);
+                isToldByLevels(now) ? now.stated() : direction.getValue(), from, on(baselineOn), to, on(targetOn),
+                round);
+    }
+
+    /// True where baseline and target tell which way is better, so that nobody needs to say it.
+    private static boolean isToldByLevels(IndicatorFacts facts) {
+        return facts.baseline().isPresent() && facts.target().isPresent() && !facts.baseline().equals(facts.target());
     }
 
     private static Optional<LocalDate> on(DayField day) {
@@ -120,7 +128,7 @@ final class IndicatorBox extends VBox {
         baselineOn.show(facts.baselineOn());
         targetOn.show(facts.targetOn());
         direction.setValue(facts.direction());
-        direction.setDisable(facts.direction() != facts.stated());
+        direction.setDisable(isToldByLevels(facts));
         standing.setText(text.standing(indicator));
         standing.setGraphic(indicator.trend().map(one -> new FontIcon(BenefitsLook.symbol(one))).orElse(null));
         draw(indicator);
@@ -133,8 +141,9 @@ final class IndicatorBox extends VBox {
         chart.setVisible(!course.isEmpty());
         chart.onSpot((spot, node) -> {
             var one = indicator.measurements().get(spot.row());
-            Tooltip.install(node, new Tooltip(words.text("benefits.course.dated", words.text("benefits.course.measured"),
-                    one.on(), course.text(one.value()))));
+            Tooltip.install(node,
+                    new Tooltip(words.text("benefits.course.dated", words.text("benefits.course.measured"),
+                            one.on(), course.text(one.value()))));
         });
         chart.show(CHART, course.spoken(), course::marks);
     }

@@ -33,9 +33,10 @@ final class IndicatorList extends VBox {
     }
 
     private Node adder() {
-        var name = BenefitsLook.line(words.text("benefits.indicator.prompt"), 180);
-        var measure = BenefitsLook.line(words.text("benefits.column.measure"), 100);
-        var add = new Button(words.text("benefits.indicator.add"), new FontIcon(Material2AL.ADD));
+        var name = BenefitsLook.line(words.text("benefits.indicator.prompt"), 172);
+        var measure = BenefitsLook.line(words.text("benefits.column.measure"), 88);
+        var add = new Button(words.text("benefits.add"), new FontIcon(Material2AL.ADD));
+        add.setAccessibleText(words.text("benefits.indicator.add"));
         add.setMinWidth(Region.USE_PREF_SIZE);
         Runnable done = () -> shown.filter(one -> !name.getText().isBlank()).ifPresent(one -> {
             model.add(one, name.getText(), measure.getText());

@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import no.faseport.benefit.Indicator;
 import no.faseport.benefit.Measurement;
@@ -14,7 +12,6 @@ import no.faseport.ui.DayField;
 import no.faseport.ui.WrittenTable;
 import no.faseport.ui.WrittenTable.Column;
 import no.faseport.words.Words;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 
 /// What an indicator was each time it was measured, written where it stands; below, a line in which a measurement is added.
@@ -23,6 +20,8 @@ final class MeasurementTable extends VBox {
     private static final double ROW = 30;
     private static final double DAY = 100;
     private static final double VALUE = 84;
+    private static final double SHORT = 68;
+    private static final double PICKED = 138;
 
     private final BenefitsViewModel model;
     private final Words words;
@@ -58,14 +57,12 @@ final class MeasurementTable extends VBox {
         var day = new DayField(words, words.text("benefits.column.day"), any -> {
         });
         day.show(Optional.of(model.today()));
-        day.setPrefWidth(DAY + 24);
-        day.setMinWidth(DAY + 8);
-        var value = BenefitsLook.line(words.text("benefits.column.value"), VALUE);
+        day.setPrefWidth(PICKED);
+        day.setMinWidth(PICKED);
+        var value = BenefitsLook.line(words.text("benefits.column.value"), SHORT);
         value.setAlignment(Pos.CENTER_RIGHT);
         value.getStyleClass().add("new-value");
-        var remark = BenefitsLook.line(words.text("benefits.column.remark"), 120);
-        var add = new Button(words.text("benefits.measurements.add"), new FontIcon(Material2AL.ADD));
-        add.setMinWidth(Region.USE_PREF_SIZE);
+        var remark = BenefitsLook.line(words.text("benefits.column.remark"), 104);
         Runnable done = () -> shown.ifPresent(one -> model.measure(one, Optional.ofNullable(day.getValue()),
                 value.getText(), remark.getText(), () -> {
                     value.clear();
@@ -73,7 +70,8 @@ final class MeasurementTable extends VBox {
                     value.requestFocus();
                 }));
         List.of(value, remark).forEach(field -> field.setOnAction(enter -> done.run()));
-        add.setOnAction(press -> done.run());
+        var add = BenefitsLook.icon(words.text("benefits.measurements.add"), Material2AL.ADD, done);
+        add.getStyleClass().remove("flat");
         var row = new FlowPane(day, value, remark, add);
         row.getStyleClass().add("benefit-add");
         row.setDisable(model.isReadOnly());
