@@ -47,7 +47,8 @@ final class ReportOutlet {
         };
     }
 
-    private int give(PrintPages.Document pages, SheetOrder order, Optional<Path> file, PrinterOptions to, boolean mono) {
+    private int give(PrintPages.Document pages, SheetOrder order, Optional<Path> file, PrinterOptions to,
+            boolean mono) {
         pages.imposed(order).warning(pages.pages()).ifPresent(console::tell);
         return file.map(one -> told(printing.write(pages, order, one, Progress.UNWATCHED)))
                 .orElseGet(() -> print(pages, order, to, mono));

@@ -93,7 +93,8 @@ public final class SheetPdf {
                 place.columns());
     }
 
-    private void mark(PDDocument document, List<PagePlaces> places, Imposed imposed, PDFont letters) throws IOException {
+    private void mark(PDDocument document, List<PagePlaces> places, Imposed imposed, PDFont letters)
+            throws IOException {
         for (var place : places) {
             for (int i = 0; i < place.sheets().size() && SheetMarks.isMarked(place.sheets().get(i), imposed); i++) {
                 try (var content = new PDPageContentStream(document, place.papers().get(i), AppendMode.APPEND, true,

@@ -100,7 +100,8 @@ final class PortfolioStatusReport implements Report {
             case "exceptions" -> under(facts, section, new Exceptions(facts).of(rows));
             case "decided" -> List.of(
                     new Block.Heading(1, facts.words().text("reports.portfolio-status.section.decided")),
-                    new Block.Text(facts.words().text("reports.period", rulings.period().from(), rulings.period().until())),
+                    new Block.Text(
+                            facts.words().text("reports.period", rulings.period().from(), rulings.period().until())),
                     rulings.decided());
             case "needed" -> under(facts, section, rulings.needed(rows));
             case MATRIX -> under(facts, section, new StandingMatrix(facts).of(rows, width, true));

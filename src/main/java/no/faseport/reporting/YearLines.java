@@ -29,7 +29,8 @@ record YearLines(ReportFacts facts, ReportOrder order) {
     /// In a space so many pixels wide.
     Block of(List<PortfolioRow> rows, double width) {
         var years = IntStream.range(order.year(), order.year() + YEARS).mapToObj(year -> sum(rows, year)).toList();
-        return new Block.Beside(List.of(1, 1), List.of(List.of(table(years)), List.of(picture(years, width / 2 - BETWEEN))));
+        return new Block.Beside(List.of(1, 1),
+                List.of(List.of(table(years)), List.of(picture(years, width / 2 - BETWEEN))));
     }
 
     private YearMoney sum(List<PortfolioRow> rows, int year) {

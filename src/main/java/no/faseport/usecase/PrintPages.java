@@ -91,7 +91,8 @@ public final class PrintPages {
 
     /// How one of the sheets that `document` is `imposed` on will look, with so many pixels a point, in `mono` without colours;
     /// nothing where somebody stopped it.
-    public Optional<PagePictures.Picture> picture(Document document, Imposed imposed, Sheet sheet, double pixelsPerPoint,
+    public Optional<PagePictures.Picture> picture(Document document, Imposed imposed, Sheet sheet,
+            double pixelsPerPoint,
             boolean mono, Progress progress) {
         try {
             return new SheetPictures(words).picture(document.pdf, imposed, sheet, pixelsPerPoint,

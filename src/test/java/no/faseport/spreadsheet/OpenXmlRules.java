@@ -56,7 +56,7 @@ public final class OpenXmlRules {
     /// Only the schemas of the jar, which share their names with the program's; what reads them is the program's.
     private static final class Schemas extends URLClassLoader {
         Schemas(URL jar) {
-            super(new URL[] {jar}, ClassLoader.getPlatformClassLoader());
+            super(new URL[]{jar}, ClassLoader.getPlatformClassLoader());
         }
 
         SchemaTypeLoader types() throws ReflectiveOperationException {
