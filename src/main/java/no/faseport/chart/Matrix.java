@@ -87,7 +87,8 @@ public record Matrix(List<String> columns, List<Row> rows, List<Item> items) {
             boolean more = i == shown - 1 && shown < here.size();
             var item = here.get(i);
             var text = more ? "+" + (here.size() - i) : isNamed(width) ? item.name() : item.brief();
-            marks.add(new ChartMark.Words(x + INSET + i % across * each, top + INSET / 2.0 + LINE * (Math.floorDiv(i, across) + 0.5),
+            marks.add(new ChartMark.Words(x + INSET + i % across * each,
+                    top + INSET / 2 + LINE * (Math.floorDiv(i, across) + 0.5),
                     each - INSET, text, Side.LEFT, "chart-small"));
         }
     }

@@ -12,6 +12,7 @@ final class TableHeights {
     private static final double WRAPPED = 0.8;
     private static final double POINT = 0.75;
     private static final double MOST = 300;
+    private static final int SHORT = 12;
 
     private final PaperFont font;
 
@@ -19,8 +20,12 @@ final class TableHeights {
         this.font = font;
     }
 
-    /// The head of `table` with the first lines below it.
+    /// The head of `table` with the first lines below it; all of a table that is so short that it may not be parted.
     double beginning(Block.Table table, TableRoom.Fit fit) {
+        return table.rows().size() > SHORT ? lead(table, fit) : Math.min(MOST, whole(table, fit));
+    }
+
+    private double lead(Block.Table table, TableRoom.Fit fit) {
         double lines = 1;
         for (int i = 0; i < table.head().size(); i++) {
             lines = Math.max(lines, lines(Cell.of(table.head().get(i)), fit.column(i) * WRAPPED));

@@ -1,5 +1,6 @@
 package no.faseport.report;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -59,7 +60,9 @@ public final class WordFile {
             var body = new WordBody(line, words, pictures, new WordContents(paper.headings(), pages), progress);
             body.title(paper.about());
             body.write(paper.blocks(), room);
-            document.write(out);
+            var whole = new ByteArrayOutputStream();
+            document.write(whole);
+            whole.writeTo(out); // POI hides why a stream could not be written to
             return true;
         } catch (Cancelled e) {
             return false;

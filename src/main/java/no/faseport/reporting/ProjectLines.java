@@ -3,6 +3,7 @@ package no.faseport.reporting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import no.faseport.document.Block;
 import no.faseport.document.Cell;
@@ -17,6 +18,12 @@ import no.faseport.words.Words;
 record ProjectLines(ReportFacts facts, ReportOrder order) {
     private static final List<Integer> WIDTHS = List.of(76, 48, 46, 47, 8, 8, 8, 8, 8, 30, 17, 17, 17, 26, 44);
     private static final Set<Integer> NUMBERS = Set.of(10, 11, 12);
+    /// Sheets with more room than this, in points, have every column.
+    private static final double ALL = 1000;
+    /// Those with more than this go without the unit, and those with less have the fewest.
+    private static final double MOST = 700;
+    private static final int THE_UNIT = 1;
+    private static final Set<Integer> FEWEST = Set.of(0, 2, 3, 4, 5, 6, 7, 8, 12, 13);
     private static final int NAME = 54;
     private static final int UNIT = 33;
     private static final int LEADER = 31;
@@ -27,9 +34,25 @@ record ProjectLines(ReportFacts facts, ReportOrder order) {
         var lines = new ArrayList<Row>();
         rows.forEach(row -> lines.add(line(row)));
         lines.add(sum(Sums.of(rows)));
-        return List.of(new Block.Table("", head(words), WIDTHS, NUMBERS, lines, true),
+        return List.of(new Block.Table("", kept(head(words)), kept(WIDTHS), numbers(), lines, true),
                 new Block.Beside(List.of(1, 1), List.of(List.of(new Block.Text(new Signs(words).legend())),
                         List.of(new Block.Text(words.text("reports.bar.legend"))))));
+    }
+
+    /// The columns a sheet of the order's shape has room for.
+    private List<Integer> columns() {
+        double room = order.shape().room();
+        return IntStream.range(0, WIDTHS.size()).boxed()
+                .filter(column -> room > ALL || (room > MOST ? column != THE_UNIT : FEWEST.contains(column))).toList();
+    }
+
+    private <T> List<T> kept(List<T> all) {
+        return columns().stream().map(all::get).toList();
+    }
+
+    private Set<Integer> numbers() {
+        var columns = columns();
+        return NUMBERS.stream().map(columns::indexOf).filter(place -> place >= 0).collect(Collectors.toSet());
     }
 
     private List<String> head(Words words) {
@@ -65,7 +88,7 @@ record ProjectLines(ReportFacts facts, ReportOrder order) {
         cells.add(Cell.of(telling.signed(row.deviation(), order.thousands())));
         cells.add(row.isOver() ? Cell.of("") : signs.trend(facts.standing().reports(row.id())));
         cells.add(Cell.of(Excerpt.of(row.leader(), LEADER)));
-        return Row.of(cells.toArray(Cell[]::new));
+        return Row.of(kept(cells).toArray(Cell[]::new));
     }
 
     private Row sum(Sums sums) {
@@ -75,6 +98,6 @@ record ProjectLines(ReportFacts facts, ReportOrder order) {
         texts.set(10, telling.money(sums.budget(), order.thousands()));
         texts.set(11, telling.money(sums.forecast(), order.thousands()));
         texts.set(12, telling.signed(sums.deviation(), order.thousands()));
-        return Row.sum(texts);
+        return Row.sum(kept(texts));
     }
 }

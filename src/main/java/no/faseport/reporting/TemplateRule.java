@@ -33,7 +33,8 @@ public final class TemplateRule {
 
     private static void dress(String place, Dress dress, List<Flaw> flaws) {
         if (dress.contrast() < LEAST_CONTRAST) {
-            flaws.add(new Flaw(place + ".accent", Message.of("template.flaw.contrast", hex(dress.accent()), shown(dress))));
+            flaws.add(new Flaw(place + ".accent",
+                    Message.of("template.flaw.contrast", hex(dress.accent()), shown(dress))));
         }
     }
 

@@ -28,6 +28,9 @@ class FigureInksTest {
                 used.add(tone.style());
             }
         }
+        for (var kind : List.of("later", "earlier", "same")) {
+            used.addAll(List.of("chart-" + kind, "chart-" + kind + "-line", "chart-" + kind + "-name"));
+        }
         used.addAll(styles("src/main/java/no/faseport/chart"));
         used.addAll(styles("src/main/java/no/faseport/reporting"));
         var unknown = new ArrayList<String>();
@@ -47,5 +50,15 @@ class FigureInksTest {
             }
         }
         return styles;
+    }
+
+    @Test
+    void coursesDifferWithoutTheirColours() {
+        var inks = new FigureInks(Dress.USUAL.inGrey());
+        var courses = List.of("chart-later-line", "chart-earlier-line", "chart-same-line");
+        assertEquals(3, courses.stream().map(style -> List.of(inks.of(style).edge().width(),
+                inks.of(style).edge().dashes())).distinct().count());
+        var signs = List.of("chart-later", "chart-earlier", "chart-same");
+        assertEquals(3, signs.stream().map(style -> inks.of(style).fill()).distinct().count());
     }
 }

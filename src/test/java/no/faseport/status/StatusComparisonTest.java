@@ -55,4 +55,15 @@ class StatusComparisonTest {
         assertEquals(Course.UNTOLD, course(List.of(Standing.AS_PLANNED), List.of(Standing.UNKNOWN)));
         assertEquals(Course.UNTOLD, course(List.of(), List.of()));
     }
+
+    @Test
+    void aCourseAddsUpWhatWentBetterAndWorseFromReportToReport() {
+        var newestFirst = List.of(report(Standing.AS_PLANNED, Standing.MINOR), report(Standing.MINOR, Standing.MINOR),
+                report(Standing.AS_PLANNED, Standing.AS_PLANNED));
+        var course = StatusCourse.ofNewestFirst(newestFirst);
+        assertEquals(List.of(0, -2, -1), course.levels());
+        assertEquals(List.of(0, -1, 0), course.levels(SECTIONS.getFirst()));
+        assertEquals(List.of(true, false), List.of(course.isThere(),
+                StatusCourse.ofNewestFirst(newestFirst.subList(0, 1)).isThere()));
+    }
 }
