@@ -22,6 +22,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import no.faseport.usecase.Workplace;
 import no.faseport.words.Language;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -57,6 +58,7 @@ public final class Easel implements BeforeEachCallback, AfterEachCallback {
     private final List<Path> files = new ArrayList<>();
     private Optional<Scene> shown = Optional.empty();
     private Optional<Stage> window = Optional.empty();
+    private Theme theme = Theme.LIGHT;
 
     /// An easel with nothing on it.
     public Easel() {
@@ -71,13 +73,17 @@ public final class Easel implements BeforeEachCallback, AfterEachCallback {
     @Override
     public void afterEach(ExtensionContext context) throws IOException {
         WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> window.ifPresent(Stage::hide));
-        while (!inHand.isEmpty()) {
-            inHand.remove().join();
-        }
+        everyPictureIsWritten();
         for (var file : files) {
             assertTrue(Files.size(file) > LEAST, () -> file + " shows next to nothing");
         }
         files.clear();
+    }
+
+    void everyPictureIsWritten() {
+        while (!inHand.isEmpty()) {
+            inHand.remove().join();
+        }
     }
 
     /// What `make` makes on the window's thread.
@@ -114,7 +120,8 @@ public final class Easel implements BeforeEachCallback, AfterEachCallback {
 
     private void stand(Parent root) {
         var scene = new Scene(root, USUAL_WIDTH, USUAL_HEIGHT);
-        Theme.LIGHT.dress(scene);
+        theme = Theme.LIGHT;
+        theme.dress(scene);
         shown = Optional.of(scene);
     }
 
@@ -162,25 +169,53 @@ public final class Easel implements BeforeEachCallback, AfterEachCallback {
         picture(name, Theme.DARK, 1760, 1000);
     }
 
+    /// A picture of each window that is open, as it stands: `NAME-0.png` is the first.
+    public void windows(String name) {
+        var painted = made(() -> Window.getWindows().stream().map(open -> open.getScene().snapshot(null)).toList());
+        for (int at = 0; at < painted.size(); at++) {
+            keep(painted.get(at), PICTURES.resolve(name + "-" + at + ".png"));
+        }
+    }
+
+    /// Four pictures of what is on the easel: both themes in a small window and a large one.
+    public void inEveryLook(String name) {
+        for (var theme : Theme.values()) {
+            picture(name, theme, 1280, 800);
+            picture(name, theme, 1920, 1080);
+        }
+    }
+
     /// A picture of what is on the easel, in this room and dress: `NAME-light-1280.png`.
     public void picture(String name, Theme theme, int width, int height) {
         picture(name, theme, width, height, 1);
     }
 
     /// A picture as on a screen with `scale` pixels for each of the window's; the name counts those of the screen.
-    public void picture(String name, Theme theme, int width, int height, int scale) {
+    public void picture(String name, Theme dress, int width, int height, int scale) {
         WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> {
-            theme.dress(scene());
+            wear(dress);
             new StillPicture(scene()).resize(width, height);
         });
         WaitForAsyncUtils.waitForFxEvents(1);
-        var painted = made(() -> {
+        keep(painted(scale), PICTURES.resolve(name + "-" + dress.name().toLowerCase(Locale.ROOT) + "-" + width * scale
+                + ".png"));
+    }
+
+    /// What is on the easel, painted as it stands.
+    WritableImage painted(double scale) {
+        return made(() -> {
             // a window's pulses renew what scroll panes keep of their last painting; here they keep none
             scene().getRoot().lookupAll(".viewport").forEach(node -> node.setCache(false));
             return new StillPicture(scene()).take(scale);
         });
-        keep(painted, PICTURES.resolve(name + "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + width * scale
-                + ".png"));
+    }
+
+    /// What is dressed so already is left alone: all of it would be looked up anew.
+    private void wear(Theme dress) {
+        if (dress != theme) {
+            dress.dress(scene());
+            theme = dress;
+        }
     }
 
     private void keep(WritableImage picture, Path file) {
@@ -192,7 +227,7 @@ public final class Easel implements BeforeEachCallback, AfterEachCallback {
     }
 
     /// Nothing happens around a picture.
-    private static final class Still implements Surroundings {
+    static final class Still implements Surroundings {
         @Override
         public void otherTheme() {
             throw new AssertionError("A picture keeps its theme");
