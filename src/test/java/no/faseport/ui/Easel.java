@@ -51,8 +51,7 @@ public final class Easel implements BeforeEachCallback, AfterEachCallback {
     private static final long PATIENCE = 30_000;
     private static final int IN_HAND = 4;
     private static final long LEAST = 8_000;
-    private static final int USUAL_WIDTH = 1000;
-    private static final int USUAL_HEIGHT = 800;
+    private static final int SCREEN = 900;
 
     private final Queue<CompletableFuture<Void>> inHand = new ArrayDeque<>();
     private final List<Path> files = new ArrayList<>();
@@ -104,7 +103,7 @@ public final class Easel implements BeforeEachCallback, AfterEachCallback {
 
     /// Puts `node` on the easel; on the window's thread.
     public void put(Parent node) {
-        stand(new StackPane(node));
+        stand(new Scene(new StackPane(node), SCREEN, SCREEN));
     }
 
     /// Puts the whole frame on the easel, as the window puts it together.
@@ -112,14 +111,13 @@ public final class Easel implements BeforeEachCallback, AfterEachCallback {
         return made(() -> {
             var shell = new Shell(place, 2026, Background.here(), preferences, new HouseScreens(preferences),
                     new Whereabouts("/home/kari/Dokumenter/Fjordvik.mv.db", false, false), new Still());
-            stand(shell.node());
+            stand(new Scene(shell.node(), 1280, 800));
             shell.install(scene());
             return shell;
         });
     }
 
-    private void stand(Parent root) {
-        var scene = new Scene(root, USUAL_WIDTH, USUAL_HEIGHT);
+    private void stand(Scene scene) {
         theme = Theme.LIGHT;
         theme.dress(scene);
         shown = Optional.of(scene);
