@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -130,7 +131,9 @@ public final class Easel implements BeforeEachCallback, AfterEachCallback {
 
     /// The first node of its kind on the easel that answers to `selector`.
     public <N extends Node> N find(Class<N> kind, String selector) {
-        return scene().getRoot().lookupAll(selector).stream().filter(kind::isInstance).map(kind::cast).findFirst()
+        // lookup finds what tabs and panes hold before they are painted, and lookupAll does not
+        return Stream.concat(Stream.of(scene().lookup(selector)), scene().getRoot().lookupAll(selector).stream())
+                .filter(kind::isInstance).map(kind::cast).findFirst()
                 .orElseThrow(() -> new AssertionError("Nothing here is " + selector));
     }
 

@@ -198,8 +198,9 @@ class ScreensTest {
     private void firstValue() {
         new StillPicture(easel.scene()).settle();
         new StillPicture(easel.scene()).settle();
-        easel.find(Node.class, ".charts .chart").fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.RIGHT, false, false,
-                false, false));
+        easel.find(Node.class, ".charts .chart")
+                .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.RIGHT, false, false,
+                        false, false));
     }
 
     private PortfolioRow cloud() {
