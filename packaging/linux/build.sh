@@ -51,7 +51,8 @@ done
 "$jdk/bin/jpackage" "@$inputs/jpackage.txt" --type app-image --app-version "$version" \
     --input "$out/app" --runtime-image "$out/runtime" --icon icons/faseport-512.png --dest "$out"
 
-# A first run teaches the Java machine what a start needs (JEP 514); every later start is read from the cache it leaves.
+# A first run teaches the Java machine what a start and a first report need (JEP 514); every later start is read from the
+# cache it leaves.
 # The cache holds for exactly these jars and options, so it is made by the finished program itself.
 JAVA_TOOL_OPTIONS="-XX:AOTCacheOutput=$PWD/$out/faseport.aot" "$out/Faseport/bin/Faseport" demo --to "$out/training" \
     > /dev/null

@@ -22,7 +22,7 @@ class RulesTest {
     private static final String[] BUSINESS = {"no.faseport.project..", "no.faseport.gate..", "no.faseport.schedule..",
             "no.faseport.economy..", "no.faseport.status..", "no.faseport.steering..", "no.faseport.planfile..",
             "no.faseport.portfolio..", "no.faseport.words..", "no.faseport.gantt..", "no.faseport.planning..",
-            "no.faseport.chart..", "no.faseport.document..", "no.faseport.reporting.."};
+            "no.faseport.chart..", "no.faseport.document..", "no.faseport.reporting..", "no.faseport.file.."};
     private static final String[] DOORS = {"no.faseport.cli..", "no.faseport.ui.."};
     private static final String[] MACHINES = {"no.faseport.store..", "no.faseport.spreadsheet..",
             "no.faseport.report..",

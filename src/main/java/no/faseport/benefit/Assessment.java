@@ -101,8 +101,8 @@ public final class Assessment {
                 : share.compareTo(PLANNED) >= 0
                         ? Standing.AS_PLANNED
                         : share.compareTo(MINOR) >= 0 ? Standing.MINOR : Standing.MAJOR;
-        return new Assessed(standing, Message.of("benefit.reason.reaped", realised, planned,
-                share.setScale(0, RoundingMode.FLOOR), String.valueOf(told.getLast().year())));
+        return new Assessed(standing, Message.of("benefit.reason.reaped",
+                realised.setScale(0, RoundingMode.HALF_UP), planned.setScale(0, RoundingMode.HALF_UP), share.setScale(0, RoundingMode.FLOOR), String.valueOf(told.getLast().year())));
     }
 
     private Optional<Assessed> measured(Indicator indicator) {

@@ -11,6 +11,8 @@ record UprightFrame(ValueAxis axis, int rows, double width, double height) {
     private static final double TOP = 10;
     private static final double BOTTOM = 22;
     private static final double GAP = 6;
+    private static final int YEAR = 4;
+    private static final double YEAR_WIDTH = 30;
 
     /// The left edge of a row's room.
     double x(int row) {
@@ -27,7 +29,7 @@ record UprightFrame(ValueAxis axis, int rows, double width, double height) {
         return TOP + (1 - axis.share(amount)) * (height - TOP - BOTTOM);
     }
 
-    /// The frame's own marks, below all others.
+    /// The frame's own marks, below all others; of years that would touch each other only every second or third is named.
     List<ChartMark> marks(List<String> names, AmountWriting text) {
         var marks = new ArrayList<ChartMark>();
         for (double tick : axis.ticks()) {
@@ -35,9 +37,11 @@ record UprightFrame(ValueAxis axis, int rows, double width, double height) {
                     new ChartMark.Rule(LEFT, y(tick), width - RIGHT, y(tick), tick == 0 ? "chart-axis" : "chart-grid"));
             marks.add(new ChartMark.Words(0, y(tick), LEFT - GAP, text.write(tick), Side.RIGHT, "chart-tick"));
         }
-        for (int row = 0; row < names.size(); row++) {
-            marks.add(new ChartMark.Words(x(row), height - BOTTOM / 2, room(), names.get(row), Side.MIDDLE,
-                    "chart-tick"));
+        int step = names.stream().allMatch(name -> name.length() <= YEAR) ? (int) Math.ceil(YEAR_WIDTH / room()) : 1;
+        for (int row = 0; row < names.size(); row += step) {
+            double wider = (step - 1) * room() / 2;
+            marks.add(new ChartMark.Words(x(row) - wider, height - BOTTOM / 2, room() + 2 * wider, names.get(row),
+                    Side.MIDDLE, "chart-tick"));
         }
         return marks;
     }

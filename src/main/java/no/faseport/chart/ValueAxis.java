@@ -1,18 +1,30 @@
 package no.faseport.chart;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
-/// The values along an axis, with ticks at round numbers; nothing (0) is always among them.
+/// The values along an axis, with ticks at round numbers.
 record ValueAxis(double from, double until, double step) {
     private static final int TICKS = 5;
 
-    /// An axis that holds `least` and `most`.
+    /// An axis that holds nothing (0), `least` and `most`.
     static ValueAxis around(double least, double most) {
         double low = Math.min(0, least);
         double high = Math.max(low == 0 ? 1 : 0, most);
         double step = step((high - low) / TICKS);
         return new ValueAxis(Math.floor(low / step) * step, Math.ceil(high / step) * step, step);
+    }
+
+    /// An axis that holds `values` and no more than what is near them; nothing is not among them where it is far away.
+    static ValueAxis near(List<Double> values) {
+        double least = Collections.min(values);
+        double most = Collections.max(values);
+        double span = most == least ? Math.max(1, Math.abs(most) / TICKS) : most - least;
+        double step = step(span / TICKS);
+        double from = least >= 0 && least < span ? 0 : Math.floor(least / step) * step;
+        double until = Math.ceil(most / step) * step;
+        return new ValueAxis(from, until == from ? from + step : until, step);
     }
 
     private static double step(double rough) {

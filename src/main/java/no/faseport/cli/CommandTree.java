@@ -56,6 +56,7 @@ final class CommandTree {
                         .addSubcommand(new ListChanges(faseport, console))
                         .addSubcommand(new ListCommitments(faseport, console))
                         .addSubcommand(new ListFunding(faseport, console))
+                        .addSubcommand(new ListBenefits(faseport, console))
                         .addSubcommand(new ListTertial(faseport, console))
                         .addSubcommand(new ListImports(faseport, console))
                         .addSubcommand(new ListPrinters(console, printing)))
@@ -82,6 +83,7 @@ final class CommandTree {
                         .addSubcommand("measures", new ExportYearCommand(faseport, console,
                                 (place, year, file) -> new WriteMeasures(place).write(year, file)))
                         .addSubcommand(new ExportTertialCommand(faseport, console))
+                        .addSubcommand(new ExportBenefitsCommand(faseport, console))
                         .addSubcommand("grants", new ExportTableCommand(faseport, console,
                                 (place, file) -> new WriteGrants(place).write(file)))
                         .addSubcommand("charges", new ExportYearCommand(faseport, console,
@@ -93,7 +95,12 @@ final class CommandTree {
                         .addSubcommand(new AddMeetingCommand(faseport, console))
                         .addSubcommand(new AddSystemCommand(faseport, console))
                         .addSubcommand(new AddCommitmentCommand(faseport, console))
-                        .addSubcommand(new AddFundingCommand(faseport, console)))
+                        .addSubcommand(new AddFundingCommand(faseport, console))
+                        .addSubcommand(new AddBenefitCommand(faseport, console))
+                        .addSubcommand(new AddIndicatorCommand(faseport, console)))
+                .addSubcommand("benefit", group()
+                        .addSubcommand(new BenefitYearCommand(faseport, console))
+                        .addSubcommand(new BenefitMeasureCommand(faseport, console)))
                 .addSubcommand("adopt", group()
                         .addSubcommand(new AdoptBudgetCommand(faseport, console))
                         .addSubcommand(new AdoptAdjustmentCommand(faseport, console)))

@@ -11,6 +11,7 @@ import no.faseport.usecase.Result;
 import no.faseport.usecase.Workplace;
 import no.faseport.usecase.WriteReport;
 import no.faseport.usecase.WriteReport.Format;
+import no.faseport.words.Message;
 
 /// Writes a report to a file as its pages are, puts them on sheets, or prints them; and tells how it went.
 final class ReportOutlet {
@@ -47,7 +48,8 @@ final class ReportOutlet {
         };
     }
 
-    private int give(PrintPages.Document pages, SheetOrder order, Optional<Path> file, PrinterOptions to, boolean mono) {
+    private int give(PrintPages.Document pages, SheetOrder order, Optional<Path> file, PrinterOptions to,
+            boolean mono) {
         pages.imposed(order).warning(pages.pages()).ifPresent(console::tell);
         return file.map(one -> told(printing.write(pages, order, one, Progress.UNWATCHED)))
                 .orElseGet(() -> print(pages, order, to, mono));
@@ -56,7 +58,9 @@ final class ReportOutlet {
     private int print(PrintPages.Document pages, SheetOrder order, PrinterOptions to, boolean mono) {
         var wish = to.wish(mono);
         var printed = printing.print(pages, order, wish, Progress.UNWATCHED);
-        printed.ifDone().ifPresent(count -> console.tell("cli.report.printed", count, wish.printer()));
+        printed.ifDone().map(count -> count == 1
+                ? Message.of("print.sent.one", wish.printer())
+                : Message.of("print.sent", (long) count, wish.printer())).ifPresent(console::tell);
         return printed.ifDone().map(_ -> ExitCode.DONE).orElseGet(() -> console.refused(printed.reasons()));
     }
 

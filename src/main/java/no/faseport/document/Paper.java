@@ -16,6 +16,11 @@ public record Paper(Language language, About about, PageShape shape, List<Block>
         return new Paper(language, about, shape, new Beginning(shape, pages).of(blocks));
     }
 
+    /// Everything that is written in it.
+    public Stream<String> texts() {
+        return Wording.of(this);
+    }
+
     /// All headings in reading order, also those of parts that stand beside each other.
     public List<Block.Heading> headings() {
         return headings(blocks).toList();

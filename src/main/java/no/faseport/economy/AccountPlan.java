@@ -26,13 +26,16 @@ public final class AccountPlan {
     private final Map<String, List<Account>> accounts = new TreeMap<>();
     private final Map<String, AccountFunction> functions = new TreeMap<>();
     private final LocalAccounts own;
+    private final VatArts vatArts;
 
     /// A plan of these accounts and functions; an account code may come twice with years that do not overlap.
     public AccountPlan(List<Account> accounts, List<AccountFunction> functions) {
-        this(accounts, functions, List.of());
+        this(accounts, functions, List.of(), VatArts.USUAL);
     }
 
-    private AccountPlan(List<Account> accounts, List<AccountFunction> functions, Collection<LocalAccount> own) {
+    private AccountPlan(List<Account> accounts, List<AccountFunction> functions, Collection<LocalAccount> own,
+            VatArts vatArts) {
+        this.vatArts = vatArts;
         for (var account : accounts) {
             this.accounts.computeIfAbsent(account.code(), code -> new ArrayList<>()).add(account);
         }
@@ -45,7 +48,17 @@ public final class AccountPlan {
 
     /// This plan's public accounts with these accounts of the municipality's own instead of those it had.
     public AccountPlan with(Collection<LocalAccount> accountsOfItsOwn) {
-        return new AccountPlan(publicAccounts(), functions(), accountsOfItsOwn);
+        return new AccountPlan(publicAccounts(), functions(), accountsOfItsOwn, vatArts);
+    }
+
+    /// This plan where the arts of `arts` carry VAT.
+    public AccountPlan with(VatArts arts) {
+        return new AccountPlan(publicAccounts(), functions(), own(), arts);
+    }
+
+    /// Which arts carry VAT here.
+    public VatArts vatArts() {
+        return vatArts;
     }
 
     /// All arts, public and local, by code, in every version.

@@ -22,10 +22,12 @@ import org.mpxj.Resource;
 final class AwayIn {
     /// The most absences that are taken of one resource.
     static final int MOST = 500;
+    private static final int MOST_OF_ALL = 20_000;
     private static final int MOST_OCCURRENCES = 2000;
 
     private final ProjectFile project;
     private final Losses losses;
+    private int room = MOST_OF_ALL;
 
     AwayIn(ProjectFile project, Losses losses) {
         this.project = project;
@@ -54,9 +56,11 @@ final class AwayIn {
     }
 
     private boolean isEndless(ProjectCalendar own, String name) {
+        long occurrences = 0;
         for (var exception : own.getCalendarExceptions()) {
             var recurring = exception.getRecurring();
-            if (recurring != null && Optional.ofNullable(recurring.getOccurrences()).orElse(1) > MOST_OCCURRENCES) {
+            occurrences += recurring == null ? 1 : Optional.ofNullable(recurring.getOccurrences()).orElse(1);
+            if (occurrences > MOST_OCCURRENCES) {
                 losses.lost(name, "planfile.loss.recurring", reason(exception));
                 return true;
             }
@@ -74,12 +78,14 @@ final class AwayIn {
             if (!exception.getWorking()) {
                 day(exception, name).filter(day -> days.stream().noneMatch(day::overlaps)).ifPresent(days::add);
             }
-            if (days.size() > MOST) {
-                losses.lost(name, "planfile.loss.manyDays", exceptions.size(), MOST);
+            int most = Math.min(MOST, room);
+            if (days.size() > most) {
+                losses.lost(name, "planfile.loss.manyDays", exceptions.size(), most);
                 days.removeLast();
                 break;
             }
         }
+        room -= days.size();
         days.sort(Comparator.comparing(FileDay::from));
         return days;
     }

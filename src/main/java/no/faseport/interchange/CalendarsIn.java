@@ -105,9 +105,11 @@ final class CalendarsIn {
     }
 
     private void collect(ProjectCalendar calendar, List<FileDay> days, String place) {
+        long occurrences = 0;
         for (var exception : calendar.getCalendarExceptions()) {
             var recurring = exception.getRecurring();
-            if (recurring != null && Optional.ofNullable(recurring.getOccurrences()).orElse(1) > MOST_OCCURRENCES) {
+            occurrences += recurring == null ? 0 : Optional.ofNullable(recurring.getOccurrences()).orElse(1);
+            if (occurrences > MOST_OCCURRENCES) {
                 losses.lost(place, "planfile.loss.recurring", Texts.line(name(exception), Texts.SHORT));
                 return;
             }

@@ -25,14 +25,15 @@ import org.mpxj.TimeUnit;
 final class GanttProjectRest {
     private final ProjectFile project;
     private final Losses losses;
+    private final VacationsIn vacations;
     private final Deque<Integer> open = new ArrayDeque<>();
     private final Map<Integer, String> resources = new HashMap<>();
     private int baseline = -1;
-    private int vacations;
 
     GanttProjectRest(ProjectFile project, Losses losses) {
         this.project = project;
         this.losses = losses;
+        this.vacations = new VacationsIn(project);
     }
 
     /// Adds it to the project from the file's `content`.
@@ -51,8 +52,8 @@ final class GanttProjectRest {
         } finally {
             reader.close();
         }
-        if (vacations > 0) {
-            losses.lost("", "planfile.loss.vacations", vacations);
+        if (vacations.unread() > 0) {
+            losses.lost("", "planfile.loss.vacations", vacations.unread());
         }
     }
 
@@ -63,7 +64,8 @@ final class GanttProjectRest {
             case "notes" -> notes(reader);
             case "previous-tasks" -> baseline++;
             case "previous-task" -> planned(reader);
-            case "vacation" -> vacations++;
+            case "vacation" -> vacations.add(number(reader, "resourceid").map(id -> id + 1), text(reader, "start"),
+                    text(reader, "end"));
             case "resource" -> number(reader, "id").ifPresent(id -> resources.put(id, text(reader, "name")));
             case "allocation" -> coordinator(reader);
             default -> {

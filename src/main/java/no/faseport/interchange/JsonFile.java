@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
+import no.faseport.file.Replacement;
 import no.faseport.gate.Flaw;
 import no.faseport.words.Message;
 
@@ -76,6 +77,6 @@ final class JsonFile {
 
     /// Writes `content` to `file`, over what stands there once the new one is whole; what comes back is why it could not.
     Optional<Message> write(JsonNode content, Path file) {
-        return NewFile.at(file).write(out -> out.write(json.writeValueAsBytes(content)));
+        return new Replacement(file).write(out -> out.write(json.writeValueAsBytes(content)));
     }
 }

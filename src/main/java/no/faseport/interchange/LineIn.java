@@ -144,7 +144,11 @@ final class LineIn {
     /// The kind of constraint and its day.
     private record ConstraintIn(Losses losses) {
         Constraint of(Task task, String place, boolean summary) {
-            var kind = new HeldDate(task).holds() ? Constraint.Kind.AS_SOON_AS_POSSIBLE : kind(task);
+            var own = new HeldDate(task).own();
+            if (own.isPresent()) {
+                return own.get();
+            }
+            var kind = kind(task);
             if (!kind.isDated()) {
                 return new Constraint(kind, Optional.empty());
             }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import no.faseport.file.Replacement;
 import no.faseport.planfile.Loss;
 import no.faseport.planfile.Losses;
 import no.faseport.planfile.PlanFile;
@@ -40,7 +41,7 @@ public final class MicrosoftProject {
     ///
     /// The lines with the keys `held` are bound to start no earlier than they do, and come back unbound.
     public Optional<Message> write(PlanFile plan, Set<Integer> held, Path file) {
-        return NewFile.at(file)
+        return new Replacement(file)
                 .write(out -> new MSPDIWriter().write(new Outgoing(plan, held, words).project(), out));
     }
 }

@@ -117,7 +117,7 @@ final class Outgoing {
         own.write(line, task, calendars);
         new TimeOut(line, summaries.contains(line.key()), days).write(task);
         if (held.contains(line.key())) {
-            new HeldDate(task).hold(line.start());
+            new HeldDate(task).hold(line);
         }
     }
 

@@ -25,12 +25,14 @@ final class ResourcesIn {
 
     private final ProjectFile project;
     private final Losses losses;
+    private final AwayIn away;
     private final Map<Integer, FileResource> resources = new LinkedHashMap<>();
     private final List<FileShare> shares = new ArrayList<>();
 
     ResourcesIn(ProjectFile project, TasksIn tasks, Losses losses) {
         this.project = project;
         this.losses = losses;
+        this.away = new AwayIn(project, losses);
         project.getResources().forEach(this::resource);
         for (var task : tasks.tasks()) {
             for (var assignment : task.getResourceAssignments()) {
@@ -60,7 +62,7 @@ final class ResourcesIn {
             losses.lost(name, "planfile.loss.rate");
         }
         resources.put(resource.getUniqueID(), new FileResource(resource.getUniqueID(), name, resource.getGeneric(),
-                capacity(resource), new AwayIn(project, losses).of(resource, name)));
+                capacity(resource), away.of(resource, name)));
     }
 
     private static double amount(@org.jspecify.annotations.Nullable Rate rate) {

@@ -18,9 +18,12 @@ final class PageParts {
     private final List<Block.Heading> headings;
     private final PageTable tables;
     private final Lead lead;
+    private final Runnable look;
     private int written;
 
-    PageParts(Elements elements, Words words, List<Artwork> drawings, List<Block.Heading> headings) {
+    PageParts(Elements elements, Words words, List<Artwork> drawings, List<Block.Heading> headings,
+            Runnable look) {
+        this.look = look;
         this.elements = elements;
         this.drawings = drawings;
         this.headings = headings;
@@ -44,9 +47,10 @@ final class PageParts {
         }
     }
 
-    /// Writes `blocks` at the end of `parent`, where there is `room`.
+    /// Writes `blocks` at the end of `parent`, where there is `room`; looks before each.
     void write(Element parent, List<Block> blocks, PageRoom room) {
         for (int i = 0; i < blocks.size(); i++) {
+            look.run();
             if (blocks.get(i) instanceof Block.Heading heading) {
                 heading(parent, heading, lead.of(blocks.subList(i, blocks.size()), room));
             } else {

@@ -7,13 +7,16 @@ record PageRoom(double wide, double high) {
     /// Between parts that stand beside each other.
     static final double GAP = 22;
     private static final double PIXELS = 96.0 / 72;
-    private static final double HEAD_AND_FOOT = 310;
+    /// What margins, title and the air below a picture take of a first page whose title has a line for each of its parts.
+    private static final double HEAD_AND_FOOT = 276;
     private static final double TILE = 138;
+    /// A caption with the room around it.
+    private static final double CAPTION = Lead.CAPTION * PIXELS;
 
-    /// The room of a whole page.
-    static PageRoom of(PageShape shape) {
+    /// The room of a whole page, where the title of the first is `more` pixels higher than usual.
+    static PageRoom of(PageShape shape, double more) {
         return new PageRoom(shape.room() * PIXELS,
-                shape.size().height(shape.landscape()) * PIXELS - HEAD_AND_FOOT);
+                shape.size().height(shape.landscape()) * PIXELS - HEAD_AND_FOOT - more);
     }
 
     /// The room of a column that takes this share; the first has no gap before it.
@@ -21,9 +24,13 @@ record PageRoom(double wide, double high) {
         return new PageRoom(wide * share - (first ? 0 : GAP), high);
     }
 
-    /// How much a picture is made smaller to stand here.
+    /// How much a picture is made smaller to stand here, with its caption where it has one.
     double scale(Artwork drawing) {
-        return Math.min(1, Math.min(wide / drawing.width(), high / drawing.height()));
+        double room = switch (drawing) {
+            case Artwork.Planned _ -> high;
+            case Artwork.Computed _ -> high - CAPTION;
+        };
+        return Math.min(1, Math.min(wide / drawing.width(), room / drawing.height()));
     }
 
     /// How many tiles of so many stand beside each other, so that all lines of them are as full as can be.

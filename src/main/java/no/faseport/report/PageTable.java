@@ -112,10 +112,11 @@ final class PageTable {
         }
     }
 
-    /// What the sign tells is its expansion, so that readers say that instead.
-    private void sign(Element place, Cell.Sign sign) {
-        elements.text(place, "abbr", "sign " + sign.signal().name().toLowerCase(Locale.ROOT),
-                symbol(sign.signal()) + "\u00a0" + sign.letter()).setAttribute("title", PlainText.line(sign.told()));
+    /// What the sign tells is the cell's title, so that readers say that instead.
+    private void sign(Element cell, Cell.Sign sign) {
+        cell.setAttribute("class", cell.getAttribute("class") + " sign " + sign.signal().name().toLowerCase(Locale.ROOT));
+        cell.setAttribute("title", PlainText.line(sign.told()));
+        elements.say(cell, symbol(sign.signal()) + "\u00a0" + sign.letter());
     }
 
     /// The sign of a tile, before its figure.

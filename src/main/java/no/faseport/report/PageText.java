@@ -35,8 +35,8 @@ final class PageText {
         }
     }
 
-    /// The page of `paper`.
-    Page of(Paper paper) {
+    /// The page of `paper`; `look` runs before each of its parts.
+    Page of(Paper paper, Runnable look) {
         var elements = Elements.ofPage();
         var drawings = new ArrayList<Artwork>();
         var html = elements.root();
@@ -50,12 +50,17 @@ final class PageText {
         var bookmarks = elements.add(head, "bookmarks");
         var body = elements.add(html, "body");
         new TitleBlock(elements, words, logo).write(body, paper.about());
-        var parts = new PageParts(elements, words, drawings, paper.headings());
+        var parts = new PageParts(elements, words, drawings, paper.headings(), look);
         parts.bookmark(bookmarks);
         if (paper.blocks().isEmpty()) {
             elements.text(body, "p", "text", words.text("report.nothing"));
         }
-        parts.write(body, paper.blocks(), PageRoom.of(paper.shape()));
+        parts.write(body, paper.blocks(), room(paper));
         return new Page(elements.document(), drawings);
+    }
+
+    private PageRoom room(Paper paper) {
+        var usual = PageRoom.of(paper.shape(), 0);
+        return PageRoom.of(paper.shape(), TitleBlock.more(words, paper.about(), usual.wide()));
     }
 }

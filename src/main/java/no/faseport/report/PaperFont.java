@@ -52,7 +52,7 @@ final class PaperFont implements TextWidths {
     }
 
     /// The font's file.
-    private static InputStream open() {
+    static InputStream open() {
         return Optional.ofNullable(PDDocument.class.getResourceAsStream(FILE))
                 .orElseThrow(() -> new IllegalStateException("Missing " + FILE));
     }
@@ -85,10 +85,14 @@ final class PaperFont implements TextWidths {
     String drawable(String text) {
         var drawable = new StringBuilder(text.length());
         PlainText.line(text).codePoints().forEach(sign -> {
-            var known = sign < CHARACTERS && units((char) sign) != MISSING;
-            drawable.appendCodePoint(known ? sign : INSTEAD);
+            drawable.appendCodePoint(has(sign) ? sign : INSTEAD);
         });
         return drawable.toString();
+    }
+
+    /// True where the font has this code point.
+    boolean has(int sign) {
+        return sign < CHARACTERS && units((char) sign) != MISSING;
     }
 
     private synchronized float units(char sign) {

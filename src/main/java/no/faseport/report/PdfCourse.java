@@ -1,21 +1,15 @@
 package no.faseport.report;
 
 import com.openhtmltopdf.extend.FSTextBreaker;
-import com.openhtmltopdf.pdfboxout.PageSupplier;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.text.BreakIterator;
 import java.util.Locale;
 import no.faseport.portfolio.Progress;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDResources;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
-/// How far the writing of a PDF has come: every text passes by while pages are laid out, every page while it is painted, and
+/// How far the writing of a PDF has come: every part passes by
+/// while it is written as elements, every text while pages are laid out, every page while it is painted, and
 /// every byte while it is written; at each of them the writing stops where the user has asked for that.
 final class PdfCourse {
     private static final double LAID_OUT = 0.6;
@@ -24,14 +18,18 @@ final class PdfCourse {
     private static final double LOOKS = 2.5;
 
     private final Progress progress;
-    private final double texts;
+    private double texts = 1;
     private int seen;
     private int pages = 1;
 
-    /// For a paper of so many texts.
-    PdfCourse(Progress progress, int texts) {
+    /// Told to `progress`.
+    PdfCourse(Progress progress) {
         this.progress = progress;
-        this.texts = Math.max(1, texts * LOOKS);
+    }
+
+    /// So many texts will be laid out.
+    void expects(int count) {
+        texts = Math.max(1, count * LOOKS);
     }
 
     /// Stops here where the user has.
@@ -65,28 +63,10 @@ final class PdfCourse {
         pages = Math.max(1, count);
     }
 
-    /// Gives pages to paint on.
-    PageSupplier pages() {
-        return this::page;
-    }
-
-    private PDPage page(PDDocument document, float width, float height, int number, int shadow) {
+    /// Page `number`, counted from 0, is painted now.
+    void paints(int number) {
         look();
         progress.at(LAID_OUT + (PAINTED - LAID_OUT) * number / pages);
-        var page = new PDPage(new PDRectangle(width, height));
-        var resources = new COSDictionary();
-        resources.setItem(COSName.PROPERTIES, new MarkNames());
-        page.setResources(new PDResources(resources));
-        document.addPage(page);
-        return page;
-    }
-
-    /// The names of a page's marks: every mark is new, so looking through all before it for the same is of no use.
-    private static final class MarkNames extends COSDictionary {
-        @Override
-        public boolean containsValue(Object value) {
-            return false;
-        }
     }
 
     /// Writes on to `out`.

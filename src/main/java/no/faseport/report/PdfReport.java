@@ -17,6 +17,7 @@ import no.faseport.document.Paper;
 import no.faseport.portfolio.Progress;
 import no.faseport.words.Words;
 import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /// Paints a paper as a PDF that archives keep and everybody can read: PDF/A-2a and PDF/UA-1, with tags, bookmarks, a
@@ -39,24 +40,28 @@ public final class PdfReport {
 
     /// Writes `paper`, made at `now`, to `out`; false where the user stopped it, and then `out` holds nothing whole.
     public boolean write(Paper paper, Instant now, OutputStream out, Progress progress) throws IOException {
-        try (var document = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
-            var page = new PageText(words, dress, logo).of(paper);
-            var course = new PdfCourse(progress, page.texts());
-            course.look();
-            try (var renderer = renderer(document, page, course)) {
+        try (var document = new PDDocument(IOUtils.createMemoryOnlyStreamCache())) {
+            var course = new PdfCourse(progress);
+            var page = new PageText(words, dress, logo).of(paper, course::look);
+            course.expects(page.texts());
+            var pages = new DrawnPages(course);
+            try (var renderer = renderer(document, page, course, pages)) {
                 renderer.layout();
                 course.laidOut(renderer.getRootBox().getLayer().getPages().size());
                 renderer.createPDFWithoutClosing();
+                pages.end();
+                new ShortTags(course::look).in(document.getDocumentCatalog());
             }
             new PdfAbout(document).says(paper.about(), paper.language(), now);
-            document.save(course.out(out));
+            document.save(course.out(out), new CompressParameters(2000));
             return true;
         } catch (Cancelled e) {
             return false;
         }
     }
 
-    private PdfBoxRenderer renderer(PDDocument document, PageText.Page page, PdfCourse course) throws IOException {
+    private PdfBoxRenderer renderer(PDDocument document, PageText.Page page, PdfCourse course, DrawnPages pages)
+            throws IOException {
         LayoutLog.listen();
         var builder = new PdfRendererBuilder();
         builder.usePDDocument(document);
@@ -71,7 +76,8 @@ public final class PdfReport {
         builder.useReplacementText(INSTEAD);
         builder.useUriResolver((base, uri) -> uri.startsWith("data:") || uri.startsWith("#") ? uri : null);
         builder.useUnicodeLineBreaker(course.breaker(words.language().locale()));
-        builder.usePageSupplier(course.pages());
+        builder.usePageSupplier(pages);
+        builder.testMode(true); // what is drawn is packed when all of a page is there, not before
         if (RightToLeft.isIn(page.text())) {
             var direction = new RightToLeft();
             builder.useUnicodeBidiSplitter(direction);

@@ -1,6 +1,7 @@
 package no.faseport.report;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Level;
@@ -11,6 +12,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.jspecify.annotations.Nullable;
 
 /// A font file that reports are set in: what style sheets call its family, and which of the family it is.
 record ReportFont(String family, int weight, boolean italic, String file) {
@@ -56,7 +58,7 @@ record ReportFont(String family, int weight, boolean italic, String file) {
     /// The font in `document`, without its ligatures: looking for them in every word takes most of the time. Where the program
     /// has lost the file, the font of printed plans stands in: a report in other letters is better than none.
     PDFont in(PDDocument document) throws IOException {
-        try (var in = ReportFont.class.getResourceAsStream(file)) {
+        try (var in = stream()) {
             if (in == null) {
                 LOG.log(Level.WARNING, "The font {0} is missing from the program", file);
                 return PDType0Font.load(document, PaperFont.parsed(), true);
@@ -65,5 +67,15 @@ record ReportFont(String family, int weight, boolean italic, String file) {
             parsed.setEnableGsub(false);
             return PDType0Font.load(document, parsed, true);
         }
+    }
+
+    private @Nullable InputStream stream() {
+        return ReportFont.class.getResourceAsStream(file);
+    }
+
+    /// The font's file; that of printed plans where the program has lost it.
+    InputStream open() throws IOException {
+        var in = stream();
+        return in == null ? PaperFont.open() : in;
     }
 }

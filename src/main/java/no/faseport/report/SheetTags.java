@@ -36,7 +36,8 @@ final class SheetTags {
 
     /// The tags of a document; where it has none, they are kept nowhere.
     static SheetTags of(COSDictionary catalog) {
-        var root = Optional.ofNullable(catalog.getCOSDictionary(COSName.STRUCT_TREE_ROOT)).orElseGet(COSDictionary::new);
+        var root = Optional.ofNullable(catalog.getCOSDictionary(COSName.STRUCT_TREE_ROOT))
+                .orElseGet(COSDictionary::new);
         var parents = Optional.ofNullable(root.getCOSDictionary(COSName.PARENT_TREE))
                 .map(tree -> tree.getCOSArray(NUMS)).orElseGet(COSArray::new);
         return new SheetTags(root, parents);
@@ -182,7 +183,8 @@ final class SheetTags {
     /// The box of a picture, told in an element's attributes.
     private static void move(COSBase attributes, Optional<PagePlaces> place) {
         if (attributes instanceof COSDictionary layout && layout.getDictionaryObject(BOX) instanceof COSArray box) {
-            place.map(there -> there.area(0, new PDRectangle(box))).filter(area -> area.getWidth() * area.getHeight() > 0)
+            place.map(there -> there.area(0, new PDRectangle(box)))
+                    .filter(area -> area.getWidth() * area.getHeight() > 0)
                     .ifPresent(area -> layout.setItem(BOX, area.getCOSArray()));
         }
     }

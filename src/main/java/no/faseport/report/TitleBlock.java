@@ -12,6 +12,9 @@ final class TitleBlock {
     private static final Size FIRST = new Size(16, 52);
     private static final Size HEAD = new Size(6, 30);
     private static final double GAP = 5;
+    /// How wide a letter is on average, as a part of its size, and how much of a line a logo leaves.
+    private static final double LETTER = 0.56;
+    private static final double BESIDE_LOGO = 0.68;
 
     private final Elements elements;
     private final Words words;
@@ -44,6 +47,17 @@ final class TitleBlock {
         said(all, "p", "subtitle", about.subtitle());
         said(all, "p", "facts", facts(words, about));
         logo(line, about, FIRST);
+    }
+
+    /// About how much higher than usual the title of the first page is, in pixels: where its parts need more than a line each of
+    /// so many.
+    static double more(Words words, About about, double wide) {
+        return more(about.title(), 29, wide) + more(about.subtitle(), 17, wide) + more(facts(words, about), 11, wide);
+    }
+
+    private static double more(String text, double size, double wide) {
+        double lines = Math.ceil(text.length() * size * LETTER / (wide * BESIDE_LOGO));
+        return Math.max(0, lines - 1) * size * 1.3;
     }
 
     private void said(Element parent, String name, String kind, String text) {

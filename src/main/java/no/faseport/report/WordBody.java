@@ -91,7 +91,7 @@ final class WordBody {
             return;
         }
         var grid = new WordGrid(line, WordStyles.BESIDE, "", beside.weights(), room);
-        var row = grid.row(false);
+        var row = grid.row(true);
         for (int i = 0; i < beside.columns().size(); i++) {
             var column = beside.columns().get(i);
             grid.cell(row, i, 1, WordGrid.Kind.USUAL, within -> column(column, within - AISLE));

@@ -19,6 +19,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 /// heads that are repeated, pictures that say what they show, and page numbers.
 public final class WordFile {
     private static final double TWIPS_A_POINT = 20;
+    private static final double TWIPS_A_PIXEL = 15;
+    /// How much less room, in pixels, there is for a picture than in the PDF: the margin of the first page is that of all.
+    private static final double LESS = 60;
     /// The margins of the PDF, in twentieths of a point, and where the head and the foot begin in them.
     private static final int TOP = 1417;
     private static final int BOTTOM = 1020;
@@ -47,7 +50,8 @@ public final class WordFile {
             WordStyles.dress(document, dress, paper.language(), room);
             page(document, paper.shape(), logo.isPresent() ? HEAD : HEAD_ALONE);
             new WordAbout(paper, words).write(document.getProperties(), now);
-            var pictures = new WordPictures(dress);
+            var pictures = new WordPictures(dress, PageRoom.of(paper.shape(),
+                    LESS + TitleBlock.more(words, paper.about(), room / TWIPS_A_PIXEL)).high());
             var letterhead = new WordLetterhead(document, paper, words);
             letterhead.head(pictures, logo);
             letterhead.foot(dress);
@@ -78,6 +82,7 @@ public final class WordFile {
         margin.setBottom(BigInteger.valueOf(BOTTOM));
         margin.setHeader(BigInteger.valueOf(head));
         margin.setFooter(BigInteger.valueOf(FOOT));
+        margin.setGutter(BigInteger.ZERO);
     }
 
     private static int twips(double points) {

@@ -26,9 +26,12 @@ final class WordPictures {
     private final Artwork.Painter painter;
     private final Font letters = PaperFont.forPictures();
     private final Map<Artwork, byte[]> painted = new HashMap<>();
+    private final double high;
     private int shown;
 
-    WordPictures(Dress dress) {
+    /// Pictures in `dress`, none higher than `high` pixels of 96 an inch, so that each stands on the page of its heading.
+    WordPictures(Dress dress, double high) {
+        this.high = high;
         this.painter = new Artwork.Painter(new FigureInks(dress), new PaperFont());
     }
 
@@ -39,7 +42,7 @@ final class WordPictures {
 
     /// Shows `drawing` in a paragraph, no wider than `room` twentieths of a point.
     void show(XWPFParagraph paragraph, Artwork drawing, int room) {
-        double scale = Math.min(1, room / (drawing.width() * TWIPS_A_PIXEL));
+        double scale = Math.min(1, Math.min(room / (drawing.width() * TWIPS_A_PIXEL), high / drawing.height()));
         show(paragraph, painted.computeIfAbsent(drawing, this::painted), PictureType.PNG, drawing.told(),
                 drawing.width() * scale, drawing.height() * scale);
     }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.faseport.chart.Figure;
+import no.faseport.chart.PaybackCurve;
 import no.faseport.chart.Series;
 import no.faseport.chart.Shape;
 import no.faseport.chart.Spot;
@@ -70,6 +71,20 @@ record MoneyPictures(Amounts amounts, double width) {
                 overview.years().stream().map(String::valueOf).toList(), series);
         return new Block.Picture(captioned(figure), drawing(figure,
                 figure.title() + ". " + words.text("reports.costs.tableAbove"), HEIGHT), Optional.empty());
+    }
+
+    /// The figure with its table below it.
+    Block.Picture of(Figure figure) {
+        var told = figure.title() + ". " + amounts.words().text("reports.costs.tableBelow");
+        return new Block.Picture(captioned(figure), drawing(figure, told, HEIGHT), Optional.of(table(figure)));
+    }
+
+    /// The curve, with `table` below it.
+    Block.Picture of(PaybackCurve curve, Block.Table table) {
+        var told = (curve.figure().title() + ". " + curve.told()).strip() + " "
+                + amounts.words().text("reports.costs.tableBelow");
+        return new Block.Picture(captioned(curve.figure()),
+                new Drawing(told, width, HEIGHT, curve.marks(width, HEIGHT, this::text)), Optional.of(table));
     }
 
     private String captioned(Figure figure) {

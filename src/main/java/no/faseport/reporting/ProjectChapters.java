@@ -21,7 +21,7 @@ import no.faseport.status.StatusReport;
 /// @param level the level of the chapters' headings
 record ProjectChapters(ReportFacts facts, ReportOrder order, int level) {
     static final List<String> SECTIONS = List.of("facts", "summary", "sections", "history", "exceptions", "money",
-            "dates", "slippage", "uncertainty", "conditions", "deliveries", "log");
+            "dates", "benefits", "slippage", "uncertainty", "conditions", "deliveries", "log");
     private static final int MOST = 5;
     private static final int MOST_DELIVERIES = 10;
     private static final int REMARK = 220;
@@ -42,6 +42,7 @@ record ProjectChapters(ReportFacts facts, ReportOrder order, int level) {
             case "dates" -> under(section, new KeyDates(facts).of(row));
             case "slippage" -> under(section, new ProjectCourse(facts, order).slippage(row));
             case "uncertainty" -> under(section, new ProjectCourse(facts, order).uncertainty(row));
+            case "benefits" -> benefits(row);
             case "conditions" -> under(section, conditions(row));
             case "deliveries" -> under(section, deliveries(row));
             case "log" -> under(section, log(row));
@@ -103,6 +104,12 @@ record ProjectChapters(ReportFacts facts, ReportOrder order, int level) {
             blocks.add(money.of(row));
         }
         return blocks;
+    }
+
+    private List<Block> benefits(PortfolioRow row) {
+        var tables = new BenefitTables(Amounts.of(facts.words(), order));
+        return facts.benefits().projects().stream().filter(page -> page.project().id().equals(row.id()))
+                .<Block>flatMap(page -> Stream.of(heading("benefits"), tables.benefits(page))).toList();
     }
 
     private Optional<Block> conditions(PortfolioRow row) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import no.faseport.economy.figures.MoneyFacts;
 import no.faseport.gantt.TextWidths;
+import no.faseport.portfolio.BenefitsOverview;
 import no.faseport.portfolio.PortfolioRow;
 import no.faseport.portfolio.ProjectPage;
 import no.faseport.portfolio.ProtocolPage;
@@ -54,6 +55,9 @@ public interface ReportFacts {
 
     /// The projects that the order's view lets through in time, with what goes from one of them to another.
     Roadmap roadmap();
+
+    /// The benefits of the projects that the order's view lets through, reckoned with what is usual.
+    BenefitsOverview benefits();
 
     /// How wide texts are on paper.
     TextWidths letters();

@@ -48,6 +48,12 @@ public record ReportOrder(String report, Arrangement view, String project, int y
         return new ReportOrder(report, view, project, to, from, until, statusDate, language, thousands, shape, mono);
     }
 
+    /// The same in `greys` or with colours.
+    public ReportOrder inGreys(boolean greys) {
+        return new ReportOrder(report, view, project, year, from, until, statusDate, language, thousands, shape,
+                greys);
+    }
+
     /// The choices that make no sense together, as keys of messages; empty where all is well.
     public List<String> problems() {
         return from.isPresent() && until.isPresent() && until.get().isBefore(from.get())

@@ -7,7 +7,7 @@ import no.faseport.document.Block;
 import no.faseport.document.Dress;
 import no.faseport.document.Paper;
 
-/// A municipality's own touch to a report: its look, the order and choice of its sections, and words before and after.
+/// How a municipality's report looks: its dress, the order and choice of its sections, and words before and after.
 ///
 /// @param sections the codes of the sections in the order they come; empty for the usual ones
 /// @param before what stands before the first section; empty for nothing
@@ -33,11 +33,6 @@ public record ReportTemplate(Dress dress, List<String> sections, String before, 
     /// The same in another dress.
     public ReportTemplate in(Dress other) {
         return new ReportTemplate(other, sections, before, after);
-    }
-
-    /// The same with other sections.
-    public ReportTemplate ordered(List<String> other) {
-        return new ReportTemplate(dress, other, before, after);
     }
 
     /// The same with other words before and after.

@@ -6,7 +6,7 @@ import java.util.Optional;
 /// Every report there is, in the order the user sees them.
 public final class Reports {
     private static final List<Report> ALL = List.of(new PortfolioStatusReport(), new ProjectStatusReport(),
-            new StatusBundleReport(), new RoadmapReport(), new CostsReport(), new DecisionsReport(),
+            new StatusBundleReport(), new RoadmapReport(), new CostsReport(), new BenefitsReport(), new DecisionsReport(),
             new ProjectSheetReport());
 
     private Reports() {

@@ -20,6 +20,7 @@ import no.faseport.words.Words;
 record StatusTiles(ReportFacts facts, ReportOrder order) {
     /// How far ahead gates are counted, in calendar days.
     static final int AHEAD = 90;
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
     Block of(List<PortfolioRow> rows) {
@@ -72,9 +73,13 @@ record StatusTiles(ReportFacts facts, ReportOrder order) {
                 sign < 0 ? Optional.of(Signal.WATCH) : Optional.empty());
     }
 
-    /// An amount a reader grasps at once: millions with a decimal, or thousands where it is less than one.
+    /// An amount a reader grasps at once: millions with a decimal, or thousands where it is less than one, or kroner.
     static String millions(Words words, Money money) {
-        return money.amount().abs().compareTo(MILLION) >= 0
+        var size = money.amount().abs();
+        if (size.compareTo(THOUSAND) < 0) {
+            return words.text("reports.kroner", words.kroner(money.amount()));
+        }
+        return size.compareTo(MILLION) >= 0
                 ? words.text("reports.millions",
                         words.amount(money.amount().divide(MILLION, 1, RoundingMode.HALF_UP)))
                 : words.text("reports.thousands", words.thousands(money.amount()));

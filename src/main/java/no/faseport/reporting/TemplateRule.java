@@ -24,15 +24,16 @@ public final class TemplateRule {
     /// Everything that is wrong with `templates`, each with its place in a template file.
     public static List<Flaw> flaws(Templates templates) {
         var flaws = new ArrayList<Flaw>();
-        dress(templates.common().dress(), flaws);
-        texts("$", templates.common(), flaws);
+        dress("$", templates.common().dress(), flaws);
+        text("$.before", templates.common().before(), flaws);
+        text("$.after", templates.common().after(), flaws);
         templates.sorted().forEach((code, template) -> own("$.reports." + code, code, template, flaws));
         return flaws;
     }
 
-    private static void dress(Dress dress, List<Flaw> flaws) {
+    private static void dress(String place, Dress dress, List<Flaw> flaws) {
         if (dress.contrast() < LEAST_CONTRAST) {
-            flaws.add(new Flaw("$.accent", Message.of("template.flaw.contrast", hex(dress.accent()), shown(dress))));
+            flaws.add(new Flaw(place + ".accent", Message.of("template.flaw.contrast", hex(dress.accent()), shown(dress))));
         }
     }
 
@@ -54,7 +55,7 @@ public final class TemplateRule {
                 : Optional.empty();
     }
 
-    private static void own(String place, String code, ReportTemplate template, List<Flaw> flaws) {
+    private static void own(String place, String code, ReportTouch template, List<Flaw> flaws) {
         var report = Reports.called(code);
         if (report.isEmpty()) {
             flaws.add(new Flaw(place, Message.of("report.refused.unknown", code)));
@@ -69,15 +70,14 @@ public final class TemplateRule {
                 flaws.add(new Flaw(at, Message.of("template.flaw.twice", section)));
             }
         }
-        texts(place, template, flaws);
+        template.dress().ifPresent(dress -> dress(place, dress, flaws));
+        template.before().ifPresent(text -> text(place + ".before", text, flaws));
+        template.after().ifPresent(text -> text(place + ".after", text, flaws));
     }
 
-    private static void texts(String place, ReportTemplate template, List<Flaw> flaws) {
-        if (template.before().length() > LONGEST) {
-            flaws.add(new Flaw(place + ".before", Message.of("template.flaw.long", LONGEST)));
-        }
-        if (template.after().length() > LONGEST) {
-            flaws.add(new Flaw(place + ".after", Message.of("template.flaw.long", LONGEST)));
+    private static void text(String place, String text, List<Flaw> flaws) {
+        if (text.length() > LONGEST) {
+            flaws.add(new Flaw(place, Message.of("template.flaw.long", LONGEST)));
         }
     }
 }

@@ -16,6 +16,7 @@ import no.faseport.economy.BudgetKey;
 import no.faseport.economy.BudgetLine;
 import no.faseport.economy.Financing;
 import no.faseport.economy.Label;
+import no.faseport.file.Replacement;
 import no.faseport.project.ProjectId;
 import no.faseport.words.Message;
 import no.faseport.words.Words;

@@ -13,6 +13,10 @@ import no.faseport.words.Message;
 ///
 /// Columns are found by their headings, in any order, on every visible sheet that has a heading row with a project and an
 /// account; other sheets are passed over. Amounts are budget unless a heading or a column says otherwise.
+///
+/// What an accounting system exports is read by [no.faseport.spreadsheet.ledger.LedgerFile]: one sheet, one kind of amount, by a layout
+/// that people see and correct. Here it is the other way round: all sheets and all kinds at once, each by its own headings, and
+/// nothing to ask about; both meet in the import.
 public final class BudgetFile {
     /// How many problems are told one by one.
     public static final int PROBLEMS_TOLD = 1000;

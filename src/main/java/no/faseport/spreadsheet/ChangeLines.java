@@ -18,7 +18,6 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 /// The sheet with one row a changed line, as a table object that the sheets of sums refer to.
 final class ChangeLines {
     private static final int LONGEST_TEXT = 32_767;
-    private static final int NAME_WIDTH = 46;
 
     private final Words words;
     private final SheetStyles styles;
@@ -73,11 +72,11 @@ final class ChangeLines {
         var keys = changes.lines().stream().map(MoneyChange::key);
         return switch (column) {
             case PROJECT_NAME -> Fit.longest(keys.map(BudgetKey::project).distinct()
-                    .map(project -> names.project(project).name()), 0, NAME_WIDTH);
+                    .map(project -> names.project(project).name()), 0, Fit.NAME);
             case ACCOUNT_NAME -> Fit.longest(keys.map(key -> key.accountString().account()).distinct()
-                    .map(account -> names.account(account, BudgetKey.LAST_YEAR).name()), 0, NAME_WIDTH);
+                    .map(account -> names.account(account, BudgetKey.LAST_YEAR).name()), 0, Fit.NAME);
             case UNIT_NAME -> Fit.longest(unitKeys.keySet().stream().map(unit -> names.unit(unit).name()), 0,
-                    NAME_WIDTH);
+                    Fit.NAME);
             default -> 0;
         };
     }

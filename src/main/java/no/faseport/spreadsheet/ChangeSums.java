@@ -15,7 +15,6 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 final class ChangeSums {
     private static final int HEAD = 3;
     private static final int KIND = 3;
-    private static final int NAME_WIDTH = 60;
     private static final int ROW_HEIGHT = 15;
 
     private final Words words;
@@ -33,7 +32,7 @@ final class ChangeSums {
         this.by = by;
         this.heads = new HeadRow(words, styles, List.of(Head.key("workbook.data.projectKey"), Head.text(by.key(), 14),
                 Head.text("changes.name", 42).holding(Fit.longest(changes.sums(by).stream()
-                        .map(sum -> sum.label().name()), 0, NAME_WIDTH)),
+                        .map(sum -> sum.label().name()), 0, Fit.NAME)),
                 Head.text("workbook.data.kind", 14), Head.number("changes.before", 17),
                 Head.number("changes.after", 17), Head.number("changes.difference", 17)));
     }

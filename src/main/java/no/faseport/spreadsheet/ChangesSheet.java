@@ -10,7 +10,6 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 /// What is different since the overview that this one takes the place of.
 final class ChangesSheet implements BookSheet {
     private static final int HEAD = 4;
-    private static final int NAME_WIDTH = 60;
     private static final int BEFORE = 9;
     private static final int NOW = 10;
     private static final int CHANGE = 11;
@@ -30,10 +29,10 @@ final class ChangesSheet implements BookSheet {
         this.changes = new BookChanges(book.content()).since(earlier);
         this.heads = new HeadRow(words, styles, List.of(Head.text("workbook.data.project", 12),
                 Head.text("workbook.data.projectName", 26)
-                        .holding(Fit.longest(changes.stream().map(BookChanges.Change::name), 0, NAME_WIDTH)),
+                        .holding(Fit.longest(changes.stream().map(BookChanges.Change::name), 0, Fit.NAME)),
                 Head.text("workbook.data.class", 13), Head.text("workbook.decided.account", 7),
                 Head.text("workbook.data.accountName", 30)
-                        .holding(Fit.longest(changes.stream().map(this::account), 0, NAME_WIDTH)),
+                        .holding(Fit.longest(changes.stream().map(this::account), 0, Fit.NAME)),
                 Head.text("workbook.data.unit", 10), Head.number("workbook.data.year", 8),
                 Head.text("workbook.data.kind", 12), Head.text("workbook.data.financing", 28),
                 Head.number("workbook.changes.before", 15), Head.number("workbook.changes.now", 15),

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import no.faseport.economy.edition.MoneyChanges;
+import no.faseport.file.Replacement;
 import no.faseport.words.Message;
 import no.faseport.words.Words;
 import org.apache.poi.ss.SpreadsheetVersion;

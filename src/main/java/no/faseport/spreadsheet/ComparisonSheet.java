@@ -21,7 +21,6 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 final class ComparisonSheet implements BookSheet {
     private static final int HEAD = 3;
     private static final int FIRST = 4;
-    private static final int NAME_WIDTH = 52;
     private static final int AMOUNT_WIDTH = 15;
     private static final Head KEY = Head.key("workbook.data.projectKey");
     private static final Head CODE = Head.text("workbook.projects.code", 12);
@@ -39,7 +38,7 @@ final class ComparisonSheet implements BookSheet {
         this.words = book.words();
         this.styles = book.styles();
         this.lines = ComparisonLines.of(book.content().overview().names(), decided, book.data().lines());
-        var name = NAME.holding(Fit.longest(lines.stream().map(line -> line.project().name()), 0, NAME_WIDTH));
+        var name = NAME.holding(Fit.longest(lines.stream().map(line -> line.project().name()), 0, Fit.NAME));
         this.heads = new HeadRow(words, styles, Stream.concat(Stream.of(KEY, CODE, name, YEAR),
                 Arrays.stream(Column.values()).map(column -> Head.number(column.key(), AMOUNT_WIDTH))).toList());
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import no.faseport.file.Replacement;
 import no.faseport.words.Message;
 import no.faseport.words.Words;
 import org.apache.poi.ss.SpreadsheetVersion;

@@ -18,7 +18,6 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /// The sheet with one row a budget line, as a table object that the other sheets sum by formulas.
 final class DataSheet implements BookSheet {
-    private static final int NAME_WIDTH = 46;
 
     private final Words words;
     private final SheetStyles styles;
@@ -78,12 +77,12 @@ final class DataSheet implements BookSheet {
     /// How long the names in a column are; columns of codes and amounts have the room they need.
     private int longest(DataColumn column) {
         return switch (column) {
-            case PROJECT_NAME -> Fit.longest(projectKeys.keySet().stream().map(Label::name), 0, NAME_WIDTH);
-            case PROGRAMME -> Fit.longest(content.programmes().values().stream(), 0, NAME_WIDTH);
+            case PROJECT_NAME -> Fit.longest(projectKeys.keySet().stream().map(Label::name), 0, Fit.NAME);
+            case PROGRAMME -> Fit.longest(content.programmes().values().stream(), 0, Fit.NAME);
             case ACCOUNT_NAME -> Fit.longest(lines.stream().map(BudgetLine::accountString).map(AccountString::account)
                     .distinct().map(account -> overview.names().account(account, overview.years().getLast()).name()),
-                    0, NAME_WIDTH);
-            case UNIT_NAME -> Fit.longest(unitKeys.keySet().stream().map(Label::name), 0, NAME_WIDTH);
+                    0, Fit.NAME);
+            case UNIT_NAME -> Fit.longest(unitKeys.keySet().stream().map(Label::name), 0, Fit.NAME);
             default -> 0;
         };
     }

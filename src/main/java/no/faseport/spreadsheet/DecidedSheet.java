@@ -19,7 +19,6 @@ final class DecidedSheet implements BookSheet {
     /// The hidden column with the project's key.
     static final String PROJECT = "workbook.data.projectKey";
 
-    private static final int NAME_WIDTH = 60;
     private static final List<Head> HEADS = List.of(Head.text("workbook.data.project", 12),
             Head.text("workbook.data.projectName", 26), Head.text("workbook.data.class", 13),
             Head.text("workbook.decided.account", 7), Head.text("workbook.data.accountName", 30),
@@ -61,9 +60,9 @@ final class DecidedSheet implements BookSheet {
         var names = book.content().overview().names();
         var heads = new ArrayList<>(HEADS);
         heads.set(PROJECT_NAME, heads.get(PROJECT_NAME).holding(Fit.longest(decided.stream()
-                .map(one -> names.project(one.key().project()).name()), 0, NAME_WIDTH)));
+                .map(one -> names.project(one.key().project()).name()), 0, Fit.NAME)));
         heads.set(ACCOUNT_NAME, heads.get(ACCOUNT_NAME).holding(Fit.longest(decided.stream().map(one -> names
-                .account(one.key().accountString().account(), one.key().year()).name()), 0, NAME_WIDTH)));
+                .account(one.key().accountString().account(), one.key().year()).name()), 0, Fit.NAME)));
         new LineTable(words, styles, heads).frame(sheet, words.text("workbook.decided.table"), decided.size(),
                 PROJECT_NAME + 1);
     }

@@ -4,6 +4,8 @@ import java.util.stream.Stream;
 
 /// How wide columns must be for what they hold, and how high the row of their headings.
 final class Fit {
+    /// Room for the longest name of an account in the KOSTRA list (58 characters) and most names of projects.
+    static final int NAME = 60;
     /// A line of a heading, in points.
     private static final int LINE = 15;
     private static final int ROOM_AROUND = 2;

@@ -23,6 +23,7 @@ final class Sharing {
             Head.text("workbook.data.projectName", 26), Head.text("workbook.data.class", 13),
             Head.text("workbook.decided.account", 7), Head.text("workbook.data.accountName", 26),
             Head.number("workbook.data.year", 10));
+    /// Somewhat narrower than elsewhere, so that what is sent to a municipality is printed on A4.
     private static final int NAME_WIDTH = 46;
     private static final int PROJECT_NAME = 2;
     private static final int ACCOUNT_NAME = 5;

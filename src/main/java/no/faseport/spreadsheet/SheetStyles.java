@@ -18,6 +18,7 @@ final class SheetStyles {
     private static final byte[] HEADING = {OPAQUE, 0x1f, 0x4e, 0x5f};
     private static final byte[] SECTION = {OPAQUE, (byte) 0xdf, (byte) 0xea, (byte) 0xee};
     private static final String KRONER = "#,##0";
+    private static final String THOUSANDS = "#,##0,";
     private static final String KRONER_OR_DASH = "#,##0;-#,##0;\"–\"";
     private static final String THOUSANDS_OR_DASH = "#,##0,;-#,##0,;\"–\"";
 
@@ -45,6 +46,8 @@ final class SheetStyles {
     private final CellStyle sumKroner;
     private final CellStyle weight;
     private final CellStyle check;
+    private final CellStyle told;
+    private final CellStyle sumTold;
 
     /// Looks with amounts in kroner.
     SheetStyles(XSSFWorkbook workbook) {
@@ -83,6 +86,12 @@ final class SheetStyles {
         this.weight = right(format(style(), "#,##0.####"));
         this.sumKroner = right(format(border(font(style(), 11, true), BorderStyle.THIN), KRONER));
         this.sumNumber = right(border(font(style(), 11, true), BorderStyle.THIN));
+        var alsoZero = switch (scale) {
+            case KRONER -> KRONER;
+            case THOUSANDS -> THOUSANDS;
+        };
+        this.told = right(format(style(), alsoZero));
+        this.sumTold = right(format(border(font(style(), 11, true), BorderStyle.THIN), alsoZero));
         this.check = left(format(style(), "#,##0.00"));
     }
 
@@ -189,6 +198,16 @@ final class SheetStyles {
     /// An explanation, on as many lines as it needs.
     CellStyle prose() {
         return prose;
+    }
+
+    /// An amount in the scale of the workbook, also zero.
+    CellStyle told() {
+        return told;
+    }
+
+    /// A sum in the scale of the workbook, also zero.
+    CellStyle sumTold() {
+        return sumTold;
     }
 
     /// What a check comes to, to the øre.

@@ -192,7 +192,7 @@ final class SumSheet implements BookSheet {
     }
 
     private int nameWidth() {
-        return Math.clamp(longest(row -> label(row).length()) + 1L, 30, 52);
+        return Math.clamp(longest(row -> label(row).length()) + 1L, 30, Fit.NAME);
     }
 
     private int longest(ToIntFunction<CostRow> length) {

@@ -13,9 +13,6 @@ import no.faseport.economy.CostSums;
 import no.faseport.economy.Financing;
 import no.faseport.words.Words;
 import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.util.Units;
-import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /// The sheet people read first: what IKT costs in operating and investment, the VAT and its compensation, and where the
@@ -28,7 +25,6 @@ final class SummarySheet implements BookSheet {
     private static final int WIDTH_UNIT = 256;
     private static final int LABEL_WIDTH = 38;
     private static final int HEADING_HEIGHT = 32;
-    private static final int LOGO_HEIGHT = 30 * Units.EMU_PER_POINT;
 
     private final Book book;
     private final Words words;
@@ -55,32 +51,13 @@ final class SummarySheet implements BookSheet {
         grid.frame(sheet);
         sheet.setColumnWidth(0, LABEL_WIDTH * WIDTH_UNIT);
         BookPage.freeze(sheet, 1, SumSheet.YEAR_ROW, 2);
-        book.letterhead().logo().ifPresent(logo -> place(sheet, logo));
+        book.letterhead().logo().ifPresent(logo -> new LogoPlace(words, book.letterhead().municipality()).put(sheet, logo,
+                grid.lastColumn()));
         for (int year : overview.years()) {
             names(sheet, "workbook.name.operating", NET_OPERATING, year);
             names(sheet, "workbook.name.investment", NET_INVESTMENT, year);
             names(sheet, "workbook.name.net", NET_INVESTMENT + 1, year);
         }
-    }
-
-    /// Puts the logo as high as the title's row, against the right edge of the last column; columns that are folded away have no
-    /// width.
-    private void place(XSSFSheet sheet, Letterhead.Logo logo) {
-        int wide = (int) (LOGO_HEIGHT * logo.shape());
-        int first = grid.lastColumn() + 1;
-        int room = 0;
-        while (room < wide && first > 1) {
-            first--;
-            room += sheet.isColumnHidden(first) ? 0 : Units.columnWidthToEMU(sheet.getColumnWidth(first));
-        }
-        var workbook = sheet.getWorkbook();
-        var anchor = new XSSFClientAnchor(Math.max(0, room - wide), 0, 0, LOGO_HEIGHT, first, 0,
-                grid.lastColumn() + 1, 0);
-        var drawing = sheet.createDrawingPatriarch();
-        var picture = drawing.createPicture(anchor, workbook.addPicture(logo.content(),
-                logo.isPng() ? Workbook.PICTURE_TYPE_PNG : Workbook.PICTURE_TYPE_JPEG));
-        picture.getCTPicture().getNvPicPr().getCNvPr()
-                .setDescr(words.text("workbook.logo", book.letterhead().municipality()));
     }
 
     /// Lets the cells of a net cost be called by name: Netto_Budsjett_2026.

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import no.faseport.file.Replacement;
 import no.faseport.portfolio.view.Sheet;
 import no.faseport.portfolio.view.Value;
 import no.faseport.words.Message;

@@ -32,7 +32,7 @@ record TemplateColumn(String heading, int width, Check check, boolean needed) {
     static List<TemplateColumn> of(ImportPurpose purpose) {
         return switch (purpose) {
             case BUDGET, ACTUAL, FORECAST -> List.of(PROJECT,
-                    new TemplateColumn("template.account", 38, Check.ACCOUNT, true),
+                    new TemplateColumn("template.account", 58, Check.ACCOUNT, true),
                     new TemplateColumn("template.unit", 26, Check.UNIT, false), text("template.function", 10),
                     text("template.financing", 24), YEAR, MONTH, number(purpose.key(), true), COMMENT);
             case HOURS -> List.of(PROJECT, needed("template.person", 30),

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import no.faseport.economy.importing.ImportPurpose;
+import no.faseport.file.Replacement;
 import no.faseport.words.Language;
 import no.faseport.words.Message;
 import no.faseport.words.Words;

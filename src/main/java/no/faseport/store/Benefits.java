@@ -208,7 +208,7 @@ public final class Benefits {
         row.setImportance(facts.importance().name());
         row.setRisk(facts.risk().name());
         row.setPrerequisites(facts.prerequisites());
-        row.setQuantity(facts.quantity().orElse(null));
+        row.setQuantity(facts.quantity().map(IndicatorRows::kept).orElse(null));
         row.setMeasure(facts.measure());
         row.setOptimistic(facts.extremes().optimistic().map(Money::amount).orElse(null));
         row.setPessimistic(facts.extremes().pessimistic().map(Money::amount).orElse(null));

@@ -1,5 +1,7 @@
 package no.faseport.store;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import no.faseport.benefit.BenefitId;
@@ -14,7 +16,14 @@ import no.faseport.store.schema.tables.records.MeasurementRecord;
 
 /// Indicators and measurements as rows.
 final class IndicatorRows {
+    private static final int DECIMALS = 4;
+
     private IndicatorRows() {
+    }
+
+    /// A number with as many decimals as its column, so that the journal tells what stands there.
+    static BigDecimal kept(BigDecimal number) {
+        return number.setScale(DECIMALS, RoundingMode.UNNECESSARY);
     }
 
     static void fill(IndicatorRecord row, Indicator indicator) {
@@ -25,16 +34,16 @@ final class IndicatorRows {
         row.setMethod(facts.method());
         row.setResponsible(facts.responsible());
         row.setDirection(facts.stated().name());
-        row.setBaseline(facts.baseline().orElse(null));
+        row.setBaseline(facts.baseline().map(IndicatorRows::kept).orElse(null));
         row.setBaselineOn(facts.baselineOn().orElse(null));
-        row.setTarget(facts.target().orElse(null));
+        row.setTarget(facts.target().map(IndicatorRows::kept).orElse(null));
         row.setTargetOn(facts.targetOn().orElse(null));
         row.setMonths(facts.months().orElse(null));
     }
 
     static void fill(MeasurementRecord row, Measurement measurement) {
         row.setMeasuredOn(measurement.on());
-        row.setAmount(measurement.value());
+        row.setAmount(kept(measurement.value()));
         row.setRemark(measurement.remark());
     }
 

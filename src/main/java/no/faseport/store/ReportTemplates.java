@@ -5,9 +5,11 @@ import static no.faseport.store.schema.Tables.REPORT_TEMPLATE;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.faseport.document.Dress;
 import no.faseport.document.Dress.Typeface;
 import no.faseport.reporting.ReportTemplate;
+import no.faseport.reporting.ReportTouch;
 import no.faseport.reporting.TemplateRule;
 import no.faseport.reporting.Templates;
 import no.faseport.store.schema.tables.records.ReportTemplateRecord;
@@ -27,10 +29,15 @@ public final class ReportTemplates {
 
     /// All of them.
     public Templates all() {
-        var own = new HashMap<String, ReportTemplate>();
-        rows().forEach((report, row) -> own.put(report, template(row)));
-        var common = own.remove(COMMON);
-        return new Templates(common == null ? ReportTemplate.USUAL : common, own);
+        var own = new HashMap<String, ReportTouch>();
+        var rows = rows();
+        rows.forEach((report, row) -> {
+            if (!report.equals(COMMON)) {
+                own.put(report, touch(row));
+            }
+        });
+        return new Templates(Optional.ofNullable(rows.get(COMMON)).map(ReportTemplates::common)
+                .orElse(ReportTemplate.USUAL), own);
     }
 
     private Map<String, ReportTemplateRecord> rows() {
@@ -41,8 +48,10 @@ public final class ReportTemplates {
     public void save(Templates templates) {
         var rows = rows();
         var wanted = new HashMap<>(templates.own());
-        if (!templates.common().equals(ReportTemplate.USUAL)) {
-            wanted.put(COMMON, templates.common());
+        var common = templates.common();
+        if (!common.equals(ReportTemplate.USUAL)) {
+            wanted.put(COMMON, new ReportTouch(Optional.of(common.dress()), common.sections(),
+                    Optional.of(common.before()), Optional.of(common.after())));
         }
         rows.forEach((report, row) -> {
             if (!wanted.containsKey(report)) {
@@ -61,27 +70,44 @@ public final class ReportTemplates {
         });
     }
 
-    private void change(ReportTemplateRecord before, String report, ReportTemplate template) {
+    private void change(ReportTemplateRecord before, String report, ReportTouch template) {
         var row = recorder.current(REPORT_TEMPLATE, before.getId(), before.getVersion());
         fill(row, report, template);
         recorder.update(row);
     }
 
-    /// Only the common row has a dress: the others wear the same.
-    private static void fill(ReportTemplateRecord row, String report, ReportTemplate template) {
-        boolean common = report.equals(COMMON);
+    /// A row without a colour wears what the common one does.
+    private static void fill(ReportTemplateRecord row, String report, ReportTouch template) {
         row.setReport(report);
-        row.setAccent(common ? TemplateRule.hex(template.dress().accent()) : "");
-        row.setTypeface(common ? template.dress().typeface().name() : "");
+        row.setAccent(template.dress().map(dress -> TemplateRule.hex(dress.accent())).orElse(""));
+        row.setTypeface(template.dress().map(dress -> dress.typeface().name()).orElse(""));
         row.setSections(String.join(" ", template.sections()));
-        row.setTextBefore(template.before());
-        row.setTextAfter(template.after());
+        row.setTextBefore(template.before().orElse(""));
+        row.setTextAfter(template.after().orElse(""));
+        row.setNoBefore(template.before().filter(String::isEmpty).isPresent());
+        row.setNoAfter(template.after().filter(String::isEmpty).isPresent());
     }
 
-    private static ReportTemplate template(ReportTemplateRecord row) {
-        var dress = TemplateRule.colour(row.getAccent())
-                .map(accent -> new Dress(accent, Typeface.valueOf(row.getTypeface()), false)).orElse(Dress.USUAL);
-        var sections = row.getSections().isBlank() ? List.<String>of() : List.of(row.getSections().split(" "));
-        return new ReportTemplate(dress, sections, row.getTextBefore(), row.getTextAfter());
+    private static ReportTemplate common(ReportTemplateRecord row) {
+        return new ReportTemplate(dress(row).orElse(Dress.USUAL), sections(row), row.getTextBefore(),
+                row.getTextAfter());
+    }
+
+    private static ReportTouch touch(ReportTemplateRecord row) {
+        return new ReportTouch(dress(row), sections(row), words(row.getTextBefore(), row.getNoBefore()),
+                words(row.getTextAfter(), row.getNoAfter()));
+    }
+
+    private static Optional<String> words(String text, boolean none) {
+        return text.isEmpty() && !none ? Optional.empty() : Optional.of(text);
+    }
+
+    private static Optional<Dress> dress(ReportTemplateRecord row) {
+        return TemplateRule.colour(row.getAccent())
+                .map(accent -> new Dress(accent, Typeface.valueOf(row.getTypeface()), false));
+    }
+
+    private static List<String> sections(ReportTemplateRecord row) {
+        return row.getSections().isBlank() ? List.of() : List.of(row.getSections().split(" "));
     }
 }

@@ -43,6 +43,11 @@ public final class Work {
         return new AssetLives(dsl, recorder);
     }
 
+    /// Which arts carry VAT.
+    public VatAccounts vatAccounts() {
+        return new VatAccounts(dsl, recorder);
+    }
+
     /// The shares of VAT that are compensated.
     public VatShares vatShares() {
         return new VatShares(dsl, recorder);

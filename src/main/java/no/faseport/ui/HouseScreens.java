@@ -5,10 +5,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
+import no.faseport.benefit.BenefitId;
 import no.faseport.gate.GateId;
 import no.faseport.portfolio.Topic;
 import no.faseport.portfolio.view.Habits;
 import no.faseport.project.ProjectId;
+import no.faseport.ui.benefit.AllBenefitsScreen;
 import no.faseport.ui.gantt.GanttViewModel;
 import no.faseport.ui.gantt.PlanTab;
 import no.faseport.ui.history.HistoryScreen;
@@ -47,7 +49,9 @@ public final class HouseScreens implements Screens {
     public List<Place> rail(Desk desk) {
         return List.of(
                 new Place("roadmap", Material2AL.ALT_ROUTE, new Once<>(() -> new RoadmapPrinting(desk)), List.of()),
-                economy.ofPortfolio(desk), economy.systems(desk),
+                economy.ofPortfolio(desk),
+                new Place("benefits", Material2AL.EMOJI_EVENTS, new Once<>(() -> new AllBenefitsScreen(desk)), List.of()),
+                economy.systems(desk),
                 new Place("people", Material2AL.GROUP, new Once<>(() -> new PeopleScreen(desk)), List.of()),
                 new Place("reports", Material2AL.DESCRIPTION,
                         new Once<>(() -> new ReportsScreen(desk, preferences, () -> habits(desk))), List.of()),
@@ -86,20 +90,22 @@ public final class HouseScreens implements Screens {
                         printing.view()));
         printing.within(plan);
         var money = economy.ofProject(desk, project);
+        var benefits = new BenefitViews(desk, project);
         var status = new StatusTab(desk, project);
         var tabs = List.of(new ProjectTab("project.tab.plan", plan), new ProjectTab("project.tab.economy", money),
-                new ProjectTab("project.tab.status", status));
-        return new Face(new ProjectScreen(desk, project, tabs), plan, planned, money, status);
+                new ProjectTab("project.tab.benefits", benefits.screen()), new ProjectTab("project.tab.status", status));
+        return new Face(new ProjectScreen(desk, project, tabs), plan, planned, money, benefits, status);
     }
 
     /// A project's screen with the tabs that other screens fill.
     record Face(ProjectScreen screen, ViewSwitch activities, Once<PlanAndFiles> files, ViewSwitch money,
-            Screen reports) implements ProjectFace {
+            BenefitViews reaped, Screen reports) implements ProjectFace {
         /// Turns to what `other` shows of the same project.
         void turnAs(Face other) {
             screen.turnAs(other.screen);
             activities.turnAs(other.activities);
             money.turnAs(other.money);
+            reaped.screen().turnAs(other.reaped.screen());
         }
 
         @Override
@@ -134,6 +140,17 @@ public final class HouseScreens implements Screens {
         public void economy() {
             money.turnTo(0);
             screen.showTab(money);
+        }
+
+        @Override
+        public void benefit(BenefitId benefit) {
+            reaped.look(benefit);
+            screen.showTab(reaped.screen());
+        }
+
+        @Override
+        public void benefits() {
+            screen.showTab(reaped.screen());
         }
 
         @Override

@@ -1,5 +1,6 @@
 package no.faseport.ui;
 
+import no.faseport.benefit.BenefitId;
 import no.faseport.gate.GateId;
 import no.faseport.project.ProjectId;
 import no.faseport.reporting.ReportOrder;
@@ -20,6 +21,9 @@ public interface Navigation {
 
     /// Shows a project's economy.
     void economy(ProjectId project);
+
+    /// Shows one of a project's benefits.
+    void benefit(ProjectId project, BenefitId benefit);
 
     /// Shows a project's status reports.
     void status(ProjectId project);

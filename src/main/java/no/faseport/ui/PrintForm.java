@@ -32,7 +32,6 @@ import no.faseport.ui.PrintChoices.Spread;
 import no.faseport.ui.PrintViewModel.Outcome;
 import no.faseport.ui.PrintViewModel.Sheets;
 import no.faseport.usecase.PrintPages;
-import no.faseport.usecase.Result;
 import no.faseport.words.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -53,9 +52,9 @@ public final class PrintForm {
     private final ScrollPane node = new ScrollPane();
     private final SheetsPane sheets;
 
-    /// Prints the document called `name` whose pages `pages` makes; `back` is run where the user is done.
-    public PrintForm(Desk desk, String name, Background.Job<Result<byte[]>> pages, Runnable back) {
-        this(desk.words(), new PrintViewModel(desk, name, pages, new PrintPages(desk.words())), name, back);
+    /// Prints the document called `name` whose pages `pages` makes, at first in `mono` or not; `back` is run where the user is done.
+    public PrintForm(Desk desk, String name, boolean mono, PrintViewModel.Pages pages, Runnable back) {
+        this(desk.words(), new PrintViewModel(desk, name, mono, pages, new PrintPages(desk.words())), name, back);
     }
 
     /// Shows a printing under way.

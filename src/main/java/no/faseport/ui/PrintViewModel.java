@@ -26,6 +26,8 @@ public final class PrintViewModel {
     private static final Message READING = Message.of("print.reading");
 
     private final Desk desk;
+    private final String name;
+    private final Pages pages;
     private final PrintPages printing;
     private final PrintChoices choices = new PrintChoices();
     private final ObservableList<Printer> printers = FXCollections.observableArrayList();
@@ -57,32 +59,47 @@ public final class PrintViewModel {
         }
     }
 
-    /// Prints the document called `name` whose pages `pages` makes, on the printers that `printing` finds.
-    public PrintViewModel(Desk desk, String name, Background.Job<Result<byte[]>> pages, PrintPages printing) {
+    /// Makes the pages that are printed.
+    public interface Pages {
+        /// The pages as a PDF, in `mono` with patterns and greys in place of colours; or why there are none.
+        Result<byte[]> make(boolean mono, Progress progress);
+    }
+
+    /// Prints the document called `name` whose pages `pages` makes, at first in `mono` or not, on the printers that `printing` finds.
+    public PrintViewModel(Desk desk, String name, boolean mono, Pages pages, PrintPages printing) {
         this.desk = desk;
+        this.name = name;
+        this.pages = pages;
         this.printing = printing;
+        choices.mono().set(mono);
         this.inSight = new SheetsViewModel(desk.background(), printing);
         InvalidationListener changed = _ -> count();
         choices.all().forEach(choice -> choice.addListener(changed));
-        choices.mono().addListener(changed);
+        choices.mono().subscribe((_, _) -> make());
         printer.subscribe(this::suit);
-        busy.set(true);
         desk.background().run(READING, _ -> printing.printers(), this::found);
-        desk.background().run(READING, progress -> measured(name, pages, progress), this::measured);
+        make();
     }
 
-    private Result<PrintPages.Document> measured(String name, Background.Job<Result<byte[]>> pages,
-            Progress progress) {
-        return switch (pages.run(progress)) {
+    /// Makes the pages, with colours or without.
+    private void make() {
+        boolean mono = choices.mono().get();
+        busy.set(true);
+        desk.background().run(READING, progress -> made(mono, progress), this::made);
+    }
+
+    private Result<PrintPages.Document> made(boolean mono, Progress progress) {
+        return switch (pages.make(mono, progress)) {
             case Result.Refused<byte[]> refused -> new Result.Refused<>(refused.reasons());
             case Result.Done<byte[]> done -> printing.measured(name, done.value(), progress);
         };
     }
 
-    private void measured(Result<PrintPages.Document> result) {
+    private void made(Result<PrintPages.Document> result) {
+        boolean isFirst = document.get().isEmpty();
         busy.set(false);
         document.set(result.ifDone());
-        result.ifDone().map(this::suiting).ifPresent(choices.size()::set);
+        result.ifDone().filter(_ -> isFirst).map(this::suiting).ifPresent(choices.size()::set);
         outcome.set(Outcome.refused(result.reasons()));
         count();
     }

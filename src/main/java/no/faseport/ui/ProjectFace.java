@@ -1,5 +1,6 @@
 package no.faseport.ui;
 
+import no.faseport.benefit.BenefitId;
 import no.faseport.gate.GateId;
 
 /// A project's screen, which can turn to any of its parts.
@@ -21,6 +22,12 @@ public interface ProjectFace extends Screen {
 
     /// Turns to the economy.
     void economy();
+
+    /// Turns to one of the benefits.
+    void benefit(BenefitId benefit);
+
+    /// Turns to the benefits.
+    void benefits();
 
     /// Gives back what the screen holds, before another project takes its place.
     default void leave() {

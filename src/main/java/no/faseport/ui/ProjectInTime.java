@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import no.faseport.benefit.BenefitId;
 import no.faseport.gate.GateId;
 import no.faseport.portfolio.Topic;
 import no.faseport.project.ProjectId;
@@ -96,6 +97,16 @@ final class ProjectInTime implements ProjectFace {
     @Override
     public void economy() {
         shown.economy();
+    }
+
+    @Override
+    public void benefit(BenefitId benefit) {
+        shown.benefit(benefit);
+    }
+
+    @Override
+    public void benefits() {
+        shown.benefits();
     }
 
     @Override

@@ -30,6 +30,7 @@ import org.kordamp.ikonli.material2.Material2MZ;
 
 /// The frame around every screen of an open portfolio: rail, top bar, notices, bottom bar, search and keys.
 public final class Shell {
+    private static final int TEN = 10;
     private final Words words;
     private final Surroundings surroundings;
     private final Preferences preferences;
@@ -138,7 +139,7 @@ public final class Shell {
         places.add(Action.of("portfolio", Material2MZ.VIEW_LIST, "Shortcut+1", walk::portfolio));
         for (var place : rail) {
             var index = places.size();
-            places.add(Action.of(place.key(), place.icon(), "Shortcut+" + (index + 1), () -> walk.rail(index - 1)));
+            places.add(Action.of(place.key(), place.icon(), "Shortcut+" + (index + 1) % TEN, () -> walk.rail(index - 1)));
         }
         return places;
     }
@@ -150,6 +151,7 @@ public final class Shell {
             walk.newProject();
         }));
         work.addAll(others);
+        work.add(Action.of("projectBenefits", Material2AL.EMOJI_EVENTS, () -> ofProject(ProjectFace::benefits)));
         work.add(Action.of("planImport", Material2MZ.SAVE_ALT, () -> ofProject(ProjectFace::importPlan)));
         work.add(Action.of("planExport", Material2MZ.PUBLISH, () -> ofProject(ProjectFace::exportPlan)));
         work.add(Action.of("backup", Material2AL.BACKUP, model::backUp));

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.scene.layout.StackPane;
+import no.faseport.benefit.BenefitId;
 import no.faseport.gate.GateId;
 import no.faseport.portfolio.Topic;
 import no.faseport.project.ProjectId;
@@ -112,6 +113,11 @@ final class Walk implements Navigation {
     @Override
     public void economy(ProjectId project) {
         inside(project, ProjectFace::economy);
+    }
+
+    @Override
+    public void benefit(ProjectId project, BenefitId benefit) {
+        inside(project, face -> face.benefit(benefit));
     }
 
     @Override

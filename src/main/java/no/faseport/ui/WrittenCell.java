@@ -42,6 +42,7 @@ public final class WrittenCell<S> extends TableCell<S, String> {
     public WrittenCell(Sheet<S> sheet, boolean figure) {
         this.sheet = sheet;
         getStyleClass().addAll(figure ? "amount" : "text", "written");
+        WholeText.tell(this);
         field.setAlignment(figure ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
         field.getStyleClass().add("written-field");
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);

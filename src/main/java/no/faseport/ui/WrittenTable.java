@@ -145,6 +145,7 @@ public final class WrittenTable<S> extends TableView<S> implements WrittenCell.S
     private static final class ReadCell<S> extends TableCell<S, String> {
         ReadCell(boolean figure) {
             getStyleClass().add(figure ? "amount" : "words");
+            WholeText.tell(this);
         }
 
         @Override

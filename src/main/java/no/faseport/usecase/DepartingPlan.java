@@ -137,6 +137,11 @@ final class DepartingPlan {
         if (estimates > 0) {
             losses.lost("", "planfile.loss.estimates", estimates);
         }
+        long gates = work.gates().of(work.projects().get(project)).stream()
+                .filter(gate -> gate.plannedOn().isPresent()).count();
+        if (gates > 0) {
+            losses.lost("", "planfile.loss.gates", gates);
+        }
     }
 
     private List<FileBaseline> baselines() {

@@ -7,9 +7,9 @@ import no.faseport.economy.Account;
 import no.faseport.economy.AccountClass;
 import no.faseport.economy.LocalAccount;
 import no.faseport.economy.LocalAccountId;
+import no.faseport.economy.VatArts;
 import no.faseport.economy.VatShare;
 import no.faseport.economy.VatShareId;
-import no.faseport.economy.vat.Vat;
 import no.faseport.project.Project;
 import no.faseport.store.Uid;
 import no.faseport.store.Work;
@@ -42,7 +42,7 @@ final class ExampleAccounts {
         work.projects().withNumber(SHARED).map(Project::id)
                 .ifPresent(project -> work.budgetLines().of(project).stream().map(line -> line.accountString())
                         .filter(string -> string.accountClass() == AccountClass.OPERATING
-                                && Vat.carries(string.account()))
+                                && VatArts.usually(string.account()))
                         .findFirst().ifPresent(string -> work.vatShares()
                                 .add(new VatShare(new VatShareId(Uid.next()), 1, project, string, PERCENT))));
     }

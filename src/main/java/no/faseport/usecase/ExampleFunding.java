@@ -65,7 +65,7 @@ final class ExampleFunding {
             if (lines.stream().anyMatch(line -> line.kind() == AmountKind.FORECAST && line.year() == YEAR)) {
                 made.add(new ForecastMade(new ForecastMadeId(Uid.next()), project.id(), YEAR, ForecastMethod.OWN,
                         project.leader(), today.minusDays(12), "", Optional.of(OwnForecast.stand(
-                                lines.stream().filter(line -> line.year() == YEAR).toList()))));
+                                lines.stream().filter(line -> line.year() == YEAR).filter(this::wasThere).toList()))));
             }
         }
         work.funding().add(promised);
@@ -74,6 +74,11 @@ final class ExampleFunding {
         time("6101", "Leder oppvekst-IKT", 46, 620);
         time("6101", "Nettverksrådgiver", 31, 590);
         time("6102", "Prosjektleder", 74, 660);
+    }
+
+    /// Accounts of a month are there when it is over.
+    private boolean wasThere(BudgetLine line) {
+        return line.kind() != AmountKind.ACTUAL || line.month() < today.minusDays(12).getMonthValue();
     }
 
     private void grow(PriceGrowth.Kind kind, int year, String percent) {

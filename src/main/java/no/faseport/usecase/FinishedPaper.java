@@ -10,11 +10,12 @@ import java.time.Instant;
 import java.util.Optional;
 import no.faseport.document.Dress;
 import no.faseport.document.Paper;
+import no.faseport.file.Replacement;
 import no.faseport.portfolio.Progress;
 import no.faseport.report.Logo;
 import no.faseport.report.PdfReport;
+import no.faseport.report.UnshownSigns;
 import no.faseport.report.WordFile;
-import no.faseport.spreadsheet.Replacement;
 import no.faseport.store.Work;
 import no.faseport.words.Words;
 
@@ -64,7 +65,8 @@ record FinishedPaper(Paper paper, Dress dress, Words words, Optional<Logo> logo)
 
     private void paint(WriteReport.Format format, Instant now, OutputStream out, Progress progress) throws IOException {
         boolean whole = switch (format) {
-            case PDF -> new PdfReport(words, dress, logo).write(paper, now, out, progress);
+            case PDF -> new PdfReport(words, dress, logo)
+                    .write(new UnshownSigns(words).noted(paper), now, out, progress);
             case DOCX -> new WordFile(words, dress, logo).write(paper, now, out, progress);
         };
         if (!whole) {

@@ -15,6 +15,7 @@ import no.faseport.schedule.CalendarId;
 import no.faseport.schedule.Constraint;
 import no.faseport.schedule.WorkCalendar;
 import no.faseport.store.Uid;
+import no.faseport.words.Message;
 
 /// The lines of a plan that stand later than Microsoft Project would put them, as nothing it knows holds them there: those that
 /// wait for nothing and are not at the start of the project, and those that only the status date has moved.
@@ -29,7 +30,7 @@ final class HeldLines {
         this.calendars = calendars(plan);
     }
 
-    /// Those that a day to start on can hold; what cannot be held as it is bound otherwise is told in `losses`.
+    /// Those that a day to start on holds in the file; where that takes the place of another constraint, `losses` tell.
     Set<Integer> held(ProjectId project, Losses losses) {
         var held = new HashSet<Integer>();
         var waiting = waiting();
@@ -46,10 +47,9 @@ final class HeldLines {
     }
 
     private static void hold(PlanLine line, Set<Integer> held, Losses losses) {
-        if (line.constraint().equals(Constraint.SOON)) {
-            held.add(line.key());
-        } else {
-            losses.changed(line.name(), "planfile.loss.mayMove", line.start());
+        if (held.add(line.key()) && !line.constraint().equals(Constraint.SOON)) {
+            losses.changed(line.name(), "planfile.loss.heldOtherwise",
+                    Message.of("constraint." + line.constraint().kind()), line.start());
         }
     }
 

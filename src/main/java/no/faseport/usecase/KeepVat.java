@@ -9,6 +9,7 @@ import no.faseport.economy.AccountString;
 import no.faseport.economy.BudgetKey;
 import no.faseport.economy.BudgetLine;
 import no.faseport.economy.Money;
+import no.faseport.economy.VatArts;
 import no.faseport.economy.VatShare;
 import no.faseport.economy.VatShareId;
 import no.faseport.economy.vat.Vat;
@@ -36,7 +37,7 @@ public final class KeepVat {
         if (percent.signum() < 0 || percent.compareTo(VatShare.ALL) > 0 || percent.stripTrailingZeros().scale() > 2) {
             return Result.refused("vat.refused.share");
         }
-        if (!Vat.carries(string.account())) {
+        if (!place.accounts().vatArts().carries(string.account())) {
             return Result.refused("vat.refused.carries", string.account());
         }
         return place.store().change(place.author(), work -> {
@@ -44,6 +45,17 @@ public final class KeepVat {
             write(work, there, new VatShare(new VatShareId(Uid.next()), 1, id, string, percent));
             return place.said(new Result.Done<>(percent), "journal.vat.share", work.projects().get(id).number(),
                     string.toString(), percent.stripTrailingZeros().toPlainString());
+        });
+    }
+
+    /// Says whether what is bought on `art` carries VAT, in all projects; refused for what cannot.
+    public Result<Boolean> carries(String art, boolean carries) {
+        if (!VatArts.mayCarry(art)) {
+            return Result.refused("vat.refused.art", art);
+        }
+        return place.store().change(place.author(), work -> {
+            work.vatAccounts().say(art, carries);
+            return place.said(new Result.Done<>(carries), carries ? "journal.vat.carries" : "journal.vat.carriesNot", art);
         });
     }
 
@@ -66,7 +78,7 @@ public final class KeepVat {
     }
 
     private static List<VatLine> lines(Work work, ProjectId project, VatWish wish) {
-        return new Vat(work.vatShares().of(project), wish.rounding()).lines(work.budgetLines().of(project).stream()
+        return new Vat(work.vatAccounts().arts(), work.vatShares().of(project), wish.rounding()).lines(work.budgetLines().of(project).stream()
                 .filter(line -> wish.kinds().contains(line.kind()) && line.year() >= wish.firstYear()).toList());
     }
 

@@ -37,13 +37,13 @@ final class KnownAccounts {
         if (held.changes() == now) {
             return held.plan();
         }
-        var fresh = new Known(now, publicPlan.with(store.read(work -> work.localAccounts().all())));
+        var fresh = new Known(now, store.read(this::plan));
         known.set(fresh);
         return fresh.plan();
     }
 
     /// The plan as `work` finds it.
     AccountPlan plan(Work work) {
-        return publicPlan.with(work.localAccounts().all());
+        return publicPlan.with(work.localAccounts().all()).with(work.vatAccounts().arts());
     }
 }

@@ -15,12 +15,12 @@ import no.faseport.document.sheet.Printer;
 import no.faseport.document.sheet.Sheet;
 import no.faseport.document.sheet.SheetOrder;
 import no.faseport.document.sheet.SourcePage;
+import no.faseport.file.Replacement;
 import no.faseport.portfolio.Progress;
 import no.faseport.report.PdfMeasure;
 import no.faseport.report.Printers;
 import no.faseport.report.SheetPdf;
 import no.faseport.report.SheetPictures;
-import no.faseport.spreadsheet.Replacement;
 import no.faseport.words.Words;
 
 /// Puts the pages of any of our PDFs on the sheets a printer gets, and prints them or keeps them as a file.
@@ -91,7 +91,8 @@ public final class PrintPages {
 
     /// How one of the sheets that `document` is `imposed` on will look, with so many pixels a point, in `mono` without colours;
     /// nothing where somebody stopped it.
-    public Optional<PagePictures.Picture> picture(Document document, Imposed imposed, Sheet sheet, double pixelsPerPoint,
+    public Optional<PagePictures.Picture> picture(Document document, Imposed imposed, Sheet sheet,
+            double pixelsPerPoint,
             boolean mono, Progress progress) {
         try {
             return new SheetPictures(words).picture(document.pdf, imposed, sheet, pixelsPerPoint,

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import no.faseport.benefit.BenefitTerms;
 import no.faseport.economy.figures.MoneyFacts;
 import no.faseport.gantt.TextWidths;
+import no.faseport.portfolio.BenefitsOverview;
 import no.faseport.portfolio.PortfolioRow;
 import no.faseport.portfolio.ProjectPage;
 import no.faseport.portfolio.ProtocolPage;
@@ -34,6 +36,7 @@ final class ReportReading implements ReportFacts {
     private final Onlooker who;
     private final Once<List<PortfolioRow>> rows;
     private final Once<StandingFacts> standing;
+    private final Once<BenefitsOverview> benefits = new Once<>(this::readBenefits);
 
     ReportReading(Workplace place, Work work, ReportOrder order, Words words, Onlooker who) {
         this.place = place;
@@ -124,6 +127,19 @@ final class ReportReading implements ReportFacts {
         return new Roadmap(all.lines().stream().filter(line -> shown.contains(line.project())).toList(),
                 all.handovers().stream()
                         .filter(one -> shown.contains(one.from()) && shown.contains(one.to())).toList());
+    }
+
+    @Override
+    public BenefitsOverview benefits() {
+        return benefits.get();
+    }
+
+    private BenefitsOverview readBenefits() {
+        var shown = rows().stream().map(PortfolioRow::id).collect(Collectors.toSet());
+        var all = new ReadBenefits(place).overview(work, BenefitTerms.USUAL);
+        return new BenefitsOverview(
+                all.projects().stream().filter(page -> shown.contains(page.project().id())).toList(),
+                all.without().stream().filter(one -> shown.contains(one.id())).toList(), all.terms(), all.today());
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import no.faseport.file.Replacement;
 import no.faseport.gantt.GanttPlan;
 import no.faseport.gantt.GanttRow;
 import no.faseport.gantt.paper.PaperMatter;
@@ -21,7 +22,7 @@ import no.faseport.interchange.CalendarFile;
 import no.faseport.portfolio.Progress;
 import no.faseport.report.PlanPrint;
 import no.faseport.spreadsheet.PlanWorkbook;
-import no.faseport.spreadsheet.Replacement;
+
 
 /// Writes a project's plan or the roadmap to a file: on sheets of paper, as a picture, as a workbook, or its milestones as a calendar.
 public final class WritePlan {

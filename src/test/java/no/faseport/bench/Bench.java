@@ -43,6 +43,7 @@ public final class Bench {
         rows.addAll(new SimulationBench().run());
         rows.addAll(new PaperBench().run());
         rows.addAll(new ReportBench(folder).run());
+        rows.addAll(new FirstPageBench(folder).run());
         rows.addAll(new StatusBench(folder).run());
         return rows;
     }

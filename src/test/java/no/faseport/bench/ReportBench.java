@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,7 +25,9 @@ import org.apache.pdfbox.Loader;
 public final class ReportBench {
     private static final int ROUNDS = 3;
     private static final int FIRST_PAGES = 2;
+    private static final int STOPS = 20;
     private static final String PEER = "soffice";
+    private static final String BUNDLE = "bundle of 200 projects on A4";
 
     private final Path folder;
     private final Words words = new Words(Language.BOKMAAL);
@@ -39,7 +42,8 @@ public final class ReportBench {
         var rows = new ArrayList<BenchRow>();
         rows.addAll(rows("status of 100 projects on A3", ReportPapers.status(100)));
         rows.addAll(rows("status of 1 000 projects on A3", ReportPapers.status(1000)));
-        rows.addAll(rows("bundle of 200 projects on A4", ReportPapers.bundle(200)));
+        rows.addAll(rows(BUNDLE, ReportPapers.bundle(200)));
+        rows.add(stopped(ReportPapers.bundle(200)));
         return rows;
     }
 
@@ -55,6 +59,36 @@ public final class ReportBench {
         return clock.add(told(paper), () -> pdf(paper).length)
                 .add("its first pages", () -> pdf(paper.beginning(FIRST_PAGES)).length)
                 .add("as .docx", () -> word(paper)).run();
+    }
+
+    /// The longest wait from stopping it until it has stopped; the ratio is to writing all of it.
+    private BenchRow stopped(Paper paper) throws IOException {
+        long whole = untilStopped(paper, Long.MAX_VALUE);
+        long longest = 0;
+        for (int i = 1; i < STOPS; i++) {
+            long when = whole * i / STOPS;
+            longest = Math.max(longest, untilStopped(paper, when) - when);
+        }
+        return new BenchRow(BUNDLE, "stopped at " + (STOPS - 1) + " moments, the longest wait",
+                Duration.ofNanos(longest), (double) longest / whole, 0);
+    }
+
+    private long untilStopped(Paper paper, long nanos) throws IOException {
+        System.gc();
+        long start = System.nanoTime();
+        new PdfReport(words, Dress.USUAL, Optional.empty()).write(paper, Instant.EPOCH,
+                OutputStream.nullOutputStream(), new Progress() {
+                    @Override
+                    public void at(double fraction) {
+                        // nobody watches
+                    }
+
+                    @Override
+                    public boolean isCancelled() {
+                        return System.nanoTime() - start > nanos;
+                    }
+                });
+        return System.nanoTime() - start;
     }
 
     private static boolean isInstalled() {

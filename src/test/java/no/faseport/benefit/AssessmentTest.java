@@ -32,8 +32,8 @@ class AssessmentTest {
             "750, MINOR, 75", "749, MAJOR, 74", "0, MAJOR, 0"})
     void whatHasComeIsHeldAgainstWhatShouldHave(long realised, Standing standing, int percent) {
         assertEquals(
-                new Assessed(standing, Message.of("benefit.reason.reaped", Money.kroner(realised).amount(),
-                        Money.kroner(1000).amount(), BigDecimal.valueOf(percent), "2025")),
+                new Assessed(standing, Message.of("benefit.reason.reaped", BigDecimal.valueOf(realised),
+                        BigDecimal.valueOf(1000), BigDecimal.valueOf(percent), "2025")),
                 of(kroner(BenefitSums.year(2025, 1000, Optional.of(realised)),
                         BenefitSums.year(2026, 9000, Optional.of(1L)))));
     }

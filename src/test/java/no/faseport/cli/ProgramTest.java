@@ -270,6 +270,7 @@ class ProgramTest {
         assertEquals(0, anna.type("demo", "--to", demo.toString()).code());
         assertTrue(Files.exists(demo.resolve("portefolje.png")));
         assertTrue(Files.exists(demo.resolve("IKT-kostnadsoversikt.xlsx")));
+        assertTrue(Files.exists(demo.resolve("portefoljestatus.pdf")));
         assertEquals(24,
                 anna.type("list", "projects", "--json", "-p", demo.resolve("Fjordvik").toString()).out().lines()
                         .filter(line -> line.contains("\"number\"")).count());

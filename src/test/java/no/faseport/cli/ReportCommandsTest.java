@@ -4,17 +4,36 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import no.faseport.cli.Terminal.Answer;
+import no.faseport.document.sheet.PrintQueue;
+import no.faseport.document.sheet.PrintWish;
+import no.faseport.document.sheet.Printer;
+import no.faseport.gantt.paper.PaperSize;
+import no.faseport.portfolio.Progress;
+import no.faseport.portfolio.view.Habits;
+import no.faseport.portfolio.view.Onlooker;
 import no.faseport.report.PlanText;
+import no.faseport.reporting.Reports;
 import no.faseport.usecase.Example;
+import no.faseport.usecase.PrintPages;
 import no.faseport.usecase.Town;
+import no.faseport.words.Language;
+import no.faseport.words.Message;
+import no.faseport.words.Words;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 /// Reports are written from the command line: one, all of them, and those that are saved.
 class ReportCommandsTest {
@@ -40,6 +59,58 @@ class ReportCommandsTest {
         var word = folder.resolve("decisions.docx");
         assertEquals(0, anna.type("report", "decisions", "--to", word.toString()).code());
         assertEquals("PK", new String(Files.readAllBytes(word), 0, 2, StandardCharsets.US_ASCII));
+    }
+
+    @Test
+    void aReportIsPutOnSheetsAsItIsChosen() throws IOException {
+        var file = folder.resolve("sheets.pdf");
+        assertEquals(new Answer(0, "", "Skrev " + file + "\n"), anna.type("report", "portfolio-status", "--to",
+                file.toString(), "--sheets", "a4", "--wide", "2", "--overlap", "5", "--pages", "1"));
+        var pages = new PlanText(file).pages();
+        assertTrue(pages.getLast().contains("Side 1 · ark " + pages.size() + " av " + pages.size()), pages.getLast());
+        var small = anna.type("report", "portfolio-status", "--to", file.toString(), "--scale", "60", "--no-marks",
+                "--turn", "lying", "--least-text", "7.5");
+        assertTrue(small.err().startsWith("Den minste teksten blir "), small.err());
+    }
+
+    @Test
+    void aReportIsPrintedOnThePrinterThatIsNamed() throws IOException {
+        var jobs = new ArrayList<String>();
+        var printing = new PrintPages(new Words(Language.BOKMAAL), new PrintQueue() {
+            @Override
+            public List<Printer> all() {
+                return List.of(new Printer("Kopirom", true, List.of(PaperSize.A3), List.of("Tray2"), true, true));
+            }
+
+            @Override
+            public Optional<Message> print(byte[] pdf, String title, PaperSize size, PrintWish wish,
+                    Progress progress) {
+                jobs.add(title + " on " + size + " as " + wish);
+                return Optional.of(wish.printer()).filter("Borte"::equals)
+                        .map(gone -> Message.of("print.refused.gone", gone));
+            }
+        });
+        var told = new StringWriter();
+        var console = new Console(new PrintWriter(told), new PrintWriter(told),
+                Map.of("FASEPORT_PORTFOLIO", folder.resolve("fjordvik.mv.db").toString()),
+                new Words(Language.BOKMAAL), "anna", Town.MONDAY_MORNING);
+        var command = new CommandLine(new WriteReportCommand(new FaseportCommand(console), console,
+                () -> new Habits(new Onlooker("anna", Set.of()), Map.of()), Reports.called("decisions").orElseThrow(),
+                printing));
+        assertEquals(0, command.execute("--printer", "Kopirom", "--copies", "2", "--sides", "book", "--mono",
+                "--pages", "1"));
+        assertEquals(1, command.execute("--printer", "Borte", "--tray", "Tray2", "--sheets", "a3"));
+        assertEquals(List.of(
+                "Beslutningsprotokoll on A4 as PrintWish[printer=Kopirom, tray=, copies=2, sides=BOOK, mono=true]",
+                "Beslutningsprotokoll on A3 as PrintWish[printer=Borte, tray=Tray2, copies=1, sides=ONE, mono=false]"),
+                jobs);
+        new ListPrinters(console, printing).call();
+        assertEquals("""
+                Sendte 1 ark til «Kopirom».
+                Skriveren «Borte» finnes ikke på denne maskinen nå. Velg en annen skriver, eller lagre som PDF.
+                SKRIVER  PAPIR  SKUFF  SIDER AV ARKET
+                Kopirom  A3     Tray2  Begge sider, som bok
+                """, told.toString().replace(System.lineSeparator(), "\n"));
     }
 
     @Test
@@ -74,6 +145,12 @@ class ReportCommandsTest {
         assertEquals("Ingen lagret rapport heter «Til rådet». Lagret er: .", told("saved", "Til rådet", "--to", file));
         assertEquals("Mappen " + folder.resolve("borte") + " finnes ikke",
                 told("decisions", "--to", folder.resolve("borte/r.pdf").toString()));
+        assertEquals("Velg enten --to eller --printer.", told("decisions"));
+        assertEquals("Velg enten --wide eller --tiled.", told("decisions", "--to", file, "--wide", "2", "--tiled"));
+        assertEquals("--scale må være et tall fra 10 til 400.", told("decisions", "--to", file, "--scale", "5"));
+        assertEquals("«a-b» er ikke sider. Skriv dem som 1-3,5.", told("decisions", "--to", file, "--pages", "a-b"));
+        assertEquals("Ark kan bare skrives som PDF. «r.docx» må ende på .pdf.",
+                told("decisions", "--to", folder.resolve("r.docx").toString(), "--fit"));
         assertEquals("«txt» er ikke noe rapporter kan skrives som. Velg pdf eller docx.",
                 told("all", "--to-folder", folder.toString(), "--format", "txt"));
     }

@@ -74,7 +74,8 @@ class MeaningTest {
     /// The values of `children` of everything at `path`, one thing a line.
     private String said(String path, String... children) throws Exception {
         var xpath = XPathFactory.newInstance().newXPath();
-        var found = (NodeList) xpath.evaluate(path.isEmpty() ? "/Project" : "/Project/" + path, file, XPathConstants.NODESET);
+        var found = (NodeList) xpath.evaluate(path.isEmpty() ? "/Project" : "/Project/" + path, file,
+                XPathConstants.NODESET);
         return IntStream.range(0, found.getLength()).mapToObj(found::item).map(node -> List.of(children).stream()
                 .map(child -> text(node, child)).collect(Collectors.joining(" "))).collect(Collectors.joining("\n"));
     }
@@ -112,7 +113,8 @@ class MeaningTest {
 
     @Test
     void weekdaysBeginOnSundayAndOtherDaysAreSaidBothWays() throws Exception {
-        assertEquals("1 0 \n2 1 08:00:00\n3 1 08:00:00\n4 1 08:00:00\n5 1 08:00:00\n6 1 08:00:00\n7 0 \n0 0 \n0 1 08:00:00",
+        assertEquals(
+                "1 0 \n2 1 08:00:00\n3 1 08:00:00\n4 1 08:00:00\n5 1 08:00:00\n6 1 08:00:00\n7 0 \n0 0 \n0 1 08:00:00",
                 said("Calendars/Calendar[UID=1]/WeekDays/WeekDay", "DayType", "DayWorking",
                         "WorkingTimes/WorkingTime[1]/FromTime"));
         assertEquals("Planleggingsdag 0 2026-03-06T00:00:00\nDugnad 1 2026-03-07T00:00:00",

@@ -3,10 +3,14 @@ package no.faseport.interchange;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import no.faseport.planfile.FileDay;
 import no.faseport.portfolio.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +23,10 @@ class PlanFilesTest {
     private PlanFiles.Read.Plan read(String name) throws IOException {
         var file = folder.resolve(name);
         Files.write(file, Samples.bytes(name));
+        return read(file);
+    }
+
+    private static PlanFiles.Read.Plan read(Path file) {
         return switch (new PlanFiles(PlanLimits.standard(), InstantSource.system()).read(file, Progress.UNWATCHED)) {
             case PlanFiles.Read.Plan plan -> plan;
             case PlanFiles.Read.Wrong wrong -> throw new AssertionError(wrong.why());
@@ -65,6 +73,41 @@ class PlanFilesTest {
     }
 
     @Test
+    void theFreeDaysOfAPersonsOwnCalendarAreAbsenceAndTheRestOfItIsTold() throws IOException {
+        var read = changed(text -> text.replace("</Calendars>", """
+                <Calendar><UID>2</UID><Name>Vaktmester</Name><IsBaseCalendar>0</IsBaseCalendar>
+                <BaseCalendarUID>1</BaseCalendarUID>
+                <WeekDays><WeekDay><DayType>6</DayType><DayWorking>0</DayWorking></WeekDay></WeekDays>
+                <Exceptions>
+                %s
+                %s
+                </Exceptions></Calendar></Calendars>
+                """.formatted(exception("Ferie", "2026-03-16", "2026-03-20", ""), exception("Dugnad", "2026-03-14",
+                "2026-03-14", "<WorkingTimes><WorkingTime><FromTime>08:00:00</FromTime>"
+                        + "<ToTime>12:00:00</ToTime></WorkingTime></WorkingTimes>")))
+                .replace("<IsGeneric>1", "<CalendarUID>2</CalendarUID><IsGeneric>1"));
+        assertEquals(List.of(FileDay.free(LocalDate.of(2026, 3, 16), LocalDate.of(2026, 3, 20), "Ferie")),
+                read.plan().resources().getFirst().away());
+        assertEquals("""
+                Går tapt | Vaktmester | Ressursens egne ukedager tas ikke med. Faseport regner etter timene i uken
+                Går tapt | Vaktmester | Dager med egen arbeidstid tas ikke med: 1
+                """, Told.losses(read.losses().stream().filter(loss -> loss.place().equals("Vaktmester")).toList()));
+    }
+
+    private static String exception(String name, String from, String until, String times) {
+        return "<Exception><TimePeriod><FromDate>" + from + "T00:00:00</FromDate><ToDate>" + until
+                + "T23:59:00</ToDate></TimePeriod><Name>" + name + "</Name><Type>1</Type><DayWorking>"
+                + (times.isEmpty() ? 0 : 1) + "</DayWorking>" + times + "</Exception>";
+    }
+
+    private PlanFiles.Read.Plan changed(UnaryOperator<String> change) throws IOException {
+        var file = folder.resolve("plan.xml");
+        Files.writeString(file,
+                change.apply(new String(Samples.bytes("kontorflytting.xml"), StandardCharsets.UTF_8)));
+        return read(file);
+    }
+
+    @Test
     void aPlanOfGanttProjectComesInWithItsDates() throws IOException {
         var read = read("nettsted.gan");
         assertEquals("""
@@ -76,7 +119,7 @@ class PlanFilesTest {
                 3 FS 4 0 WORKING
                 Standard MOTUWETHFR false [2026-03-09/2026-03-09 false ]
                 baseline 0 [2 2026-02-23/2026-02-25 3, 4 2026-03-10/2026-03-10 0]
-                1 Redaktør person 40.00
+                1 Redaktør person 40.00 away 2026-03-12/2026-03-13 away 2026-04-07/2026-04-07
                 2 takes 60 % of 1
                 """, Told.plan(read.plan()));
         assertEquals("Går tapt |  | Fridager uten årstall tas ikke med: 1. Norske helligdager har Faseport selv\n",

@@ -184,7 +184,9 @@ final class RandomPlan {
     /// Some of the lines of `plan` that only their own start holds where they are.
     Set<Integer> held(PlanFile plan) {
         var summaries = plan.summaries();
-        return plan.lines().stream().filter(line -> line.constraint().equals(Constraint.SOON) && !line.manual()
+        var loose = Set.of(Constraint.Kind.AS_SOON_AS_POSSIBLE, Constraint.Kind.START_NO_LATER,
+                Constraint.Kind.FINISH_NO_EARLIER, Constraint.Kind.FINISH_NO_LATER);
+        return plan.lines().stream().filter(line -> loose.contains(line.constraint().kind()) && !line.manual()
                 && !summaries.contains(line.key()) && random.nextBoolean()).map(PlanLine::key)
                 .collect(Collectors.toSet());
     }

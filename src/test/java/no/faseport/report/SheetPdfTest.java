@@ -83,7 +83,8 @@ class SheetPdfTest {
                         .anyMatch(name -> isPicture(page, name)), "nothing is a picture of pixels");
             }
         }
-        assertTrue(tiled.length < 1.6 * plan.length, "a page is in the file once to be read and once to be seen: " + tiled.length);
+        assertTrue(tiled.length < 1.6 * plan.length,
+                "a page is in the file once to be read and once to be seen: " + tiled.length);
     }
 
     /// Two pages with a contents list that leads to both, a table, pictures and a sign.
@@ -91,7 +92,8 @@ class SheetPdfTest {
         var out = new ByteArrayOutputStream();
         new PdfReport(words, Dress.USUAL, Optional.empty()).write(
                 new Paper(Language.BOKMAAL, About.of("Fjordvik kommune", "Status", "", "26/0412", JUNE, "Anna"),
-                        PageShape.A4, PdfReportTest.all()), Instant.EPOCH, out, Progress.UNWATCHED);
+                        PageShape.A4, PdfReportTest.all()),
+                Instant.EPOCH, out, Progress.UNWATCHED);
         return out.toByteArray();
     }
 

@@ -46,7 +46,8 @@ class SpoolerTest {
         program("lp",
                 "cd \"$(dirname \"$0\")\"; cat > pdf; for one in \"$@\"; do printf '%s\\n' \"$one\" >> wishes; done\n");
         var wish = new PrintWish("Kopirom", "Tray2", 3, Sides.PAD, true);
-        assertEquals(Optional.empty(), spooler(folder).print(PDF, "Plan\n6102", PaperSize.A3, wish, Progress.UNWATCHED));
+        assertEquals(Optional.empty(),
+                spooler(folder).print(PDF, "Plan\n6102", PaperSize.A3, wish, Progress.UNWATCHED));
         assertEquals(List.of("%PDF-1.7"), written("pdf"));
         assertEquals(List.of("-d", "Kopirom", "-n", "3", "-t", "Plan 6102", "-o", "media=A3", "-o",
                 "print-scaling=none", "-o", "sides=two-sided-short-edge", "-o", "InputSlot=Tray2", "-o",
@@ -60,7 +61,8 @@ class SpoolerTest {
         assertEquals(Optional.of(Message.of("print.refused.queue", "Borte",
                 "lp: The printer or class does not exist")),
                 spooler(folder).print(PDF, "Plan", PaperSize.A4, wish, Progress.UNWATCHED));
-        assertTrue(spooler(folder.resolve("tom")).print(PDF, "Plan", PaperSize.A4, wish, Progress.UNWATCHED).isPresent(),
+        assertTrue(
+                spooler(folder.resolve("tom")).print(PDF, "Plan", PaperSize.A4, wish, Progress.UNWATCHED).isPresent(),
                 "also where there is no queue at all");
     }
 

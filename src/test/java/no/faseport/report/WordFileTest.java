@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.imageio.ImageIO;
@@ -24,6 +25,7 @@ import no.faseport.document.Dress;
 import no.faseport.document.PageShape;
 import no.faseport.document.Paper;
 import no.faseport.portfolio.Progress;
+import no.faseport.spreadsheet.OpenXmlRules;
 import no.faseport.words.Language;
 import no.faseport.words.Words;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -100,6 +102,18 @@ class WordFileTest {
                 [Footer] 24/0112 · Notat · per 5.6.2026\tSide 1 av 1
                 """, WordText.of(written(Language.BOKMAAL, Optional.empty(),
                 PdfReportTest.all().toArray(Block[]::new))));
+    }
+
+    @Test
+    void everyPartKeepsTheRulesOfItsSchemaAndOfUniversalDesign() throws IOException {
+        var whole = written(Language.BOKMAAL, Logo.read(picture("png")), PdfReportTest.all().toArray(Block[]::new));
+        assertEquals(Map.of(), OpenXmlRules.broken(whole));
+        var file = Files.readAllBytes(whole);
+        assertEquals(List.of(), WordRules.broken(file));
+        try (var document = new XWPFDocument(new ByteArrayInputStream(file))) {
+            assertTrue(document.getDocument().xmlText().contains("TOC \\o \"1-2\" \\h \\z"),
+                    "the contents are a field that can be computed anew");
+        }
     }
 
     @Test

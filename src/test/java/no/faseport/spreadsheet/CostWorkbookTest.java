@@ -19,6 +19,7 @@ import no.faseport.economy.CostChoice;
 import no.faseport.economy.CostOverview;
 import no.faseport.economy.CostView;
 import no.faseport.economy.PublicLists;
+import no.faseport.file.Replacement;
 import no.faseport.words.Language;
 import no.faseport.words.Message;
 import no.faseport.words.Words;

@@ -3,6 +3,7 @@ package no.faseport.ui;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.SimpleIntegerProperty;
+import no.faseport.benefit.BenefitId;
 import no.faseport.gate.GateId;
 import no.faseport.project.ProjectId;
 import no.faseport.reporting.ReportOrder;
@@ -68,6 +69,11 @@ public final class FixedDesk implements Notices, Navigation {
 
     @Override
     public void economy(ProjectId project) {
+        opened.add(project);
+    }
+
+    @Override
+    public void benefit(ProjectId project, BenefitId benefit) {
         opened.add(project);
     }
 

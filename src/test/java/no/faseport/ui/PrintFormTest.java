@@ -85,7 +85,8 @@ class PrintFormTest {
 
     private WritableImage painted(Theme theme, Consumer<PrintViewModel> before, Printer... printers) {
         var place = town.anna();
-        var model = new PrintViewModel(new FixedDesk().at(place, 2026), "Plan 6102 Nytt økonomisystem", _ -> a3(),
+        var model = new PrintViewModel(new FixedDesk().at(place, 2026), "Plan 6102 Nytt økonomisystem", false,
+                (_, _) -> a3(),
                 new PrintPages(place.words(), new Printshop(printers)));
         var form = new PrintForm(place.words(), model, "Plan 6102 Nytt økonomisystem", () -> {
         });

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.faseport.document.sheet.PrintWish.Sides;
@@ -75,7 +76,7 @@ class PrintViewModelTest {
     }
 
     private PrintViewModel model(Printshop queue) {
-        return new PrintViewModel(new FixedDesk().at(fjordvik, 2026), "Plan", _ -> plan(),
+        return new PrintViewModel(new FixedDesk().at(fjordvik, 2026), "Plan", false, (_, _) -> plan(),
                 new PrintPages(fjordvik.words(), queue));
     }
 
@@ -133,6 +134,20 @@ class PrintViewModelTest {
     }
 
     @Test
+    void blackAndWhiteMakesThePagesAnewWithPatternsAndLeavesTheOtherChoices() {
+        var made = new ArrayList<Boolean>();
+        var model = new PrintViewModel(new FixedDesk().at(fjordvik, 2026), "Plan", true, (mono, _) -> {
+            made.add(mono);
+            return plan();
+        }, new PrintPages(fjordvik.words(), printshop));
+        model.choices().size().set(PaperSize.A4);
+        model.choices().mono().set(false);
+        model.choices().mono().set(true);
+        assertEquals(List.of(List.of(true, false, true), PaperSize.A4, 2),
+                List.of(made, model.choices().size().get(), model.sheets().get().count()));
+    }
+
+    @Test
     void thePrinterIsToldWhatWasChosen() {
         var model = model(printshop);
         model.choices().copies().set(3);
@@ -173,8 +188,8 @@ class PrintViewModelTest {
 
     @Test
     void pagesThatCannotBeReadAreToldOf() {
-        var model = new PrintViewModel(new FixedDesk().at(fjordvik, 2026), "Plan",
-                _ -> new Result.Done<>("ikke PDF".getBytes(StandardCharsets.UTF_8)),
+        var model = new PrintViewModel(new FixedDesk().at(fjordvik, 2026), "Plan", false,
+                (_, _) -> new Result.Done<>("ikke PDF".getBytes(StandardCharsets.UTF_8)),
                 new PrintPages(fjordvik.words(), printshop));
         assertEquals(List.of("print.refused.unmade"),
                 model.outcome().get().reasons().stream().map(Message::key).toList());
@@ -183,8 +198,8 @@ class PrintViewModelTest {
 
     @Test
     void aDocumentThatCannotBeMadeIsNotPrinted() {
-        var model = new PrintViewModel(new FixedDesk().at(fjordvik, 2026), "Plan",
-                _ -> Result.refused("paper.refused.gone"), new PrintPages(fjordvik.words(), printshop));
+        var model = new PrintViewModel(new FixedDesk().at(fjordvik, 2026), "Plan", false,
+                (_, _) -> Result.refused("paper.refused.gone"), new PrintPages(fjordvik.words(), printshop));
         model.print();
         assertEquals(List.of(Message.of("paper.refused.gone")), model.outcome().get().reasons());
         assertEquals(List.of(), printshop.jobs());

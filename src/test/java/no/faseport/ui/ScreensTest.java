@@ -17,10 +17,13 @@ import javafx.scene.Parent;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import no.faseport.benefit.BenefitId;
+import no.faseport.benefit.BenefitTerms;
 import no.faseport.portfolio.PortfolioRow;
 import no.faseport.ui.start.StartScreen;
 import no.faseport.ui.start.StartViewModel;
 import no.faseport.usecase.Example;
+import no.faseport.usecase.ReadBenefits;
 import no.faseport.usecase.ReadPortfolio;
 import no.faseport.usecase.Workplace;
 import no.faseport.words.Language;
@@ -74,6 +77,9 @@ class ScreensTest {
             }),
             new Shot("import", frame -> frame.act("import")),
             new Shot("export", frame -> frame.act("export")),
+            new Shot("benefits", frame -> frame.act("benefits")),
+            new Shot("benefits-project",
+                    frame -> frame.navigation().benefit(fiber().id(), benefitOf(fiber()))),
             new Shot("people", frame -> frame.act("people")),
             new Shot("models", frame -> frame.act("models")),
             new Shot("history", frame -> frame.act("history")),
@@ -86,7 +92,7 @@ class ScreensTest {
             "economy",
             "import", "export");
     private static final List<String> IN_THE_README = List.of("portfolio", "project", "gate", "plan", "roadmap",
-            "economy", "costs", "charts");
+            "economy", "costs", "charts", "benefits");
 
     @RegisterExtension
     final Easel easel = new Easel();
@@ -206,6 +212,10 @@ class ScreensTest {
     private PortfolioRow cloud() {
         return new ReadPortfolio(place).rows(2026).stream().filter(row -> row.number().equals("6113")).findFirst()
                 .orElseThrow();
+    }
+
+    private BenefitId benefitOf(PortfolioRow row) {
+        return new ReadBenefits(place).page(row.id(), BenefitTerms.USUAL).orElseThrow().benefits().getFirst().id();
     }
 
     private PortfolioRow fiber() {

@@ -1,14 +1,24 @@
 package no.faseport.usecase;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.util.Base64;
+import java.util.zip.CRC32;
+import javax.imageio.ImageIO;
+import java.nio.charset.StandardCharsets;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import no.faseport.document.Dress;
 import no.faseport.document.Dress.Typeface;
@@ -17,6 +27,7 @@ import no.faseport.portfolio.view.Onlooker;
 import no.faseport.report.WordText;
 import no.faseport.reporting.ReportOrder;
 import no.faseport.reporting.ReportTemplate;
+import no.faseport.reporting.ReportTouch;
 import no.faseport.reporting.Reports;
 import no.faseport.reporting.Templates;
 import no.faseport.words.Language;
@@ -32,7 +43,8 @@ class KeepTemplatesTest {
     private static final Templates GREEN = new Templates(
             new ReportTemplate(new Dress(0x1a5c38, Typeface.SERIF, false), List.of(), "Til rådet.\n\nTil orientering.",
                     "Hilsen IKT"),
-            Map.of(REPORT, new ReportTemplate(Dress.USUAL, List.of(), "", "Vedtakene er gyldige.")));
+            Map.of(REPORT, new ReportTouch(Optional.empty(), List.of(), Optional.empty(),
+                    Optional.of("Vedtakene er gyldige."))));
 
     @TempDir
     Path folder;
@@ -115,7 +127,6 @@ class KeepTemplatesTest {
                   "reports" : {
                     "decisions" : {
                       "sections" : [ ],
-                      "before" : "",
                       "after" : "Vedtakene er gyldige."
                     }
                   }
@@ -141,8 +152,75 @@ class KeepTemplatesTest {
         assertEquals(List.of(flaw("$.format", "template.file.otherFormat", "faseport-report-templates")),
                 broughtIn("{\"format\":\"faseport-model\"}"));
         assertEquals(List.of(flaw("$", "model.file.tooDeep", 16)), broughtIn("[".repeat(40)));
-        assertEquals(List.of(flaw("$", "template.file.tooBig", 1024)), broughtIn(" ".repeat(1024 * 1024 + 1)));
+        assertEquals(List.of(flaw("$", "template.file.tooBig", 4096)), broughtIn(" ".repeat(4 * 1024 * 1024 + 1)));
         assertEquals(Templates.USUAL, anna().all());
+    }
+
+    @Test
+    void oneReportGoesWithoutTheSharedWordsAndWearsItsOwnColours() {
+        var purple = new Dress(0x5a2d82, Typeface.SANS, false);
+        var own = new ReportTouch(Optional.of(purple), List.of(), Optional.of(" "), Optional.empty());
+        assertEquals(new ReportTemplate(purple, List.of(), "", "Hilsen IKT"), GREEN.with("costs", own).of("costs"));
+    }
+
+    @Test
+    void whatOneReportHasOfItsOwnIsKeptAndTravels() throws IOException {
+        var own = new ReportTouch(Optional.of(new Dress(0x5a2d82, Typeface.SANS, false)), List.of("register"),
+                Optional.of(""), Optional.empty());
+        var wanted = GREEN.with(REPORT, own);
+        assertEquals(new Result.Done<>(wanted), anna().save(Templates.USUAL, wanted));
+        assertEquals(wanted, anna().all());
+        var file = folder.resolve("maler.json");
+        anna().write(file);
+        anna().save(wanted, Templates.USUAL);
+        assertEquals(new Result.Done<>(wanted), anna().bringIn(file));
+        assertEquals(wanted, anna().all());
+    }
+
+    @Test
+    void theLogoTravelsWithTheTemplates() throws IOException {
+        var picture = picture(40, 20);
+        new SetLogo(town.anna()).from(Files.write(folder.resolve("logo.png"), picture));
+        var file = folder.resolve("maler.json");
+        anna().write(file);
+        new SetLogo(town.anna()).remove();
+        assertEquals(new Result.Done<>(Templates.USUAL), anna().bringIn(file));
+        assertArrayEquals(picture, town.anna().store().read(SetLogo::logo).orElseThrow().content());
+        new UndoChange(town.anna()).undo();
+        assertFalse(new SetLogo(town.anna()).isSet());
+    }
+
+    @Test
+    void aLogoThatIsNoneOrHugeIsRefusedWithAllOfItsFile() throws IOException {
+        assertEquals(List.of(flaw("$.logo", "template.file.noBase64")), broughtIn(logo("not base64!")));
+        assertEquals(List.of(flaw("$.logo", "model.file.notText", "7")), broughtIn("""
+                {"format":"faseport-report-templates","version":1,"logo":7}"""));
+        var none = List.of(flaw("$.logo", "template.file.noLogo", 2));
+        var text = "<svg onload='x'/>".getBytes(StandardCharsets.UTF_8);
+        assertEquals(none, broughtIn(logo(Base64.getEncoder().encodeToString(text))));
+        assertEquals(none, broughtIn(logo(Base64.getEncoder().encodeToString(new byte[2_000_001]))));
+        assertEquals(none, broughtIn(logo(Base64.getEncoder().encodeToString(hundredMegapixels()))));
+        assertFalse(new SetLogo(town.anna()).isSet());
+    }
+
+    private static String logo(String text) {
+        return "{\"format\":\"faseport-report-templates\",\"version\":1,\"logo\":\"" + text + "\"}";
+    }
+
+    private static byte[] picture(int width, int height) throws IOException {
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_BYTE_BINARY), "png", out);
+        return out.toByteArray();
+    }
+
+    /// A small file whose head says that the picture is 10 000 by 10 000.
+    private static byte[] hundredMegapixels() throws IOException {
+        var file = ByteBuffer.wrap(picture(1, 1));
+        file.putInt(16, 10_000).putInt(20, 10_000);
+        var crc = new CRC32();
+        crc.update(file.array(), 12, 17);
+        file.putInt(29, (int) crc.getValue());
+        return file.array();
     }
 
     private List<Message> broughtIn(String content) throws IOException {

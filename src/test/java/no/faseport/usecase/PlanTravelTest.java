@@ -3,6 +3,7 @@ package no.faseport.usecase;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,6 +29,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mpxj.Duration;
+import org.mpxj.TimeUnit;
+import org.mpxj.cpm.MicrosoftScheduler;
+import org.mpxj.mspdi.MSPDIReader;
 
 /// What holds dates in place, and who is away, goes to Microsoft Project and comes back.
 class PlanTravelTest {
@@ -124,6 +129,37 @@ class PlanTravelTest {
         var second = town.project("1002", "Kontorflytting");
         assertEquals(List.of(), brought(file, second));
         assertEquals(sent.plan(), sent(second).plan());
+    }
+
+    /// The library reckons as Microsoft Project does.
+    @Test
+    void microsoftProjectFindsTheSameDates() throws Exception {
+        var late = Constraint.on(Constraint.Kind.FINISH_NO_LATER, LocalDate.of(2027, 1, 4));
+        var lines = List.of(line(1, "Telle", MONDAY), line(2, "Følge", MONDAY.plusDays(3)),
+                line(3, "Senere", MONDAY.plusDays(21)), line(4, "Senest", MONDAY.plusDays(28)).bound(late),
+                line(5, "Etter påske", LocalDate.of(2026, 4, 7)));
+        var links = List.of(new PlanLink(1, 2, Dependency.Kind.FS, Lag.NONE),
+                new PlanLink(4, 5, Dependency.Kind.SS, new Lag(3, Lag.Unit.WORKING)));
+        bring(plan(lines, links, List.of(FileDay.free(MONDAY, MONDAY.plusDays(4), "Ferie"))), project);
+        var before = sent(project).plan();
+        assertEquals(Set.of(3, 4), sent(project).held());
+        var file = folder.resolve("videre.xml");
+        new ExportPlan(town.anna()).write(project, file, Progress.UNWATCHED);
+        assertEquals(before.lines().stream().map(one -> one.name() + " " + one.start() + " " + one.finish()).toList(),
+                calculated(file));
+    }
+
+    private static List<String> calculated(Path file) throws Exception {
+        try (var in = Files.newInputStream(file)) {
+            var theirs = new MSPDIReader().read(in);
+            theirs.getTasks().forEach(task -> {
+                task.setActualDuration(Duration.getInstance(0, TimeUnit.DAYS));
+                task.setRemainingDuration(task.getDuration());
+            });
+            new MicrosoftScheduler().schedule(theirs, theirs.getProjectProperties().getStartDate());
+            return theirs.getTasks().stream().skip(1).map(task -> task.getName() + " " + task.getStart().toLocalDate()
+                    + " " + task.getFinish().toLocalDate()).toList();
+        }
     }
 
     @Test

@@ -13,6 +13,7 @@ import no.faseport.economy.BudgetLine;
 import no.faseport.economy.CostGroup;
 import no.faseport.economy.Money;
 import no.faseport.economy.Severity;
+import no.faseport.economy.VatArts;
 import no.faseport.economy.VatShare;
 import no.faseport.economy.vat.Rounding;
 import no.faseport.economy.vat.Vat;
@@ -35,8 +36,9 @@ final class Compensation {
 
     /// VAT without compensation, compensation without VAT, and the two apart by more than rounding to thousands: unless the
     /// project's shares explain it.
-    static List<ControlFinding> of(ProjectId project, Collection<BudgetLine> lines, List<VatShare> shares) {
-        var vat = new Vat(shares, Rounding.OERE);
+    static List<ControlFinding> of(ProjectId project, Collection<BudgetLine> lines, VatArts arts,
+            List<VatShare> shares) {
+        var vat = new Vat(arts, shares, Rounding.OERE);
         Map<Place, Sums> sums = new HashMap<>();
         for (var line : lines) {
             sums.merge(new Place(line.accountString().accountClass(), line.year(), line.kind()), one(line, vat),

@@ -38,8 +38,9 @@ public final class Control {
         byProject.forEach((project, own) -> {
             accounts(project, own, findings);
             findings.addAll(WholeYears.of(project, own));
-            findings.addAll(Compensation.of(project, own, shares.getOrDefault(project, List.of())));
-            findings.addAll(Investments.of(project, own, Optional.ofNullable(lives.get(project))));
+            findings.addAll(Compensation.of(project, own, plan.vatArts(),
+                    shares.getOrDefault(project, List.of())));
+            findings.addAll(new Investments(plan.vatArts()).of(project, own, Optional.ofNullable(lives.get(project))));
         });
         findings.addAll(Transfers.of(lines));
         return findings.stream().sorted(ControlFinding.ORDER).toList();

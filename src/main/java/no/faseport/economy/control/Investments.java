@@ -16,6 +16,7 @@ import no.faseport.economy.BudgetLine;
 import no.faseport.economy.GrossNet;
 import no.faseport.economy.Money;
 import no.faseport.economy.Severity;
+import no.faseport.economy.VatArts;
 import no.faseport.economy.vat.Vat;
 import no.faseport.project.ProjectId;
 import no.faseport.words.Message;
@@ -26,9 +27,16 @@ final class Investments {
     private static final Money SMALLEST = Money.kroner(100_000);
     private static final String LICENCES = "195";
 
+    private final VatArts arts;
+
+    /// Judges purchases with the VAT that is on what is bought on `arts`.
+    Investments(VatArts arts) {
+        this.arts = arts;
+    }
+
     /// Investments below the limit, in all or in a year, licences that go on in investment after their first year, and
     /// investments in what does not last as long as `life` must.
-    static List<ControlFinding> of(ProjectId project, Collection<BudgetLine> lines, Optional<AssetLife> life) {
+    List<ControlFinding> of(ProjectId project, Collection<BudgetLine> lines, Optional<AssetLife> life) {
         Map<AmountKind, TreeMap<Integer, List<BudgetLine>>> years = new EnumMap<>(AmountKind.class);
         for (var line : lines) {
             if (line.accountString().accountClass() == AccountClass.INVESTMENT && !line.amount().isZero()) {
@@ -45,9 +53,9 @@ final class Investments {
         return findings;
     }
 
-    private static void small(ProjectId project, AmountKind kind, SortedMap<Integer, List<BudgetLine>> years,
+    private void small(ProjectId project, AmountKind kind, SortedMap<Integer, List<BudgetLine>> years,
             List<ControlFinding> findings) {
-        var all = Money.sum(years.values().stream().map(Investments::withVat).toList());
+        var all = Money.sum(years.values().stream().map(this::withVat).toList());
         years.forEach((year, lines) -> {
             var amount = withVat(lines);
             if (amount.amount().signum() > 0 && amount.compareTo(SMALLEST) < 0) {
@@ -61,10 +69,10 @@ final class Investments {
     }
 
     /// What was bought with its VAT, whether the VAT is posted or not.
-    private static Money withVat(List<BudgetLine> lines) {
+    private Money withVat(List<BudgetLine> lines) {
         var posted = GrossNet.of(lines);
         return posted.vat().isZero()
-                ? posted.net().plus(Money.sum(lines.stream().filter(line -> Vat.carries(line.accountString().account()))
+                ? posted.net().plus(Money.sum(lines.stream().filter(line -> arts.carries(line.accountString().account()))
                         .map(line -> new Money(line.amount().amount().multiply(Vat.RATE).setScale(2,
                                 RoundingMode.HALF_UP)))
                         .toList()))
@@ -86,14 +94,11 @@ final class Investments {
                         amount, Message.of("control.investment.licences", String.valueOf(licences.firstKey())))));
     }
 
-    private static ControlFinding shortLived(ProjectId project, AmountKind kind,
+    private ControlFinding shortLived(ProjectId project, AmountKind kind,
             SortedMap<Integer, List<BudgetLine>> years, AssetLife life) {
-        var amount = Money.sum(years.values().stream().map(Investments::withVat).toList());
+        var amount = Money.sum(years.values().stream().map(this::withVat).toList());
         return new ControlFinding(ControlRule.INVESTMENT_LIFETIME, Severity.WARNING, Optional.of(project), "",
                 years.firstKey(), kind, amount,
                 Message.of("control.investment.life", life.years(), AssetLife.LEAST, Control.told(amount.amount())));
-    }
-
-    private Investments() {
     }
 }

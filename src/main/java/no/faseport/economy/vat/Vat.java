@@ -5,7 +5,6 @@ import java.math.MathContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -14,6 +13,7 @@ import no.faseport.economy.BudgetKey;
 import no.faseport.economy.BudgetLine;
 import no.faseport.economy.CostGroup;
 import no.faseport.economy.Money;
+import no.faseport.economy.VatArts;
 import no.faseport.economy.VatShare;
 
 /// The VAT of a project's purchases and the compensation for it (law of 12 December 2003 no. 108): what lines 429 and 729
@@ -32,26 +32,17 @@ public final class Vat {
     public static final String COMPENSATION = "729";
     /// The function compensation stands on in investment.
     public static final String FUNCTION = "841";
-    /// Goods and services of 100–285 without the general rate: food (115, 15 %); courses (150), allowances (160, 165),
-    /// travel (170, 12 %), insurance (185), rent of premises (190), land and buildings (280, 285).
-    private static final Set<String> WITHOUT = Set.of("115", "150", "160", "165", "170", "185", "190", "280", "285");
     private static final BigDecimal HUNDRED = new BigDecimal("100");
 
     private final Map<AccountString, BigDecimal> shares;
     private final Rounding rounding;
+    private final VatArts arts;
 
-    /// VAT with these shares where it is not all compensated, each amount rounded as `rounding` says.
-    public Vat(Collection<VatShare> shares, Rounding rounding) {
+    /// VAT on what is bought on `arts`, with these shares where it is not all compensated, each amount rounded as `rounding` says.
+    public Vat(VatArts arts, Collection<VatShare> shares, Rounding rounding) {
+        this.arts = arts;
         this.shares = shares.stream().collect(Collectors.toMap(VatShare::accountString, VatShare::percent));
         this.rounding = rounding;
-    }
-
-    /// True for accounts of purchases under the general rate: goods and services (100–285, of which some are exempt or have
-    /// another rate), and purchases that replace what the municipality would have made itself (300–380). Pay, transfers and
-    /// funds carry none.
-    public static boolean carries(String account) {
-        var first = account.charAt(0);
-        return (first == '1' || first == '2' || first == '3') && !WITHOUT.contains(account);
     }
 
     /// The percent of the VAT of `string` that is compensated.
@@ -61,7 +52,7 @@ public final class Vat {
 
     /// The VAT that gives right to compensation on `amount`, not rounded.
     public BigDecimal on(AccountString string, Money amount) {
-        if (!carries(string.account())) {
+        if (!arts.carries(string.account())) {
             return BigDecimal.ZERO;
         }
         var compensated = share(string).divide(HUNDRED).multiply(RATE);
@@ -77,7 +68,7 @@ public final class Vat {
             var key = line.key().from("");
             if (isVat(line)) {
                 exact.putIfAbsent(key, BigDecimal.ZERO);
-            } else if (carries(key.accountString().account())) {
+            } else if (arts.carries(key.accountString().account())) {
                 var vat = on(key.accountString(), line.amount());
                 exact.merge(moved(key, Vat::paid), vat, BigDecimal::add);
                 exact.merge(moved(key, Vat::compensation), vat.negate(), BigDecimal::add);

@@ -14,10 +14,12 @@ import javafx.beans.property.SimpleObjectProperty;
 import no.faseport.economy.Account;
 import no.faseport.economy.AccountClass;
 import no.faseport.economy.LocalAccount;
+import no.faseport.economy.VatArts;
 import no.faseport.portfolio.AccountsPage;
 import no.faseport.ui.Desk;
 import no.faseport.usecase.ExportAccounts;
 import no.faseport.usecase.KeepAccounts;
+import no.faseport.usecase.KeepVat;
 import no.faseport.usecase.NewAccount;
 import no.faseport.usecase.ReadAccounts;
 import no.faseport.usecase.Result;
@@ -161,6 +163,24 @@ final class AccountsViewModel {
             return Optional.empty();
         }
         return Optional.of(Integer.parseInt(bare));
+    }
+
+    /// True for arts that may be bought with VAT.
+    static boolean mayCarryVat(AccountsPage.Line line) {
+        return line.own().isEmpty() && VatArts.mayCarry(line.account().code());
+    }
+
+    /// True where what is bought on an art carries VAT.
+    boolean carriesVat(AccountsPage.Line line) {
+        return page.get().filter(read -> read.plan().vatArts().carries(line.account().code())).isPresent();
+    }
+
+    /// Says that what is bought on an art carries VAT, or no longer.
+    void turnVat(AccountsPage.Line line) {
+        if (mayCarryVat(line) && !isReadOnly()) {
+            var carries = !carriesVat(line);
+            save(() -> new KeepVat(desk.place()).carries(line.account().code(), carries));
+        }
     }
 
     /// Removes accounts.

@@ -46,6 +46,7 @@ final class PlanTable extends TableView<AccountsPage.Line> implements WrittenCel
         getColumns().add(classes());
         add("accounts.column.accounts.FROM", 88, line -> year(line.firstYear()), model::firstYear);
         add("accounts.column.accounts.UNTIL", 88, line -> year(line.lastYear()), model::lastYear);
+        getColumns().add(vat());
         getColumns().add(mark());
         getColumns().add(AccountsLook.numbers(words.text("accounts.lines"), 60,
                 line -> line.used() == 0 ? "" : String.valueOf(line.used())));
@@ -55,6 +56,9 @@ final class PlanTable extends TableView<AccountsPage.Line> implements WrittenCel
         setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.DELETE && !model.isReadOnly() && getEditingCell() == null) {
                 model.remove(chosen().stream().toList());
+                key.consume();
+            } else if (key.getCode() == KeyCode.SPACE && getEditingCell() == null) {
+                Optional.ofNullable(getSelectionModel().getSelectedItem()).ifPresent(model::turnVat);
                 key.consume();
             }
         });
@@ -149,6 +153,13 @@ final class PlanTable extends TableView<AccountsPage.Line> implements WrittenCel
         public @Nullable Set<AccountClass> fromString(String text) {
             return null;
         }
+    }
+
+    private TableColumn<AccountsPage.Line, String> vat() {
+        var column = AccountsLook.<AccountsPage.Line>column(words.text("accounts.vat"), 56,
+                line -> String.valueOf(model.carriesVat(line)));
+        column.setCellFactory(any -> new VatArtCell(model, words));
+        return column;
     }
 
     private TableColumn<AccountsPage.Line, String> mark() {

@@ -88,10 +88,10 @@ final class VatViewModel {
 
     private List<Share> shares(List<BudgetLine> lines) {
         var kept = vat.shares(project);
-        var percents = new Vat(kept, Rounding.OERE);
         var plan = desk.place().accounts();
+        var percents = new Vat(plan.vatArts(), kept, Rounding.OERE);
         return Stream.concat(lines.stream().map(BudgetLine::accountString), kept.stream().map(VatShare::accountString))
-                .filter(string -> Vat.carries(string.account())).distinct().sorted()
+                .filter(string -> plan.vatArts().carries(string.account())).distinct().sorted()
                 .map(string -> new Share(string, name(plan, string), percents.share(string))).toList();
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import no.faseport.economy.CostGroup;
 import no.faseport.economy.Money;
+import no.faseport.economy.VatArts;
 import no.faseport.economy.VatShare;
 import no.faseport.economy.forecast.Deflator;
 import no.faseport.economy.vat.Rounding;
@@ -20,7 +21,7 @@ final class Figures {
     private final Deflator deflator;
     private final int base;
     private final Map<ProjectId, Vat> vat = new HashMap<>();
-    private final Vat ordinary = new Vat(List.of(), Rounding.OERE);
+    private final Vat ordinary;
 
     /// What the amounts are told as.
     public enum Told {
@@ -32,14 +33,15 @@ final class Figures {
         WITH_VAT
     }
 
-    /// Amounts told so, prices those of `base`, with the growth and the shares of VAT of `page`.
-    Figures(Told told, int base, AmountsPage page) {
+    /// Amounts told so, prices those of `base`, with the growth and the shares of VAT of `page`, VAT on what is bought on `arts`.
+    Figures(Told told, int base, AmountsPage page, VatArts arts) {
+        this.ordinary = new Vat(arts, List.of(), Rounding.OERE);
         this.told = told;
         this.base = base;
         this.deflator = new Deflator(page.growth());
         var shares = new HashMap<ProjectId, List<VatShare>>();
         page.shares().forEach(share -> shares.merge(share.project(), List.of(share), Figures::both));
-        shares.forEach((project, its) -> vat.put(project, new Vat(its, Rounding.OERE)));
+        shares.forEach((project, its) -> vat.put(project, new Vat(arts, its, Rounding.OERE)));
     }
 
     private static List<VatShare> both(List<VatShare> some, List<VatShare> others) {

@@ -14,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import no.faseport.ui.WholeText;
 import org.jspecify.annotations.Nullable;
 
 /// One row on the screen; the same nodes show one row after another as the grid is scrolled.
@@ -108,7 +109,9 @@ final class GridRow extends Region {
 
     private void showLeads(Sheet.Row row, GridLayout layout) {
         while (leads.size() < layout.leads().size()) {
-            leads.add(added(getChildren(), "money-lead"));
+            var lead = added(getChildren(), "money-lead");
+            WholeText.tell(lead);
+            leads.add(lead);
             leads.getFirst().pseudoClassStateChanged(LEAD_FIRST, true);
         }
         var x = 0.0;

@@ -132,7 +132,7 @@ final class Laying {
         var shown = model.shown().get();
         var arrangement = model.arrangement().get();
         var page = model.reading().page();
-        var figures = new Figures(arrangement.told(), shown.first(), page);
+        var figures = new Figures(arrangement.told(), shown.first(), page, desk.place().accounts().vatArts());
         return new Laid.Terms(new Columns(shown.slots(), figures), arrangement,
                 new Naming(page, desk.place().accounts(), shown.first(), desk.words()), leads(arrangement),
                 model.wanted());

@@ -56,7 +56,7 @@ final class GanttTableRow extends TreeTableRow<GanttRow> {
         if (!isEmpty() && event.getDragboard().hasContent(LINES)
                 && !model.selectionProperty().get().has(getItem().id())) {
             event.acceptTransferModes(TransferMode.MOVE);
-            mark(Optional.of(side(event)));
+            mark(Optional.of(shown(event)));
             event.consume();
         }
     }
@@ -64,20 +64,26 @@ final class GanttTableRow extends TreeTableRow<GanttRow> {
     private void drop(DragEvent event) {
         mark(Optional.empty());
         var lines = model.chosen().ids();
-        if (!lines.isEmpty()) {
-            model.actions().edit(new OutlineEdit.Place(lines, getItem().id(), side(event)));
+        var landing = Landing.at(getTreeItem(), part(event));
+        boolean elsewhere = !lines.isEmpty() && !lines.contains(landing.line());
+        if (elsewhere) {
+            model.actions().edit(new OutlineEdit.Place(lines, landing.line(), landing.side()));
         }
-        event.setDropCompleted(!lines.isEmpty());
+        event.setDropCompleted(elsewhere);
         event.consume();
     }
 
-    /// The upper quarter of a row is above it, the lower quarter below, and what is between under it.
-    private Side side(DragEvent event) {
-        double part = event.getY() / getHeight();
-        if (part < 0.25) {
-            return Side.ABOVE;
-        }
-        return part > 0.75 ? Side.BELOW : Side.UNDER;
+    private double part(DragEvent event) {
+        return event.getY() / getHeight();
+    }
+
+    /// The side of this row on which its mark shows where they land.
+    private Side shown(DragEvent event) {
+        return switch (Landing.at(getTreeItem(), part(event)).side()) {
+            case ABOVE -> part(event) < 0.5 ? Side.ABOVE : Side.BELOW;
+            case UNDER -> Side.UNDER;
+            case BELOW -> Side.BELOW;
+        };
     }
 
     private void mark(Optional<Side> side) {

@@ -56,7 +56,8 @@ public final class PlanPaperScreen implements Screen {
 
     /// The printers take the place of the choices, and the sheets they will give that of the pages, until the user comes back.
     private void print() {
-        var printing = new PrintForm(desk, model.name(), model::pages, this::choices);
+        var printing = new PrintForm(desk, model.name(), model.choices().mono().get(), model::pages,
+                this::choices);
         node.setLeft(printing.node());
         node.setCenter(printing.sheets());
         printing.focus();

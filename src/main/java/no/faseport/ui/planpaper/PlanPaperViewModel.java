@@ -183,9 +183,9 @@ public final class PlanPaperViewModel {
         return called.substring(0, called.length() - choices.format().get().ending().length());
     }
 
-    /// The sheets as they are chosen, as a PDF; read off the window's thread.
-    Result<byte[]> pages(Progress progress) {
-        return new WritePlan(desk.place()).pages(subject, choices.order(), progress);
+    /// The sheets as they are chosen, but in `mono` or not, as a PDF; read off the window's thread.
+    Result<byte[]> pages(boolean mono, Progress progress) {
+        return new WritePlan(desk.place()).pages(subject, choices.order().inGreys(mono), progress);
     }
 
     /// Writes the file.

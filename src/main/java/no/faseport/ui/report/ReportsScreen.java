@@ -11,8 +11,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -30,7 +28,6 @@ import no.faseport.ui.PrintForm;
 import no.faseport.ui.ReportFace;
 import no.faseport.usecase.WriteReport;
 import no.faseport.usecase.WriteReport.Format;
-import no.faseport.usecase.WriteReports.Wanted;
 import no.faseport.words.Words;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -149,8 +146,9 @@ public final class ReportsScreen implements ReportFace {
     /// What is printed is what is seen: another choice puts the choices back.
     private void showPrinting() {
         var order = model.choices().order().get();
-        var form = new PrintForm(desk, model.title(model.choices().report().get()),
-                progress -> new WriteReport(desk.place(), habits.get().who()).pages(order, progress),
+        var form = new PrintForm(desk, model.title(model.choices().report().get()), order.mono(),
+                (mono, progress) -> new WriteReport(desk.place(), habits.get().who()).pages(order.inGreys(mono),
+                        progress),
                 this::showChoices);
         pdf.getStyleClass().remove(PRIMARY);
         body.setRight(form.node());
@@ -166,26 +164,24 @@ public final class ReportsScreen implements ReportFace {
         }
     }
 
-    private MenuButton several() {
-        var menu = new MenuButton(words.text("reportui.several"), new FontIcon(Material2OutlinedAL.FOLDER));
-        menu.getStyleClass().add("flat");
-        menu.setMinWidth(Region.USE_PREF_SIZE);
-        menu.disableProperty().bind(writing.busy());
-        var kept = item("reportui.several.saved", () -> several(model.allKept(), Format.PDF));
-        menu.getItems().addAll(item("reportui.several.pdf", () -> several(model.all(), Format.PDF)),
-                item("reportui.several.docx", () -> several(model.all(), Format.DOCX)), kept);
-        model.saved().subscribe(saved -> kept.setDisable(saved.isEmpty()));
-        return menu;
+    private Button several() {
+        var several = button("reportui.several", Material2OutlinedAL.FOLDER, this::showSeveral);
+        several.getStyleClass().add("flat");
+        several.setId("report-several");
+        return several;
     }
 
-    private MenuItem item(String key, Runnable act) {
-        var item = new MenuItem(words.text(key));
-        item.setOnAction(_ -> act.run());
-        return item;
-    }
-
-    private void several(List<Wanted> wanted, Format format) {
-        dialogs.folder(words, "reportui.several").ifPresent(folder -> writing.writeAll(wanted, folder, format));
+    /// Which reports go into a folder is ticked beside the pages.
+    private void showSeveral() {
+        var several = new SeveralReports(model.all(), model.allKept());
+        var form = new SeveralForm(words, several, () -> {
+            dialogs.folder(words, "reportui.several").ifPresent(
+                    folder -> writing.writeAll(several.wanted(), folder, several.format().get()));
+            showChoices();
+        }, this::showChoices);
+        pdf.getStyleClass().remove(PRIMARY);
+        body.setRight(scrolling(form));
+        form.requestFocus();
     }
 
     private Button button(String key, Ikon icon, Runnable act) {
@@ -200,6 +196,10 @@ public final class ReportsScreen implements ReportFace {
         var form = new VBox(new ChoicesForm(words, model), ChoicesForm.smallest(words, preview),
                 new KeepForm(words, model));
         form.getStyleClass().add("report-side");
+        return scrolling(form);
+    }
+
+    private static Node scrolling(Node form) {
         var scroll = new ScrollPane(form);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

@@ -3,13 +3,14 @@ package no.faseport.ui.report;
 import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.event.EventHandler;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -18,7 +19,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import no.faseport.reporting.Report;
-import no.faseport.reporting.ReportTemplate;
 import no.faseport.reporting.Reports;
 import no.faseport.ui.Desk;
 import no.faseport.ui.Dialogs;
@@ -43,11 +43,12 @@ public final class TemplateForm {
     private final Dialogs dialogs;
     private final Runnable back;
     private final ListView<String> reports = new ListView<>();
-    private final TextArea before = area("before");
-    private final TextArea after = area("after");
+    private final TemplateWords before;
+    private final TemplateWords after;
     private final Label title = new Label();
     private final Label told = new Label();
     private final VBox node = new VBox();
+    private final EventHandler<KeyEvent> escape = this::pressed;
 
     /// The templates of the portfolio on `desk`, beginning with those of `report`; `back` goes back to the reports.
     public TemplateForm(Desk desk, Dialogs dialogs, String report, Runnable back) {
@@ -55,6 +56,8 @@ public final class TemplateForm {
         this.model = new TemplateViewModel(desk, report);
         this.dialogs = dialogs;
         this.back = back;
+        this.before = new TemplateWords(words, "before", model.isReadOnly(), this::keep);
+        this.after = new TemplateWords(words, "after", model.isReadOnly(), this::keep);
         build();
     }
 
@@ -69,14 +72,26 @@ public final class TemplateForm {
         body.setLeft(list());
         VBox.setVgrow(body, Priority.ALWAYS);
         node.getChildren().addAll(head(), body);
-        node.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                leave();
-                event.consume();
-            }
-        });
+        node.sceneProperty().subscribe(this::listen);
         model.templates().subscribe(_ -> show());
         model.report().subscribe(_ -> show());
+    }
+
+    /// Esc leaves wherever the keyboard is in the window, but for what takes it itself, as an open list does.
+    private void listen(@Nullable Scene before, @Nullable Scene now) {
+        if (before != null) {
+            before.removeEventHandler(KeyEvent.KEY_PRESSED, escape);
+        }
+        if (now != null) {
+            now.addEventHandler(KeyEvent.KEY_PRESSED, escape);
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            leave();
+            event.consume();
+        }
     }
 
     private Node head() {
@@ -131,11 +146,9 @@ public final class TemplateForm {
         var sections = new VBox(4, caption, new TemplateSections(words, model, caption),
                 quiet("template.sections.keys"));
         model.report().subscribe(report -> {
-            shown(look, report.isEmpty());
             shown(sections, report.filter(one -> !one.sections().isEmpty()).isPresent());
         });
-        var form = new VBox(title, told, look, sections, text("template.before", before), text("template.after", after),
-                usual());
+        var form = new VBox(title, told, look, sections, before, after, usual());
         form.getStyleClass().add("template-form");
         var room = new HBox(form);
         HBox.setHgrow(form, Priority.ALWAYS);
@@ -169,29 +182,9 @@ public final class TemplateForm {
         return label;
     }
 
-    private static TextArea area(String name) {
-        var area = new TextArea();
-        area.setId("template-text-" + name);
-        area.setWrapText(true);
-        area.setPrefRowCount(4);
-        return area;
-    }
-
-    private Node text(String key, TextArea area) {
-        var caption = caption(key);
-        caption.setLabelFor(area);
-        area.setEditable(!model.isReadOnly());
-        area.focusedProperty().subscribe((was, is) -> {
-            if (was && !is) {
-                keep();
-            }
-        });
-        return new VBox(4, caption, area);
-    }
-
     /// Keeps what is written so far.
     private void keep() {
-        model.between(before.getText(), after.getText());
+        model.between(before.chosen(), after.chosen());
     }
 
     private void leave() {
@@ -201,19 +194,16 @@ public final class TemplateForm {
 
     private void show() {
         var report = model.report().get();
-        var own = model.shown();
-        var common = report.isPresent() ? model.templates().get().common() : ReportTemplate.USUAL;
+        var common = model.templates().get().common();
         title.setText(name(report.map(Report::code).orElse(ALL)));
         told.setText(words.text(report.isPresent() ? "template.one.told" : "template.all.told"));
-        show(before, own.before(), common.before());
-        show(after, own.after(), common.after());
-    }
-
-    private void show(TextArea area, String text, String instead) {
-        if (!area.getText().equals(text)) {
-            area.setText(text);
+        if (report.isPresent()) {
+            before.show(model.touch().before(), common.before());
+            after.show(model.touch().after(), common.after());
+        } else {
+            before.showAll(common.before());
+            after.showAll(common.after());
         }
-        area.setPromptText(instead.isBlank() ? words.text("template.text.none") : instead);
     }
 
     /// The form.

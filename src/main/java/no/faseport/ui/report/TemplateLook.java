@@ -5,6 +5,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
@@ -19,7 +20,7 @@ import no.faseport.ui.Dialogs;
 import no.faseport.ui.Dialogs.Kind;
 import no.faseport.words.Words;
 
-/// How all reports look: the colour of headings and lines, the letters, and the logo.
+/// How all reports look, or one that does not look as they do: the colour of headings and lines, the letters, and the logo.
 final class TemplateLook extends VBox {
     private static final Kind PICTURE = new Kind("logo.kind", "*.png", "*.jpg", "*.jpeg");
     private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
@@ -32,25 +33,50 @@ final class TemplateLook extends VBox {
         this.words = words;
         this.model = model;
         getStyleClass().add("template-part");
+        own();
         colour();
         typeface();
         logo(dialogs);
     }
 
-    private void row(String key, Node field, Node... parts) {
+    /// What is shown, and everything that follows from it, has changed.
+    private void whenever(Runnable show) {
+        model.templates().subscribe(_ -> show.run());
+        model.report().subscribe(_ -> show.run());
+    }
+
+    private boolean isFixed() {
+        return model.isReadOnly() || (model.report().get().isPresent() && !model.isDressed());
+    }
+
+    private void own() {
+        var own = new CheckBox(words.text("template.ownDress"));
+        own.setId("template-own-dress");
+        own.setDisable(model.isReadOnly());
+        own.setOnAction(_ -> model.dress(own.isSelected()));
+        whenever(() -> {
+            own.setSelected(model.isDressed());
+            own.setVisible(model.report().get().isPresent());
+            own.setManaged(own.isVisible());
+        });
+        getChildren().add(own);
+    }
+
+    private Node row(String key, Node field, Node... parts) {
         var caption = new Label(words.text(key));
         caption.getStyleClass().add("field-name");
         caption.setLabelFor(field);
         var line = new HBox(8, parts);
         line.setAlignment(Pos.CENTER_LEFT);
-        getChildren().add(new VBox(4, caption, line));
+        var row = new VBox(4, caption, line);
+        getChildren().add(row);
+        return row;
     }
 
     private void colour() {
         var field = new TextField();
         field.setId("template-accent");
         field.setPrefColumnCount(8);
-        field.setEditable(!model.isReadOnly());
         var sample = new Rectangle(SAMPLE, SAMPLE);
         sample.getStyleClass().add("template-sample");
         var contrast = new Label();
@@ -62,7 +88,10 @@ final class TemplateLook extends VBox {
                     .orElseGet(() -> words.text("template.accent.form")));
             contrast.pseudoClassStateChanged(WARNING, !TemplateViewModel.isReadable(text));
         });
-        model.templates().subscribe(_ -> field.setText(model.accent()));
+        whenever(() -> {
+            field.setText(model.accent());
+            field.setDisable(isFixed());
+        });
         field.setOnAction(_ -> model.accent(field.getText()));
         field.focusedProperty().subscribe((before, focused) -> {
             if (before && !focused && !field.getText().strip().equalsIgnoreCase(model.accent())) {
@@ -76,9 +105,11 @@ final class TemplateLook extends VBox {
         var group = new ToggleGroup();
         var sans = letters(Typeface.SANS, group);
         var serif = letters(Typeface.SERIF, group);
-        model.templates().subscribe(now -> {
-            sans.setSelected(now.common().dress().typeface() == Typeface.SANS);
-            serif.setSelected(now.common().dress().typeface() == Typeface.SERIF);
+        whenever(() -> {
+            sans.setSelected(model.look().dress().typeface() == Typeface.SANS);
+            serif.setSelected(model.look().dress().typeface() == Typeface.SERIF);
+            sans.setDisable(isFixed());
+            serif.setDisable(isFixed());
         });
         row("template.typeface", sans, sans, serif);
     }
@@ -87,7 +118,6 @@ final class TemplateLook extends VBox {
         var button = new RadioButton(words.text("template.typeface." + typeface));
         button.setId("template-" + typeface.name().toLowerCase(Locale.ROOT));
         button.setToggleGroup(group);
-        button.setDisable(model.isReadOnly());
         button.setOnAction(_ -> model.typeface(typeface));
         return button;
     }
@@ -101,7 +131,11 @@ final class TemplateLook extends VBox {
                 () -> dialogs.open(words, "logo.choose", PICTURE).ifPresent(model::logo));
         var remove = button("settings.logo.remove", model::removeLogo);
         remove.visibleProperty().bind(model.logo());
-        row("settings.logo", choose, state, choose, remove);
+        var row = row("settings.logo", choose, state, choose, remove);
+        model.report().subscribe(report -> {
+            row.setVisible(report.isEmpty());
+            row.setManaged(report.isEmpty());
+        });
     }
 
     private Button button(String key, Runnable act) {

@@ -16,6 +16,7 @@ import no.faseport.document.Dress.Typeface;
 import no.faseport.gate.Flaw;
 import no.faseport.reporting.Report;
 import no.faseport.reporting.ReportTemplate;
+import no.faseport.reporting.ReportTouch;
 import no.faseport.reporting.Reports;
 import no.faseport.reporting.TemplateRule;
 import no.faseport.reporting.Templates;
@@ -86,16 +87,26 @@ public final class TemplateViewModel {
         return desk.isReadOnly();
     }
 
-    /// What the report shown has of its own, or what all share.
-    public ReportTemplate shown() {
-        return report.get().map(one -> templates.get().ownOf(one.code())).orElseGet(() -> templates.get().common());
+    /// What the report shown has of its own; nothing where all are shown.
+    public ReportTouch touch() {
+        return report.get().map(one -> templates.get().ownOf(one.code())).orElse(ReportTouch.NONE);
+    }
+
+    /// How the report shown looks, or all where none is.
+    public ReportTemplate look() {
+        return report.get().map(one -> templates.get().of(one.code())).orElseGet(() -> templates.get().common());
     }
 
     /// True where it is not as Faseport has it.
     public boolean isOwn() {
-        return !shown().equals(report.get().isPresent()
-                ? ReportTemplate.USUAL.in(templates.get().common().dress())
-                : ReportTemplate.USUAL);
+        return report.get().isPresent()
+                ? !touch().equals(ReportTouch.NONE)
+                : !templates.get().common().equals(ReportTemplate.USUAL);
+    }
+
+    /// True where the report shown has colour and letters of its own.
+    public boolean isDressed() {
+        return touch().dress().isPresent();
     }
 
     /// Shows what `other` has of its own, or what all share.
@@ -107,7 +118,7 @@ public final class TemplateViewModel {
 
     /// The sections stay where they are shown while they say what is on disk: what is taken out keeps its place in the list.
     private void list() {
-        var own = report.get().map(one -> shown().sectionsOf(one)).orElse(List.of());
+        var own = report.get().map(one -> look().sectionsOf(one)).orElse(List.of());
         if (sections.isEmpty() || !chosen().equals(own)) {
             var all = new ArrayList<Section>();
             own.forEach(code -> all.add(new Section(code, true)));
@@ -146,7 +157,7 @@ public final class TemplateViewModel {
     private void order() {
         report.get().ifPresent(one -> {
             var wanted = chosen();
-            save(shown().ordered(wanted.equals(one.sections()) ? List.of() : wanted));
+            save(touch().ordered(wanted.equals(one.sections()) ? List.of() : wanted));
         });
     }
 
@@ -163,39 +174,54 @@ public final class TemplateViewModel {
 
     /// The colour of headings and lines, as `#rrggbb`.
     public String accent() {
-        return TemplateRule.hex(templates.get().common().dress().accent());
+        return TemplateRule.hex(look().dress().accent());
     }
 
     /// Lets the colour be what is typed; refused where it is none, or too light.
     public void accent(String text) {
-        var dress = templates.get().common().dress();
         TemplateRule.colour(text).ifPresentOrElse(
-                colour -> save(new Dress(colour, dress.typeface(), false)),
+                colour -> save(new Dress(colour, look().dress().typeface(), false)),
                 () -> desk.notices().refused(List.of(Message.of("template.refused.noColour", text))));
     }
 
-    /// Lets reports be set in `typeface`.
+    /// Lets what is shown be set in `typeface`.
     public void typeface(Typeface typeface) {
-        save(new Dress(templates.get().common().dress().accent(), typeface, false));
+        save(new Dress(look().dress().accent(), typeface, false));
+    }
+
+    /// Gives the report shown a dress of its own, which begins as the one all wear, or takes it away.
+    public void dress(boolean own) {
+        save(touch().in(own ? Optional.of(templates.get().common().dress()) : Optional.empty()));
     }
 
     private void save(Dress dress) {
-        save(templates.get().sharing(templates.get().common().in(dress)));
+        if (report.get().isPresent()) {
+            save(touch().in(Optional.of(dress)));
+        } else {
+            save(templates.get().sharing(templates.get().common().in(dress)));
+        }
     }
 
-    /// Lets `before` and `after` stand around the report shown.
-    public void between(String before, String after) {
-        save(shown().between(before, after));
+    /// Lets `before` and `after` stand around what is shown; nothing for the words all share, an empty text for none.
+    public void between(Optional<String> before, Optional<String> after) {
+        if (report.get().isPresent()) {
+            save(touch().between(before, after));
+        } else {
+            save(templates.get().sharing(templates.get().common().between(before.orElse(""), after.orElse(""))));
+        }
     }
 
     /// Lets the report shown, or what all share, be as Faseport has it; undo brings it back.
     public void asUsual() {
-        save(ReportTemplate.USUAL);
+        if (report.get().isPresent()) {
+            save(ReportTouch.NONE);
+        } else {
+            save(templates.get().sharing(ReportTemplate.USUAL));
+        }
     }
 
-    private void save(ReportTemplate wanted) {
-        var now = templates.get();
-        save(report.get().map(one -> now.with(one.code(), wanted)).orElseGet(() -> now.sharing(wanted)));
+    private void save(ReportTouch wanted) {
+        report.get().ifPresent(one -> save(templates.get().with(one.code(), wanted)));
     }
 
     /// What is refused is not put back: whoever typed it can go on with it.

@@ -84,7 +84,8 @@ class ControlTest {
                 .has("1570 181 880", 2027, 500_000).has(FIBRE, "0970 185 880", 2027, 0, -469_999)
                 .has("1570 181 880", 2028, 0);
         assertEquals(List.of("ERROR KOSTRA 140 1570 / 0970 2027 30001.00: Drift overfører 500 000 kr (570), og"
-                + " investering mottar −469 999 kr (970). Summen skal være null; det er 30 001 kr i forskjell"),
+                + " investering mottar −469 999 kr (970). Summen skal være null; det er 30 001 kr i forskjell. Bare"
+                + " prosjektene i denne porteføljen er med; overføringer ellers i kommunen ses ikke her"),
                 told());
     }
 

@@ -16,6 +16,7 @@ import no.faseport.economy.Financing;
 import no.faseport.economy.GrossNet;
 import no.faseport.economy.Money;
 import no.faseport.economy.PublicLists;
+import no.faseport.economy.VatArts;
 import no.faseport.economy.VatShare;
 import no.faseport.economy.VatShareId;
 import no.faseport.project.ProjectId;
@@ -59,10 +60,10 @@ class VatTest {
                 line("0729 185 841", "-938000"));
         assertEquals(
                 List.of("0429 120 2026-0: 938000.00 → 938000.00 =", "0729 841 2026-0: -938000.00 → -938000.00 ="),
-                told(new Vat(List.of(), Rounding.THOUSANDS).lines(bought)));
+                told(new Vat(VatArts.USUAL, List.of(), Rounding.THOUSANDS).lines(bought)));
         assertEquals(
                 List.of("0429 120 2026-0: 938000.00 → 937500.00 =", "0729 841 2026-0: -938000.00 → -937500.00 ="),
-                told(new Vat(List.of(), Rounding.OERE).lines(bought)));
+                told(new Vat(VatArts.USUAL, List.of(), Rounding.OERE).lines(bought)));
         assertEquals(new GrossNet(Money.kroner(3_750_000), Money.kroner(938_000), Money.kroner(-938_000)),
                 GrossNet.of(bought));
         assertEquals(List.of(Money.kroner(4_688_000), Money.ZERO),
@@ -74,7 +75,7 @@ class VatTest {
         assertEquals(
                 List.of("1429 120 2026-0: 0.00 → 1664250.00 !", "1429 202 2026-3: 0.00 → 25.00 !",
                         "1729 120 2026-0: 0.00 → -1664250.00 !", "1729 202 2026-3: 0.00 → -25.00 !"),
-                told(new Vat(List.of(), Rounding.OERE).lines(List.of(line("1195 181 120", "4388000"),
+                told(new Vat(VatArts.USUAL, List.of(), Rounding.OERE).lines(List.of(line("1195 181 120", "4388000"),
                         line("1200 181 120", "1007000"), line("1272 181 120", "1262000"),
                         line("1010 181 120", "3929000"), line("1195 181 202", 2026, 3, "100")))).stream().sorted()
                         .toList());
@@ -82,24 +83,24 @@ class VatTest {
 
     @Test
     void whatIsNotCompensatedIsAPartOfThePrice() {
-        var half = new Vat(List.of(share("1195 181 120", "50")), Rounding.OERE);
+        var half = new Vat(VatArts.USUAL, List.of(share("1195 181 120", "50")), Rounding.OERE);
         assertEquals(List.of("1429 120 2026-0: 0.00 → 12500.00 !", "1729 120 2026-0: 0.00 → -12500.00 !"),
                 told(half.lines(List.of(line("1195 181 120", "112500")))));
-        assertEquals(List.of(), new Vat(List.of(share("1195 181 120", "0")), Rounding.OERE)
+        assertEquals(List.of(), new Vat(VatArts.USUAL, List.of(share("1195 181 120", "0")), Rounding.OERE)
                 .lines(List.of(line("1195 181 120", "125000"))));
     }
 
     @Test
     void vatThatNothingIsBehindIsShownAsTooMuch() {
         assertEquals(List.of("1429 120 2026-0: 5000.00 → 0.00 !"), told(
-                new Vat(List.of(), Rounding.OERE).lines(List.of(line("1429 181 120", "5000"),
+                new Vat(VatArts.USUAL, List.of(), Rounding.OERE).lines(List.of(line("1429 181 120", "5000"),
                         line("1010 181 120", "900000")))));
     }
 
     @Test
     void everyAmountIsHeldToTheOere() {
         assertEquals(List.of("1429 120 2026-0: 0.00 → 0.01 !", "1729 120 2026-0: 0.00 → -0.01 !"),
-                told(new Vat(List.of(), Rounding.OERE)
+                told(new Vat(VatArts.USUAL, List.of(), Rounding.OERE)
                         .lines(List.of(line("1195 181 120", "0.01"), line("1200 181 120", "0.01")))));
     }
 
@@ -111,6 +112,6 @@ class VatTest {
                         + " 350 370 379 380",
                 String.join(" ", Stream.of(AccountClass.values())
                         .flatMap(accountClass -> plan.accounts(accountClass, 2026).stream())
-                        .map(account -> account.code()).filter(Vat::carries).distinct().sorted().toList()));
+                        .map(account -> account.code()).filter(VatArts.USUAL::carries).distinct().sorted().toList()));
     }
 }

@@ -17,14 +17,18 @@ import no.faseport.economy.Financing;
 import no.faseport.economy.GrossNet;
 import no.faseport.economy.LocalAccount;
 import no.faseport.economy.Money;
+import no.faseport.economy.vat.Rounding;
+import no.faseport.portfolio.AccountsPage;
 import no.faseport.project.ProjectId;
 import no.faseport.ui.Desk;
 import no.faseport.ui.FixedDesk;
 import no.faseport.ui.accounts.AccountsViewModel.Shown;
 import no.faseport.ui.accounts.AccountsViewModel.Which;
 import no.faseport.usecase.EditBudget;
+import no.faseport.usecase.KeepVat;
 import no.faseport.usecase.Town;
 import no.faseport.usecase.UndoChange;
+import no.faseport.usecase.VatWish;
 import no.faseport.words.Message;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,6 +65,30 @@ class AccountsViewModelsTest {
 
     private static List<String> codes(AccountsViewModel model) {
         return model.lines().stream().map(line -> line.code()).toList();
+    }
+
+    @Test
+    void theMunicipalitySaysItselfWhatCarriesVat() {
+        set(AccountClass.OPERATING, "150", "120", 125_000);
+        var accounts = new AccountsViewModel(desk);
+        accounts.read();
+        var courses = line(accounts, "150");
+        accounts.turnVat(line(accounts, "700"));
+        assertEquals(List.of(false, true, false), List.of(accounts.carriesVat(courses),
+                AccountsViewModel.mayCarryVat(courses), AccountsViewModel.mayCarryVat(line(accounts, "700"))));
+        accounts.turnVat(courses);
+        assertEquals(true, accounts.carriesVat(courses));
+        assertEquals(List.of("1429 25000.00", "1729 -25000.00"), new KeepVat(town.anna())
+                .lines(edb, new VatWish(Set.of(AmountKind.BUDGET), 2026, Rounding.OERE)).stream()
+                .map(line -> line.key().accountString() + " " + line.computed().amount()).toList());
+        new UndoChange(town.anna()).undo();
+        accounts.read();
+        assertEquals(false, accounts.carriesVat(courses));
+    }
+
+    private static AccountsPage.Line line(AccountsViewModel model, String art) {
+        return model.lines().stream().filter(line -> line.own().isEmpty() && line.code().equals(art)).findFirst()
+                .orElseThrow();
     }
 
     private static LocalAccount own(AccountsViewModel model) {

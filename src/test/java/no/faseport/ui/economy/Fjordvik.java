@@ -12,6 +12,7 @@ import no.faseport.economy.AmountKind;
 import no.faseport.economy.BudgetKey;
 import no.faseport.economy.Financing;
 import no.faseport.economy.Money;
+import no.faseport.benefit.BenefitId;
 import no.faseport.gate.GateId;
 import no.faseport.project.ProjectId;
 import no.faseport.reporting.ReportOrder;
@@ -91,6 +92,11 @@ final class Fjordvik implements AutoCloseable {
 
         @Override
         public void economy(ProjectId project) {
+            // stays here
+        }
+
+        @Override
+        public void benefit(ProjectId project, BenefitId benefit) {
             // stays here
         }
 

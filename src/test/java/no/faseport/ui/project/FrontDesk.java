@@ -3,6 +3,7 @@ package no.faseport.ui.project;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.SimpleIntegerProperty;
+import no.faseport.benefit.BenefitId;
 import no.faseport.gate.GateId;
 import no.faseport.project.ProjectId;
 import no.faseport.reporting.ReportOrder;
@@ -57,6 +58,11 @@ final class FrontDesk implements Notices, Navigation {
     @Override
     public void economy(ProjectId project) {
         walked.add("economy");
+    }
+
+    @Override
+    public void benefit(ProjectId project, BenefitId benefit) {
+        walked.add("benefit");
     }
 
     @Override

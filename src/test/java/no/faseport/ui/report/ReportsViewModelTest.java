@@ -20,12 +20,14 @@ import no.faseport.portfolio.view.Habits;
 import no.faseport.portfolio.view.Onlooker;
 import no.faseport.reporting.Choice;
 import no.faseport.reporting.ReportOrder;
+import no.faseport.reporting.DecisionPeriod;
 import no.faseport.reporting.Reports;
 import no.faseport.reporting.SavedReport;
 import no.faseport.ui.Background;
 import no.faseport.ui.FixedDesk;
 import no.faseport.ui.report.ReportsViewModel.Named;
 import no.faseport.ui.report.WritingViewModel.Outcome;
+import no.faseport.usecase.CountDecisions.Counted;
 import no.faseport.usecase.KeepReports;
 import no.faseport.usecase.PagePictures.Size;
 import no.faseport.usecase.Result;
@@ -33,6 +35,7 @@ import no.faseport.usecase.Town;
 import no.faseport.usecase.UndoChange;
 import no.faseport.usecase.WriteReport;
 import no.faseport.usecase.WriteReport.Format;
+import no.faseport.usecase.WriteReports.Wanted;
 import no.faseport.words.Language;
 import no.faseport.words.Message;
 import org.junit.jupiter.api.AfterEach;
@@ -253,5 +256,33 @@ class ReportsViewModelTest {
         assertEquals(new Zoom.Percent(110), Zoom.stepFrom(Zoom.TRUE_SIZE, true));
         assertEquals(new Zoom.Percent(90), Zoom.stepFrom(Zoom.TRUE_SIZE, false));
         assertEquals(new Zoom.Percent(400), Zoom.stepFrom(10, true));
+    }
+
+    @Test
+    void whichReportsGoIntoAFolderIsTicked() {
+        var first = Wanted.of(usual("costs"));
+        var second = Wanted.of(usual("decisions"));
+        var kept = new Wanted("Til rådet", usual("costs"));
+        var several = new SeveralReports(List.of(first, second), List.of(kept));
+        assertEquals(List.of(first, second), several.wanted());
+        several.reports().getFirst().chosen().set(false);
+        several.kept().getFirst().chosen().set(true);
+        assertEquals(List.of(second, kept), several.wanted());
+        SeveralReports.turn(several.reports());
+        SeveralReports.turn(several.kept());
+        assertEquals(List.of(first, second), several.wanted());
+        SeveralReports.turn(several.reports());
+        assertFalse(several.some().get());
+    }
+
+    @Test
+    void theDecisionsOfThePeriodAreCountedWhereTheReportTellsOfThem() {
+        model.choose(Reports.called("decisions").orElseThrow());
+        model.choices().from().set(Optional.of(LocalDate.of(2026, 1, 1)));
+        model.choices().until().set(Optional.of(LocalDate.of(2026, 1, 31)));
+        assertEquals(Optional.of(new Counted(new DecisionPeriod(DecisionPeriod.Found.ASKED, LocalDate.of(2026, 1, 1),
+                LocalDate.of(2026, 1, 31)), 0)), model.decided().get());
+        model.choose(Reports.called("costs").orElseThrow());
+        assertEquals(Optional.empty(), model.decided().get());
     }
 }

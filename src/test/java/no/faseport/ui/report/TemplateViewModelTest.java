@@ -72,11 +72,11 @@ class TemplateViewModelTest {
 
     @Test
     void whatIsUndoneIsShownAgain() {
-        model.between("Først", "");
+        model.between(Optional.of("Først"), Optional.empty());
         assertTrue(model.isOwn());
         new UndoChange(town.anna()).undo();
         model.read();
-        assertEquals("", model.shown().before());
+        assertEquals("", model.look().before());
         assertEquals(Templates.USUAL, model.templates().get());
     }
 
@@ -99,13 +99,13 @@ class TemplateViewModelTest {
 
     @Test
     void templatesAreWrittenAndBroughtIn() {
-        model.between("Først", "Sist");
+        model.between(Optional.of("Først"), Optional.of("Sist"));
         var file = folder.resolve("maler.json");
         model.write(file);
         model.asUsual();
         model.bringIn(file);
         assertEquals("Først", kept().of(REPORT).before());
-        assertEquals("Sist", model.shown().after());
+        assertEquals("Sist", model.look().after());
         model.bringIn(folder.resolve("ingen.json"));
         assertEquals(List.of(Message.of("model.file.flaw", "ingen.json", "$",
                 Message.of("model.file.missing"))), told.refusals());

@@ -1,4 +1,4 @@
-package no.faseport.spreadsheet;
+package no.faseport.file;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package no.faseport.spreadsheet;
+package no.faseport.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,0 +1,3 @@
+/// Files that are written whole or not at all.
+@org.jspecify.annotations.NullMarked
+package no.faseport.file;

@@ -1,0 +1,131 @@
+package no.faseport.ui.benefit;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import no.faseport.benefit.BenefitId;
+import no.faseport.benefit.BenefitKind;
+import no.faseport.portfolio.BenefitsPage;
+import no.faseport.portfolio.Topic;
+import no.faseport.project.ProjectId;
+import no.faseport.ui.Desk;
+import no.faseport.ui.Figures;
+import no.faseport.ui.Screen;
+import no.faseport.words.Words;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2AL;
+
+/// What a project brings: its benefits in a table, and the one looked at beside it.
+public final class BenefitsTab implements Screen {
+    private static final double DIVIDER = 0.6;
+
+    private final Words words;
+    private final BenefitsViewModel model;
+    private final BenefitTable table;
+    private final BenefitDetail detail;
+    private final Label lead = new Label();
+    private final TextField name;
+    private final BorderPane node = new BorderPane();
+
+    /// The benefits of `project`.
+    public BenefitsTab(Desk desk, ProjectId project) {
+        this(desk, new BenefitsViewModel(desk, project));
+    }
+
+    /// Shows what `model` shows.
+    BenefitsTab(Desk desk, BenefitsViewModel model) {
+        this.words = desk.words();
+        this.model = model;
+        this.name = BenefitsLook.line(words.text("benefits.add.prompt"), 200);
+        this.table = new BenefitTable(model, words, empty(), this::look);
+        this.detail = new BenefitDetail(model, Figures.of(desk));
+        node.getStyleClass().add("benefits");
+        BenefitsLook.dress(node);
+        lead.getStyleClass().addAll("quiet", "benefits-lead");
+        var left = new BorderPane(table);
+        left.setTop(lead);
+        left.setBottom(adder());
+        var split = new SplitPane(left, detail);
+        split.setDividerPositions(DIVIDER);
+        node.setCenter(split);
+        model.page().subscribe(page -> page.ifPresent(this::show));
+    }
+
+    private void show(BenefitsPage page) {
+        lead.setText(model.lead());
+        table.show(page.benefits(), model.chosen());
+        detail.show(model.chosen(), page);
+    }
+
+    /// Shows one of the benefits beside the table.
+    public void look(BenefitId benefit) {
+        model.choose(benefit);
+        model.page().get().ifPresent(page -> {
+            table.show(page.benefits(), model.chosen());
+            detail.show(model.chosen(), page);
+        });
+    }
+
+    private Node empty() {
+        var title = BenefitsLook.text(words.text("benefits.empty.title"), "empty-title");
+        var write = new Button(words.text("benefits.empty.do"), new FontIcon(Material2AL.ADD));
+        write.setOnAction(press -> name.requestFocus());
+        write.setDisable(model.isReadOnly());
+        var box = new VBox(title, BenefitsLook.text(words.text("benefits.empty"), "quiet"), write);
+        box.setAlignment(Pos.CENTER);
+        box.getStyleClass().add("empty-state");
+        return box;
+    }
+
+    private Node adder() {
+        ComboBox<BenefitKind> kind = BenefitsLook.choice(Arrays.asList(BenefitKind.values()),
+                one -> words.text("benefit.kind." + one));
+        kind.setValue(BenefitKind.DIRECT);
+        kind.setAccessibleText(words.text("benefits.column.kind"));
+        name.setId("new-benefit");
+        HBox.setHgrow(name, Priority.ALWAYS);
+        var add = new Button(words.text("benefits.add"), new FontIcon(Material2AL.ADD));
+        add.setMinWidth(Region.USE_PREF_SIZE);
+        Runnable done = () -> {
+            model.add(name.getText(), kind.getValue());
+            name.clear();
+        };
+        add.setOnAction(press -> done.run());
+        name.setOnAction(enter -> done.run());
+        var row = new HBox(name, kind, add);
+        row.getStyleClass().addAll("benefit-add", "at-foot");
+        row.setDisable(model.isReadOnly());
+        return row;
+    }
+
+    @Override
+    public Parent node() {
+        return node;
+    }
+
+    @Override
+    public void refresh(Set<Topic> topics) {
+        if (Stream.of(Topic.BENEFITS, Topic.MONEY, Topic.PROJECTS, Topic.SETTINGS).anyMatch(topics::contains)) {
+            model.read();
+        }
+    }
+
+    @Override
+    public void focus() {
+        List.of(table.getItems().isEmpty() && !model.isReadOnly() ? name : table).getFirst().requestFocus();
+    }
+}

@@ -1,0 +1,66 @@
+package no.faseport.ui.benefit;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import no.faseport.benefit.Benefit;
+import no.faseport.benefit.IndicatorId;
+import no.faseport.words.Words;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2AL;
+
+/// What a benefit is measured by, and a line in which an indicator is added; a box stays while its indicator does, so that
+/// whoever writes in it keeps the place.
+final class IndicatorList extends VBox {
+    private final BenefitsViewModel model;
+    private final Words words;
+    private final VBox boxes = new VBox();
+    private final Map<IndicatorId, IndicatorBox> kept = new HashMap<>();
+    private Optional<Benefit> shown = Optional.empty();
+
+    IndicatorList(BenefitsViewModel model, Words words) {
+        this.model = model;
+        this.words = words;
+        boxes.getStyleClass().add("indicator-boxes");
+        getStyleClass().add("form-part");
+        getChildren().setAll(boxes, adder());
+    }
+
+    private Node adder() {
+        var name = BenefitsLook.line(words.text("benefits.indicator.prompt"), 180);
+        var measure = BenefitsLook.line(words.text("benefits.column.measure"), 100);
+        var add = new Button(words.text("benefits.indicator.add"), new FontIcon(Material2AL.ADD));
+        add.setMinWidth(Region.USE_PREF_SIZE);
+        Runnable done = () -> shown.filter(one -> !name.getText().isBlank()).ifPresent(one -> {
+            model.add(one, name.getText(), measure.getText());
+            name.clear();
+            measure.clear();
+        });
+        List.of(name, measure).forEach(field -> field.setOnAction(enter -> done.run()));
+        add.setOnAction(press -> done.run());
+        var row = new FlowPane(name, measure, add);
+        row.getStyleClass().add("benefit-add");
+        row.setDisable(model.isReadOnly());
+        return row;
+    }
+
+    /// Shows the indicators of `benefit`.
+    void show(Benefit benefit) {
+        shown = Optional.of(benefit);
+        var now = benefit.indicators().stream().map(one -> {
+            var box = kept.computeIfAbsent(one.id(), id -> new IndicatorBox(model, words));
+            box.show(one);
+            return box;
+        }).toList();
+        if (!boxes.getChildren().equals(now)) {
+            boxes.getChildren().setAll(now);
+            kept.values().retainAll(now);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package no.faseport.bench;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.transform.TransformerFactory;
+
+/// From the start of a Java machine to the first page of a report: as it starts from a build, and as it starts installed, with
+/// a cache made ahead of time (JEP 514) as the packages have it. A program that has run for a while has done most of it.
+final class FirstPageBench {
+    private static final int ROUNDS = 3;
+    /// Without it the one that checks PDFs in the tests is taken, which the program does not have.
+    private static final String TRANSFORMER = "-Djavax.xml.transform.TransformerFactory="
+            + TransformerFactory.newDefaultInstance().getClass().getName();
+
+    private final Path folder;
+
+    FirstPageBench(Path folder) {
+        this.folder = folder;
+    }
+
+    List<BenchRow> run() throws Exception {
+        var child = new ChildMachine(folder);
+        var trained = new ArrayList<>(child.trained(FirstPage.class, TRANSFORMER));
+        trained.add(TRANSFORMER);
+        return new BenchClock("start to the first page of a report", ROUNDS)
+                .add("from a build", child.painting(FirstPage.class, List.of(TRANSFORMER)))
+                .add("installed", child.painting(FirstPage.class, trained))
+                .run().stream().map(row -> new BenchRow(row.job(), row.subject(), row.median(), row.ratio(), 0))
+                .toList();
+    }
+}
