@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -22,6 +23,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import no.faseport.usecase.Workplace;
 import no.faseport.words.Language;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -50,13 +52,13 @@ public final class Easel implements BeforeEachCallback, AfterEachCallback {
     private static final long PATIENCE = 30_000;
     private static final int IN_HAND = 4;
     private static final long LEAST = 8_000;
-    private static final int USUAL_WIDTH = 1000;
-    private static final int USUAL_HEIGHT = 800;
+    private static final int SCREEN = 900;
 
     private final Queue<CompletableFuture<Void>> inHand = new ArrayDeque<>();
     private final List<Path> files = new ArrayList<>();
     private Optional<Scene> shown = Optional.empty();
     private Optional<Stage> window = Optional.empty();
+    private Theme theme = Theme.LIGHT;
 
     /// An easel with nothing on it.
     public Easel() {
@@ -71,13 +73,17 @@ public final class Easel implements BeforeEachCallback, AfterEachCallback {
     @Override
     public void afterEach(ExtensionContext context) throws IOException {
         WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> window.ifPresent(Stage::hide));
-        while (!inHand.isEmpty()) {
-            inHand.remove().join();
-        }
+        everyPictureIsWritten();
         for (var file : files) {
             assertTrue(Files.size(file) > LEAST, () -> file + " shows next to nothing");
         }
         files.clear();
+    }
+
+    void everyPictureIsWritten() {
+        while (!inHand.isEmpty()) {
+            inHand.remove().join();
+        }
     }
 
     /// What `make` makes on the window's thread.
@@ -98,7 +104,7 @@ public final class Easel implements BeforeEachCallback, AfterEachCallback {
 
     /// Puts `node` on the easel; on the window's thread.
     public void put(Parent node) {
-        stand(new StackPane(node));
+        stand(new Scene(new StackPane(node), SCREEN, SCREEN));
     }
 
     /// Puts the whole frame on the easel, as the window puts it together.
@@ -106,15 +112,15 @@ public final class Easel implements BeforeEachCallback, AfterEachCallback {
         return made(() -> {
             var shell = new Shell(place, 2026, Background.here(), preferences, new HouseScreens(preferences),
                     new Whereabouts("/home/kari/Dokumenter/Fjordvik.mv.db", false, false), new Still());
-            stand(shell.node());
+            stand(new Scene(shell.node(), 1280, 800));
             shell.install(scene());
             return shell;
         });
     }
 
-    private void stand(Parent root) {
-        var scene = new Scene(root, USUAL_WIDTH, USUAL_HEIGHT);
-        Theme.LIGHT.dress(scene);
+    private void stand(Scene scene) {
+        theme = Theme.LIGHT;
+        theme.dress(scene);
         shown = Optional.of(scene);
     }
 
@@ -125,7 +131,9 @@ public final class Easel implements BeforeEachCallback, AfterEachCallback {
 
     /// The first node of its kind on the easel that answers to `selector`.
     public <N extends Node> N find(Class<N> kind, String selector) {
-        return scene().getRoot().lookupAll(selector).stream().filter(kind::isInstance).map(kind::cast).findFirst()
+        // lookup finds what tabs and panes hold before they are painted, and lookupAll does not
+        return Stream.concat(Stream.of(scene().lookup(selector)), scene().getRoot().lookupAll(selector).stream())
+                .filter(kind::isInstance).map(kind::cast).findFirst()
                 .orElseThrow(() -> new AssertionError("Nothing here is " + selector));
     }
 
@@ -162,25 +170,53 @@ public final class Easel implements BeforeEachCallback, AfterEachCallback {
         picture(name, Theme.DARK, 1760, 1000);
     }
 
+    /// A picture of each window that is open, as it stands: `NAME-0.png` is the first.
+    public void windows(String name) {
+        var painted = made(() -> Window.getWindows().stream().map(open -> open.getScene().snapshot(null)).toList());
+        for (int at = 0; at < painted.size(); at++) {
+            keep(painted.get(at), PICTURES.resolve(name + "-" + at + ".png"));
+        }
+    }
+
+    /// Four pictures of what is on the easel: both themes in a small window and a large one.
+    public void inEveryLook(String name) {
+        for (var theme : Theme.values()) {
+            picture(name, theme, 1280, 800);
+            picture(name, theme, 1920, 1080);
+        }
+    }
+
     /// A picture of what is on the easel, in this room and dress: `NAME-light-1280.png`.
     public void picture(String name, Theme theme, int width, int height) {
         picture(name, theme, width, height, 1);
     }
 
     /// A picture as on a screen with `scale` pixels for each of the window's; the name counts those of the screen.
-    public void picture(String name, Theme theme, int width, int height, int scale) {
+    public void picture(String name, Theme dress, int width, int height, int scale) {
         WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> {
-            theme.dress(scene());
+            wear(dress);
             new StillPicture(scene()).resize(width, height);
         });
         WaitForAsyncUtils.waitForFxEvents(1);
-        var painted = made(() -> {
+        keep(painted(scale), PICTURES.resolve(name + "-" + dress.name().toLowerCase(Locale.ROOT) + "-" + width * scale
+                + ".png"));
+    }
+
+    /// What is on the easel, painted as it stands.
+    WritableImage painted(double scale) {
+        return made(() -> {
             // a window's pulses renew what scroll panes keep of their last painting; here they keep none
             scene().getRoot().lookupAll(".viewport").forEach(node -> node.setCache(false));
             return new StillPicture(scene()).take(scale);
         });
-        keep(painted, PICTURES.resolve(name + "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + width * scale
-                + ".png"));
+    }
+
+    /// What is dressed so already is left alone: all of it would be looked up anew.
+    private void wear(Theme dress) {
+        if (dress != theme) {
+            dress.dress(scene());
+            theme = dress;
+        }
     }
 
     private void keep(WritableImage picture, Path file) {
@@ -192,7 +228,7 @@ public final class Easel implements BeforeEachCallback, AfterEachCallback {
     }
 
     /// Nothing happens around a picture.
-    private static final class Still implements Surroundings {
+    static final class Still implements Surroundings {
         @Override
         public void otherTheme() {
             throw new AssertionError("A picture keeps its theme");

@@ -82,7 +82,8 @@ class PortfolioScreensTest {
         preferences.put("portfolio.layout", "CALENDAR");
         shown();
         press(new Words(Language.BOKMAAL).text("meeting.new"));
-        easel.act(() -> ((ComboBox<?>) easel.scene().getRoot().lookup("#meeting-board")).getEditor().setText("IKT-rådet"));
+        easel.act(() -> ((ComboBox<?>) easel.scene().getRoot().lookup("#meeting-board")).getEditor()
+                .setText("IKT-rådet"));
         inBothThemes("meeting");
     }
 
@@ -98,7 +99,8 @@ class PortfolioScreensTest {
     }
 
     private void press(String text) {
-        easel.act(() -> Stream.of(".button", ".toggle-button").flatMap(kind -> easel.scene().getRoot().lookupAll(kind).stream())
+        easel.act(() -> Stream.of(".button", ".toggle-button")
+                .flatMap(kind -> easel.scene().getRoot().lookupAll(kind).stream())
                 .map(ButtonBase.class::cast)
                 .filter(button -> text.equals(button.getText()) || text.equals(button.getAccessibleText()))
                 .forEach(ButtonBase::fire));

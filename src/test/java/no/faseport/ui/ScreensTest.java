@@ -10,20 +10,13 @@ import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.StackPane;
 import no.faseport.benefit.BenefitId;
 import no.faseport.benefit.BenefitTerms;
 import no.faseport.portfolio.PortfolioRow;
@@ -39,10 +32,9 @@ import no.faseport.words.Words;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// Every screen with the example portfolio, as pictures in target/screens, light and dark, small window and large; and the
 /// screens people are on most in the two other languages too, enlarged to 200 % and on a very large screen.
@@ -51,18 +43,11 @@ import org.testfx.util.WaitForAsyncUtils;
 @ResourceLock("window")
 class ScreensTest {
     private static final Clock JUNE = Clock.fixed(Instant.parse("2026-06-05T07:30:00Z"), ZoneId.of("Europe/Oslo"));
-    private static final long PATIENCE = 30_000;
-    private static final Path PICTURES = Path.of("target", "screens");
-    private static final List<Look> LOOKS = List.of(
-            new Look(Theme.LIGHT, new Size(1280, 800, 1), Language.BOKMAAL),
-            new Look(Theme.LIGHT, new Size(1920, 1080, 1), Language.BOKMAAL),
-            new Look(Theme.DARK, new Size(1280, 800, 1), Language.BOKMAAL),
-            new Look(Theme.DARK, new Size(1920, 1080, 1), Language.BOKMAAL));
     private static final List<Look> OTHER_LOOKS = List.of(
-            new Look(Theme.LIGHT, new Size(960, 540, 2), Language.NYNORSK),
-            new Look(Theme.DARK, new Size(960, 540, 2), Language.ENGLISH),
-            new Look(Theme.DARK, new Size(1280, 800, 1), Language.NYNORSK),
-            new Look(Theme.LIGHT, new Size(2560, 1440, 1), Language.ENGLISH));
+            new Look(Theme.LIGHT, 960, 540, 2, Language.NYNORSK),
+            new Look(Theme.DARK, 1280, 800, 1, Language.NYNORSK),
+            new Look(Theme.LIGHT, 2560, 1440, 1, Language.ENGLISH),
+            new Look(Theme.DARK, 960, 540, 2, Language.ENGLISH));
     private final List<Shot> shots = List.of(
             new Shot("portfolio", frame -> {
             }),
@@ -109,11 +94,11 @@ class ScreensTest {
     private static final List<String> IN_THE_README = List.of("portfolio", "project", "gate", "plan", "roadmap",
             "economy", "costs", "charts", "benefits");
 
+    @RegisterExtension
+    final Easel easel = new Easel();
     @TempDir
     Path folder;
 
-    private final List<CompletableFuture<Void>> written = new ArrayList<>();
-    private Scene scene;
     private Workplace place;
     private Preferences preferences;
 
@@ -121,33 +106,14 @@ class ScreensTest {
     private record Shot(String name, Consumer<Shell> before) {
     }
 
-    /// The room a window has, and how many pixels of the screen each of its own is.
-    private record Size(int width, int height, int scale) {
-    }
-
-    private record Look(Theme theme, Size size, Language language) {
-        /// Where the picture of a screen with this look goes.
-        Path file(String name) {
-            var enlarged = size.scale() == 1 ? "" : "@" + size.scale();
-            return PICTURES.resolve(name + "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + size.width() + enlarged
-                    + "-" + language.code() + ".png");
-        }
+    /// The dress, the room a window has, and how many pixels of the screen each of its own is.
+    private record Look(Theme theme, int width, int height, int scale, Language language) {
     }
 
     @BeforeEach
-    void openTheExample() throws TimeoutException {
-        FxToolkit.registerPrimaryStage();
-        scene = WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> new Scene(new StackPane()));
+    void openTheExample() {
         place = new Example(JUNE).in(folder, "kari");
         preferences = new Preferences(folder.resolve("preferences.properties"));
-    }
-
-    /// Pictures are written beside the painting of the next ones.
-    private void everyPictureIsWritten(List<Path> files) throws IOException {
-        CompletableFuture.allOf(written.toArray(CompletableFuture[]::new)).join();
-        for (var file : files) {
-            assertTrue(Files.size(file) > 10_000, () -> file + " shows next to nothing");
-        }
     }
 
     @AfterEach
@@ -157,97 +123,90 @@ class ScreensTest {
 
     @Test
     void everyScreenCanBePaintedInBothThemesAndTwoSizes() throws IOException {
-        var files = new ArrayList<Path>();
         for (var shot : shots) {
-            open(shot, LOOKS.getFirst());
-            for (var look : LOOKS) {
-                files.add(paint(shot, look));
-            }
+            open(shot, Language.BOKMAAL);
+            easel.inEveryLook(shot.name() + "-nb");
         }
-        everyPictureIsWritten(files);
+        easel.everyPictureIsWritten();
         for (var shot : shots) {
-            keepForTheReadme(shot.name(), LOOKS.getFirst());
+            keepForTheReadme(shot.name());
         }
     }
 
     @Test
-    void theMainScreensCanBePaintedInEveryLanguageEnlargedAndOnAVeryLargeScreen() throws IOException {
-        var files = new ArrayList<Path>();
+    void theMainScreensCanBePaintedInEveryLanguageEnlargedAndOnAVeryLargeScreen() {
         for (var shot : shots.stream().filter(each -> IN_OTHER_LOOKS.contains(each.name())).toList()) {
             for (var language : List.of(Language.NYNORSK, Language.ENGLISH)) {
-                var looks = OTHER_LOOKS.stream().filter(look -> look.language() == language).toList();
-                open(shot, looks.getFirst());
-                for (var look : looks) {
-                    files.add(paint(shot, look));
-                }
+                open(shot, language);
+                inOtherLooks(shot.name(), language);
             }
         }
-        everyPictureIsWritten(files);
     }
 
-    private void open(Shot shot, Look look) {
-        var shell = window(look);
-        inWindow(() -> shot.before().accept(shell));
+    private void inOtherLooks(String name, Language language) {
+        OTHER_LOOKS.stream().filter(look -> look.language() == language).forEach(look -> easel.picture(
+                name + "-" + language.code() + (look.scale() == 1 ? "" : "@" + look.scale()), look.theme(),
+                look.width(), look.height(), look.scale()));
     }
 
-    /// A picture of what is open, in another dress and room.
-    private Path paint(Shot shot, Look look) {
-        WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> {
-            look.theme().dress(scene);
-            new StillPicture(scene).resize(look.size().width(), look.size().height());
-        });
-        return write(shot.name(), look);
+    private void open(Shot shot, Language language) {
+        var shell = frame(language);
+        easel.settle();
+        easel.act(() -> shot.before().accept(shell));
     }
 
-    private Path write(String name, Look look) {
-        var file = look.file(name);
-        var picture = picture(look.size().scale());
-        written.add(CompletableFuture.runAsync(() -> StillPicture.write(picture, file)));
-        return file;
+    private Shell frame(Language language) {
+        return easel.frame(place.speaking(new Words(language)), preferences);
     }
 
     @Test
-    void theThreeDoorsCanBePaintedInEveryLook() throws IOException {
-        var files = new ArrayList<Path>();
-        for (var look : Stream.concat(LOOKS.stream(), OTHER_LOOKS.stream()).toList()) {
-            WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> show(doors(look.language()), look));
-            files.add(write("start", look));
+    void theThreeDoorsCanBePaintedInEveryLook() {
+        for (var language : Language.values()) {
+            easel.made(() -> {
+                easel.put(doors(language));
+                return language;
+            });
+            if (language == Language.BOKMAAL) {
+                easel.inEveryLook("start-nb");
+            }
+            inOtherLooks("start", language);
         }
-        everyPictureIsWritten(files);
     }
 
     @Test
     void everyProjectOfTheExampleCanBeOpenedOnEveryTab() {
-        var shell = window(LOOKS.getFirst());
+        var shell = frame(Language.BOKMAAL);
         var rows = new ReadPortfolio(place).rows(2026);
         assertEquals(24, rows.size());
         for (var row : rows) {
-            inWindow(() -> shell.navigation().project(row.id()));
-            inWindow(() -> shell.navigation().plan(row.id()));
-            inWindow(() -> shell.navigation().economy(row.id()));
-            inWindow(() -> shell.navigation().status(row.id()));
-            assertTrue(picture(1).getWidth() > 0, row.number());
+            easel.act(() -> shell.navigation().project(row.id()));
+            easel.act(() -> shell.navigation().plan(row.id()));
+            easel.act(() -> shell.navigation().economy(row.id()));
+            easel.act(() -> shell.navigation().status(row.id()));
+            assertTrue(easel.painted(1).getWidth() > 0, row.number());
         }
     }
 
     /// With `-Dreadme.pictures=src/docs/pictures` the README gets its pictures anew.
-    private static void keepForTheReadme(String name, Look look) throws IOException {
+    private static void keepForTheReadme(String name) throws IOException {
         var folder = System.getProperty("readme.pictures");
         if (folder != null && IN_THE_README.contains(name)) {
-            Files.copy(look.file(name), Path.of(folder, name + ".png"), StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(Path.of("target", "screens", name + "-nb-light-1280.png"), Path.of(folder, name + ".png"),
+                    StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
     private void press(String button) {
-        ((ToggleButton) scene.lookup(button)).fire();
+        easel.find(ToggleButton.class, button).fire();
     }
 
     /// The arrow key goes to the first value of the first figure, as soon as it is painted.
     private void firstValue() {
-        new StillPicture(scene).settle();
-        new StillPicture(scene).settle();
-        scene.lookup(".charts .chart").fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.RIGHT, false, false,
-                false, false));
+        new StillPicture(easel.scene()).settle();
+        new StillPicture(easel.scene()).settle();
+        easel.find(Node.class, ".charts .chart")
+                .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.RIGHT, false, false,
+                        false, false));
     }
 
     private PortfolioRow cloud() {
@@ -263,38 +222,6 @@ class ScreensTest {
         return new ReadPortfolio(place).rows(2026).getFirst();
     }
 
-    private Shell window(Look look) {
-        var year = new ReadPortfolio(place).settings().reportingYear();
-        return WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> {
-            var shell = new Shell(place.speaking(new Words(look.language())), year, Background.here(), preferences,
-                    new HouseScreens(preferences),
-                    new Whereabouts("/home/kari/Dokumenter/Fjordvik.mv.db", false, false), new Still());
-            shell.install(show(shell.node(), look));
-            return shell;
-        });
-    }
-
-    private Scene show(Parent root, Look look) {
-        scene = new Scene(root, look.size().width(), look.size().height());
-        look.theme().dress(scene);
-        return scene;
-    }
-
-    private void inWindow(Runnable action) {
-        settle();
-        WaitForAsyncUtils.waitForAsyncFx(PATIENCE, action);
-    }
-
-    private void settle() {
-        WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> new StillPicture(scene).settle());
-        WaitForAsyncUtils.waitForFxEvents(1);
-    }
-
-    /// What the window looks like once it has come to rest, on a screen with `scale` pixels for each of its own.
-    private WritableImage picture(int scale) {
-        return WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> new StillPicture(scene).take(scale));
-    }
-
     private Parent doors(Language language) {
         var words = new Words(language);
         var kept = new Preferences(folder.resolve("doors.properties"));
@@ -302,30 +229,12 @@ class ScreensTest {
         var model = new StartViewModel(words, "kari", JUNE, Background.here(), kept, entered -> {
         });
         model.open(folder.resolve("missing").toString());
-        return new StartScreen(words, model, dialogs(), Background.here(), new Still()).node();
+        return new StartScreen(words, model, dialogs(), Background.here(), new Easel.Still()).node();
     }
 
     private Dialogs dialogs() {
         return new Dialogs(() -> {
             throw new AssertionError("Nobody is here to choose a file");
         }, preferences);
-    }
-
-    /// Nothing happens around a picture.
-    private static final class Still implements Surroundings {
-        @Override
-        public void otherTheme() {
-            throw new AssertionError("A picture keeps its theme");
-        }
-
-        @Override
-        public void speak(Language language) {
-            throw new AssertionError("A picture keeps its language");
-        }
-
-        @Override
-        public void leave() {
-            throw new AssertionError("A picture stays");
-        }
     }
 }

@@ -4,41 +4,25 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Optional;
-import atlantafx.base.theme.PrimerLight;
-import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.Pane;
-import javafx.stage.Stage;
 import javafx.stage.Window;
 import no.faseport.economy.AmountKind;
 import no.faseport.economy.Financing;
+import no.faseport.ui.Easel;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.parallel.ResourceLock;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// The portfolio's costs, and budgets in and out, as they look.
-@ExtendWith(ApplicationExtension.class)
 @ResourceLock("window")
 class CostScreensTest {
+    @RegisterExtension
+    final Easel easel = new Easel();
     private final Fjordvik town = Fjordvik.somewhere();
-    private Optional<Stage> stage = Optional.empty();
-
-    @Start
-    void open(Stage stage) {
-        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        this.stage = Optional.of(stage);
-        stage.setScene(new Scene(new Pane(), 980, 700));
-        stage.show();
-    }
 
     @AfterEach
     void goHome() {
@@ -74,52 +58,41 @@ class CostScreensTest {
     }
 
     @Test
-    void theCostsOfThePortfolioAreShown(FxRobot robot) {
+    void theCostsOfThePortfolioAreShown() {
         portfolio();
-        robot.interact(() -> {
-            var screen = new CostScreen(town.desk(), () -> {
-            });
-            assertTrue(new Pictures().take(screen.node(), "cost-projects") > 20);
-            screen.showExport();
-            assertTrue(new Pictures().take(screen.node(), "cost-export") > 20);
-        });
+        var screen = screen();
+        easel.inEveryLook("cost-projects");
+        easel.act(screen::showExport);
+        easel.inEveryLook("cost-export");
     }
 
     @Test
-    void projectsForExcelAreTickedByKeyboard(FxRobot robot) {
+    void projectsForExcelAreTickedByKeyboard() {
         portfolio();
         var model = new ExportViewModel(town.desk(), 2026, 2027, town.folder());
-        robot.interact(() -> {
-            var scene = stage().getScene();
-            scene.setRoot(new ExportScreen(town.desk(), model, () -> {
-            }).node());
-            scene.getRoot().applyCss();
-            scene.getRoot().layout();
-            scene.getRoot().lookupAll(".text-field").stream()
-                    .filter(field -> String.valueOf(field.getAccessibleText()).startsWith("Prosjekter"))
-                    .forEach(Node::requestFocus);
-        });
+        easel.show(() -> new ExportScreen(town.desk(), model, () -> {
+        }));
+        var robot = easel.inWindow();
+        easel.act(() -> easel.scene().getRoot().lookupAll(".text-field").stream()
+                .filter(field -> String.valueOf(field.getAccessibleText()).startsWith("Prosjekter"))
+                .forEach(Node::requestFocus));
         robot.write("digital").press(KeyCode.ENTER).release(KeyCode.ENTER);
         robot.write("1").press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
         assertEquals(10, model.wish().get().projects().size());
-        robot.interact(() -> Window.getWindows().forEach(window -> assertTrue(
-                Pictures.of(window.getScene(), "cost-chosen-" + Window.getWindows().indexOf(window)) > 10)));
+        easel.windows("cost-chosen");
         robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
-        assertEquals(List.of(stage()), Window.getWindows());
-    }
-
-    private Stage stage() {
-        return stage.orElseThrow();
+        assertEquals(List.of(easel.scene().getWindow()), Window.getWindows());
     }
 
     @Test
-    void anEmptyPortfolioSaysWhatTheScreenIsFor(FxRobot robot) {
-        robot.interact(() -> {
-            var screen = new CostScreen(town.desk(), () -> {
-            });
-            assertTrue(shows(screen.node(), "Ingen kostnader i disse årene"));
-            assertTrue(new Pictures().take(screen.node(), "cost-empty") > 20);
-        });
+    void anEmptyPortfolioSaysWhatTheScreenIsFor() {
+        assertTrue(shows(screen().node(), "Ingen kostnader i disse årene"));
+        easel.inEveryLook("cost-empty");
+    }
+
+    private CostScreen screen() {
+        return easel.show(() -> new CostScreen(town.desk(), () -> {
+        }));
     }
 
     private static boolean shows(Parent screen, String text) {

@@ -18,7 +18,6 @@ import no.faseport.economy.Money;
 import no.faseport.project.Project;
 import no.faseport.ui.Easel;
 import no.faseport.ui.FixedDesk;
-import no.faseport.ui.Theme;
 import no.faseport.usecase.EditBudget;
 import no.faseport.usecase.Example;
 import no.faseport.usecase.ReadPortfolio;
@@ -52,19 +51,12 @@ class EditionsScreensTest {
         fjordvik.close();
     }
 
-    private void inEveryLook(String name) {
-        for (var theme : Theme.values()) {
-            easel.picture(name, theme, 1120, 690);
-            easel.picture(name, theme, 1760, 970);
-        }
-    }
-
     @Test
     void editionsLocksAndTheFormCanBePainted() {
         easel.show(() -> new EditionsScreen(desk.at(fjordvik, 2026)));
-        inEveryLook("editions");
+        easel.inEveryLook("editions");
         easel.press("#editions-adjustment");
-        inEveryLook("editions-adjustment");
+        easel.inEveryLook("editions-adjustment");
         easel.press("#edition-adopt");
         assertEquals(6, easel.find(TableView.class, ".edition-table").getItems().size());
     }
@@ -72,11 +64,11 @@ class EditionsScreensTest {
     @Test
     void changesOfThePortfolioAndOfAProjectCanBePainted() {
         easel.show(() -> new ChangesScreen(desk.at(fjordvik, 2026), Optional.empty()));
-        inEveryLook("changes");
+        easel.inEveryLook("changes");
         var project = new ReadPortfolio(fjordvik).projects().getFirst();
         change(project);
         easel.show(() -> new ChangesScreen(desk.at(fjordvik, 2026), Optional.of(project.id())));
-        inEveryLook("changes-project");
+        easel.inEveryLook("changes-project");
     }
 
     private void change(Project project) {

@@ -2,11 +2,9 @@ package no.faseport.ui.gantt;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import atlantafx.base.theme.PrimerLight;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import javafx.application.Application;
 import javafx.event.Event;
 import javafx.geometry.Point3D;
 import javafx.scene.Scene;
@@ -26,6 +24,7 @@ import no.faseport.planning.TermEdit;
 import no.faseport.planning.TimeEdit;
 import no.faseport.schedule.Dependency;
 import no.faseport.schedule.Lag;
+import no.faseport.ui.Theme;
 import no.faseport.words.Language;
 import no.faseport.words.Words;
 import org.junit.jupiter.api.Test;
@@ -48,8 +47,8 @@ class EditViewTest {
 
     @Start
     void start(Stage stage) {
-        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         stage.setScene(new Scene(new GanttView(model, List.of()), 980, 700));
+        Theme.LIGHT.dress(stage.getScene());
         stage.show();
         model.select(Drawn.key("Krav"));
         stage.getScene().lookup("#gantt-table").requestFocus();

@@ -14,11 +14,9 @@ import no.faseport.gantt.GanttSight;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import atlantafx.base.theme.PrimerLight;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.application.Application;
 import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
@@ -29,6 +27,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.PickResult;
 import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
+import no.faseport.ui.Theme;
 import no.faseport.words.Language;
 import no.faseport.words.Words;
 import org.junit.jupiter.api.Test;
@@ -59,8 +58,8 @@ class GanttViewTest {
 
     @Start
     void start(Stage stage) {
-        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         stage.setScene(new Scene(new GanttView(model, List.of()), 980, 700));
+        Theme.LIGHT.dress(stage.getScene());
         stage.show();
         model.select(Drawn.key("Krav"));
     }

@@ -76,7 +76,8 @@ class ImportScreensTest {
         step("import-columns", () -> model.choose(accounts));
         step("import-differences", model::check);
         easel.act(() -> model.makeProjects(true));
-        step("import-problems", () -> easel.find(TableView.class, ".importing-table").getSelectionModel().selectFirst());
+        step("import-problems",
+                () -> easel.find(TableView.class, ".importing-table").getSelectionModel().selectFirst());
         step("import-hours", () -> {
             model.choose(hours);
             model.check();

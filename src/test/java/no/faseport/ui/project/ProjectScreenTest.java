@@ -3,14 +3,12 @@ package no.faseport.ui.project;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -26,6 +24,7 @@ import no.faseport.gate.Outcome;
 import no.faseport.gate.Reply;
 import no.faseport.project.Project;
 import no.faseport.project.ProjectId;
+import no.faseport.ui.Theme;
 import no.faseport.usecase.DecideGate;
 import no.faseport.usecase.ReadPortfolio;
 import no.faseport.usecase.Town;
@@ -48,7 +47,6 @@ class ProjectScreenTest {
 
     @Start
     void aProjectInPlanningOnTheDesk(Stage stage) throws IOException {
-        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         folder = Files.createTempDirectory("faseport-project");
         var opened = new Town(folder);
         town = Optional.of(opened);
@@ -59,6 +57,7 @@ class ProjectScreenTest {
         screen = Optional.of(shown);
         anna.onChange(changed -> shown.refresh(changed.topics()));
         stage.setScene(new Scene(new StackPane(shown.node()), 1000, 960));
+        Theme.LIGHT.dress(stage.getScene());
         stage.setWidth(1000);
         stage.setHeight(960);
         stage.show();

@@ -12,7 +12,6 @@ import javafx.scene.control.ToggleButton;
 import no.faseport.gate.Gate;
 import no.faseport.gate.Outcome;
 import no.faseport.ui.Easel;
-import no.faseport.ui.Theme;
 import no.faseport.usecase.Example;
 import no.faseport.usecase.ReadPortfolio;
 import no.faseport.usecase.Workplace;
@@ -48,9 +47,9 @@ class ProjectScreensTest {
     @Test
     void aProjectTellsWhatMattersNow() {
         show("6102", (screen, gates) -> screen.showOverview());
-        inEveryLook("project-overview");
+        easel.inEveryLook("project-overview");
         show("6113", (screen, gates) -> screen.showGate(gates.get(1).id()));
-        inEveryLook("project-gate-open");
+        easel.inEveryLook("project-gate-open");
         show("6114", (screen, gates) -> {
             screen.showGate(gates.get(1).id());
             ((ToggleButton) screen.node().lookup("#outcome-" + Outcome.APPROVED_WITH_CONDITIONS)).fire();
@@ -58,9 +57,9 @@ class ProjectScreensTest {
         });
         easel.act(() -> easel.scene().getRoot().lookupAll(".scroll-pane")
                 .forEach(pane -> ((ScrollPane) pane).setVvalue(0.55)));
-        inEveryLook("project-gate-refused");
+        easel.inEveryLook("project-gate-refused");
         show("6102", (screen, gates) -> screen.showGate(gates.get(1).id()));
-        inEveryLook("project-gate-decided");
+        easel.inEveryLook("project-gate-decided");
     }
 
     private void show(String number, BiConsumer<ProjectScreen, List<Gate>> then) {
@@ -71,13 +70,6 @@ class ProjectScreensTest {
             then.accept(screen, read.gates(project));
             screen.focus();
         });
-    }
-
-    private void inEveryLook(String name) {
-        for (var theme : Theme.values()) {
-            easel.picture(name, theme, 1280, 800);
-            easel.picture(name, theme, 1920, 1080);
-        }
     }
 
 }
