@@ -19,7 +19,8 @@ import org.jspecify.annotations.NullMarked;
 /// The arrows of the house, each with what to do instead.
 @AnalyzeClasses(packages = "no.faseport", importOptions = ImportOption.DoNotIncludeTests.class)
 class RulesTest {
-    private static final String[] BUSINESS = {"no.faseport.project..", "no.faseport.gate..", "no.faseport.schedule..",
+    private static final String[] BUSINESS = {"no.faseport.project..", "no.faseport.benefit..", "no.faseport.gate..",
+            "no.faseport.schedule..",
             "no.faseport.economy..", "no.faseport.status..", "no.faseport.steering..", "no.faseport.planfile..",
             "no.faseport.portfolio..", "no.faseport.words..", "no.faseport.gantt..", "no.faseport.planning..",
             "no.faseport.chart..", "no.faseport.document..", "no.faseport.reporting..", "no.faseport.file.."};
