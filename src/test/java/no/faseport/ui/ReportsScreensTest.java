@@ -89,6 +89,8 @@ class ReportsScreensTest {
         picture("reports-enlarged", Theme.LIGHT, 960, 540, 2);
         inWindow(() -> ((Button) scene.lookup("#report-print")).fire());
         picture("reports-print", Theme.LIGHT, 1280, 800, 1);
+        inWindow(() -> ((Button) scene.lookup("#report-several")).fire());
+        picture("reports-several", Theme.LIGHT, 1280, 800, 1);
     }
 
     private void pagesAreTurned() {
