@@ -71,6 +71,8 @@ class ReportsScreensTest {
         easel.picture("reports-enlarged", Theme.LIGHT, 960, 540, 2);
         easel.press("#report-print");
         easel.picture("reports-print", Theme.LIGHT, 1280, 800);
+        easel.press("#report-several");
+        easel.picture("reports-several", Theme.LIGHT, 1280, 800);
     }
 
     private void pagesAreTurned() {

@@ -173,6 +173,7 @@ public final class ReportsScreen implements ReportFace {
 
     /// Which reports go into a folder is ticked beside the pages.
     private void showSeveral() {
+        showChoices();
         var several = new SeveralReports(model.all(), model.allKept());
         var form = new SeveralForm(words, several, () -> {
             dialogs.folder(words, "reportui.several").ifPresent(
