@@ -38,11 +38,13 @@ create table benefit_year (
   planned numeric(17, 2) not null,
   realised numeric(17, 2),
   constraint benefit_year_pk primary key (id),
+  constraint benefit_year_project_fk foreign key (project_id) references project (id),
   constraint benefit_year_benefit_fk foreign key (benefit_id) references benefit (id),
   constraint benefit_year_key_uk unique (benefit_id, benefit_year)
 );
 
--- What a benefit is measured by. A target below the baseline is one that is to fall.
+-- What a benefit is measured by. A target below the baseline is one that is to fall; direction counts where they do not tell.
+-- months is how long there is from one measurement to the next.
 create table indicator (
   id uuid not null,
   version integer not null,
@@ -53,11 +55,14 @@ create table indicator (
   measure varchar(40) not null,
   method varchar(1000) not null,
   responsible varchar(200) not null,
+  direction varchar(20) not null,
   baseline numeric(17, 4),
   baseline_on date,
   target numeric(17, 4),
   target_on date,
+  months integer,
   constraint indicator_pk primary key (id),
+  constraint indicator_project_fk foreign key (project_id) references project (id),
   constraint indicator_benefit_fk foreign key (benefit_id) references benefit (id)
 );
 create index indicator_benefit_ix on indicator (benefit_id);
@@ -72,6 +77,7 @@ create table measurement (
   amount numeric(17, 4) not null,
   remark varchar(1000) not null,
   constraint measurement_pk primary key (id),
+  constraint measurement_project_fk foreign key (project_id) references project (id),
   constraint measurement_indicator_fk foreign key (indicator_id) references indicator (id)
 );
 create index measurement_indicator_ix on measurement (indicator_id);

@@ -1,31 +1,33 @@
 package no.faseport.benefit;
 
-import java.math.BigDecimal;
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
+
 import java.util.List;
 import java.util.Optional;
 import no.faseport.economy.Money;
 import no.faseport.project.ProjectId;
-import no.faseport.project.UnitId;
 
-/// An effect of a project that somebody holds to be good (DFØ), as it is planned and as it goes.
+/// An effect of a project that somebody holds to be good (DFØ), as it is planned, as it goes and by what it is measured.
 ///
-/// The position orders a project's benefits from 0 on. `quantity` counts what is set free or saved in a year at full effect, in
-/// `measure` (hours, man-years, licences). `unit` is the one that reaps, which need not be the one that invests.
-public record Benefit(BenefitId id, int version, ProjectId project, int position, String name, String description,
-        BenefitKind kind, Reaper reaper, Optional<UnitId> unit, String owner, Uptake uptake, BenefitState state,
-        Weight importance, Weight risk, String prerequisites, Optional<BigDecimal> quantity, String measure,
-        Extremes extremes, List<BenefitYear> years) {
+/// The position orders a project's benefits from 0 on.
+public record Benefit(BenefitId id, int version, ProjectId project, int position, BenefitFacts facts,
+        List<BenefitYear> years, List<Indicator> indicators) {
 
-    /// What the years together may come to at the best and at the worst; empty where nobody has said.
-    public record Extremes(Optional<Money> optimistic, Optional<Money> pessimistic) {
+    /// Keeps copies in order: years by year, indicators by position.
+    public Benefit {
+        years = years.stream().sorted(comparingInt(BenefitYear::year)).toList();
+        indicators = indicators.stream().sorted(comparing(Indicator::position)).toList();
     }
 
-    /// Refuses a benefit without a name, and keeps the years in order.
-    public Benefit {
-        if (name.isBlank()) {
-            throw new IllegalArgumentException("A benefit has a name");
-        }
-        years = years.stream().sorted((one, other) -> Integer.compare(one.year(), other.year())).toList();
+    /// What it is called.
+    public String name() {
+        return facts.name();
+    }
+
+    /// False where it is told of without a price, so that it has no kroner.
+    public boolean isPriced() {
+        return facts.kind() != BenefitKind.QUALITATIVE;
     }
 
     /// What it is planned to bring, all years together.
@@ -33,8 +35,27 @@ public record Benefit(BenefitId id, int version, ProjectId project, int position
         return Money.sum(years.stream().map(BenefitYear::planned).toList());
     }
 
-    /// What it has brought so far, as far as somebody has told.
-    public Money realised() {
-        return Money.sum(years.stream().flatMap(year -> year.realised().stream()).toList());
+    /// What it is planned to bring in `year`.
+    public Money planned(int year) {
+        return in(year).map(BenefitYear::planned).orElse(Money.ZERO);
+    }
+
+    /// What it has brought in `year`; nothing where nobody has told, which is another thing than zero.
+    public Optional<Money> realised(int year) {
+        return in(year).flatMap(BenefitYear::realised);
+    }
+
+    private Optional<BenefitYear> in(int year) {
+        return years.stream().filter(one -> one.year() == year).findFirst();
+    }
+
+    /// The first year it is planned to bring something.
+    public Optional<Integer> startYear() {
+        return years.stream().filter(one -> !one.planned().isZero()).map(BenefitYear::year).findFirst();
+    }
+
+    /// What all years may come to, most likely what is planned.
+    public ThreePoint estimate() {
+        return facts.extremes().around(planned());
     }
 }

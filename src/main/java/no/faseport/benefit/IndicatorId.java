@@ -2,6 +2,6 @@ package no.faseport.benefit;
 
 import java.util.UUID;
 
-/// The key of a indicator.
+/// The key of an indicator.
 public record IndicatorId(UUID value) {
 }

@@ -13,7 +13,7 @@ import no.faseport.words.Words;
 public record OutcomeCurve(List<Double> values, double planned, boolean days, Words words) {
     private static final double LEFT = 44;
     private static final double RIGHT = 28;
-    private static final double TOP = 10;
+    private static final double TOP = 20;
     private static final double BOTTOM = 24;
     private static final double LABEL = 190;
     private static final double TICK = 90;
@@ -76,12 +76,12 @@ public record OutcomeCurve(List<Double> values, double planned, boolean days, Wo
         return new ChartMark.Curve(points, "chart-curve");
     }
 
-    /// The plan's own value stands below the curve to the right of its line, or to the left where there is no room.
+    /// The plan's own value stands above all else to the right of its line, or to the left where there is no room.
     private void plan(List<ChartMark> marks, Frame frame, double width) {
         double x = frame.x(planned);
         boolean right = x + LABEL < width;
         marks.add(new ChartMark.Rule(x, TOP, x, frame.y(0), "chart-plan"));
-        marks.add(new ChartMark.Words(right ? x + GAP / 2 : x - GAP / 2 - LABEL, frame.y(0) - GAP, LABEL,
+        marks.add(new ChartMark.Words(right ? x + GAP / 2 : x - GAP / 2 - LABEL, TOP - GAP, LABEL,
                 words.text("uncertainty.chart.plan", frame.axis.text(planned, words)), right ? Side.LEFT : Side.RIGHT,
                 "chart-note"));
     }

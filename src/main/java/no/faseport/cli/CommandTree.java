@@ -5,6 +5,7 @@ import no.faseport.economy.importing.ImportPurpose;
 import no.faseport.portfolio.view.Habits;
 import no.faseport.reporting.Reports;
 import no.faseport.usecase.ExportAccounts;
+import no.faseport.usecase.PrintPages;
 import no.faseport.usecase.WriteCharges;
 import no.faseport.usecase.WriteGrants;
 import no.faseport.usecase.WriteMeasures;
@@ -18,12 +19,14 @@ final class CommandTree {
     private final Picture picture;
     private final Supplier<Habits> habits;
     private final FaseportCommand faseport;
+    private final PrintPages printing;
 
     CommandTree(Console console, Picture picture, Supplier<Habits> habits) {
         this.console = console;
         this.habits = habits;
         this.picture = picture;
         this.faseport = new FaseportCommand(console);
+        this.printing = new PrintPages(console.words());
     }
 
     CommandLine commandLine() {
@@ -54,7 +57,8 @@ final class CommandTree {
                         .addSubcommand(new ListCommitments(faseport, console))
                         .addSubcommand(new ListFunding(faseport, console))
                         .addSubcommand(new ListTertial(faseport, console))
-                        .addSubcommand(new ListImports(faseport, console)))
+                        .addSubcommand(new ListImports(faseport, console))
+                        .addSubcommand(new ListPrinters(console, printing)))
                 .addSubcommand("import", group()
                         .addSubcommand("budget", new ImportLedgerCommand(faseport, console, ImportPurpose.BUDGET))
                         .addSubcommand("actuals", new ImportLedgerCommand(faseport, console, ImportPurpose.ACTUAL))
@@ -122,9 +126,9 @@ final class CommandTree {
         var reports = group()
                 .addSubcommand(new ListReports(faseport, console))
                 .addSubcommand(new WriteAllReportsCommand(faseport, console, habits))
-                .addSubcommand(new WriteSavedReportCommand(faseport, console, habits));
+                .addSubcommand(new WriteSavedReportCommand(faseport, console, habits, printing));
         for (var report : Reports.all()) {
-            var command = new CommandLine(new WriteReportCommand(faseport, console, habits, report));
+            var command = new CommandLine(new WriteReportCommand(faseport, console, habits, report, printing));
             command.getCommandSpec().usageMessage()
                     .description(console.words().text("reports." + report.code() + ".title"));
             reports.addSubcommand(report.code(), command);

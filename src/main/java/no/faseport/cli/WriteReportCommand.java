@@ -1,27 +1,26 @@
 package no.faseport.cli;
 
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import no.faseport.portfolio.Progress;
 import no.faseport.portfolio.view.Habits;
 import no.faseport.reporting.Report;
+import no.faseport.usecase.PrintPages;
 import no.faseport.usecase.ReadPortfolio;
 import no.faseport.usecase.Workplace;
-import no.faseport.usecase.WriteReport;
+import no.faseport.usecase.WriteReports.Wanted;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/// Writes one report as PDF or Word, by the ending of the file's name; there is one such command for each.
+/// Writes one report as PDF or Word, by the ending of the file's name, or prints it; there is one such command for each.
 @Command
 final class WriteReportCommand implements Callable<Integer> {
     private final FaseportCommand faseport;
     private final Console console;
     private final Supplier<Habits> habits;
     private final Report report;
+    private final ReportOutlet outlet;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -29,14 +28,19 @@ final class WriteReportCommand implements Callable<Integer> {
     @Mixin
     private ReportOptions options = new ReportOptions();
 
-    @Option(names = "--to", required = true, paramLabel = "${bundle:cli.label.file}", descriptionKey = "cli.option.reportTo")
-    private Path file = Path.of("");
+    @Mixin
+    private SheetOptions sheets = new SheetOptions();
 
-    WriteReportCommand(FaseportCommand faseport, Console console, Supplier<Habits> habits, Report report) {
+    @Mixin
+    private PrinterOptions to = new PrinterOptions();
+
+    WriteReportCommand(FaseportCommand faseport, Console console, Supplier<Habits> habits, Report report,
+            PrintPages printing) {
         this.faseport = faseport;
         this.console = console;
         this.habits = habits;
         this.report = report;
+        this.outlet = new ReportOutlet(console, printing);
     }
 
     @Override
@@ -53,11 +57,6 @@ final class WriteReportCommand implements Callable<Integer> {
         }
         var order = options.order(report, view.get().getValue(),
                 new ReadPortfolio(place).settings().reportingYear(), console.words().language());
-        var written = new WriteReport(place, used.who()).write(order, file, Progress.UNWATCHED);
-        if (written.ifDone().isEmpty()) {
-            return console.refused(written.reasons());
-        }
-        console.tell("cli.wrote", file.toString());
-        return ExitCode.DONE;
+        return outlet.give(place, used.who(), order, Wanted.of(order).name(), sheets, to);
     }
 }

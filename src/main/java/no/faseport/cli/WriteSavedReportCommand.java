@@ -1,28 +1,27 @@
 package no.faseport.cli;
 
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import no.faseport.portfolio.Progress;
 import no.faseport.portfolio.view.Habits;
 import no.faseport.reporting.SavedReport;
 import no.faseport.usecase.KeepReports;
+import no.faseport.usecase.PrintPages;
 import no.faseport.usecase.ReadPortfolio;
 import no.faseport.usecase.Workplace;
-import no.faseport.usecase.WriteReport;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// Writes a report that is kept under a name in the portfolio, as it was chosen then.
+/// Writes or prints a report that is kept under a name in the portfolio, as it was chosen then.
 @Command(name = "saved")
 final class WriteSavedReportCommand implements Callable<Integer> {
     private final FaseportCommand faseport;
     private final Console console;
     private final Supplier<Habits> habits;
+    private final ReportOutlet outlet;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -30,13 +29,17 @@ final class WriteSavedReportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "${bundle:cli.label.name}", descriptionKey = "cli.parameter.savedReport")
     private String name = "";
 
-    @Option(names = "--to", required = true, paramLabel = "${bundle:cli.label.file}", descriptionKey = "cli.option.reportTo")
-    private Path file = Path.of("");
+    @Mixin
+    private SheetOptions sheets = new SheetOptions();
 
-    WriteSavedReportCommand(FaseportCommand faseport, Console console, Supplier<Habits> habits) {
+    @Mixin
+    private PrinterOptions to = new PrinterOptions();
+
+    WriteSavedReportCommand(FaseportCommand faseport, Console console, Supplier<Habits> habits, PrintPages printing) {
         this.faseport = faseport;
         this.console = console;
         this.habits = habits;
+        this.outlet = new ReportOutlet(console, printing);
     }
 
     @Override
@@ -56,11 +59,6 @@ final class WriteSavedReportCommand implements Callable<Integer> {
 
     private int write(Workplace place, SavedReport saved) {
         var order = saved.report().orderIn(new ReadPortfolio(place).settings().reportingYear());
-        var written = new WriteReport(place, habits.get().who()).write(order, file, Progress.UNWATCHED);
-        if (written.ifDone().isEmpty()) {
-            return console.refused(written.reasons());
-        }
-        console.tell("cli.wrote", file.toString());
-        return ExitCode.DONE;
+        return outlet.give(place, habits.get().who(), order, saved.report().name(), sheets, to);
     }
 }

@@ -14,7 +14,7 @@ public record CostAmount(ProjectId project, AccountClass accountClass, String ac
     }
 
     /// The amount of one line.
-    static CostAmount of(BudgetLine line) {
+    public static CostAmount of(BudgetLine line) {
         var string = line.accountString();
         return new CostAmount(line.project(), string.accountClass(), string.account(), string.unit(), line.financing(),
                 line.year(), line.kind(),

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.mpxj.ProjectCalendar;
 import org.mpxj.ProjectCalendarException;
 import org.mpxj.ProjectFile;
+import org.mpxj.Task;
 
 /// The calendars that a file's plan works by, each read when something is found to follow it.
 final class CalendarsIn {
@@ -41,6 +42,11 @@ final class CalendarsIn {
     /// The one that is followed where nothing else is said.
     Optional<FileCalendar> standard() {
         return standard.map(one -> Objects.requireNonNull(read.get(key(one))));
+    }
+
+    /// The calendar of `task` itself, where it has one for a reason of its own.
+    Optional<Integer> own(Task task) {
+        return OwnTime.calendar(task, standard).map(this::key);
     }
 
     List<FileCalendar> all() {
@@ -114,7 +120,7 @@ final class CalendarsIn {
         }
         for (var exception : expanded.subList(0, Math.min(expanded.size(), MOST_DAYS))) {
             day(exception, place).filter(day -> !says(calendar, day))
-                    .filter(day -> days.stream().noneMatch(known -> overlap(known, day))).ifPresent(days::add);
+                    .filter(day -> days.stream().noneMatch(day::overlaps)).ifPresent(days::add);
         }
     }
 
@@ -126,10 +132,6 @@ final class CalendarsIn {
 
     private static String name(ProjectCalendarException exception) {
         return Optional.ofNullable(exception.getName()).orElse("");
-    }
-
-    private static boolean overlap(FileDay one, FileDay other) {
-        return one.covers(other.from()) || other.covers(one.from());
     }
 
     private Optional<FileDay> day(ProjectCalendarException exception, String place) {

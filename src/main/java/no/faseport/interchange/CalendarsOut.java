@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import no.faseport.planfile.FileCalendar;
 import no.faseport.planfile.FileDay;
+import no.faseport.planfile.FileResource;
 import no.faseport.schedule.Holiday;
 import no.faseport.schedule.WorkCalendar;
 import no.faseport.words.Words;
@@ -29,6 +30,7 @@ final class CalendarsOut {
     private final int firstYear;
     private final int lastYear;
     private final Map<Integer, ProjectCalendar> written = new HashMap<>();
+    private int last;
 
     /// Writes into `project`, with the holidays of `firstYear` to `lastYear`.
     CalendarsOut(ProjectFile project, Words words, int firstYear, int lastYear) {
@@ -41,8 +43,8 @@ final class CalendarsOut {
     void write(FileCalendar calendar) {
         var out = project.addCalendar();
         out.setUniqueID(calendar.key());
-        var name = Texts.valid(calendar.name());
-        out.setName(name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name);
+        last = Math.max(last, calendar.key());
+        out.setName(name(calendar.name()));
         for (var day : DayOfWeek.values()) {
             boolean works = calendar.weekdays().contains(day);
             out.setWorkingDay(day, works);
@@ -58,9 +60,25 @@ final class CalendarsOut {
         written.put(calendar.key(), out);
     }
 
+    /// A calendar of `resource`'s own: the plan's, but for the days away.
+    ProjectCalendar away(FileResource resource) {
+        var out = project.addDefaultDerivedCalendar();
+        last++;
+        out.setUniqueID(last);
+        out.setParent(project.getDefaultCalendar());
+        out.setName(name(resource.name()));
+        resource.away().forEach(day -> exception(out, day));
+        return out;
+    }
+
     /// The calendar written with this key.
     Optional<ProjectCalendar> of(int key) {
         return Optional.ofNullable(written.get(key));
+    }
+
+    private static String name(String of) {
+        var name = Texts.valid(of);
+        return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
     }
 
     private static void work(ProjectCalendarHours hours) {

@@ -83,6 +83,6 @@ final class FieldsIn {
     }
 
     private static boolean says(@Nullable Object value) {
-        return value != null && !value.equals(false) && !String.valueOf(value).isBlank();
+        return value != null && !value.equals(false) && !String.valueOf(value).isBlank() && !HeldDate.isWhy(value);
     }
 }

@@ -40,7 +40,7 @@ final class LineIn {
 
     PlanLine of(Task task, Optional<Integer> parent, boolean summary) {
         var place = place(task);
-        var calendar = Optional.ofNullable(task.getCalendar()).map(calendars::key);
+        var calendar = calendars.own(task);
         var days = calendars.working(calendar);
         var time = summary ? span(task) : time(task, days, place);
         var manual = task.getTaskMode() == TaskMode.MANUALLY_SCHEDULED;
@@ -144,7 +144,7 @@ final class LineIn {
     /// The kind of constraint and its day.
     private record ConstraintIn(Losses losses) {
         Constraint of(Task task, String place, boolean summary) {
-            var kind = kind(task);
+            var kind = new HeldDate(task).holds() ? Constraint.Kind.AS_SOON_AS_POSSIBLE : kind(task);
             if (!kind.isDated()) {
                 return new Constraint(kind, Optional.empty());
             }

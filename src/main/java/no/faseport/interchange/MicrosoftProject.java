@@ -3,6 +3,7 @@ package no.faseport.interchange;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import no.faseport.planfile.Loss;
 import no.faseport.planfile.Losses;
 import no.faseport.planfile.PlanFile;
@@ -36,8 +37,10 @@ public final class MicrosoftProject {
     }
 
     /// Writes `plan` to `file`, over what stands there once the new one is whole; what comes back is why it could not.
-    public Optional<Message> write(PlanFile plan, Path file) {
+    ///
+    /// The lines with the keys `held` are bound to start no earlier than they do, and come back unbound.
+    public Optional<Message> write(PlanFile plan, Set<Integer> held, Path file) {
         return NewFile.at(file)
-                .write(out -> new MSPDIWriter().write(new Outgoing(plan, words).project(), out));
+                .write(out -> new MSPDIWriter().write(new Outgoing(plan, held, words).project(), out));
     }
 }

@@ -10,17 +10,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.faseport.planfile.FileBaseline;
+import no.faseport.planfile.FileCalendar;
 import no.faseport.planfile.FileDay;
 import no.faseport.planfile.PlanFile;
 import no.faseport.planfile.PlanLine;
 import no.faseport.planfile.PlanLink;
 import no.faseport.schedule.Lag;
+import no.faseport.schedule.WorkCalendar;
 import no.faseport.words.Words;
 import org.mpxj.Duration;
 import org.mpxj.ProjectFile;
 import org.mpxj.Relation;
 import org.mpxj.RelationType;
 import org.mpxj.Task;
+import org.mpxj.TaskType;
 import org.mpxj.TimeUnit;
 
 /// Says a plan as Microsoft Project does: days from eight to five, a task of its own for the whole project; used once.
@@ -30,52 +33,35 @@ final class Outgoing {
     private static final int ROUND_ABOUT = 2;
 
     private final PlanFile plan;
+    private final Set<Integer> held;
+    private final WorkCalendar days;
     private final Words words;
     private final ProjectFile project = new ProjectFile();
     private final Map<Integer, Task> tasks = new HashMap<>();
 
-    Outgoing(PlanFile plan, Words words) {
+    Outgoing(PlanFile plan, Set<Integer> held, Words words) {
         this.plan = plan;
+        this.held = held;
+        this.days = plan.calendar().flatMap(plan::calendar).map(FileCalendar::working)
+                .orElseGet(WorkCalendar::weekdays);
         this.words = words;
     }
 
     ProjectFile project() {
-        properties();
+        new SettingsOut(project).write(plan);
         var calendars = calendars();
-        var staff = new StaffOut(project);
+        var staff = new StaffOut(project, calendars);
         plan.resources().forEach(staff::write);
         var whole = whole();
         var summaries = plan.summaries();
+        var own = new OwnTime(plan);
         plan.lines().forEach(line -> line(line, line.parent().map(tasks::get).map(Objects::requireNonNull)
-                .orElse(whole), summaries, calendars));
+                .orElse(whole), summaries, calendars, own));
         plan.links().forEach(this::link);
         plan.baselines().stream().filter(one -> one.number() < BaselineNames.MOST)
                 .forEach(baseline -> baseline(baseline, whole));
         plan.shares().forEach(share -> staff.assign(share, Objects.requireNonNull(tasks.get(share.line()))));
         return project;
-    }
-
-    private void properties() {
-        var config = project.getProjectConfig();
-        config.setAutoTaskUniqueID(false);
-        config.setAutoTaskID(false);
-        config.setAutoCalendarUniqueID(false);
-        config.setAutoResourceUniqueID(false);
-        config.setAutoResourceID(false);
-        config.setAutoOutlineLevel(false);
-        config.setAutoOutlineNumber(true);
-        config.setAutoWBS(true);
-        var properties = project.getProjectProperties();
-        properties.setProjectTitle(Texts.valid(plan.title()));
-        properties.setName(Texts.valid(plan.title()));
-        properties.setDefaultStartTime(MORNING);
-        properties.setDefaultEndTime(EVENING);
-        properties.setMinutesPerDay(480);
-        properties.setMinutesPerWeek(2400);
-        properties.setCurrencySymbol("kr");
-        properties.setCurrencyCode("NOK");
-        plan.statusDate().ifPresent(day -> properties.setStatusDate(day.atTime(EVENING)));
-        dates().min(LocalDate::compareTo).ifPresent(day -> properties.setStartDate(day.atTime(MORNING)));
     }
 
     private Stream<LocalDate> dates() {
@@ -106,13 +92,18 @@ final class Outgoing {
         whole.setID(0);
         whole.setOutlineLevel(0);
         whole.setName(Texts.valid(plan.title()));
+        whole.setType(TaskType.FIXED_DURATION);
         whole.setDuration(Duration.getInstance(0, TimeUnit.DAYS));
-        dates().min(LocalDate::compareTo).ifPresent(day -> whole.setStart(day.atTime(MORNING)));
-        dates().max(LocalDate::compareTo).ifPresent(day -> whole.setFinish(day.atTime(EVENING)));
+        dates().min(LocalDate::compareTo).ifPresent(first -> {
+            var last = dates().max(LocalDate::compareTo).orElse(first);
+            whole.setStart(first.atTime(MORNING));
+            whole.setFinish(last.atTime(EVENING));
+            whole.setDuration(Duration.getInstance(days.workdaysBetween(first, last.plusDays(1)), TimeUnit.DAYS));
+        });
         return whole;
     }
 
-    private void line(PlanLine line, Task parent, Set<Integer> summaries, CalendarsOut calendars) {
+    private void line(PlanLine line, Task parent, Set<Integer> summaries, CalendarsOut calendars, OwnTime own) {
         var task = parent.addTask();
         task.setUniqueID(line.key());
         tasks.put(line.key(), task);
@@ -123,7 +114,11 @@ final class Outgoing {
         task.setNotes(Texts.valid(line.note()));
         line.deadline().ifPresent(day -> task.setDeadline(day.atTime(EVENING)));
         line.calendar().flatMap(calendars::of).ifPresent(task::setCalendar);
-        new TimeOut(line, summaries.contains(line.key())).write(task);
+        own.write(line, task, calendars);
+        new TimeOut(line, summaries.contains(line.key()), days).write(task);
+        if (held.contains(line.key())) {
+            new HeldDate(task).hold(line.start());
+        }
     }
 
     private void link(PlanLink link) {

@@ -59,12 +59,8 @@ final class ResourcesIn {
         if (amount(resource.getStandardRate()) > 0 || amount(resource.getOvertimeRate()) > 0) {
             losses.lost(name, "planfile.loss.rate");
         }
-        var calendar = resource.getCalendar();
-        if (calendar != null && !calendar.getCalendarExceptions().isEmpty()) {
-            losses.lost(name, "planfile.loss.resourceCalendar", calendar.getCalendarExceptions().size());
-        }
         resources.put(resource.getUniqueID(), new FileResource(resource.getUniqueID(), name, resource.getGeneric(),
-                capacity(resource)));
+                capacity(resource), new AwayIn(project, losses).of(resource, name)));
     }
 
     private static double amount(@org.jspecify.annotations.Nullable Rate rate) {

@@ -24,11 +24,13 @@ final class StaffOut {
     private static final int FULL_DAY = 8;
 
     private final ProjectFile project;
+    private final CalendarsOut calendars;
     private final Map<Integer, Resource> resources = new HashMap<>();
     private final Map<Integer, BigDecimal> capacities = new HashMap<>();
 
-    StaffOut(ProjectFile project) {
+    StaffOut(ProjectFile project, CalendarsOut calendars) {
         this.project = project;
+        this.calendars = calendars;
     }
 
     void write(FileResource one) {
@@ -40,6 +42,10 @@ final class StaffOut {
         out.setGeneric(one.role());
         out.getAvailability().add(new Availability(LocalDateTimeHelper.START_DATE_NA, AvailabilityTable.END_DATE_NA,
                 one.capacity().multiply(HUNDRED).divide(FULL_WEEK, 4, RoundingMode.HALF_UP)));
+        out.setCanLevel(true);
+        if (!one.away().isEmpty()) {
+            out.setCalendar(calendars.away(one));
+        }
         resources.put(one.key(), out);
         capacities.put(one.key(), one.capacity());
     }

@@ -2,20 +2,24 @@ package no.faseport.interchange;
 
 import no.faseport.planfile.PlanLine;
 import no.faseport.schedule.Constraint;
+import no.faseport.schedule.WorkCalendar;
 import org.mpxj.ConstraintType;
 import org.mpxj.Duration;
 import org.mpxj.Task;
 import org.mpxj.TaskMode;
+import org.mpxj.TaskType;
 import org.mpxj.TimeUnit;
 
-/// The time of a line, and what binds it.
-record TimeOut(PlanLine line, boolean summary) {
+/// The time of a line, and what binds it; a summary lasts the `days` that are worked from its start to its finish.
+record TimeOut(PlanLine line, boolean summary, WorkCalendar days) {
     void write(Task task) {
         boolean milestone = line.duration() == 0;
         task.setStart(line.start().atTime(Outgoing.MORNING));
         task.setFinish(line.finish().atTime(milestone ? Outgoing.MORNING : Outgoing.EVENING));
-        task.setDuration(Duration.getInstance(line.duration(), TimeUnit.DAYS));
+        task.setDuration(Duration.getInstance(duration(), TimeUnit.DAYS));
         task.setMilestone(milestone);
+        task.setType(TaskType.FIXED_DURATION);
+        task.setLevelAssignments(true);
         task.setTaskMode(line.manual() ? TaskMode.MANUALLY_SCHEDULED : TaskMode.AUTO_SCHEDULED);
         if (line.manual()) {
             task.setManualDuration(task.getDuration());
@@ -24,6 +28,10 @@ record TimeOut(PlanLine line, boolean summary) {
             progress(task);
             constraint(task);
         }
+    }
+
+    private int duration() {
+        return summary ? days.workdaysBetween(line.start(), line.finish().plusDays(1)) : line.duration();
     }
 
     private void progress(Task task) {

@@ -11,6 +11,16 @@ public record FileDay(LocalDate from, LocalDate until, boolean worked, String na
         }
     }
 
+    /// Days that nothing is worked on.
+    public static FileDay free(LocalDate from, LocalDate until, String name) {
+        return new FileDay(from, until, false, name);
+    }
+
+    /// True where some day is among these and among those of `other`.
+    public boolean overlaps(FileDay other) {
+        return covers(other.from) || other.covers(from);
+    }
+
     /// True where `day` is one of these.
     public boolean covers(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(until);

@@ -12,6 +12,8 @@ public enum Topic {
     PLAN,
     /// Budget lines.
     MONEY,
+    /// Benefits, their indicators and measurements.
+    BENEFITS,
     /// Roles, stakeholders, documents, log, tolerances and what projects deliver to each other.
     ROOM,
     /// Status reports.

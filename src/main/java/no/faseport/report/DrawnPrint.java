@@ -19,9 +19,10 @@ import javax.print.attribute.PrintRequestAttributeSet;
 import javax.print.attribute.standard.Chromaticity;
 import javax.print.attribute.standard.Copies;
 import javax.print.attribute.standard.JobName;
-import javax.print.attribute.standard.MediaTray;
+import javax.print.attribute.standard.Media;
 import javax.print.attribute.standard.Sides;
 import no.faseport.document.sheet.PrintWish;
+import no.faseport.gantt.paper.PaperSize;
 import no.faseport.portfolio.Progress;
 import no.faseport.words.Message;
 import org.apache.pdfbox.Loader;
@@ -37,21 +38,21 @@ final class DrawnPrint {
     }
 
     /// Prints `pdf` as a job called `title`; what comes back is why it could not, or that the user stopped it.
-    Optional<Message> print(byte[] pdf, String title, PrintWish wish, Progress progress) {
+    Optional<Message> print(byte[] pdf, String title, PaperSize size, PrintWish wish, Progress progress) {
         try (var document = Loader.loadPDF(pdf)) {
             service.createPrintJob().print(new SimpleDoc(
                     new Watched(new PDFPageable(document, Orientation.AUTO), progress),
-                    DocFlavor.SERVICE_FORMATTED.PAGEABLE, null), attributes(title, wish));
+                    DocFlavor.SERVICE_FORMATTED.PAGEABLE, null), attributes(title, size, wish));
             return Optional.empty();
         } catch (PrintException | IOException e) {
             return Optional.of(progress.isCancelled()
                     ? Message.of("print.refused.cancelled")
-                    : Message.of("print.refused.queue", wish.printer(), String.valueOf(e.getMessage())));
+                    : Refusals.of(wish.printer(), e));
         }
     }
 
     /// What is asked for and the printer can.
-    private PrintRequestAttributeSet attributes(String title, PrintWish wish) {
+    private PrintRequestAttributeSet attributes(String title, PaperSize size, PrintWish wish) {
         var asked = new HashPrintRequestAttributeSet();
         add(asked, new JobName(PlainText.line(title), Locale.ROOT));
         add(asked, new Copies(wish.copies()));
@@ -63,9 +64,14 @@ final class DrawnPrint {
         if (wish.mono()) {
             add(asked, Chromaticity.MONOCHROME);
         }
-        Printers.tray(service, wish.tray()).filter(MediaTray.class::isInstance).map(MediaTray.class::cast)
-                .ifPresent(asked::add);
+        paper(size, wish).ifPresent(asked::add);
         return asked;
+    }
+
+    /// The tray, which knows what paper lies in it, or else the paper; there is only one place for both.
+    private Optional<Media> paper(PaperSize size, PrintWish wish) {
+        return Printers.tray(service, wish.tray()).or(() -> Optional.<Media>of(Printers.media(size))
+                .filter(media -> service.isAttributeValueSupported(media, null, null)));
     }
 
     private void add(PrintRequestAttributeSet asked, PrintRequestAttribute wanted) {

@@ -38,6 +38,22 @@ final class FigureInks {
             case "chart-gate-passed" -> FigureInk.area(dress.accent(), 0xffffff);
             case "chart-past" -> FigureInk.area(0xcfe3f7, 0x7d8a97);
             case "chart-used" -> FigureInk.area(0x4a7fb0, 0x4a7fb0);
+            default -> colouredCourse(style);
+        };
+    }
+
+    /// Courses, and the fields of a matrix.
+    private FigureInk colouredCourse(String style) {
+        return switch (style) {
+            case "chart-spark" -> FigureInk.line(dress.accent(), 1.3);
+            case "chart-spark-end" -> FigureInk.area(dress.accent(), dress.accent());
+            case "chart-later" -> FigureInk.area(0xcf222e, 0xcf222e);
+            case "chart-later-line" -> FigureInk.line(0xcf222e, 1.8);
+            case "chart-earlier" -> FigureInk.area(0xffffff, 0x1a7f37);
+            case "chart-earlier-line" -> FigureInk.line(0x1a7f37, 1.4, 6.0, 3.0);
+            case "chart-field-bad" -> FigureInk.area(0xffe2e0, 0x7d8a97);
+            case "chart-field-watch" -> FigureInk.area(0xfff2cc, 0x7d8a97);
+            case "chart-field-good" -> FigureInk.area(0xdafbe1, 0x7d8a97);
             default -> plain(style);
         };
     }
@@ -61,12 +77,32 @@ final class FigureInks {
             case "chart-gate-passed" -> FigureInk.area(0x000000, 0xffffff);
             case "chart-past" -> FigureInk.area(0xc4c4c4, 0x5a5a5a);
             case "chart-used" -> FigureInk.area(0x7a7a7a, 0x7a7a7a);
+            default -> greyCourse(style);
+        };
+    }
+
+    private static FigureInk greyCourse(String style) {
+        return switch (style) {
+            case "chart-spark" -> FigureInk.line(0x000000, 1.3);
+            case "chart-spark-end" -> FigureInk.area(0x000000, 0x000000);
+            case "chart-later" -> FigureInk.area(0x000000, 0x000000);
+            case "chart-later-line" -> FigureInk.line(0x000000, 1.8);
+            case "chart-earlier" -> FigureInk.area(0xffffff, 0x000000);
+            case "chart-earlier-line" -> FigureInk.line(0x3a3a3a, 1.4, 6.0, 3.0);
+            case "chart-field-bad" -> FigureInk.area(0xd8d8d8, 0x000000);
+            case "chart-field-watch" -> FigureInk.area(0xececec, 0x000000);
+            case "chart-field-good" -> FigureInk.area(0xffffff, 0x000000);
             default -> plain(style);
         };
     }
 
     private static FigureInk plain(String style) {
         return switch (style) {
+            case "chart-same" -> FigureInk.area(0xa6a6a6, TEXT);
+            case "chart-same-line" -> FigureInk.line(TEXT, 0.8);
+            case "chart-later-name", "chart-earlier-name", "chart-same-name" -> FigureInk.letters(TEXT, 10.4, false);
+            case "chart-field" -> FigureInk.area(0xffffff, 0xd0d7de);
+            case "chart-field-unknown" -> FigureInk.area(0xf6f8fa, 0x7d8a97);
             case "chart-grid" -> FigureInk.line(0xd0d7de, 0.6);
             case "chart-axis" -> FigureInk.line(QUIET, 0.8);
             case "chart-joint", "chart-plan" -> FigureInk.line(QUIET, 0.8, 2.0, 3.0);

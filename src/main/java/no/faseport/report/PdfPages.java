@@ -27,11 +27,16 @@ public final class PdfPages implements AutoCloseable {
         }
         this.renderer = new PDFRenderer(document);
         this.renderer.setSubsamplingAllowed(true);
+        this.renderer.setRenderingHints(hints());
+    }
+
+    /// How pages are painted so that they are pleasant to look at.
+    static RenderingHints hints() {
         var hints = new RenderingHints(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         hints.put(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
         hints.put(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         hints.put(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        this.renderer.setRenderingHints(hints);
+        return hints;
     }
 
     /// How large a page is, in points.

@@ -36,8 +36,8 @@ public final class Printers implements PrintQueue {
         if (service.isEmpty()) {
             return Optional.of(Message.of("print.refused.gone", wish.printer()));
         }
-        return queue.map(spooler -> spooler.print(pdf, title, size, wish))
-                .orElseGet(() -> new DrawnPrint(service.get()).print(pdf, title, wish, progress));
+        return queue.map(spooler -> spooler.print(pdf, title, size, wish, progress))
+                .orElseGet(() -> new DrawnPrint(service.get()).print(pdf, title, size, wish, progress));
     }
 
     private static Optional<PrintService> called(String name) {
@@ -69,7 +69,8 @@ public final class Printers implements PrintQueue {
                 .filter(Media[].class::isInstance).map(Media[].class::cast).stream().flatMap(Arrays::stream);
     }
 
-    private static MediaSizeName media(PaperSize size) {
+    /// What Java calls paper of this size.
+    static MediaSizeName media(PaperSize size) {
         return switch (size) {
             case A4 -> MediaSizeName.ISO_A4;
             case A3 -> MediaSizeName.ISO_A3;

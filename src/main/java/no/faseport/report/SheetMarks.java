@@ -31,6 +31,11 @@ final class SheetMarks {
         this.imposed = imposed;
     }
 
+    /// True for a sheet that gets them: one of several that belong together.
+    static boolean isMarked(Sheet sheet, Imposed imposed) {
+        return sheet.place().isPart() && imposed.order().marks();
+    }
+
     /// Draws them around what stands on `sheet`.
     void draw(Sheet sheet) throws IOException {
         content.setStrokingColor(0f);

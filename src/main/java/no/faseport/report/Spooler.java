@@ -1,15 +1,19 @@
 package no.faseport.report;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import no.faseport.document.sheet.PrintWish;
 import no.faseport.gantt.paper.PaperSize;
+import no.faseport.portfolio.Progress;
 import no.faseport.words.Message;
 
 /// The print queue of Linux and macOS (CUPS), which takes PDFs as they are: what is text stays text all the way to the printer.
@@ -17,17 +21,24 @@ import no.faseport.words.Message;
 /// Java's own way there paints every letter, and needs a program that many machines have not.
 final class Spooler {
     private static final Path PROGRAMS = Path.of("/usr/bin");
+    /// How long a printer may think before it says what trays it has.
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    /// How long it takes at most until a user who stops a job is heard.
+    private static final long LOOK_MILLIS = 100;
 
     private final Path folder;
+    private final Path temporary;
 
-    /// The queue whose programs lie in `folder`.
-    Spooler(Path folder) {
+    /// The queue whose programs lie in `folder`; what they are given and say is kept in `temporary` while they work.
+    Spooler(Path folder, Path temporary) {
         this.folder = folder;
+        this.temporary = temporary;
     }
 
-    /// The queue of this machine; nothing where it has none.
+    /// The queue of this machine; nothing where it has none, as on Windows.
     static Optional<Spooler> here() {
-        return Optional.of(new Spooler(PROGRAMS)).filter(spooler -> Files.isExecutable(spooler.program("lp")));
+        return Optional.of(new Spooler(PROGRAMS, Path.of(System.getProperty("java.io.tmpdir"))))
+                .filter(spooler -> Files.isExecutable(spooler.program("lp")));
     }
 
     private Path program(String name) {
@@ -40,7 +51,8 @@ final class Spooler {
     /// What `printer` calls its trays.
     List<String> trays(String printer) {
         try {
-            return asked(new byte[0], List.of(program("lpoptions").toString(), "-p", printer, "-l")).said().lines()
+            return asked(new byte[0], List.of(program("lpoptions").toString(), "-p", printer, "-l"),
+                    new Patience(Instant.now().plus(PATIENCE))).said().lines()
                     .filter(line -> line.startsWith("InputSlot/")).findFirst()
                     .map(line -> Arrays.stream(line.substring(line.indexOf(':') + 1).strip().split("\\s+"))
                             .map(tray -> tray.replace("*", "")).toList())
@@ -50,15 +62,16 @@ final class Spooler {
         }
     }
 
-    /// Hands `pdf` over as a job called `title`; what comes back is why it could not.
-    Optional<Message> print(byte[] pdf, String title, PaperSize size, PrintWish wish) {
+    /// Hands `pdf` over as a job called `title`; what comes back is why it could not, or that the user stopped it.
+    Optional<Message> print(byte[] pdf, String title, PaperSize size, PrintWish wish, Progress progress) {
         try {
-            var answer = asked(pdf, command(title, size, wish));
-            return answer.well()
-                    ? Optional.empty()
-                    : Optional.of(Message.of("print.refused.queue", wish.printer(), answer.said().strip()));
+            var answer = asked(pdf, command(title, size, wish), progress);
+            if (progress.isCancelled()) {
+                return Optional.of(Message.of("print.refused.cancelled"));
+            }
+            return answer.well() ? Optional.empty() : Optional.of(Refusals.of(wish.printer(), answer.said()));
         } catch (IOException e) {
-            return Optional.of(Message.of("print.refused.queue", wish.printer(), String.valueOf(e.getMessage())));
+            return Optional.of(Refusals.of(wish.printer(), e));
         }
     }
 
@@ -83,20 +96,50 @@ final class Spooler {
         };
     }
 
-    private static Answer asked(byte[] given, List<String> command) throws IOException {
-        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        try (var in = process.getOutputStream()) {
-            in.write(given);
-        } catch (IOException e) {
-            process.getErrorStream().close(); // it did not want it all, and will say why
-        }
+    /// Lets a program work on `given` until it is done or the user has lost patience; files stand between, so that a program
+    /// that hangs or breaks off holds nobody up.
+    private Answer asked(byte[] given, List<String> command, Progress progress) throws IOException {
+        var in = Files.createTempFile(temporary, "faseport-print", ".pdf");
         try {
-            var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            return new Answer(process.waitFor() == 0, said);
+            var out = Files.createTempFile(temporary, "faseport-print", ".txt");
+            try {
+                Files.write(in, given);
+                var process = new ProcessBuilder(command).redirectErrorStream(true).redirectInput(in.toFile())
+                        .redirectOutput(out.toFile()).start();
+                return new Answer(isWell(process, progress), Files.readString(out));
+            } finally {
+                Files.deleteIfExists(out);
+            }
+        } finally {
+            Files.deleteIfExists(in);
+        }
+    }
+
+    private static boolean isWell(Process process, Progress progress) throws IOException {
+        try {
+            while (!process.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
+                if (progress.isCancelled()) {
+                    process.destroyForcibly().waitFor();
+                }
+            }
+            return process.exitValue() == 0;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            process.destroy();
-            throw new IOException(e);
+            process.destroyForcibly();
+            throw new InterruptedIOException();
+        }
+    }
+
+    /// Waits until a moment.
+    private record Patience(Instant until) implements Progress {
+        @Override
+        public void at(double fraction) {
+            // nobody watches
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return Instant.now().isAfter(until);
         }
     }
 }

@@ -3,18 +3,17 @@ package no.faseport.reporting;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import no.faseport.document.About;
 import no.faseport.document.Block;
 import no.faseport.document.PageShape;
 import no.faseport.document.Paper;
-import no.faseport.portfolio.PortfolioRow;
 import no.faseport.portfolio.Ruling;
 
-/// Beslutningsprotokoll: every decision of a period, with its case number, and how its conditions stand. The period is this
-/// year until today where nobody says otherwise.
+/// Beslutningsprotokoll: every decision of a period, with its case number, and how its conditions stand. The period is the
+/// last twelve months, or the last year that has decisions, where nobody says otherwise.
 final class DecisionsReport implements Report {
     /// The parts that a template may leave out or order otherwise.
     private enum Part {
@@ -46,18 +45,26 @@ final class DecisionsReport implements Report {
     }
 
     @Override
+    public Optional<DecisionPeriod> decided(ReportFacts facts, ReportOrder order) {
+        return Optional.of(DecisionPeriod.year(facts, order));
+    }
+
+    @Override
     public Paper paper(ReportFacts facts, ReportOrder order) {
         var words = facts.words();
-        var from = order.from().orElse(facts.today().withDayOfYear(1));
-        var until = order.until().orElse(from.isAfter(facts.today()) ? from : facts.today());
-        var shown = facts.rows().stream().map(PortfolioRow::id).collect(Collectors.toSet());
-        var taken = facts.standing().decided(from, until).stream()
-                .filter(ruling -> shown.contains(ruling.project().id())).toList();
+        var period = DecisionPeriod.year(facts, order);
+        var from = period.from();
+        var until = period.until();
+        var taken = period.taken(facts);
         var chapters = new DecisionChapters(taken, new DecisionText(words, Amounts.of(words, order), facts.today()));
         var blocks = new ArrayList<Block>();
         if (taken.isEmpty()) {
             blocks.add(new Block.Text(words.text("reports.decisions.none", from, until)));
         } else {
+            if (period.found() != DecisionPeriod.Found.ASKED) {
+                blocks.add(new Block.Text(words.text("reports.decisions.period." + period.found(),
+                        String.valueOf(from.getYear()))));
+            }
             blocks.add(new Block.Tiles(chapters.tiles()));
             for (var section : facts.template().sectionsOf(this)) {
                 blocks.addAll(switch (Part.valueOf(section.toUpperCase(Locale.ROOT))) {

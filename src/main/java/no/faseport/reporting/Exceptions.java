@@ -23,7 +23,7 @@ import no.faseport.status.StatusReport;
 
 /// Where projects are not as they should be: marks, tolerances, late gates and late reports, and what is done about it.
 record Exceptions(ReportFacts facts) {
-    private static final List<Integer> WIDTHS = List.of(66, 104, 38, 150);
+    private static final List<Integer> WIDTHS = List.of(84, 104, 38, 132);
     private static final int ACTION = 260;
     private static final int MOST_ENTRIES = 2;
 
@@ -49,7 +49,7 @@ record Exceptions(ReportFacts facts) {
     }
 
     private Row line(PortfolioRow row) {
-        return Row.of(new Cell.Lines(row.number() + " " + row.name(), row.unit()),
+        return Row.of(Cell.of(row.number() + " " + row.name()),
                 Cell.of(String.join("\n", reasons(row))),
                 Cell.of(row.owner().isBlank() ? facts.words().text("report.notStated") : row.owner()),
                 Cell.of(action(row)));

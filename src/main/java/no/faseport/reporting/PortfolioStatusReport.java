@@ -2,6 +2,7 @@ package no.faseport.reporting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import no.faseport.document.About;
 import no.faseport.document.Block;
@@ -13,6 +14,13 @@ import no.faseport.portfolio.PortfolioRow;
 final class PortfolioStatusReport implements Report {
     static final String CODE = "portfolio-status";
     private static final String PROJECTS = "projects";
+    private static final String MATRIX = "matrix";
+    private static final String YEARS = "years";
+    /// So wide a sheet has room for the two pictures beside each other, in points.
+    private static final double WIDE = 1000;
+    private static final List<Integer> SIDES = List.of(1, 1);
+    private static final double HALF = 0.485;
+    private static final double PIXELS = 96.0 / 72;
 
     @Override
     public String code() {
@@ -31,7 +39,12 @@ final class PortfolioStatusReport implements Report {
 
     @Override
     public List<String> sections() {
-        return List.of(PROJECTS, "exceptions", "decided", "needed", "years");
+        return List.of(PROJECTS, MATRIX, YEARS, "exceptions", "decided", "needed");
+    }
+
+    @Override
+    public Optional<DecisionPeriod> decided(ReportFacts facts, ReportOrder order) {
+        return Optional.of(new RulingLines(facts, order).period());
     }
 
     @Override
@@ -43,11 +56,32 @@ final class PortfolioStatusReport implements Report {
             blocks.add(new Block.Text(words.text("reports.noProjects")));
         } else {
             blocks.add(new StatusTiles(facts, order).of(rows));
-            facts.template().sectionsOf(this).forEach(section -> blocks.addAll(section(section, rows, facts, order)));
+            blocks.addAll(sections(facts.template().sectionsOf(this), rows, facts, order));
         }
         var title = words.text("reports.portfolio-status.title");
         return new Paper(words.language(), new About(facts.settings().municipality(), title, facts.settings().name(),
                 "", title, facts.today(), "", facts.author(), selection(facts, order)), order.shape(), blocks);
+    }
+
+    /// One after the other; the two that are pictures above all stand beside each other where they follow each other and the
+    /// sheet is wide.
+    private static List<Block> sections(List<String> sections, List<PortfolioRow> rows, ReportFacts facts,
+            ReportOrder order) {
+        var blocks = new ArrayList<Block>();
+        boolean isWide = order.shape().room() > WIDE;
+        for (int i = 0; i < sections.size(); i++) {
+            var next = i + 1 < sections.size() ? sections.get(i + 1) : "";
+            if (isWide && sections.get(i).equals(MATRIX) && next.equals(YEARS)) {
+                double width = order.shape().room() * PIXELS * HALF;
+                blocks.add(new Block.Beside(SIDES, List.of(
+                        under(facts, MATRIX, new StandingMatrix(facts).of(rows, width, false)),
+                        under(facts, YEARS, new YearLines(facts, order).of(rows, width)))));
+                i++;
+            } else {
+                blocks.addAll(section(sections.get(i), rows, facts, order));
+            }
+        }
+        return blocks;
     }
 
     /// The view, and how amounts are written.
@@ -60,15 +94,17 @@ final class PortfolioStatusReport implements Report {
     private static List<Block> section(String section, List<PortfolioRow> rows, ReportFacts facts,
             ReportOrder order) {
         var rulings = new RulingLines(facts, order);
+        double width = order.shape().room() * PIXELS;
         return switch (section) {
             case PROJECTS -> new ProjectLines(facts, order).of(rows);
             case "exceptions" -> under(facts, section, new Exceptions(facts).of(rows));
             case "decided" -> List.of(
                     new Block.Heading(1, facts.words().text("reports.portfolio-status.section.decided")),
-                    new Block.Text(facts.words().text("reports.period", rulings.from(), rulings.until())),
-                    rulings.decided(rows));
+                    new Block.Text(facts.words().text("reports.period", rulings.period().from(), rulings.period().until())),
+                    rulings.decided());
             case "needed" -> under(facts, section, rulings.needed(rows));
-            case "years" -> under(facts, section, new YearLines(facts, order).of(rows));
+            case MATRIX -> under(facts, section, new StandingMatrix(facts).of(rows, width, true));
+            case YEARS -> under(facts, section, new YearLines(facts, order).of(rows, width));
             default -> throw new IllegalArgumentException("No section " + section);
         };
     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.faseport.document.Block;
 import no.faseport.document.Cell;
 import no.faseport.document.Row;
@@ -19,8 +20,8 @@ import no.faseport.status.StatusReport;
 ///
 /// @param level the level of the chapters' headings
 record ProjectChapters(ReportFacts facts, ReportOrder order, int level) {
-    static final List<String> SECTIONS = List.of("facts", "summary", "sections", "exceptions", "money", "dates",
-            "conditions", "deliveries", "log");
+    static final List<String> SECTIONS = List.of("facts", "summary", "sections", "history", "exceptions", "money",
+            "dates", "slippage", "uncertainty", "conditions", "deliveries", "log");
     private static final int MOST = 5;
     private static final int MOST_DELIVERIES = 10;
     private static final int REMARK = 220;
@@ -35,9 +36,12 @@ record ProjectChapters(ReportFacts facts, ReportOrder order, int level) {
             case "facts" -> new ProjectHead(facts, order).of(row);
             case "summary" -> under(section, Optional.of(summary(row)));
             case "sections" -> under(section, Optional.of(sections(row)));
+            case "history" -> under(section, new ProjectCourse(facts, order).history(row));
             case "exceptions" -> under(section, exceptions(row));
             case "money" -> money(row);
             case "dates" -> under(section, new KeyDates(facts).of(row));
+            case "slippage" -> under(section, new ProjectCourse(facts, order).slippage(row));
+            case "uncertainty" -> under(section, new ProjectCourse(facts, order).uncertainty(row));
             case "conditions" -> under(section, conditions(row));
             case "deliveries" -> under(section, deliveries(row));
             case "log" -> under(section, log(row));
@@ -51,6 +55,12 @@ record ProjectChapters(ReportFacts facts, ReportOrder order, int level) {
 
     private List<Block> under(String section, Optional<? extends Block> block) {
         return block.map(one -> List.of(heading(section), one)).orElse(List.of());
+    }
+
+    private List<Block> under(String section, List<Block> blocks) {
+        return blocks.isEmpty()
+                ? blocks
+                : Stream.concat(Stream.of(heading(section)), blocks.stream()).toList();
     }
 
     private Optional<StatusReport> last(PortfolioRow row) {
@@ -74,9 +84,9 @@ record ProjectChapters(ReportFacts facts, ReportOrder order, int level) {
                 Cell.of(words.text("section." + section)),
                 Cell.of(last(row).map(report -> words.text(report.of(section).standing().key(section)))
                         .orElse(words.text("mark." + marks.of(section)))),
-                Cell.of(signs.trend(reports, section)),
+                signs.trend(reports, section),
                 Cell.of(last(row).map(report -> report.of(section).remark()).orElse("")))).toList();
-        return new Block.Table("", head("sign", "section", "standing", "trend", "remark"), List.of(14, 22, 36, 20, 86),
+        return new Block.Table("", head("sign", "section", "standing", "trend", "remark"), List.of(14, 22, 34, 26, 82),
                 Set.of(), rows);
     }
 

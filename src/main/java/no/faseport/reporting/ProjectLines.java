@@ -15,7 +15,7 @@ import no.faseport.words.Words;
 
 /// The projects of a portfolio, a low line for each, so that forty stand on one sheet.
 record ProjectLines(ReportFacts facts, ReportOrder order) {
-    private static final List<Integer> WIDTHS = List.of(76, 48, 46, 47, 8, 8, 8, 8, 8, 32, 17, 17, 17, 17, 45);
+    private static final List<Integer> WIDTHS = List.of(76, 48, 46, 47, 8, 8, 8, 8, 8, 30, 17, 17, 17, 26, 44);
     private static final Set<Integer> NUMBERS = Set.of(10, 11, 12);
     private static final int NAME = 54;
     private static final int UNIT = 33;
@@ -63,7 +63,7 @@ record ProjectLines(ReportFacts facts, ReportOrder order) {
         cells.add(Cell.of(telling.money(row.budget(), order.thousands())));
         cells.add(Cell.of(telling.money(row.forecast(), order.thousands())));
         cells.add(Cell.of(telling.signed(row.deviation(), order.thousands())));
-        cells.add(Cell.of(row.isOver() ? "" : signs.trend(facts.standing().reports(row.id()))));
+        cells.add(row.isOver() ? Cell.of("") : signs.trend(facts.standing().reports(row.id())));
         cells.add(Cell.of(Excerpt.of(row.leader(), LEADER)));
         return Row.of(cells.toArray(Cell[]::new));
     }

@@ -1,6 +1,7 @@
 package no.faseport.reporting;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import no.faseport.document.PageShape;
 import no.faseport.document.Paper;
@@ -19,6 +20,11 @@ public interface Report {
     /// The codes of its sections in their usual order, for templates that leave some out or order them otherwise;
     /// `reports.CODE.section.SECTION` in the bundle. Empty where it is one whole.
     List<String> sections();
+
+    /// The period whose decisions it tells of; nothing where it tells of none.
+    default Optional<DecisionPeriod> decided(ReportFacts facts, ReportOrder order) {
+        return Optional.empty();
+    }
 
     /// What it says of `facts`, which are those `order` asks for.
     Paper paper(ReportFacts facts, ReportOrder order);

@@ -24,26 +24,19 @@ record RulingLines(ReportFacts facts, ReportOrder order) {
     private static final List<Integer> NEEDED = List.of(44, 90, 80, 60, 70);
     private static final String BOARD_AND_PLACE = ", ";
 
-    /// The first day that decisions are told from; thirty days ago where the order does not say.
-    LocalDate from() {
-        return order.from().orElse(until().minusDays(USUAL));
-    }
-
-    /// The last day that decisions are told of; today where the order does not say.
-    LocalDate until() {
-        return order.until().orElse(facts.today());
+    /// The days that decisions are told of; the last thirty where the order does not say.
+    DecisionPeriod period() {
+        return DecisionPeriod.lately(facts, order, USUAL);
     }
 
     /// The decisions of the period.
-    Block decided(List<PortfolioRow> rows) {
+    Block decided() {
         var words = facts.words();
-        var shown = rows.stream().map(PortfolioRow::id).collect(Collectors.toSet());
-        var lines = facts.standing().decided(from(), until()).stream()
-                .filter(ruling -> shown.contains(ruling.project().id())).map(this::decided).toList();
+        var lines = period().taken(facts).stream().map(this::decided).toList();
         return lines.isEmpty()
                 ? new Block.Text(words.text("reports.decided.none"))
                 : new Block.Table("", head("day", "project", "gate", "outcome", "body", "case"), DECIDED, Set.of(),
-                        lines);
+                        lines, true);
     }
 
     private Row decided(Ruling ruling) {
@@ -69,7 +62,8 @@ record RulingLines(ReportFacts facts, ReportOrder order) {
                 .map(row -> needed(row, telling, bodies, meetings)).toList();
         return lines.isEmpty()
                 ? new Block.Text(words.text("reports.needed.none"))
-                : new Block.Table("", head("day", "project", "gate", "body", "meeting"), NEEDED, Set.of(), lines);
+                : new Block.Table("", head("day", "project", "gate", "body", "meeting"), NEEDED, Set.of(), lines,
+                        true);
     }
 
     private static Optional<LocalDate> day(PortfolioRow row) {

@@ -15,6 +15,8 @@ import no.faseport.project.LogEntry;
 import no.faseport.project.Project;
 import no.faseport.project.ProjectId;
 import no.faseport.schedule.Activity;
+import no.faseport.schedule.Forecast;
+import no.faseport.schedule.Trend;
 import no.faseport.status.StatusReport;
 import no.faseport.steering.Meeting;
 
@@ -23,7 +25,7 @@ public interface StandingFacts {
     /// A project as its register has it; it must be one of those the report shows.
     Project project(ProjectId id);
 
-    /// A project's two newest published status reports, newest first.
+    /// A project's newest published status reports, newest first: as many as a course needs.
     List<StatusReport> reports(ProjectId id);
 
     /// What a project costs, year by year.
@@ -40,6 +42,12 @@ public interface StandingFacts {
 
     /// The milestones a project has yet to reach, the first first.
     List<Activity> milestones(ProjectId id);
+
+    /// How a project's milestones have slipped, those of them that a baseline knew.
+    List<Trend> trends(ProjectId id);
+
+    /// What a project's plan may come to; nothing where nothing in it is estimated.
+    Optional<Forecast> forecast(ProjectId id);
 
     /// A project in time, with its gates.
     Optional<Roadmap.Line> time(ProjectId id);

@@ -22,13 +22,14 @@ import no.faseport.portfolio.view.Telling;
 /// The money of a portfolio in the four years of an økonomiplan: a table, and the same as a picture beside it.
 record YearLines(ReportFacts facts, ReportOrder order) {
     private static final int YEARS = 4;
-    private static final double WIDTH = 700;
-    private static final double HEIGHT = 170;
+    private static final double BETWEEN = 24;
+    private static final double HEIGHT = 140;
     private static final List<Integer> WIDTHS = List.of(14, 20, 20, 20, 20);
 
-    Block of(List<PortfolioRow> rows) {
+    /// In a space so many pixels wide.
+    Block of(List<PortfolioRow> rows, double width) {
         var years = IntStream.range(order.year(), order.year() + YEARS).mapToObj(year -> sum(rows, year)).toList();
-        return new Block.Beside(List.of(1, 1), List.of(List.of(table(years)), List.of(picture(years))));
+        return new Block.Beside(List.of(1, 1), List.of(List.of(table(years)), List.of(picture(years, width / 2 - BETWEEN))));
     }
 
     private YearMoney sum(List<PortfolioRow> rows, int year) {
@@ -55,7 +56,7 @@ record YearLines(ReportFacts facts, ReportOrder order) {
         return facts.words().text(order.thousands() ? "reports.unit.thousands" : "reports.unit.kroner");
     }
 
-    private Block picture(List<YearMoney> years) {
+    private Block picture(List<YearMoney> years, double width) {
         var words = facts.words();
         var figure = new Figure(Shape.COLUMNS, words.text("reports.years.picture"),
                 years.stream().map(year -> String.valueOf(year.year())).toList(),
@@ -65,7 +66,7 @@ record YearLines(ReportFacts facts, ReportOrder order) {
                 StatusTiles.millions(words, year.budget()), StatusTiles.millions(words, year.forecast())))
                 .collect(Collectors.joining(" "));
         return new Block.Picture(words.text("reports.years.picture", unit()),
-                new Drawing(told, WIDTH, HEIGHT, figure.explained(WIDTH, HEIGHT, this::written)), Optional.empty());
+                new Drawing(told, width, HEIGHT, figure.explained(width, HEIGHT, this::written)), Optional.empty());
     }
 
     private String written(BigDecimal amount) {

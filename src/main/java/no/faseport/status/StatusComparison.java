@@ -2,6 +2,7 @@ package no.faseport.status;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Optional;
 import no.faseport.project.Section;
 
@@ -35,17 +36,22 @@ public record StatusComparison(StatusReport before, StatusReport after) {
     /// Which way the project has gone as a whole: more sections better than worse, or the other way; untold where that can be
     /// told of none.
     public Course course() {
-        int told = 0;
-        int better = 0;
-        for (var section : Section.values()) {
-            var course = course(section);
-            told += course == Course.UNTOLD || !ranked(after.of(section).standing()) ? 0 : 1;
-            better += course == Course.BETTER ? 1 : course == Course.WORSE ? -1 : 0;
-        }
-        if (told == 0) {
+        boolean isTold = Arrays.stream(Section.values()).anyMatch(
+                section -> course(section) != Course.UNTOLD && ranked(after.of(section).standing()));
+        if (!isTold) {
             return Course.UNTOLD;
         }
-        return better == 0 ? Course.SAME : better > 0 ? Course.BETTER : Course.WORSE;
+        int gain = gain();
+        return gain == 0 ? Course.SAME : gain > 0 ? Course.BETTER : Course.WORSE;
+    }
+
+    /// How many more sections have gone better than worse.
+    public int gain() {
+        return Arrays.stream(Section.values()).map(this::course).mapToInt(course -> switch (course) {
+            case BETTER -> 1;
+            case WORSE -> -1;
+            case SAME, UNTOLD -> 0;
+        }).sum();
     }
 
     private static boolean ranked(Standing standing) {

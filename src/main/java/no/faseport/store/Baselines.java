@@ -4,9 +4,11 @@ import static no.faseport.store.schema.Tables.BASELINE;
 import static no.faseport.store.schema.Tables.BASELINE_ACTIVITY;
 
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import no.faseport.economy.Money;
 import no.faseport.gate.GateId;
 import no.faseport.project.ProjectId;
@@ -40,6 +42,15 @@ public final class Baselines {
     /// The baseline with this key.
     public Optional<Baseline> find(BaselineId id) {
         return dsl.fetchOptional(BASELINE, BASELINE.ID.eq(id.value())).map(Baselines::baseline);
+    }
+
+    /// Those of `projects` that have a baseline with a milestone in it.
+    public Set<ProjectId> withMilestones(Collection<ProjectId> projects) {
+        return dsl.selectDistinct(BASELINE_ACTIVITY.PROJECT_ID)
+                .from(BASELINE_ACTIVITY)
+                .where(BASELINE_ACTIVITY.MILESTONE.isTrue(),
+                        BASELINE_ACTIVITY.PROJECT_ID.in(projects.stream().map(ProjectId::value).toList()))
+                .fetchSet(row -> new ProjectId(row.value1()));
     }
 
     /// What was planned in a baseline, in the order of the plan then.

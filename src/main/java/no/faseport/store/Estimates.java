@@ -4,8 +4,10 @@ import static no.faseport.store.schema.Tables.ESTIMATE;
 import static no.faseport.store.schema.Tables.PLAN_TERMS;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import no.faseport.economy.Money;
 import no.faseport.project.ProjectId;
 import no.faseport.schedule.ActivityId;
@@ -33,6 +35,14 @@ public final class Estimates {
                 .where(ESTIMATE.PROJECT_ID.eq(project.value()))
                 .orderBy(ESTIMATE.ID)
                 .fetch(Estimates::estimate);
+    }
+
+    /// Those of `projects` that have an estimate.
+    public Set<ProjectId> among(Collection<ProjectId> projects) {
+        return dsl.selectDistinct(ESTIMATE.PROJECT_ID)
+                .from(ESTIMATE)
+                .where(ESTIMATE.PROJECT_ID.in(projects.stream().map(ProjectId::value).toList()))
+                .fetchSet(row -> new ProjectId(row.value1()));
     }
 
     /// The estimate of an activity.

@@ -4,7 +4,10 @@ import static no.faseport.store.schema.Tables.FORECAST_MADE;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import no.faseport.economy.Money;
 import no.faseport.economy.forecast.ForecastMade;
+import no.faseport.economy.forecast.ForecastMade.Stand;
 import no.faseport.economy.forecast.ForecastMadeId;
 import no.faseport.economy.forecast.ForecastMethod;
 import no.faseport.project.ProjectId;
@@ -49,13 +52,27 @@ public final class Forecasts {
             row.setMadeBy(one.by());
             row.setMadeOn(one.on());
             row.setRemark(one.remark());
+            stand(row, one.stand());
             return row;
         }).toList());
+    }
+
+    /// Lets a forecast that was made stand on and come to something else.
+    public void stand(ForecastMadeId id, Stand stand) {
+        var rows = recorder.currentAll(FORECAST_MADE, List.of(id.value()));
+        rows.values().forEach(row -> stand(row, Optional.of(stand)));
+        recorder.updateAll(rows.values());
+    }
+
+    private static void stand(ForecastMadeRecord row, Optional<Stand> stand) {
+        row.setAccountsUntil(stand.map(Stand::until).orElse(null));
+        row.setNetForecast(stand.map(one -> one.net().amount()).orElse(null));
     }
 
     private static ForecastMade made(ForecastMadeRecord row) {
         return new ForecastMade(new ForecastMadeId(row.getId()), new ProjectId(row.getProjectId()),
                 row.getForecastYear(), ForecastMethod.valueOf(row.getMethod()), row.getMadeBy(), row.getMadeOn(),
-                row.getRemark());
+                row.getRemark(), Optional.ofNullable(row.getAccountsUntil())
+                        .map(until -> new Stand(until, new Money(row.getNetForecast()))));
     }
 }

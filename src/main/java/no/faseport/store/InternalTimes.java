@@ -49,37 +49,50 @@ public final class InternalTimes {
                 .fetch(InternalTimes::time);
     }
 
-    /// Writes new own time.
+    /// Writes new own time; [no.faseport.portfolio.NotChanged] where some is in a locked period, as for every change below.
     public void add(Collection<InternalTime> times) {
-        recorder.insertAll(times.stream().map(one -> {
+        var rows = times.stream().map(one -> {
             var row = recorder.blank(INTERNAL_TIME, one.id().value());
             fill(row, one);
             return row;
-        }).toList());
+        }).toList();
+        months().refuse(rows);
+        recorder.insertAll(rows);
+    }
+
+    /// The last guard of closed periods: use cases ask first, and tell all that stands in the way at once.
+    private LockedMonths months() {
+        return new LockedMonths(dsl, recorder);
     }
 
     /// Changes own time that stands as it was read; [LostUpdate] where it does not.
     public void save(InternalTime time) {
         var row = recorder.current(INTERNAL_TIME, time.id().value(), time.version());
         fill(row, time);
+        months().refuseChanged(List.of(row));
         recorder.update(row);
     }
 
     /// Removes own time that stands as it was read; [LostUpdate] where it does not.
     public void remove(InternalTime time) {
-        recorder.delete(INTERNAL_TIME, time.id().value(), time.version());
+        var row = recorder.current(INTERNAL_TIME, time.id().value(), time.version());
+        months().refuse(List.of(row));
+        recorder.remove(row);
     }
 
     /// Changes much own time that stands as it was read; [LostUpdate] where some does not.
     public void saveAll(Collection<InternalTime> times) {
         var rows = current(times);
         times.forEach(time -> fill(Objects.requireNonNull(rows.get(time.id().value())), time));
+        months().refuseChanged(rows.values());
         recorder.updateAll(rows.values());
     }
 
     /// Removes much own time that stands as it was read; [LostUpdate] where some does not.
     public void removeAll(Collection<InternalTime> times) {
-        recorder.removeAll(List.copyOf(current(times).values()));
+        var rows = List.copyOf(current(times).values());
+        months().refuse(rows);
+        recorder.removeAll(rows);
     }
 
     private Map<UUID, InternalTimeRecord> current(Collection<InternalTime> times) {

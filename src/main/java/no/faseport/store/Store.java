@@ -270,6 +270,7 @@ public final class Store implements AutoCloseable {
                     "system_project",
                     "running_cost", "charge_key", "charge_party", "charge_weight", "import_run" ->
                 Topic.MONEY;
+            case "benefit", "benefit_year", "indicator", "measurement" -> Topic.BENEFITS;
             case "tolerance", "project_role", "stakeholder", "document", "log_entry", "project_link" -> Topic.ROOM;
             case "status_report", "status_section" -> Topic.STATUS;
             default -> Topic.SETTINGS;

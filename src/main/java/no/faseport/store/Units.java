@@ -1,5 +1,6 @@
 package no.faseport.store;
 
+import static no.faseport.store.schema.Tables.BENEFIT;
 import static no.faseport.store.schema.Tables.BUDGET_LINE;
 import static no.faseport.store.schema.Tables.CHARGE_PARTY;
 import static no.faseport.store.schema.Tables.IT_SYSTEM;
@@ -57,13 +58,14 @@ public final class Units {
         recorder.update(row);
     }
 
-    /// The units that something hangs on: a project, a budget line, a system or a party that is charged.
+    /// The units that something hangs on: a project, a budget line, a benefit, a system or a party that is charged.
     public Set<UnitId> used() {
         return dsl.select(UNIT.ID)
                 .from(UNIT)
                 .where(exists(selectOne().from(PROJECT).where(PROJECT.UNIT_ID.eq(UNIT.ID))))
                 .or(exists(selectOne().from(BUDGET_LINE).where(BUDGET_LINE.UNIT.eq(UNIT.NUMBER))))
                 .or(exists(selectOne().from(IT_SYSTEM).where(IT_SYSTEM.UNIT_ID.eq(UNIT.ID))))
+                .or(exists(selectOne().from(BENEFIT).where(BENEFIT.UNIT_ID.eq(UNIT.ID))))
                 .or(exists(selectOne().from(CHARGE_PARTY).where(CHARGE_PARTY.UNIT_ID.eq(UNIT.ID))))
                 .fetchSet(row -> new UnitId(row.value1()));
     }

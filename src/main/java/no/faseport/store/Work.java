@@ -183,6 +183,11 @@ public final class Work {
         return new Fundings(dsl, recorder);
     }
 
+    /// The projects' benefits.
+    public Benefits benefits() {
+        return new Benefits(dsl, recorder);
+    }
+
     /// How the files of each source are read.
     public ImportProfiles importProfiles() {
         return new ImportProfiles(dsl, recorder);

@@ -51,6 +51,7 @@ public final class PrintForm {
     private final VBox result = new VBox(8);
     private final ComboBox<Optional<Printer>> printers = new ComboBox<>();
     private final ScrollPane node = new ScrollPane();
+    private final SheetsPane sheets;
 
     /// Prints the document called `name` whose pages `pages` makes; `back` is run where the user is done.
     public PrintForm(Desk desk, String name, Background.Job<Result<byte[]>> pages, Runnable back) {
@@ -64,6 +65,7 @@ public final class PrintForm {
         this.model = model;
         this.name = name;
         this.back = back;
+        this.sheets = new SheetsPane(words, model.inSight());
         var title = new Label(words.text("print.title", name));
         title.getStyleClass().add("title-4");
         title.setWrapText(true);
@@ -77,17 +79,25 @@ public final class PrintForm {
         node.getStyleClass().add("print-panel");
         node.getStylesheets().add(
                 Objects.requireNonNull(PrintForm.class.getResource("printing.css")).toExternalForm());
-        node.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                event.consume();
-                back.run();
-            }
-        });
+        node.addEventHandler(KeyEvent.KEY_PRESSED, this::leave);
+        sheets.addEventHandler(KeyEvent.KEY_PRESSED, this::leave);
+    }
+
+    private void leave(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            back.run();
+        }
     }
 
     /// The panel.
     public Region node() {
         return node;
+    }
+
+    /// The sheets as they will look, to stand beside the panel.
+    public Region sheets() {
+        return sheets;
     }
 
     /// Gives the panel the keyboard.

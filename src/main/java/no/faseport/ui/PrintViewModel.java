@@ -30,6 +30,7 @@ public final class PrintViewModel {
     private final PrintChoices choices = new PrintChoices();
     private final ObservableList<Printer> printers = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<Printer>> printer = new SimpleObjectProperty<>(Optional.empty());
+    private final SheetsViewModel inSight;
     private final ReadOnlyBooleanWrapper asked = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<PrintPages.Document>> document = new ReadOnlyObjectWrapper<>(
@@ -60,8 +61,10 @@ public final class PrintViewModel {
     public PrintViewModel(Desk desk, String name, Background.Job<Result<byte[]>> pages, PrintPages printing) {
         this.desk = desk;
         this.printing = printing;
+        this.inSight = new SheetsViewModel(desk.background(), printing);
         InvalidationListener changed = _ -> count();
         choices.all().forEach(choice -> choice.addListener(changed));
+        choices.mono().addListener(changed);
         printer.subscribe(this::suit);
         busy.set(true);
         desk.background().run(READING, _ -> printing.printers(), this::found);
@@ -111,12 +114,21 @@ public final class PrintViewModel {
     }
 
     private void count() {
-        sheets.set(document.get().flatMap(found -> choices.order().map(found::imposed)
-                .map(imposed -> new Sheets(imposed.sheets().size(), imposed.warning(found.pages()))))
-                .orElse(Sheets.NONE));
-        if (choices.order().isEmpty()) {
+        var order = choices.order();
+        document.get().ifPresent(found -> order.map(found::imposed).ifPresentOrElse(imposed -> {
+            sheets.set(new Sheets(imposed.sheets().size(), imposed.warning(found.pages())));
+            inSight.show(found, imposed, choices.mono().get());
+        }, inSight::clear));
+        if (order.isEmpty()) {
             sheets.set(new Sheets(0, Optional.of(Message.of("print.wrong.range"))));
+        } else if (document.get().isEmpty()) {
+            sheets.set(Sheets.NONE);
         }
+    }
+
+    /// The sheets as they will look.
+    public SheetsViewModel inSight() {
+        return inSight;
     }
 
     /// What the user chooses.

@@ -116,12 +116,13 @@ final class DepartingPlan {
         var known = new HashMap<ResourceId, Resource>();
         work.resources().all().forEach(one -> known.put(one.id(), one));
         var shares = new ArrayList<FileShare>();
+        var away = new DepartingAbsences(work.resources().absences(), losses);
         for (var assigned : work.resources().assigned(project)) {
             var one = assigned.assignment();
             var resource = resources.computeIfAbsent(one.resource(), id -> {
                 var found = Optional.ofNullable(known.get(id)).orElseThrow();
                 return new FileResource(resources.size() + 1, found.name(), found.kind() == Resource.Kind.ROLE,
-                        found.capacity());
+                        found.capacity(), away.of(found));
             });
             key(one.activity()).ifPresent(line -> shares.add(new FileShare(line, resource.key(), one.share())));
         }
@@ -135,11 +136,6 @@ final class DepartingPlan {
         int estimates = work.estimates().of(project).size();
         if (estimates > 0) {
             losses.lost("", "planfile.loss.estimates", estimates);
-        }
-        long absences = work.resources().absences().stream().filter(one -> resources.containsKey(one.resource()))
-                .count();
-        if (absences > 0) {
-            losses.lost("", "planfile.loss.absences", absences);
         }
     }
 

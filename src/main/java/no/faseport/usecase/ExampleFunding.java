@@ -64,7 +64,8 @@ final class ExampleFunding {
             balance.years().forEach(year -> promised.addAll(promised(project, balance, lines, year)));
             if (lines.stream().anyMatch(line -> line.kind() == AmountKind.FORECAST && line.year() == YEAR)) {
                 made.add(new ForecastMade(new ForecastMadeId(Uid.next()), project.id(), YEAR, ForecastMethod.OWN,
-                        project.leader(), today.minusDays(12), ""));
+                        project.leader(), today.minusDays(12), "", Optional.of(OwnForecast.stand(
+                                lines.stream().filter(line -> line.year() == YEAR).toList()))));
             }
         }
         work.funding().add(promised);

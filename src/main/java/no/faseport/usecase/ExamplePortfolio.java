@@ -115,6 +115,10 @@ public final class ExamplePortfolio {
             new ExampleSystems(work, today).write();
             return drawn;
         });
+        change(place, "journal.example.benefits", work -> {
+            new ExampleBenefits(work, today).write();
+            return drawn;
+        });
         change(place, "journal.example.imports", work -> {
             new ExampleImports(work, words, place.now()).write(YEAR);
             return drawn;

@@ -21,6 +21,7 @@ import java.util.Optional;
 import no.faseport.economy.CostChoice;
 import no.faseport.economy.CostNames;
 import no.faseport.economy.CostOverview;
+import no.faseport.economy.Label;
 import no.faseport.portfolio.Progress;
 import no.faseport.project.ProjectId;
 import no.faseport.spreadsheet.BudgetFile;
@@ -43,9 +44,21 @@ public final class ExportCosts {
         this.place = place;
     }
 
-    /// The names of the keys that municipalities may share by.
-    public List<String> keys() {
-        return place.store().read(work -> work.charging().keys().stream().map(ChargeKey::name).toList());
+    /// What there is to choose from: the names of the keys that municipalities may share by, the units, and the projects.
+    public record Choices(List<String> keys, List<Label> units, List<Label> projects) {
+        /// Keeps copies.
+        public Choices {
+            keys = List.copyOf(keys);
+            units = List.copyOf(units);
+            projects = List.copyOf(projects);
+        }
+    }
+
+    /// What there is to choose from.
+    public Choices choices() {
+        return place.store().read(work -> new Choices(work.charging().keys().stream().map(ChargeKey::name).toList(),
+                work.units().all().stream().map(unit -> new Label(unit.number(), unit.name())).toList(),
+                work.projects().all().stream().map(project -> new Label(project.number(), project.name())).toList()));
     }
 
     /// Writes what was ordered to `file`, as [#write(CostChoice, Path, Progress)] does; refused also where there is no such

@@ -2,6 +2,7 @@ package no.faseport.usecase;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import no.faseport.interchange.MicrosoftProject;
 import no.faseport.planfile.Loss;
 import no.faseport.planfile.Losses;
@@ -21,9 +22,12 @@ public final class ExportPlan {
     }
 
     /// The plan as it would be written, and what the file would not say of it.
-    public record Departing(PlanFile plan, List<Loss> losses) {
-        /// Keeps a copy.
+    ///
+    /// `held` are the keys of the lines that the file binds to start no earlier than they do.
+    public record Departing(PlanFile plan, Set<Integer> held, List<Loss> losses) {
+        /// Keeps copies.
         public Departing {
+            held = Set.copyOf(held);
             losses = List.copyOf(losses);
         }
     }
@@ -33,7 +37,11 @@ public final class ExportPlan {
         var losses = new Losses();
         var plan = place.store().read(work -> new DepartingPlan(work, place.words(), project, losses).plan());
         format.losses(plan).forEach(losses::add);
-        return new Departing(plan, losses.all());
+        var held = new HeldLines(plan).held(project, losses);
+        if (!held.isEmpty()) {
+            losses.changed("", "planfile.loss.held", held.size());
+        }
+        return new Departing(plan, held, losses.all());
     }
 
     /// Writes the plan of `project` to `file`, over what stands there; refused where nothing is planned, the file cannot be
@@ -46,7 +54,7 @@ public final class ExportPlan {
         if (progress.isCancelled()) {
             return Result.refused("export.refused.cancelled");
         }
-        return format.write(departing.plan(), file)
+        return format.write(departing.plan(), departing.held(), file)
                 .<Result<Departing>>map(why -> new Result.Refused<>(List.of(why)))
                 .orElseGet(() -> new Result.Done<>(departing));
     }

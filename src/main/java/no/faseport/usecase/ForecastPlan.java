@@ -12,6 +12,7 @@ import no.faseport.schedule.Runs;
 import no.faseport.schedule.Simulation;
 import no.faseport.schedule.SimulationFacts;
 import no.faseport.schedule.Target;
+import no.faseport.store.Work;
 
 /// Reads what is uncertain in a project, and simulates what its plan may come to.
 public final class ForecastPlan {
@@ -24,16 +25,25 @@ public final class ForecastPlan {
 
     /// What is uncertain in a project.
     public Optional<UncertaintyPage> page(ProjectId project) {
-        return place.store().read(work -> work.pages().plan(project)
+        return place.store().read(work -> page(work, project));
+    }
+
+    /// What is uncertain in a project of `work`.
+    static Optional<UncertaintyPage> page(Work work, ProjectId project) {
+        return work.pages().plan(project)
                 .map(plan -> new UncertaintyPage(plan, new PlanReading(work, project).facts().outside(),
-                        work.estimates().of(project), work.estimates().correlation(project))));
+                        work.estimates().of(project), work.estimates().correlation(project)));
     }
 
     /// What the plan on `page` may come to; nothing where there is no plan, where it goes in a circle, and where the user has
     /// stopped the work.
     public Optional<Forecast> simulate(UncertaintyPage page, Runs runs, Progress progress) {
-        return Simulation.of(new SimulationFacts(page.facts(), page.estimates(), targets(page)), runs,
-                new Runs.Watch(progress::at, progress::isCancelled));
+        return simulated(page, runs, new Runs.Watch(progress::at, progress::isCancelled));
+    }
+
+    /// The same with somebody else to watch it.
+    static Optional<Forecast> simulated(UncertaintyPage page, Runs runs, Runs.Watch watch) {
+        return Simulation.of(new SimulationFacts(page.facts(), page.estimates(), targets(page)), runs, watch);
     }
 
     /// The gates ahead, each with all that is planned to be done by then, and the activities with a deadline.

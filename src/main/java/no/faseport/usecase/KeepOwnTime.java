@@ -2,10 +2,12 @@ package no.faseport.usecase;
 
 import java.util.List;
 import java.util.Optional;
+import no.faseport.economy.edition.LockedPeriod;
 import no.faseport.economy.forecast.InternalTime;
 import no.faseport.economy.forecast.InternalTimeId;
 import no.faseport.store.Uid;
 import no.faseport.store.Work;
+import no.faseport.words.Message;
 
 /// Writes down the hours of the municipality's own people, changes them and takes them away.
 public final class KeepOwnTime {
@@ -16,11 +18,13 @@ public final class KeepOwnTime {
         this.place = place;
     }
 
-    /// Writes down somebody's hours in a month, under a key of its own; refused where the same one has hours of the same kind there already.
+    /// Writes down somebody's hours in a month, under a key of its own; refused where the same one has hours of the same kind there already,
+    /// and where the month is locked.
     public Result<InternalTime> add(InternalTime time) {
         return place.store().change(place.author(), work -> {
-            if (twin(work, time).isPresent()) {
-                return place.said(Result.refused("ownTime.refused.twice", time.who()), "journal.nothing");
+            var why = hindrance(work, time, List.of(time));
+            if (!why.isEmpty()) {
+                return place.said(new Result.Refused<>(why), "journal.nothing");
             }
             var added = time.keyed(new InternalTimeId(Uid.next()));
             work.internalTime().add(List.of(added));
@@ -37,8 +41,9 @@ public final class KeepOwnTime {
             if (now.filter(one -> one.version() == time.version()).isEmpty()) {
                 return place.said(Result.refused("refused.changedSince"), "journal.nothing");
             }
-            if (twin(work, time).isPresent()) {
-                return place.said(Result.refused("ownTime.refused.twice", time.who()), "journal.nothing");
+            var why = hindrance(work, time, List.of(now.get(), time));
+            if (!why.isEmpty()) {
+                return place.said(new Result.Refused<>(why), "journal.nothing");
             }
             work.internalTime().save(time);
             return place.said(new Result.Done<>(time.id()), "journal.ownTime.edited",
@@ -46,13 +51,31 @@ public final class KeepOwnTime {
         });
     }
 
-    /// Takes hours away; undo brings them back.
+    /// Takes hours away; undo brings them back. Refused where the month is locked.
     public Result<InternalTimeId> remove(InternalTime seen) {
         return place.store().change(place.author(), work -> {
-            work.internalTime().find(seen.id()).ifPresent(work.internalTime()::remove);
+            var now = work.internalTime().find(seen.id());
+            var locked = locked(work, now.stream().toList());
+            if (!locked.isEmpty()) {
+                return place.said(new Result.Refused<>(locked), "journal.nothing");
+            }
+            now.ifPresent(work.internalTime()::remove);
             return place.said(new Result.Done<>(seen.id()), "journal.ownTime.removed",
                     work.projects().get(seen.project()).number(), seen.who());
         });
+    }
+
+    /// Why hours cannot be written as `time` says; `touched` are they as they were and as they are to be.
+    private static List<Message> hindrance(Work work, InternalTime time, List<InternalTime> touched) {
+        return twin(work, time).isPresent()
+                ? List.of(Message.of("ownTime.refused.twice", time.who()))
+                : locked(work, touched);
+    }
+
+    private static List<Message> locked(Work work, List<InternalTime> touched) {
+        var locks = work.lockedPeriods().locks();
+        return touched.stream().flatMap(one -> locks.lock(one.kind(), one.year(), one.month()).stream())
+                .map(LockedPeriod::refusal).distinct().toList();
     }
 
     private static Optional<InternalTime> twin(Work work, InternalTime time) {

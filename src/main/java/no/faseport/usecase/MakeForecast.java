@@ -105,7 +105,8 @@ public final class MakeForecast {
 
     private ForecastMade made(CalculatedForecast one) {
         return new ForecastMade(new ForecastMadeId(Uid.next()), one.project(), one.year(), one.method(),
-                place.author(), place.today(), place.words().text(one.why()));
+                place.author(), place.today(), place.words().text(one.why()),
+                Optional.of(new ForecastMade.Stand(one.until(), one.after())));
     }
 
     private static void write(Work work, CalculatedForecast forecast, List<BudgetLine> lines) {

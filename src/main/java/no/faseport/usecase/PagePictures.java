@@ -1,5 +1,6 @@
 package no.faseport.usecase;
 
+import java.awt.image.BufferedImage;
 import java.nio.IntBuffer;
 import java.util.List;
 import no.faseport.report.PdfPages;
@@ -23,6 +24,13 @@ public final class PagePictures implements AutoCloseable {
     /// @param height of the picture, in pixels
     /// @param pixels row by row, as red, green and blue under a full alpha
     public record Picture(int width, int height, IntBuffer pixels) {
+        /// What is painted in `image`.
+        static Picture of(BufferedImage image) {
+            int wide = image.getWidth();
+            int high = image.getHeight();
+            return new Picture(wide, high,
+                    IntBuffer.wrap(image.getRGB(0, 0, wide, high, null, 0, wide)).asReadOnlyBuffer());
+        }
     }
 
     /// What a page says.
@@ -39,11 +47,7 @@ public final class PagePictures implements AutoCloseable {
 
     /// The page numbered `page` from 0, with so many pixels a point.
     public Picture picture(int page, double pixelsPerPoint) {
-        var picture = pages.picture(page, pixelsPerPoint);
-        int wide = picture.getWidth();
-        int high = picture.getHeight();
-        return new Picture(wide, high,
-                IntBuffer.wrap(picture.getRGB(0, 0, wide, high, null, 0, wide)).asReadOnlyBuffer());
+        return Picture.of(pages.picture(page, pixelsPerPoint));
     }
 
     /// What the page numbered `page` from 0 says.

@@ -7,16 +7,19 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import no.faseport.document.sheet.Imposed;
 import no.faseport.document.sheet.PrintQueue;
 import no.faseport.document.sheet.PrintWish;
 import no.faseport.document.sheet.Printer;
+import no.faseport.document.sheet.Sheet;
 import no.faseport.document.sheet.SheetOrder;
 import no.faseport.document.sheet.SourcePage;
 import no.faseport.portfolio.Progress;
 import no.faseport.report.PdfMeasure;
 import no.faseport.report.Printers;
 import no.faseport.report.SheetPdf;
+import no.faseport.report.SheetPictures;
 import no.faseport.spreadsheet.Replacement;
 import no.faseport.words.Words;
 
@@ -69,12 +72,30 @@ public final class PrintPages {
         return queue.all();
     }
 
-    /// Measures `pdf`, which is called `title`; refused where the user stopped it.
+    /// Measures `pdf`, which is called `title`; refused where the user stopped it, or where it
+    /// is no PDF.
     public Result<Document> measured(String title, byte[] pdf, Progress progress) {
         try {
             return new PdfMeasure().pages(pdf, progress)
                     .<Result<Document>>map(pages -> new Result.Done<>(new Document(title, pdf, pages)))
                     .orElseGet(() -> Result.refused("print.refused.cancelled"));
+        } catch (IOException e) {
+            return unmade(e);
+        }
+    }
+
+    /// There was no room for the sheets, or the pages cannot be read.
+    private static <T> Result<T> unmade(IOException why) {
+        return Result.refused("print.refused.unmade", String.valueOf(why.getMessage()));
+    }
+
+    /// How one of the sheets that `document` is `imposed` on will look, with so many pixels a point, in `mono` without colours;
+    /// nothing where somebody stopped it.
+    public Optional<PagePictures.Picture> picture(Document document, Imposed imposed, Sheet sheet, double pixelsPerPoint,
+            boolean mono, Progress progress) {
+        try {
+            return new SheetPictures(words).picture(document.pdf, imposed, sheet, pixelsPerPoint,
+                    mono, progress).map(PagePictures.Picture::of);
         } catch (IOException e) {
             throw new UncheckedIOException("One of our own PDFs cannot be read", e);
         }
@@ -93,7 +114,7 @@ public final class PrintPages {
         } catch (InterruptedIOException e) {
             return Result.refused("print.refused.cancelled");
         } catch (IOException e) {
-            throw new UncheckedIOException("One of our own PDFs cannot be read", e);
+            return unmade(e);
         }
         return queue.print(out.toByteArray(), document.title(), order.size(), wish, progress)
                 .<Result<Integer>>map(why -> Result.refused(why.key(), why.arguments().toArray()))

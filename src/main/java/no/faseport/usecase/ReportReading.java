@@ -42,7 +42,7 @@ final class ReportReading implements ReportFacts {
         this.words = words;
         this.who = who;
         this.rows = new Once<>(() -> look().through(order.view()));
-        this.standing = new Once<>(() -> new StandingReading(work, order.year(), rows.get()));
+        this.standing = new Once<>(() -> new StandingReading(place, work, order.year(), rows.get()));
     }
 
     @Override

@@ -4,13 +4,17 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import no.faseport.planfile.FileDay;
 import no.faseport.planfile.FileResource;
 import no.faseport.planfile.FileShare;
 import no.faseport.planfile.Losses;
 import no.faseport.planfile.PlanFile;
 import no.faseport.project.ProjectId;
+import no.faseport.schedule.Absence;
+import no.faseport.schedule.AbsenceId;
 import no.faseport.schedule.Assignment;
 import no.faseport.schedule.AssignmentId;
 import no.faseport.schedule.Resource;
@@ -20,21 +24,37 @@ import no.faseport.store.Work;
 
 /// Finds or makes the people and roles of a file's plan, known by their names, and assigns them.
 ///
-/// Somebody who is here already keeps the capacity they have here, and gets the hours that the file says.
+/// Somebody who is here already keeps the capacity they have here, and gets the hours that the file says; days away that are not known here are added.
 final class ResourcesTaken {
+    private static final int ALL = 100;
+
     private final Work work;
 
     ResourcesTaken(Work work) {
         this.work = work;
     }
 
-    /// Tells who has another capacity here than in the file.
+    /// Tells who has another capacity here than in the file, and who will be away on more days than is known here.
     void tell(PlanFile plan, Losses losses) {
         for (var one : plan.resources()) {
-            work.resources().named(one.name()).filter(known -> known.capacity().compareTo(one.capacity()) != 0)
-                    .ifPresent(known -> losses.changed(one.name(), "planfile.loss.capacity", one.capacity(),
-                            known.capacity()));
+            work.resources().named(one.name()).ifPresent(known -> {
+                if (known.capacity().compareTo(one.capacity()) != 0) {
+                    losses.changed(one.name(), "planfile.loss.capacity", one.capacity(), known.capacity());
+                }
+                int more = unknown(one, known).size();
+                if (more > 0) {
+                    losses.changed(one.name(), "planfile.loss.moreAway", more);
+                }
+            });
         }
+    }
+
+    /// The days away in the file that are not all known here.
+    private List<FileDay> unknown(FileResource said, Resource known) {
+        var here = work.resources().absences().stream()
+                .filter(one -> one.resource().equals(known.id()) && one.share() == ALL).toList();
+        return said.away().stream().filter(day -> here.stream()
+                .noneMatch(one -> one.covers(day.from()) && one.covers(day.until()))).toList();
     }
 
     /// Writes the resources that are new, and every assignment.
@@ -43,7 +63,10 @@ final class ResourcesTaken {
         Map<Integer, FileResource> said = new HashMap<>();
         for (var one : plan.resources()) {
             said.put(one.key(), one);
-            taken.put(one.key(), work.resources().named(one.name()).orElseGet(() -> made(one)));
+            var resource = work.resources().named(one.name()).orElseGet(() -> made(one));
+            unknown(one, resource).forEach(day -> work.resources().add(new Absence(new AbsenceId(Uid.next()), 1,
+                    resource.id(), day.from(), day.until(), ALL, day.name())));
+            taken.put(one.key(), resource);
         }
         var assignments = new ArrayList<Assignment>();
         for (var share : plan.shares()) {

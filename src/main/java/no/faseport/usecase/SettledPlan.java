@@ -40,10 +40,20 @@ final class SettledPlan {
         this.losses = losses;
         this.plan = recounted(file);
         plan.lines().forEach(line -> lines.put(line.key(), line));
+        if (whole && stands()) {
+            return;
+        }
         settle();
         if (circle.isEmpty()) {
             keepStatus(whole);
         }
+    }
+
+    /// True where everything is where its status date puts it already.
+    private boolean stands() {
+        return plan.statusDate().map(day -> new ArrivingPlan(plan, project, calendars, 0).calculated(Optional.of(day)))
+                .filter(calculation -> calculation instanceof Schedule schedule && schedule.shifts().isEmpty())
+                .isPresent();
     }
 
     /// A status date lets nothing undone stand before it; it is taken along where that moves nothing.

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import no.faseport.economy.AccountPlan;
@@ -20,6 +21,7 @@ import no.faseport.economy.CostNames;
 import no.faseport.economy.figures.MoneyFacts;
 import no.faseport.gate.Condition;
 import no.faseport.gate.GateId;
+import no.faseport.portfolio.BaselinePage;
 import no.faseport.portfolio.NextGate;
 import no.faseport.portfolio.PortfolioRow;
 import no.faseport.portfolio.ProjectName;
@@ -32,6 +34,9 @@ import no.faseport.project.Project;
 import no.faseport.project.ProjectId;
 import no.faseport.reporting.StandingFacts;
 import no.faseport.schedule.Activity;
+import no.faseport.schedule.Forecast;
+import no.faseport.schedule.Runs;
+import no.faseport.schedule.Trend;
 import no.faseport.status.StatusReport;
 import no.faseport.steering.Convened;
 import no.faseport.steering.Meeting;
@@ -39,8 +44,9 @@ import no.faseport.store.Work;
 
 /// Reads how the projects of a report stand: a statement or two for each kind of fact, however many projects there are.
 final class StandingReading implements StandingFacts {
-    private static final int COMPARED = 2;
+    private static final int COMPARED = 6;
 
+    private final Workplace place;
     private final Work work;
     private final int year;
     private final List<PortfolioRow> rows;
@@ -51,11 +57,14 @@ final class StandingReading implements StandingFacts {
     private final Once<Map<ProjectId, List<Condition>>> conditions;
     private final Once<Map<ProjectId, List<LogEntry>>> log;
     private final Once<Map<ProjectId, List<Activity>>> milestones;
+    private final Once<Set<ProjectId>> slipped;
+    private final Once<Set<ProjectId>> estimated;
     private final Once<Map<ProjectId, Roadmap.Line>> times;
     private final Once<Map<ProjectId, List<Roadmap.Handover>>> handovers;
 
     /// Of the projects of `rows`, with the money of `year`.
-    StandingReading(Work work, int year, List<PortfolioRow> rows) {
+    StandingReading(Workplace place, Work work, int year, List<PortfolioRow> rows) {
+        this.place = place;
         this.work = work;
         this.year = year;
         this.rows = rows;
@@ -69,6 +78,8 @@ final class StandingReading implements StandingFacts {
         log = new Once<>(() -> logs(work.room().log(ids)));
         milestones = new Once<>(
                 () -> work.plans().milestones(ids).stream().collect(groupingBy(Activity::project)));
+        slipped = new Once<>(() -> work.baselines().withMilestones(ids));
+        estimated = new Once<>(() -> work.estimates().among(ids));
         times = new Once<>(() -> roadmap.get().lines().stream()
                 .collect(toMap(Roadmap.Line::project, Function.identity())));
         handovers = new Once<>(() -> handovers(roadmap.get().handovers()));
@@ -121,6 +132,24 @@ final class StandingReading implements StandingFacts {
     @Override
     public List<Activity> milestones(ProjectId id) {
         return milestones.get().getOrDefault(id, List.of());
+    }
+
+    /// Read project by project: few have been held against a baseline.
+    @Override
+    public List<Trend> trends(ProjectId id) {
+        return slipped.get().contains(id)
+                ? work.baselinePages().of(id, place.today(), place.clock().getZone()).map(BaselinePage::trends)
+                        .orElse(List.of())
+                : List.of();
+    }
+
+    /// As the screen simulates it, so that both say the same.
+    @Override
+    public Optional<Forecast> forecast(ProjectId id) {
+        return estimated.get().contains(id)
+                ? ForecastPlan.page(work, id).flatMap(page -> ForecastPlan.simulated(page,
+                        Runs.usual(page.correlation()), Runs.Watch.none()))
+                : Optional.empty();
     }
 
     @Override

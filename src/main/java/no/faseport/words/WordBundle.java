@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class WordBundle extends ResourceBundle {
     /// The files, without their language; a key stands in one of them only.
     static final List<String> PARTS = List.of("frame", "portfolio", "project", "gates", "plan", "planfiles", "economy",
-            "systems", "imports", "workbooks", "reports", "history", "commands");
+            "systems", "benefits", "imports", "workbooks", "reports", "history", "commands");
 
     private final List<ResourceBundle> parts;
 

@@ -4,18 +4,16 @@ import jakarta.xml.bind.JAXBContext;
 import jakarta.xml.bind.SchemaOutputResolver;
 import java.io.StringReader;
 import java.io.StringWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.xml.XMLConstants;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
 import javax.xml.transform.Result;
 import javax.xml.transform.Source;
 import javax.xml.transform.stream.StreamResult;
@@ -24,38 +22,19 @@ import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
 import org.mpxj.mspdi.schema.ObjectFactory;
 
-/// Microsoft's description of its XML: elements, order and types as the library's classes carry them, and the values that the
-/// published description of 2007 allows, which the classes do not carry.
+/// Microsoft's description of its XML, twice: as the library's classes carry it, and as noted in `mspdi-elements.txt`, which
+/// also says which numbers are allowed, how long texts may be and what must be there.
 final class Description {
-    private static final Map<String, Predicate<String>> ALLOWED = Map.ofEntries(
-            Map.entry("Project/Title", Description::isText), Map.entry("Project/Name", value -> value.length() <= 255),
-            Map.entry("Task/Name", Description::isText), Map.entry("Task/Contact", Description::isText),
-            Map.entry("Task/Type", upTo(2)),
-            Map.entry("Task/DurationFormat", Description::isUnit), Map.entry("Task/ConstraintType", upTo(7)),
-            Map.entry("Task/PercentComplete", upTo(100)), Map.entry("Task/FixedCostAccrual", upTo(3)),
-            Map.entry("PredecessorLink/Type", upTo(3)), Map.entry("PredecessorLink/LagFormat", Description::isUnit),
-            Map.entry("Baseline/Number", upTo(10)), Map.entry("Baseline/DurationFormat", Description::isUnit),
-            Map.entry("Resource/Name", Description::isText), Map.entry("Resource/Type", upTo(2)),
-            Map.entry("Calendar/Name", Description::isText), Map.entry("WeekDay/DayType", upTo(7)),
-            Map.entry("ExtendedAttribute/Value", Description::isText));
+    private static final Pattern CHILD = Pattern.compile("(\\w+?)(!|\\*5|\\*|\\+)? (>?)(.+)");
+    private static final Map<String, String> KINDS = Map.of("number", "integer", "truth", "boolean", "moment",
+            "dateTime", "length", "duration", "clock", "time", "decimal", "float", "amount", "decimal", "text",
+            "string");
 
     private Description() {
     }
 
-    private static Predicate<String> upTo(int most) {
-        return value -> value.matches("\\d{1,4}") && Integer.parseInt(value) <= most;
-    }
-
-    private static boolean isText(String value) {
-        return value.length() <= 512;
-    }
-
-    private static boolean isUnit(String value) {
-        return IntStream.of(3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 19, 20, 21, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 51, 52,
-                53).anyMatch(one -> value.equals(String.valueOf(one)));
-    }
-
-    static Schema schema() throws Exception {
+    /// The elements, order and types that the library's classes have.
+    static Schema ofTheLibrary() throws Exception {
         var parts = new TreeMap<String, StringWriter>();
         JAXBContext.newInstance(ObjectFactory.class).generateSchema(new SchemaOutputResolver() {
             @Override
@@ -65,38 +44,65 @@ final class Description {
                 return result;
             }
         });
-        return SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI).newSchema(parts.values().stream()
-                .map(part -> (Source) new StreamSource(new StringReader(part.toString()))).toArray(Source[]::new));
+        return schema(parts.values().stream().map(StringWriter::toString));
     }
 
-    /// The values in `file` that are not allowed where they stand.
-    static List<String> broken(Path file) throws Exception {
-        var broken = new ArrayList<String>();
-        var open = new ArrayDeque<String>(List.of(""));
-        var text = new StringBuilder();
-        try (var in = Files.newInputStream(file)) {
-            var reader = XMLInputFactory.newInstance().createXMLStreamReader(in);
-            while (reader.hasNext()) {
-                switch (reader.next()) {
-                    case XMLStreamConstants.START_ELEMENT -> {
-                        open.push(reader.getLocalName());
-                        text.setLength(0);
-                    }
-                    case XMLStreamConstants.CHARACTERS -> text.append(reader.getText());
-                    case XMLStreamConstants.END_ELEMENT -> {
-                        var at = open.pop();
-                        var place = open.peek() + "/" + at;
-                        if (!ALLOWED.getOrDefault(place, _ -> true).test(text.toString())) {
-                            broken.add(place + " " + text);
-                        }
-                        text.setLength(0);
-                    }
-                    default -> {
-                        // nothing that has a value
-                    }
-                }
-            }
+    /// What is noted of the elements that Faseport writes.
+    static Schema asNoted() throws Exception {
+        var schema = new StringBuilder("""
+                <schema xmlns="http://www.w3.org/2001/XMLSchema" xmlns:p="http://schemas.microsoft.com/project"
+                    targetNamespace="http://schemas.microsoft.com/project" elementFormDefault="qualified">
+                <element name="Project" type="p:Project"/>
+                """);
+        var notes = new String(Samples.bytes("mspdi-elements.txt"), StandardCharsets.UTF_8).replaceAll("(?m)^#.*\n",
+                "");
+        for (var block : notes.split("\n\n")) {
+            var lines = block.strip().lines().toList();
+            schema.append("<complexType name=\"" + lines.getFirst() + "\"><sequence>");
+            lines.stream().skip(1).map(String::strip).map(Description::child).forEach(schema::append);
+            schema.append("</sequence></complexType>\n");
         }
-        return broken;
+        return schema(Stream.of(schema.append("</schema>").toString()));
+    }
+
+    private static Schema schema(Stream<String> parts) throws Exception {
+        return SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI).newSchema(
+                parts.map(part -> (Source) new StreamSource(new StringReader(part))).toArray(Source[]::new));
+    }
+
+    private static String child(String note) {
+        var said = CHILD.matcher(note);
+        if (!said.matches()) {
+            throw new IllegalArgumentException(note);
+        }
+        var occurs = switch (String.valueOf(said.group(2))) {
+            case "!" -> "";
+            case "*" -> " minOccurs='0' maxOccurs='unbounded'";
+            case "*5" -> " minOccurs='0' maxOccurs='5'";
+            case "+" -> " maxOccurs='unbounded'";
+            default -> " minOccurs='0'";
+        };
+        var opened = "<element name='" + said.group(1) + "'" + occurs;
+        return said.group(3).isEmpty()
+                ? opened + value(said.group(4))
+                : opened + " type='p:" + said.group(4) + "'/>";
+    }
+
+    private static String value(String kind) {
+        var words = List.of(kind.split(" "));
+        if (words.size() == 1) {
+            return " type='" + KINDS.get(kind) + "'/>";
+        }
+        var held = words.getFirst().equals("text")
+                ? "<restriction base='string'><maxLength value='" + words.getLast() + "'/>"
+                : "<restriction base='integer'>" + numbers(words.getLast());
+        return "><simpleType>" + held + "</restriction></simpleType></element>\n";
+    }
+
+    private static String numbers(String ranges) {
+        return Arrays.stream(ranges.split(",")).map(range -> List.of(range.split("-")))
+                .flatMapToInt(ends -> IntStream.rangeClosed(Integer.parseInt(ends.getFirst()),
+                        Integer.parseInt(ends.getLast())))
+                .mapToObj(one -> "<enumeration value='" + one + "'/>").collect(Collectors.joining());
     }
 }

@@ -10,6 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import no.faseport.planfile.FileBaseline;
 import no.faseport.planfile.FileBaseline.Planned;
@@ -165,7 +167,26 @@ final class RandomPlan {
 
     private FileResource resource(int key) {
         return new FileResource(key, one(NAMES) + " " + key, random.nextBoolean(),
-                new BigDecimal(one(List.of("37.50", "40.00", "7.50", "33.33", "112.50"))));
+                new BigDecimal(one(List.of("37.50", "40.00", "7.50", "33.33", "112.50"))), away());
+    }
+
+    private List<FileDay> away() {
+        var days = new ArrayList<FileDay>();
+        var from = day();
+        for (int i = random.nextInt(3); i > 0; i--) {
+            var until = from.plusDays(random.nextInt(30));
+            days.add(FileDay.free(from, until, random.nextBoolean() ? "Ferie & avspasering" : ""));
+            from = until.plusDays(1 + random.nextInt(200));
+        }
+        return days;
+    }
+
+    /// Some of the lines of `plan` that only their own start holds where they are.
+    Set<Integer> held(PlanFile plan) {
+        var summaries = plan.summaries();
+        return plan.lines().stream().filter(line -> line.constraint().equals(Constraint.SOON) && !line.manual()
+                && !summaries.contains(line.key()) && random.nextBoolean()).map(PlanLine::key)
+                .collect(Collectors.toSet());
     }
 
     private List<FileShare> shares(List<PlanLine> lines, List<FileResource> resources) {

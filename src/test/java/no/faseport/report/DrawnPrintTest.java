@@ -6,14 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.print.DocFlavor;
+import javax.print.DocPrintJob;
+import javax.print.PrintException;
+import javax.print.PrintService;
 import javax.print.StreamPrintServiceFactory;
+import javax.print.attribute.standard.Media;
 import no.faseport.document.sheet.PrintWish;
 import no.faseport.document.sheet.PrintWish.Sides;
+import no.faseport.gantt.paper.PaperSize;
 import no.faseport.portfolio.Progress;
 import no.faseport.words.Message;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -53,7 +59,7 @@ class DrawnPrintTest {
     private Optional<Message> print(Progress progress) throws IOException {
         var printer = StreamPrintServiceFactory.lookupStreamPrintServiceFactories(
                 DocFlavor.SERVICE_FORMATTED.PAGEABLE, "application/postscript")[0].getPrintService(postscript);
-        return new DrawnPrint(printer).print(pdf(), "Plan", WISH, progress);
+        return new DrawnPrint(printer).print(pdf(), "Plan", PaperSize.A4, WISH, progress);
     }
 
     @Test
@@ -90,5 +96,37 @@ class DrawnPrintTest {
                 return true;
             }
         }));
+    }
+
+    /// A printer that can do nothing, and breaks off with `why` once it has begun.
+    private static PrintService breakingOff(PrintException why) {
+        return made(PrintService.class, method -> switch (method) {
+            case "createPrintJob" -> made(DocPrintJob.class, _ -> {
+                throw why;
+            });
+            case "getSupportedAttributeValues" -> new Media[0];
+            case "isAttributeCategorySupported", "isAttributeValueSupported" -> false;
+            default -> throw new AssertionError(method);
+        });
+    }
+
+    /// What a method of a made-up thing does.
+    private interface Answer {
+        Object to(String method) throws PrintException;
+    }
+
+    private static <T> T made(Class<T> kind, Answer answer) {
+        return kind.cast(Proxy.newProxyInstance(kind.getClassLoader(), new Class<?>[]{kind},
+                (_, method, _) -> answer.to(method.getName())));
+    }
+
+    @Test
+    void aPrinterThatIsGoneMidwayIsToldOf() throws IOException {
+        assertEquals(Optional.of(Message.of("print.refused.silent", "PostScript")),
+                new DrawnPrint(breakingOff(new PrintException())).print(pdf(), "Plan", PaperSize.A4, WISH,
+                        Progress.UNWATCHED));
+        assertEquals(Optional.of(Message.of("print.refused.queue", "PostScript", "tomt for papir")),
+                new DrawnPrint(breakingOff(new PrintException(new IOException("tomt for papir.")))).print(pdf(), "Plan",
+                        PaperSize.A4, WISH, Progress.UNWATCHED));
     }
 }

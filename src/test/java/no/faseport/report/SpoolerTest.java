@@ -13,6 +13,7 @@ import java.util.Optional;
 import no.faseport.document.sheet.PrintWish;
 import no.faseport.document.sheet.PrintWish.Sides;
 import no.faseport.gantt.paper.PaperSize;
+import no.faseport.portfolio.Progress;
 import no.faseport.words.Message;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -26,6 +27,10 @@ class SpoolerTest {
 
     @TempDir
     Path folder;
+
+    private Spooler spooler(Path programs) {
+        return new Spooler(programs, folder);
+    }
 
     private void program(String name, String script) throws IOException {
         var file = Files.writeString(folder.resolve(name), "#!/bin/sh\n" + script);
@@ -41,7 +46,7 @@ class SpoolerTest {
         program("lp",
                 "cd \"$(dirname \"$0\")\"; cat > pdf; for one in \"$@\"; do printf '%s\\n' \"$one\" >> wishes; done\n");
         var wish = new PrintWish("Kopirom", "Tray2", 3, Sides.PAD, true);
-        assertEquals(Optional.empty(), new Spooler(folder).print(PDF, "Plan\n6102", PaperSize.A3, wish));
+        assertEquals(Optional.empty(), spooler(folder).print(PDF, "Plan\n6102", PaperSize.A3, wish, Progress.UNWATCHED));
         assertEquals(List.of("%PDF-1.7"), written("pdf"));
         assertEquals(List.of("-d", "Kopirom", "-n", "3", "-t", "Plan 6102", "-o", "media=A3", "-o",
                 "print-scaling=none", "-o", "sides=two-sided-short-edge", "-o", "InputSlot=Tray2", "-o",
@@ -53,9 +58,9 @@ class SpoolerTest {
         program("lp", "echo 'lp: The printer or class does not exist.'; exit 1\n");
         var wish = new PrintWish("Borte", "", 1, Sides.ONE, false);
         assertEquals(Optional.of(Message.of("print.refused.queue", "Borte",
-                "lp: The printer or class does not exist.")),
-                new Spooler(folder).print(PDF, "Plan", PaperSize.A4, wish));
-        assertTrue(new Spooler(folder.resolve("tom")).print(PDF, "Plan", PaperSize.A4, wish).isPresent(),
+                "lp: The printer or class does not exist")),
+                spooler(folder).print(PDF, "Plan", PaperSize.A4, wish, Progress.UNWATCHED));
+        assertTrue(spooler(folder.resolve("tom")).print(PDF, "Plan", PaperSize.A4, wish, Progress.UNWATCHED).isPresent(),
                 "also where there is no queue at all");
     }
 
@@ -63,7 +68,44 @@ class SpoolerTest {
     void traysAreCalledAsTheQueueCallsThem() throws IOException {
         program("lpoptions",
                 "echo 'PageSize/Media Size: *A4 A3'\necho 'InputSlot/Media Source: *Default Tray1 Manual'\n");
-        assertEquals(List.of("Default", "Tray1", "Manual"), new Spooler(folder).trays("Kopirom"));
-        assertEquals(List.of(), new Spooler(folder.resolve("tom")).trays("Kopirom"));
+        assertEquals(List.of("Default", "Tray1", "Manual"), spooler(folder).trays("Kopirom"));
+        assertEquals(List.of(), spooler(folder.resolve("tom")).trays("Kopirom"));
+    }
+
+    @Test
+    void aQueueThatBreaksOffMidwayIsToldOfAndLeavesNothingBehind() throws IOException {
+        program("lp", "head -c 3 > /dev/null; kill -9 $$\n");
+        var wish = new PrintWish("Kopirom", "", 1, Sides.ONE, false);
+        assertEquals(Optional.of(Message.of("print.refused.silent", "Kopirom")),
+                spooler(folder).print(new byte[1_000_000], "Plan", PaperSize.A4, wish, Progress.UNWATCHED));
+        try (var left = Files.list(folder)) {
+            assertEquals(List.of(folder.resolve("lp")), left.toList(), "nothing temporary is left");
+        }
+    }
+
+    @Test
+    void aUserWhoStopsAQueueThatHangsIsHeard() throws IOException {
+        program("lp", "exec sleep 600\n");
+        var wish = new PrintWish("Kopirom", "", 1, Sides.ONE, false);
+        assertEquals(Optional.of(Message.of("print.refused.cancelled")),
+                spooler(folder).print(PDF, "Plan", PaperSize.A4, wish, new Progress() {
+                    @Override
+                    public void at(double fraction) {
+                        throw new AssertionError("nobody knows how far it is");
+                    }
+
+                    @Override
+                    public boolean isCancelled() {
+                        return true;
+                    }
+                }));
+    }
+
+    @Test
+    void whereNothingTemporaryCanBeWrittenThatIsTold() throws IOException {
+        program("lp", "exit 0\n");
+        var why = new Spooler(folder, folder.resolve("borte")).print(PDF, "Plan", PaperSize.A4,
+                new PrintWish("Kopirom", "", 1, Sides.ONE, false), Progress.UNWATCHED);
+        assertEquals(Optional.of("print.refused.queue"), why.map(Message::key));
     }
 }

@@ -66,6 +66,7 @@ class ChangesWorkbookTest {
         var file = folder.resolve("endringer.xlsx");
         assertEquals(Optional.empty(), new ChangesWorkbook(new Words(language), "Fjordvik", ZoneId.of("Europe/Oslo"))
                 .write(changes(), "Fra 1.3.2026 til nå", file));
+        assertEquals(Map.of(), OpenXmlRules.broken(file));
         try (var in = Files.newInputStream(file)) {
             return new XSSFWorkbook(in);
         }

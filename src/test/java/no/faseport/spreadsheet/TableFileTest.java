@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.faseport.economy.Money;
 import no.faseport.portfolio.view.Sheet;
@@ -57,6 +58,7 @@ class TableFileTest {
     void aWorkbookHasTextsDaysCountsAndAmountsAsWhatTheyAre() throws IOException {
         var file = folder.resolve("portefølje.xlsx");
         assertEquals(Optional.empty(), files.write(SHEET, file));
+        assertEquals(Map.of(), OpenXmlRules.broken(file));
         try (var workbook = new XSSFWorkbook(Files.newInputStream(file))) {
             var sheet = workbook.getSheetAt(0);
             assertEquals("Portefølje – Avvik", sheet.getSheetName());

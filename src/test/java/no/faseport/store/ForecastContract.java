@@ -16,6 +16,7 @@ import no.faseport.economy.Money;
 import no.faseport.economy.forecast.Commitment;
 import no.faseport.economy.forecast.CommitmentId;
 import no.faseport.economy.forecast.ForecastMade;
+import no.faseport.economy.forecast.ForecastMade.Stand;
 import no.faseport.economy.forecast.ForecastMadeId;
 import no.faseport.economy.forecast.ForecastMethod;
 import no.faseport.economy.forecast.InternalTime;
@@ -51,11 +52,12 @@ abstract class ForecastContract extends PeopleContract {
     void whoMadeAForecastIsKeptNewestFirst() {
         var project = project("1001");
         var first = new ForecastMade(new ForecastMadeId(Uid.next()), project.id(), 2026, ForecastMethod.RUN_RATE,
-                ANNA, LocalDate.of(2026, 5, 4), "400 000 / 4 × 12");
+                ANNA, LocalDate.of(2026, 5, 4), "400 000 / 4 × 12",
+                Optional.of(new Stand(4, MOST)));
         var second = new ForecastMade(new ForecastMadeId(Uid.next()), project.id(), 2026, ForecastMethod.OWN, BJARNE,
-                LocalDate.of(2026, 5, 4), "");
+                LocalDate.of(2026, 5, 4), "", Optional.empty());
         var next = new ForecastMade(new ForecastMadeId(Uid.next()), project.id(), 2027, ForecastMethod.PLAN, BJARNE,
-                LocalDate.of(2026, 9, 1), "");
+                LocalDate.of(2026, 9, 1), "", Optional.of(new Stand(0, Money.ZERO)));
         change(ANNA, "forecast", work -> work.forecasts().add(List.of(first, second, next)));
         store = reopened(store);
         assertEquals(List.of(next, second, first), read(work -> work.forecasts().of(project.id())));

@@ -5,23 +5,19 @@ import java.time.Clock;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The store's promises, kept by an H2 file.
-class H2StoreTest extends ImportContract {
+class H2StoreTest extends BenefitContract {
     @TempDir
     Path folder;
 
     @Override
     Store fresh() {
-        return granted(stores().make(address()));
+        return new EmptyPortfolio(CLOCK).at(address(), "anna");
     }
 
     @Override
     Store reopened(Store before, Clock later) {
         before.close();
         return granted(new Stores("anna", later).open(address()));
-    }
-
-    private static Stores stores() {
-        return new Stores("anna", CLOCK);
     }
 
     private Address address() {

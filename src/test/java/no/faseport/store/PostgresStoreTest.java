@@ -15,8 +15,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/// The store's promises, kept by a real PostgreSQL, with a database of its own for each test.
-class PostgresStoreTest extends ImportContract {
+/// The store's promises, kept by a real PostgreSQL, with a database of its own for each test: a copy of one that
+/// the store made.
+class PostgresStoreTest extends BenefitContract {
+    private static final String MADE = "made";
     private static EmbeddedPostgres server;
     private static int databases;
 
@@ -25,6 +27,7 @@ class PostgresStoreTest extends ImportContract {
     @BeforeAll
     static void start() throws IOException {
         server = EmbeddedPostgres.builder().start();
+        H2StoreTest.granted(stores().make(database(MADE, ""))).close();
     }
 
     @AfterAll
@@ -34,8 +37,8 @@ class PostgresStoreTest extends ImportContract {
 
     @Override
     Store fresh() {
-        address = newDatabase();
-        return H2StoreTest.granted(stores().make(address));
+        address = newDatabase("template " + MADE);
+        return H2StoreTest.granted(stores().open(address));
     }
 
     @Override
@@ -48,11 +51,14 @@ class PostgresStoreTest extends ImportContract {
         return new Stores("anna", CLOCK);
     }
 
-    private static Address newDatabase() {
-        var name = "town" + ++databases;
+    private static Address newDatabase(String like) {
+        return database("town" + ++databases, like);
+    }
+
+    private static Address database(String name, String like) {
         try (var connection = server.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute("create database " + name);
+            statement.execute("create database " + name + " " + like);
         } catch (SQLException e) {
             throw new AssertionError(e);
         }
@@ -61,7 +67,7 @@ class PostgresStoreTest extends ImportContract {
 
     @Test
     void anEmptyDatabaseIsNoPortfolioUntilOneIsMadeThere() {
-        var empty = newDatabase();
+        var empty = newDatabase("");
         assertEquals(new Access.Denied(new Obstacle.Missing(empty.toString())), stores().open(empty));
         assertEquals(new Access.Denied(new Obstacle.Taken(address.toString())), stores().make(address));
     }

@@ -23,12 +23,14 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.layout.BorderPane;
 import javax.imageio.ImageIO;
 import no.faseport.document.sheet.Printer;
+import no.faseport.gantt.paper.PaperSize;
 import no.faseport.ui.PrintChoices.Spread;
 import no.faseport.usecase.PrintPages;
 import no.faseport.usecase.Result;
 import no.faseport.usecase.Town;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,7 +64,12 @@ class PrintFormTest {
     @ParameterizedTest
     @EnumSource
     void theFormSaysWhatIsChosenAndWhatThatComesTo(Theme theme) throws IOException {
-        picture("printing", theme, model -> model.choices().spread().set(Spread.WIDE), Printshop.copier());
+        picture("printing", theme, model -> {
+            model.choices().size().set(PaperSize.A4);
+            model.choices().spread().set(Spread.WIDE);
+            model.choices().wide().set(3);
+            model.inSight().turn(1);
+        }, Printshop.copier());
         picture("printing-small", theme, PrintViewModel::print, Printshop.desk());
         picture("printing-none", theme, model -> model.save(folder.resolve("borte/plan.pdf")));
     }
@@ -83,10 +90,12 @@ class PrintFormTest {
         var form = new PrintForm(place.words(), model, "Plan 6102 Nytt økonomisystem", () -> {
         });
         before.accept(model);
-        var root = new BorderPane(null, null, null, null, form.node());
+        var root = new BorderPane(form.sheets(), null, null, null, form.node());
         root.getStyleClass().add("fp-project");
-        var scene = new Scene(root, 700, 720);
+        var scene = new Scene(root, 1040, 720);
         theme.dress(scene);
+        root.applyCss();
+        root.layout();
         var picture = scene.snapshot(null);
         assertEquals(List.of(), unnamed(root), "every field is named");
         return picture;
@@ -103,7 +112,15 @@ class PrintFormTest {
 
     private static Result<byte[]> a3() {
         try (var document = new PDDocument()) {
-            document.addPage(new PDPage(new PDRectangle(PDRectangle.A3.getHeight(), PDRectangle.A3.getWidth())));
+            var page = new PDPage(new PDRectangle(PDRectangle.A3.getHeight(), PDRectangle.A3.getWidth()));
+            document.addPage(page);
+            try (var content = new PDPageContentStream(document, page)) {
+                content.setStrokingColor(0.2f, 0.5f, 0.5f);
+                for (int i = 0; i < 25; i++) {
+                    content.addRect(60 + 20 * i, 760 - 28 * i, 560, 20);
+                    content.stroke();
+                }
+            }
             var out = new ByteArrayOutputStream();
             document.save(out);
             return new Result.Done<>(out.toByteArray());

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -106,6 +107,31 @@ class PrintViewModelTest {
         assertEquals(new Sheets(0, Optional.of(Message.of("print.wrong.range"))), model.sheets().get());
     }
 
+    /// Which sheet is in sight, of how many, and how large its picture is.
+    private static String inSight(PrintViewModel model) {
+        return model.inSight().seen().get()
+                .map(seen -> seen.sheet().number() + " of " + seen.count() + ", " + seen.shared().size() + " shared, "
+                        + seen.picture().map(picture -> picture.width() + "x" + picture.height()).orElse("unpainted"))
+                .orElse("nothing");
+    }
+
+    @Test
+    void theSheetInSightFollowsEveryChoice() {
+        var model = model(printshop);
+        assertEquals("1 of 2, 0 shared, unpainted", inSight(model), "nobody has room for it yet");
+        model.inSight().room(600, 300);
+        assertEquals("1 of 2, 0 shared, 424x300", inSight(model));
+        model.choices().size().set(PaperSize.A4);
+        model.choices().spread().set(Spread.WIDE);
+        assertEquals("1 of 4, 1 shared, 212x300", inSight(model));
+        model.inSight().turn(9);
+        assertEquals("4 of 4, 1 shared, 212x300", inSight(model));
+        model.choices().range().set("1");
+        assertEquals("2 of 2, 1 shared, 212x300", inSight(model), "the nearest there is");
+        model.choices().range().set("to");
+        assertEquals("nothing", inSight(model));
+    }
+
     @Test
     void thePrinterIsToldWhatWasChosen() {
         var model = model(printshop);
@@ -143,6 +169,16 @@ class PrintViewModelTest {
         model.save(folder.resolve("borte").resolve("plan.pdf"));
         assertEquals(List.of(Message.of("workbook.noFolder", folder.resolve("borte").toString())),
                 model.outcome().get().reasons());
+    }
+
+    @Test
+    void pagesThatCannotBeReadAreToldOf() {
+        var model = new PrintViewModel(new FixedDesk().at(fjordvik, 2026), "Plan",
+                _ -> new Result.Done<>("ikke PDF".getBytes(StandardCharsets.UTF_8)),
+                new PrintPages(fjordvik.words(), printshop));
+        assertEquals(List.of("print.refused.unmade"),
+                model.outcome().get().reasons().stream().map(Message::key).toList());
+        assertEquals("nothing", inSight(model));
     }
 
     @Test

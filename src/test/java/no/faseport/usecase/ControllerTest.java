@@ -18,6 +18,7 @@ import no.faseport.economy.importing.Match;
 import no.faseport.economy.importing.Reason;
 import no.faseport.portfolio.Progress;
 import no.faseport.project.ProjectId;
+import no.faseport.spreadsheet.OpenXmlRules;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -192,6 +193,7 @@ class ControllerTest {
     private Map<String, BigDecimal> changedInExcel() throws IOException {
         var file = folder.resolve("ut.xlsx");
         new ExportAmounts(town.anna()).write(EnumSet.of(AmountKind.BUDGET, AmountKind.FORECAST), 2026, 2026, file);
+        assertEquals(Map.of(), OpenXmlRules.broken(file));
         var changed = new TreeMap<String, BigDecimal>();
         try (var in = Files.newInputStream(file); var workbook = new XSSFWorkbook(in)) {
             int left = 3;

@@ -19,6 +19,8 @@ import no.faseport.portfolio.Progress;
 import no.faseport.portfolio.view.Arrangement;
 import no.faseport.portfolio.view.Onlooker;
 import no.faseport.report.PdfRules;
+import no.faseport.reporting.DecisionPeriod;
+import no.faseport.reporting.DecisionPeriod.Found;
 import no.faseport.reporting.PaperText;
 import no.faseport.reporting.ReportOrder;
 import no.faseport.reporting.Reports;
@@ -78,10 +80,34 @@ class DecisionsReportTest {
         assertEquals(List.of(), PdfRules.broken(Files.readAllBytes(file)));
     }
 
+    private DecisionPeriod found(Arrangement view) {
+        var period = new CountDecisions(fjordvik, new Onlooker("anna", Set.of())).of(usual().withView(view));
+        return period.orElseThrow().period();
+    }
+
     @Test
-    void thePeriodIsThisYearWhereNobodySaysOtherwise() {
-        assertEquals(List.of(new Block.Text("Ingen beslutninger i perioden 1.1.2026–5.6.2026.")),
-                Papers.of(fjordvik, usual()).blocks());
+    void thePeriodIsTheLastTwelveMonthsWhereNobodySaysOtherwise() {
+        assertEquals(new DecisionPeriod(Found.LATELY, LocalDate.of(2025, 6, 6), LocalDate.of(2026, 6, 5)),
+                found(Arrangement.USUAL));
+        assertEquals(new Block.Text("De siste tolv månedene."), Papers.of(fjordvik, usual()).blocks().getFirst());
+    }
+
+    @Test
+    void whereNothingWasDecidedLatelyItIsTheLastYearThatHasDecisions() {
+        assertEquals(new DecisionPeriod(Found.EARLIER, LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31)),
+                found(Arrangement.USUAL.withText("6102")));
+        assertEquals(new DecisionPeriod(Found.LATELY, LocalDate.of(2025, 6, 6), LocalDate.of(2026, 6, 5)),
+                found(Arrangement.USUAL.withText("no such project")));
+    }
+
+    @Test
+    void theDecisionsAreCountedBeforeAnythingIsWritten() {
+        var asked = new CountDecisions(fjordvik, new Onlooker("anna", Set.of())).of(order()).orElseThrow();
+        assertEquals(new DecisionPeriod(Found.ASKED, LocalDate.of(2025, 1, 1), LocalDate.of(2026, 6, 5)),
+                asked.period());
+        var register = Papers.of(fjordvik, order()).blocks().stream().filter(Block.Table.class::isInstance)
+                .map(Block.Table.class::cast).findFirst().orElseThrow();
+        assertEquals(register.rows().size(), asked.decisions());
     }
 
     @Test

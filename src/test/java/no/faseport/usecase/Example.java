@@ -39,6 +39,7 @@ public final class Example {
         var clock = Clock.fixed(day.atTime(7, 0).atZone(OSLO).toInstant(), OSLO);
         try {
             var folder = Files.createTempDirectory("faseport-example");
+            folder.toFile().deleteOnExit();
             var file = folder.resolve("fjordvik.mv.db");
             Town.opened(new ExamplePortfolio(new Words(Language.BOKMAAL), "anna", clock)
                     .create(Town.at(folder, "fjordvik"), Language.BOKMAAL)).close();

@@ -21,6 +21,7 @@ import no.faseport.economy.edition.LockedPeriodId;
 import no.faseport.economy.forecast.Commitment;
 import no.faseport.economy.forecast.CommitmentId;
 import no.faseport.economy.forecast.ForecastMade;
+import no.faseport.economy.forecast.ForecastMade.Stand;
 import no.faseport.economy.forecast.ForecastMethod;
 import no.faseport.economy.forecast.InternalTime;
 import no.faseport.economy.forecast.InternalTimeId;
@@ -104,6 +105,19 @@ class MakeForecastTest {
                 new UndoChange(town.anna()).undo().orElseThrow().sentence());
         assertEquals(List.of(Money.kroner(1)), forecasts(fibre));
         assertEquals(List.of(), history(archive));
+    }
+
+    @Test
+    void aForecastTellsThroughWhichMonthItCountedTheAccountsAndWhatItCameTo() {
+        set(fibre, AmountKind.FORECAST, 12, 1);
+        set(fibre, AmountKind.FORECAST, 11, 5);
+        make(wish(ForecastMethod.REMAINING_BUDGET, fibre));
+        assertEquals(List.of(new Stand(4, Money.kroner(1300)), new Stand(4, Money.kroner(6))),
+                history(fibre).stream().flatMap(made -> made.stand().stream()).toList());
+        new UndoChange(town.anna()).undo();
+        new UndoChange(town.anna()).undo();
+        assertEquals(List.of(new Stand(4, Money.kroner(1))),
+                history(fibre).stream().flatMap(made -> made.stand().stream()).toList());
     }
 
     @Test
@@ -199,6 +213,44 @@ class MakeForecastTest {
         var page = new ReadFunding(town.anna()).page(fibre).orElseThrow();
         assertEquals(Money.kroner(30_000), page.time().cost(AmountKind.ACTUAL, 2026));
         assertEquals(Money.kroner(1200), page.balance().netBudget(2026));
+    }
+
+    @Test
+    void nobodyWritesChangesOrRemovesOwnTimeInALockedMonth() {
+        var keep = new KeepOwnTime(town.anna());
+        var march = keep.add(adviser(3)).ifDone().orElseThrow();
+        new LockPeriods(town.anna()).lock(AmountKind.ACTUAL, 2026, List.of(3));
+        var why = new LockPeriods(town.anna()).locks().lock(AmountKind.ACTUAL, 2026, 3).orElseThrow().refusal();
+        assertEquals(List.of(List.of(why), List.of(why), List.of(why)), List.of(
+                keep.edit(at(march, 4)).reasons(), keep.remove(march).reasons(),
+                keep.add(at(march, 3, "Leder")).reasons()));
+        var april = keep.add(adviser(4)).ifDone().orElseThrow();
+        assertEquals(List.of(why), keep.edit(at(april, 3, "Leder")).reasons());
+        assertEquals(List.of(march, april), town.anna().store().read(work -> work.internalTime().of(fibre)));
+    }
+
+    @Test
+    void anHourMovedOutOfAMonthLockedSinceDoesNotMoveBack() {
+        var keep = new KeepOwnTime(town.anna());
+        keep.edit(at(keep.add(adviser(3)).ifDone().orElseThrow(), 4));
+        var moved = town.anna().store().read(work -> work.internalTime().of(fibre));
+        new LockPeriods(town.bjarne()).lock(AmountKind.ACTUAL, 2026, List.of(3));
+        new UndoChange(town.anna()).undo();
+        assertEquals(moved, town.anna().store().read(work -> work.internalTime().of(fibre)));
+    }
+
+    private InternalTime adviser(int month) {
+        return new InternalTime(new InternalTimeId(Uid.next()), 1, fibre, "Rådgiver", "1200", AmountKind.ACTUAL, 2026,
+                month, new BigDecimal("7.50"), Money.kroner(800), "");
+    }
+
+    private static InternalTime at(InternalTime time, int month) {
+        return at(time, month, time.who());
+    }
+
+    private static InternalTime at(InternalTime time, int month, String who) {
+        return new InternalTime(time.id(), time.version(), time.project(), who, time.unit(), time.kind(), time.year(),
+                month, time.hours(), time.rate(), time.source());
     }
 
     @Test

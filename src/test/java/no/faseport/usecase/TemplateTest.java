@@ -7,12 +7,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.faseport.economy.importing.ImportPurpose;
 import no.faseport.economy.ledger.SheetFound;
 import no.faseport.economy.ledger.LedgerUse;
 import no.faseport.economy.ledger.LedgerLayout;
 import no.faseport.portfolio.Progress;
+import no.faseport.spreadsheet.OpenXmlRules;
 import no.faseport.spreadsheet.SheetLimits;
 import no.faseport.spreadsheet.ledger.LedgerFile;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -54,6 +56,7 @@ class TemplateTest {
         try (var town = new Town(folder)) {
             var file = folder.resolve("mal.xlsx");
             new ExportTemplate(town.anna()).write(purpose, file);
+            assertEquals(Map.of(), OpenXmlRules.broken(file));
             fill(file, List.of("1001", "1195", "181", "120", "Lån", 2026, 3, 1250.5, "x"));
             var layout = new LedgerFile(town.anna().accounts(), SheetLimits.standard())
                     .propose(file, purpose, Optional.empty()).best().flatMap(SheetFound::layout)

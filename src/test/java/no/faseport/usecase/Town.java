@@ -15,6 +15,7 @@ import no.faseport.schedule.Activity;
 import no.faseport.schedule.ActivityId;
 import no.faseport.store.Access;
 import no.faseport.store.Address;
+import no.faseport.store.EmptyPortfolio;
 import no.faseport.store.Said;
 import no.faseport.store.Store;
 import no.faseport.store.Stores;
@@ -42,7 +43,7 @@ public final class Town implements AutoCloseable {
 
     /// A town whose portfolio lies in `folder`, and whose time is that of `clock`.
     public Town(Path folder, Clock clock) {
-        this(granted(stores(clock).make(address(folder))), clock);
+        this(new EmptyPortfolio(clock).at(address(folder), "anna"), clock);
         new SetUpPortfolio(anna()).with(FJORDVIK);
     }
 

@@ -1,5 +1,8 @@
 package no.faseport.document.sheet;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /// A sheet of paper and what stands on it, in points from its upper left corner.
 ///
 /// @param number which it is of all, from 1
@@ -11,6 +14,26 @@ package no.faseport.document.sheet;
 /// @param place where the sheet lies among those of the same page
 public record Sheet(int number, int page, double width, double height, double scale, double left, double top,
         Frame frame, Place place) {
+    /// The parts of this sheet that those beside, above and below it show too, where they lie `overlap` points over each other.
+    public List<Frame> shared(double overlap) {
+        var shared = new ArrayList<Frame>();
+        double wide = Math.min(overlap, frame.width());
+        double high = Math.min(overlap, frame.height());
+        if (place.column() > 0) {
+            shared.add(new Frame(frame.left(), frame.top(), wide, frame.height()));
+        }
+        if (place.column() < place.columns() - 1) {
+            shared.add(new Frame(frame.left() + frame.width() - wide, frame.top(), wide, frame.height()));
+        }
+        if (place.row() > 0) {
+            shared.add(new Frame(frame.left(), frame.top(), frame.width(), high));
+        }
+        if (place.row() < place.rows() - 1) {
+            shared.add(new Frame(frame.left(), frame.top() + frame.height() - high, frame.width(), high));
+        }
+        return overlap > 0 ? List.copyOf(shared) : List.of();
+    }
+
     /// A part of a sheet.
     public record Frame(double left, double top, double width, double height) {
     }

@@ -13,6 +13,7 @@ import no.faseport.economy.AccountClass;
 import no.faseport.economy.AmountKind;
 import no.faseport.economy.BudgetLine;
 import no.faseport.economy.Cashflow;
+import no.faseport.economy.CostAmount;
 import no.faseport.economy.Money;
 
 /// What an investment costs as long as it lasts: the project's own costs, and what it costs to run what it leaves behind.
@@ -57,21 +58,27 @@ public record LifeCycle(int firstYear, List<Row> rows, List<Money> budgeted) {
     /// are its lines of `kind`; a year without a forecast counts as budgeted.
     public static LifeCycle ofProject(Collection<BudgetLine> lines, AmountKind kind, Collection<RunningCost> costs,
             int otherwise) {
-        var counted = lines.stream().filter(line -> line.accountString().group().counts())
+        return ofAmounts(lines.stream().map(CostAmount::of).toList(), kind, costs, otherwise);
+    }
+
+    /// The same, of what the lines of a project come to.
+    public static LifeCycle ofAmounts(Collection<CostAmount> lines, AmountKind kind, Collection<RunningCost> costs,
+            int otherwise) {
+        var counted = lines.stream().filter(line -> line.group().counts())
                 .filter(line -> line.kind() == kindOf(lines, kind, line.year())).toList();
-        int first = Stream.concat(counted.stream().map(BudgetLine::year), costs.stream().map(RunningCost::firstYear))
+        int first = Stream.concat(counted.stream().map(CostAmount::year), costs.stream().map(RunningCost::firstYear))
                 .min(Integer::compare).orElse(otherwise);
-        Predicate<BudgetLine> runs = line -> isBudgetOf(line, costs);
+        Predicate<CostAmount> runs = line -> isBudgetOf(line, costs);
         var rows = new ArrayList<Row>();
         rows.add(row(Part.INVESTMENT, first, counted,
-                line -> line.accountString().accountClass() == AccountClass.INVESTMENT));
+                line -> line.accountClass() == AccountClass.INVESTMENT));
         rows.add(row(Part.OPERATING, first, counted,
-                line -> line.accountString().accountClass() == AccountClass.OPERATING && !runs.test(line)));
+                line -> line.accountClass() == AccountClass.OPERATING && !runs.test(line)));
         rows.addAll(running(first, costs));
         return new LifeCycle(first, rows, each(year -> sum(counted, year, runs), first));
     }
 
-    private static AmountKind kindOf(Collection<BudgetLine> lines, AmountKind kind, int year) {
+    private static AmountKind kindOf(Collection<CostAmount> lines, AmountKind kind, int year) {
         return lines.stream().anyMatch(line -> line.kind() == kind && line.year() == year) ? kind : AmountKind.BUDGET;
     }
 
@@ -81,21 +88,21 @@ public record LifeCycle(int firstYear, List<Row> rows, List<Money> budgeted) {
     }
 
     /// True where `line` is the operating budget of one of `costs`.
-    static boolean isBudgetOf(BudgetLine line, Collection<RunningCost> costs) {
-        return line.accountString().accountClass() == AccountClass.OPERATING && costs.stream()
-                .anyMatch(cost -> cost.runsIn(line.year()) && cost.account().equals(line.accountString().account()));
+    static boolean isBudgetOf(CostAmount line, Collection<RunningCost> costs) {
+        return line.accountClass() == AccountClass.OPERATING && costs.stream()
+                .anyMatch(cost -> cost.runsIn(line.year()) && cost.account().equals(line.account()));
     }
 
     private static List<Row> running(int first, Collection<RunningCost> costs) {
         return costs.stream().map(cost -> new Row(Part.RUNNING, Optional.of(cost), each(cost::in, first))).toList();
     }
 
-    private static Row row(Part part, int first, List<BudgetLine> lines, Predicate<BudgetLine> which) {
+    private static Row row(Part part, int first, List<CostAmount> lines, Predicate<CostAmount> which) {
         return new Row(part, Optional.empty(), each(year -> sum(lines, year, which), first));
     }
 
-    private static Money sum(List<BudgetLine> lines, int year, Predicate<BudgetLine> which) {
-        return Money.sum(lines.stream().filter(line -> line.year() == year).filter(which).map(BudgetLine::amount)
+    private static Money sum(List<CostAmount> lines, int year, Predicate<CostAmount> which) {
+        return Money.sum(lines.stream().filter(line -> line.year() == year).filter(which).map(CostAmount::amount)
                 .toList());
     }
 

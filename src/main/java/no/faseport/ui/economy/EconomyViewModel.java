@@ -46,7 +46,7 @@ public final class EconomyViewModel extends GridState {
         this.reading = new Reading(desk, project, this::lay);
         this.laying = new Laying(desk, this, this::show);
         this.writing = new Writing(desk, this);
-        this.find = new FindModel(desk.words(), () -> grid().laid(), this::go);
+        this.find = new FindModel(desk, () -> grid().laid(), this::go);
         shown.addListener((property, before, now) -> change(now));
         arrangement.addListener((property, before, now) -> lay());
         this.onYear = (property, before, now) -> change(each -> new Shown(now.intValue(), each.years(),
@@ -124,7 +124,7 @@ public final class EconomyViewModel extends GridState {
         laying.lay();
         grid().laid().forEach(found -> {
             if (found.row().equals(row)) {
-                go(new FindModel.Hit(row, found.path(), 0));
+                go(new GridSearch.Hit(row, found.path(), 0));
             }
         });
     }
@@ -152,7 +152,7 @@ public final class EconomyViewModel extends GridState {
         show(grid.sheet(), moved.apply(selection().get()));
     }
 
-    private void go(FindModel.Hit hit) {
+    private void go(GridSearch.Hit hit) {
         laying.open(hit.path());
         grid().row(hit.row()).ifPresent(row -> selection().set(Selection.of(row, Math.max(0, hit.column() < 0
                 ? selection().get().column()

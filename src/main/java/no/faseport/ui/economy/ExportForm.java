@@ -11,7 +11,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import no.faseport.economy.AmountScale;
@@ -37,7 +36,7 @@ final class ExportForm {
         tertial();
         levels();
         scale();
-        numbers();
+        several();
         shared();
     }
 
@@ -51,7 +50,7 @@ final class ExportForm {
         name.getStyleClass().add("export-name");
         name.setLabelFor(control);
         var row = new HBox(16, name, control);
-        row.setAlignment(Pos.CENTER_LEFT);
+        row.setAlignment(control instanceof SeveralField ? Pos.BASELINE_LEFT : Pos.CENTER_LEFT);
         row.visibleProperty().bind(Bindings.createBooleanBinding(
                 () -> documents.contains(model.wish().get().document()), model.wish()));
         row.managedProperty().bind(row.visibleProperty());
@@ -118,22 +117,13 @@ final class ExportForm {
         row("export.scale", COSTS, choice);
     }
 
-    private void numbers() {
-        var units = field("export.units.prompt");
-        units.textProperty().addListener(
-                (property, before, now) -> model.change(wish -> wish.covering(now, wish.projects())));
-        row("export.units", COSTS, units);
-        var projects = field("export.projects.prompt");
-        projects.textProperty().addListener(
-                (property, before, now) -> model.change(wish -> wish.covering(wish.units(), now)));
-        row("export.projects", COSTS, projects);
+    private void several() {
+        several("export.units", model.units());
+        several("export.projects", model.projects());
     }
 
-    private TextField field(String prompt) {
-        var field = new TextField();
-        field.setPromptText(words.text(prompt));
-        field.setPrefWidth(400);
-        return field;
+    private void several(String key, Several choice) {
+        row(key, COSTS, new SeveralField(choice, words, words.text(key), words.text(key + ".prompt")));
     }
 
     private void shared() {

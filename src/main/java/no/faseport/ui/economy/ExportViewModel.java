@@ -14,6 +14,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import no.faseport.economy.CostView;
+import no.faseport.economy.Label;
 import no.faseport.economy.forecast.Tertial;
 import no.faseport.portfolio.Progress;
 import no.faseport.ui.Desk;
@@ -33,6 +34,8 @@ public final class ExportViewModel {
     private final ReadOnlyObjectWrapper<ExportWish> wish;
     private final ObjectProperty<Path> file;
     private final ObservableList<String> keys = FXCollections.observableArrayList();
+    private final Several units = new Several();
+    private final Several projects = new Several();
     private final ObservableList<String> sheets = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Outcome> outcome = new ReadOnlyObjectWrapper<>(Outcome.NONE);
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
@@ -56,7 +59,23 @@ public final class ExportViewModel {
         this.file = new SimpleObjectProperty<>(folder.resolve(desk.words().text("export.file")));
         file.addListener((property, before, now) -> foresee());
         foresee();
-        desk.background().run(Message.of("export.reading"), progress -> costs.keys(), keys::setAll);
+        desk.background().run(Message.of("export.reading"), progress -> costs.choices(), this::offer);
+        units.chosen().addListener((property, before, now) -> cover());
+        projects.chosen().addListener((property, before, now) -> cover());
+    }
+
+    private void offer(ExportCosts.Choices choices) {
+        keys.setAll(choices.keys());
+        units.offer(choices.units());
+        projects.offer(choices.projects());
+    }
+
+    private void cover() {
+        change(now -> now.covering(codes(units), codes(projects)));
+    }
+
+    private static List<String> codes(Several choice) {
+        return choice.chosen().get().stream().map(Label::code).toList();
     }
 
     /// What is to be written.
@@ -89,6 +108,16 @@ public final class ExportViewModel {
     /// The keys that municipalities may share by.
     public ObservableList<String> keys() {
         return keys;
+    }
+
+    /// The units it is to be about.
+    Several units() {
+        return units;
+    }
+
+    /// The projects it is to be about.
+    Several projects() {
+        return projects;
     }
 
     /// Where it is to lie.

@@ -13,13 +13,15 @@ import no.faseport.usecase.CostOrder;
 
 /// What somebody wants written; a document uses what it needs of it.
 ///
-/// @param units numbers with commas between; empty for all, as are `projects`
+/// @param units the numbers of those it is about; empty for all, as are `projects`
 /// @param key the key that municipalities share by; empty where they do not
 public record ExportWish(Document document, int from, int until, Set<CostView> levels, AmountScale scale,
-        boolean comparison, boolean charts, String units, String projects, String key, Tertial tertial) {
-    /// Keeps a copy.
+        boolean comparison, boolean charts, List<String> units, List<String> projects, String key, Tertial tertial) {
+    /// Keeps copies.
     public ExportWish {
         levels = Set.copyOf(levels);
+        units = List.copyOf(units);
+        projects = List.copyOf(projects);
     }
 
     /// What can be written.
@@ -50,7 +52,7 @@ public record ExportWish(Document document, int from, int until, Set<CostView> l
     /// Everything of the years `from` to `until`, in kroner.
     static ExportWish years(int from, int until, Tertial tertial) {
         return new ExportWish(Document.COSTS, from, until, EnumSet.allOf(CostView.class), AmountScale.KRONER, true,
-                true, "", "", "", tertial);
+                true, List.of(), List.of(), "", tertial);
     }
 
     ExportWish of(Document other) {
@@ -84,7 +86,7 @@ public record ExportWish(Document document, int from, int until, Set<CostView> l
         return new ExportWish(document, from, until, levels, scale, comparison, wanted, units, projects, key, tertial);
     }
 
-    ExportWish covering(String someUnits, String someProjects) {
+    ExportWish covering(List<String> someUnits, List<String> someProjects) {
         return new ExportWish(document, from, until, levels, scale, comparison, charts, someUnits, someProjects, key,
                 tertial);
     }
@@ -100,13 +102,9 @@ public record ExportWish(Document document, int from, int until, Set<CostView> l
 
     /// The cost overview that is wanted.
     CostOrder order() {
-        return new CostOrder(from, until, numbers(units), numbers(projects),
+        return new CostOrder(from, until, units, projects,
                 Stream.of(CostView.values()).filter(levels::contains).toList(), scale, comparison, charts,
                 Optional.of(key).filter(name -> !name.isEmpty()));
-    }
-
-    private static List<String> numbers(String text) {
-        return Stream.of(text.split("[,;\\s]+")).filter(number -> !number.isEmpty()).toList();
     }
 
     /// The bundle keys of the sheets that will come, in their order; `again` where the file is there already.

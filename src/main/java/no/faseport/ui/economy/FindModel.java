@@ -1,31 +1,29 @@
 package no.faseport.ui.economy;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import no.faseport.economy.Money;
-import no.faseport.words.Words;
+import no.faseport.ui.Desk;
+import no.faseport.ui.economy.GridSearch.Hit;
+import no.faseport.words.Message;
 
 /// Finds a text in the names, codes and amounts of a grid, also in rows that are folded away, and goes from one to the next.
+///
+/// Few rows are searched at once, many off the window's thread; only what was asked for last is shown.
 final class FindModel {
-    private static final String SPACES = "[\\s\\u00a0\\u202f]+";
+    private static final int AT_ONCE = 500;
 
-    private final Words words;
+    private final Desk desk;
     private final Supplier<Laid> laid;
     private final Goal goal;
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
+    private final AtomicInteger asked = new AtomicInteger();
+    private GridSearch search;
     private List<Hit> hits = List.of();
-    private String sought = "";
     private int at;
-
-    /// Where it was found: a row, the group it stands in, and a column of amounts or -1 for its names.
-    record Hit(RowKey row, List<String> path, int column) {
-    }
 
     /// What shows a hit.
     interface Goal {
@@ -33,10 +31,11 @@ final class FindModel {
         void show(Hit hit);
     }
 
-    FindModel(Words words, Supplier<Laid> laid, Goal goal) {
-        this.words = words;
+    FindModel(Desk desk, Supplier<Laid> laid, Goal goal) {
+        this.desk = desk;
         this.laid = laid;
         this.goal = goal;
+        this.search = GridSearch.in(laid.get(), "");
     }
 
     /// "3 av 17", or that there is none; empty where nothing is sought.
@@ -46,54 +45,51 @@ final class FindModel {
 
     /// Seeks `text` and goes to the first place it is found.
     void seek(String text) {
-        sought = text.strip().toLowerCase(Locale.ROOT);
+        var next = GridSearch.in(laid.get(), text.strip().toLowerCase(Locale.ROOT));
         at = 0;
-        again();
-        if (!hits.isEmpty()) {
-            goal.show(hits.getFirst());
-        }
+        run(next, 0);
     }
 
     /// Goes to the next place, or with -1 to the one before, round the end; among the rows as they stand now.
     void go(int step) {
-        again();
-        if (!hits.isEmpty()) {
-            at = Math.floorMod(at + step, hits.size());
-            tell();
-            goal.show(hits.get(at));
+        var next = GridSearch.in(laid.get(), search.text());
+        if (next.isStill(search)) {
+            walk(step);
+        } else {
+            run(next, step);
         }
     }
 
-    private void again() {
-        hits = sought.isEmpty() ? List.of() : all();
+    private void run(GridSearch next, int step) {
+        search = next;
+        int mine = asked.incrementAndGet();
+        if (next.isEmpty() || next.laid().size() <= AT_ONCE) {
+            take(next.hits(() -> true), step);
+        } else {
+            count.set(desk.words().text("money.find.seeking"));
+            desk.background().run(Message.of("money.find.seeking"), progress -> next.hits(() -> asked.get() == mine),
+                    found -> {
+                        if (asked.get() == mine) {
+                            take(found, step);
+                        }
+                    });
+        }
+    }
+
+    private void take(List<Hit> found, int step) {
+        hits = found;
         at = Math.min(at, Math.max(0, hits.size() - 1));
-        tell();
+        walk(step);
     }
 
-    private void tell() {
-        count.set(sought.isEmpty()
-                ? ""
-                : hits.isEmpty() ? words.text("money.find.none") : words.text("money.find.count", at + 1, hits.size()));
-    }
-
-    private List<Hit> all() {
-        var found = new ArrayList<Hit>();
-        var where = laid.get();
-        var digits = sought.replaceAll(SPACES, "").replace('\u2212', '-').replace('.', ',');
-        var number = !digits.isEmpty() && digits.chars().allMatch(sign -> "0123456789,-".indexOf(sign) >= 0);
-        Function<Money, String> written = money -> money.amount().stripTrailingZeros().toPlainString().replace('.',
-                ',');
-        where.forEach(each -> {
-            if (where.text(each.row()).contains(sought)) {
-                found.add(new Hit(each.row(), each.path(), -1));
-            } else if (number) {
-                var values = where.terms().columns().values(where.book(), each.row());
-                IntStream.range(0, where.terms().columns().slots().size())
-                        .filter(column -> values.of(column).filter(money -> written.apply(money).startsWith(digits))
-                                .isPresent())
-                        .forEach(column -> found.add(new Hit(each.row(), each.path(), column)));
-            }
-        });
-        return found;
+    private void walk(int step) {
+        var words = desk.words();
+        if (hits.isEmpty()) {
+            count.set(search.isEmpty() ? "" : words.text("money.find.none"));
+        } else {
+            at = Math.floorMod(at + step, hits.size());
+            count.set(words.text("money.find.count", at + 1, hits.size()));
+            goal.show(hits.get(at));
+        }
     }
 }

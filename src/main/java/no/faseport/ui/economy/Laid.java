@@ -77,9 +77,13 @@ final class Laid {
         return terms.naming().name(dimension, row, book).order();
     }
 
-    /// All that can be found in a row's names, in small letters.
-    String text(RowKey row) {
-        return TEXT.stream().map(dimension -> terms.naming().name(dimension, row, book).text())
+    private String text(RowKey row) {
+        return text(row, book);
+    }
+
+    /// All that can be found in a row's names as they are in `of`, in small letters.
+    String text(RowKey row, Book of) {
+        return TEXT.stream().map(dimension -> terms.naming().name(dimension, row, of).text())
                 .collect(Collectors.joining("\n", row.line().string().accountClass().digit() + "", ""))
                 .toLowerCase(Locale.ROOT);
     }

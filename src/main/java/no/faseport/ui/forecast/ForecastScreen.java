@@ -46,7 +46,7 @@ public final class ForecastScreen implements Screen {
         this.model = new ForecastViewModel(desk, project);
         this.lines = new LineTable(Figures.of(desk), desk.place().accounts());
         this.commitments = new CommitmentTable(desk, model, project);
-        this.history = new HistoryList(words);
+        this.history = new HistoryList(words, Figures.of(desk));
         this.until = ForecastLook.months(words);
         until.setMinWidth(ChoiceBox.USE_PREF_SIZE);
         node.getStyleClass().add("forecast-screen");

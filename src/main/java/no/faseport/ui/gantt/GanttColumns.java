@@ -73,6 +73,7 @@ final class GanttColumns {
     private TreeTableColumn<GanttRow, String> shown(String key, double width, Function<GanttRow, String> text) {
         var column = column(key, width, !TEXTS.contains(key), text);
         column.setEditable(false);
+        CutText.inFull(column);
         return column;
     }
 
@@ -81,6 +82,7 @@ final class GanttColumns {
             Function<GanttRow, String> text, BiConsumer<GanttRow, String> edit) {
         var column = column(key, width, number, text);
         column.setCellFactory(TextFieldTreeTableCell.forTreeTableColumn());
+        CutText.inFull(column);
         column.setOnEditCommit(event -> {
             edit.accept(event.getRowValue().getValue(), event.getNewValue());
             event.getTreeTableView().refresh();

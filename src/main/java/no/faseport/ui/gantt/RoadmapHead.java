@@ -23,6 +23,8 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /// The roadmap's head: its name and what there is in it, and how it is gathered, filtered and seen.
 final class RoadmapHead extends HBox {
+    private static final double ROOM_FOR_ALL = 820;
+
     private final Words words;
 
     RoadmapHead(RoadmapViewModel model, Words words, Consumer<Node> legend, Runnable print) {
@@ -40,13 +42,21 @@ final class RoadmapHead extends HBox {
         getChildren().setAll(title, told, space, filter(model), grouping(model), tertials(model),
                 button("gantt.today", Material2OutlinedMZ.TODAY, gantt::showToday),
                 button("gantt.fit", Material2OutlinedMZ.ZOOM_OUT_MAP, gantt::fit),
-                button("gantt.zoom.out", Material2OutlinedMZ.ZOOM_OUT,
-                        () -> gantt.viewport().zoom(gantt.viewport().width() / 2, -2)),
-                button("gantt.zoom.in", Material2OutlinedMZ.ZOOM_IN,
-                        () -> gantt.viewport().zoom(gantt.viewport().width() / 2, 2)),
+                whereThereIsRoom(button("gantt.zoom.out", Material2OutlinedMZ.ZOOM_OUT,
+                        () -> gantt.viewport().zoom(gantt.viewport().width() / 2, -2))),
+                whereThereIsRoom(button("gantt.zoom.in", Material2OutlinedMZ.ZOOM_IN,
+                        () -> gantt.viewport().zoom(gantt.viewport().width() / 2, 2))),
                 legend(legend), printing(print));
         setAlignment(Pos.CENTER_LEFT);
+        setMinWidth(0);
         getStyleClass().add("screen-head");
+    }
+
+    /// Not in a small window, where the wheel and the keys zoom as well.
+    private Button whereThereIsRoom(Button button) {
+        button.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_ALL));
+        button.managedProperty().bind(button.visibleProperty());
+        return button;
     }
 
     private CustomTextField filter(RoadmapViewModel model) {
@@ -56,8 +66,6 @@ final class RoadmapHead extends HBox {
         field.setPromptText(words.text("roadmap.filter"));
         field.setAccessibleText(words.text("roadmap.filter"));
         field.getStyleClass().add("filter-field");
-        field.setPrefWidth(170);
-        field.setMinWidth(90);
         model.textProperty().bind(field.textProperty());
         return field;
     }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -24,6 +25,7 @@ public final class PlanPaperScreen implements Screen {
     private final Words words;
     private final PlanPaperViewModel model;
     private final ScrollPane form = new ScrollPane();
+    private final Node sheet;
     private final BorderPane node = new BorderPane();
 
     /// Prints `subject`.
@@ -42,15 +44,21 @@ public final class PlanPaperScreen implements Screen {
         form.setContent(new PaperForm(words, model, this::choose, this::print).node());
         form.setFitToWidth(true);
         form.getStyleClass().add("planpaper-form");
-        node.setLeft(form);
-        node.setCenter(new SheetView(words, model).node());
+        sheet = new SheetView(words, model).node();
+        choices();
         model.preview();
     }
 
-    /// The printers take the place of the choices, until the user comes back to them.
+    private void choices() {
+        node.setLeft(form);
+        node.setCenter(sheet);
+    }
+
+    /// The printers take the place of the choices, and the sheets they will give that of the pages, until the user comes back.
     private void print() {
-        var printing = new PrintForm(desk, model.name(), model::pages, () -> node.setLeft(form));
+        var printing = new PrintForm(desk, model.name(), model::pages, this::choices);
         node.setLeft(printing.node());
+        node.setCenter(printing.sheets());
         printing.focus();
     }
 

@@ -54,7 +54,7 @@ final class ChoicesForm extends VBox {
         offer(Set.of(Choice.PROJECT), row("project", project()));
         offer(Set.of(Choice.VIEW), row("view", view(), filter()));
         offer(Set.of(Choice.YEAR), row("year", year()));
-        offer(Set.of(Choice.PERIOD), row("period", period()));
+        offer(Set.of(Choice.PERIOD), row("period", period(), decided()));
         offer(Set.of(Choice.STATUS_DATE), row("statusDate", day("statusDate", "today", choices.statusDate())));
         row("language", box("language", choices.language(), List.of(Language.values()),
                 one -> words.text("language." + one.code())));
@@ -200,6 +200,20 @@ final class ChoicesForm extends VBox {
         HBox.setHgrow(from, Priority.ALWAYS);
         HBox.setHgrow(until, Priority.ALWAYS);
         return new HBox(8, from, until);
+    }
+
+    /// How many decisions the days chosen have, told before anything is printed.
+    private Node decided() {
+        var label = new Label();
+        label.setId("report-decided");
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().add("report-smallest");
+        model.decided().subscribe(found -> label.setText(found.map(one -> words.count("reportui.decided",
+                one.decisions(), one.period().from(), one.period().until())).orElse("")));
+        label.visibleProperty().bind(label.textProperty().isNotEmpty());
+        label.managedProperty().bind(label.visibleProperty());
+        return label;
     }
 
     private DayField day(String key, String prompt, ObjectProperty<Optional<LocalDate>> day) {

@@ -154,13 +154,15 @@ public final class ReportsScreen implements ReportFace {
                 this::showChoices);
         pdf.getStyleClass().remove(PRIMARY);
         body.setRight(form.node());
-        form.node().requestFocus();
+        body.setCenter(form.sheets());
+        form.focus();
     }
 
     private void showChoices() {
         if (body.getRight() != choices) {
             pdf.getStyleClass().add(PRIMARY);
             body.setRight(choices);
+            body.setCenter(pane);
         }
     }
 

@@ -19,6 +19,8 @@ import no.faseport.reporting.ReportOrder;
 import no.faseport.reporting.Reports;
 import no.faseport.reporting.SavedReport;
 import no.faseport.ui.Desk;
+import no.faseport.usecase.CountDecisions;
+import no.faseport.usecase.CountDecisions.Counted;
 import no.faseport.usecase.KeepReports;
 import no.faseport.usecase.ReadPortfolio;
 import no.faseport.usecase.Result;
@@ -28,6 +30,7 @@ import no.faseport.words.Message;
 /// Which reports there are, which one is chosen with what choices, and those kept under names.
 public final class ReportsViewModel {
     private static final Message READING = Message.of("reportui.reading");
+    private static final Message COUNTING = Message.of("reportui.decided");
 
     private final Desk desk;
     private final Supplier<Habits> habits;
@@ -36,6 +39,8 @@ public final class ReportsViewModel {
     private final ReadOnlyObjectWrapper<Optional<SavedReport>> run = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<Numbered>> projects = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<Named>> views = new ReadOnlyObjectWrapper<>(List.of());
+
+    private final ReadOnlyObjectWrapper<Optional<Counted>> decided = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /// A view of the portfolio under the name people know it by.
     public record Named(String name, Arrangement arrangement) {
@@ -51,6 +56,25 @@ public final class ReportsViewModel {
         this.habits = habits;
         this.choices = new ReportChoices(Reports.all().getFirst(), desk.year(), desk.words().language());
         listViews();
+        choices.order().subscribe(this::count);
+    }
+
+    /// Counts the decisions `order` asks for, while that still is what is chosen.
+    private void count(ReportOrder order) {
+        if (!offers(Choice.PERIOD)) {
+            decided.set(Optional.empty());
+            return;
+        }
+        desk.background().run(COUNTING, _ -> new CountDecisions(desk.place(), habits.get().who()).of(order), found -> {
+            if (order.equals(choices.order().get())) {
+                decided.set(found);
+            }
+        });
+    }
+
+    /// How many decisions what is chosen will tell of, and of which days; nothing where it tells of none.
+    public ReadOnlyObjectProperty<Optional<Counted>> decided() {
+        return decided.getReadOnlyProperty();
     }
 
     /// Every report there is.

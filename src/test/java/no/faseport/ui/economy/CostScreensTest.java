@@ -1,14 +1,20 @@
 package no.faseport.ui.economy;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.Optional;
 import atlantafx.base.theme.PrimerLight;
 import javafx.application.Application;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import no.faseport.economy.AmountKind;
 import no.faseport.economy.Financing;
 import org.junit.jupiter.api.AfterEach;
@@ -24,10 +30,12 @@ import org.testfx.framework.junit5.Start;
 @ResourceLock("window")
 class CostScreensTest {
     private final Fjordvik town = Fjordvik.somewhere();
+    private Optional<Stage> stage = Optional.empty();
 
     @Start
     void open(Stage stage) {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        this.stage = Optional.of(stage);
         stage.setScene(new Scene(new Pane(), 980, 700));
         stage.show();
     }
@@ -75,6 +83,33 @@ class CostScreensTest {
             screen.showExport();
             assertTrue(new Pictures().take(screen.node(), "cost-export") > 20);
         });
+    }
+
+    @Test
+    void projectsForExcelAreTickedByKeyboard(FxRobot robot) {
+        portfolio();
+        var model = new ExportViewModel(town.desk(), 2026, 2027, town.folder());
+        robot.interact(() -> {
+            var scene = stage().getScene();
+            scene.setRoot(new ExportScreen(town.desk(), model, () -> {
+            }).node());
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            scene.getRoot().lookupAll(".text-field").stream()
+                    .filter(field -> String.valueOf(field.getAccessibleText()).startsWith("Prosjekter"))
+                    .forEach(Node::requestFocus);
+        });
+        robot.write("digital").press(KeyCode.ENTER).release(KeyCode.ENTER);
+        robot.write("1").press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
+        assertEquals(10, model.wish().get().projects().size());
+        robot.interact(() -> Window.getWindows().forEach(window -> assertTrue(
+                Pictures.of(window.getScene(), "cost-chosen-" + Window.getWindows().indexOf(window)) > 10)));
+        robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+        assertEquals(List.of(stage()), Window.getWindows());
+    }
+
+    private Stage stage() {
+        return stage.orElseThrow();
     }
 
     @Test

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import no.faseport.economy.CostView;
+import no.faseport.economy.Label;
 import no.faseport.ui.economy.ExportWish.Document;
-import no.faseport.words.Message;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,9 +54,25 @@ class ExportViewModelTest {
     }
 
     @Test
-    void aProjectThatIsNotThereIsSaid() {
-        model.change(wish -> wish.covering("", "1001, 4711"));
-        model.make();
-        assertEquals(List.of(Message.of("export.refused.project", "4711")), model.outcome().get().reasons());
+    void unitsAndProjectsAreChosenAmongThoseThereAre() {
+        town.project("1002", "Ny skole-PC");
+        model = new ExportViewModel(town.desk(), 2026, 2027, folder);
+        var projects = model.projects();
+        assertEquals(List.of("1002 Ny skole-PC"), told(projects.matching("pc 10")));
+        projects.turn(projects.matching("skole-pc").getFirst());
+        assertEquals(List.of("1002"), model.wish().get().projects());
+        projects.turnAll(projects.matching(""));
+        assertEquals(List.of("1001", "1002"), model.wish().get().projects());
+        projects.dropLast();
+        assertEquals(List.of("1001"), model.wish().get().projects());
+        projects.turnAll(projects.matching("1001"));
+        assertEquals(List.of(), model.wish().get().projects());
+        model.units().turnAll(model.units().matching(""));
+        model.units().clear();
+        assertEquals(List.of(), model.wish().get().order().units());
+    }
+
+    private static List<String> told(List<Label> labels) {
+        return labels.stream().map(Label::toString).toList();
     }
 }

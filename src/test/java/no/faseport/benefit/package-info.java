@@ -1,0 +1,3 @@
+/// What benefits bring, worked out by hand and compared.
+@org.jspecify.annotations.NullMarked
+package no.faseport.benefit;

@@ -1,0 +1,141 @@
+package no.faseport.usecase;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import no.faseport.interchange.MicrosoftProject;
+import no.faseport.planfile.FileDay;
+import no.faseport.planfile.FileResource;
+import no.faseport.planfile.FileShare;
+import no.faseport.planfile.Loss;
+import no.faseport.planfile.PlanFile;
+import no.faseport.planfile.PlanLine;
+import no.faseport.planfile.PlanLink;
+import no.faseport.portfolio.Progress;
+import no.faseport.project.ProjectId;
+import no.faseport.schedule.Constraint;
+import no.faseport.schedule.Dependency;
+import no.faseport.schedule.Lag;
+import no.faseport.schedule.Resource;
+import no.faseport.schedule.WorkCalendar;
+import no.faseport.words.Message;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What holds dates in place, and who is away, goes to Microsoft Project and comes back.
+class PlanTravelTest {
+    private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
+
+    @TempDir
+    Path folder;
+    private Town town;
+    private ProjectId project;
+
+    @BeforeEach
+    void aTownWithAProject() {
+        town = new Town(folder);
+        project = town.project("1001", "Kontorflytting");
+    }
+
+    @AfterEach
+    void goHome() {
+        town.close();
+    }
+
+    private static PlanLine line(int key, String name, LocalDate start) {
+        return new PlanLine(key, Optional.empty(), name, start, WorkCalendar.norwegian().finish(start, 3), 3, 0, "",
+                false, Constraint.SOON, Optional.empty(), Optional.empty(), "");
+    }
+
+    private static PlanFile plan(List<PlanLine> lines, List<PlanLink> links, List<FileDay> away) {
+        return new PlanFile("Kontorflytting", Optional.empty(), Optional.of(1), lines, links,
+                List.of(PlanCalendars.norwegian(1, "Norsk")), List.of(),
+                List.of(new FileResource(1, "Vaktmester", false, new BigDecimal("40.00"), away)),
+                List.of(new FileShare(1, 1, 50)));
+    }
+
+    private List<Loss> bring(PlanFile plan, ProjectId into) {
+        var file = folder.resolve("plan.xml");
+        assertEquals(Optional.empty(), new MicrosoftProject(town.anna().words()).write(plan, Set.of(), file));
+        return brought(file, into);
+    }
+
+    private List<Loss> brought(Path file, ProjectId into) {
+        var plans = new ImportPlan(town.anna());
+        var preview = plans.preview(into, file, false, Progress.UNWATCHED).ifDone().orElseThrow();
+        assertEquals(List.of(), plans.apply(preview, Progress.UNWATCHED).reasons());
+        return preview.losses();
+    }
+
+    private ExportPlan.Departing sent(ProjectId from) {
+        return new ExportPlan(town.anna()).preview(from);
+    }
+
+    private List<String> absences() {
+        return town.anna().store().read(work -> work.resources().absences()).stream()
+                .map(one -> one.from() + " " + one.until() + " " + one.share() + " " + one.reason()).toList();
+    }
+
+    private static Loss changed(String place, String key, Object... arguments) {
+        return new Loss(Loss.Kind.CHANGED, place, Message.of(key, arguments));
+    }
+
+    @Test
+    void whoIsAwayInTheFileIsAwayHereOnceHoweverOftenItIsRead() {
+        var away = List.of(FileDay.free(MONDAY.plusDays(7), MONDAY.plusDays(11), "Ferie"));
+        var plan = plan(List.of(line(1, "Telle", MONDAY)), List.of(), away);
+        assertEquals(List.of(), bring(plan, project));
+        assertEquals(List.of("2026-03-09 2026-03-13 100 Ferie"), absences());
+        assertEquals(List.of(), bring(plan, town.project("1002", "En til")));
+        assertEquals(List.of("2026-03-09 2026-03-13 100 Ferie"), absences());
+        assertEquals(away, sent(project).plan().resources().getFirst().away());
+    }
+
+    @Test
+    void daysAwayThatAreNotKnownOfSomebodyHereAreToldAndAdded() {
+        var vaktmester = new KeepResources(town.anna()).add("Vaktmester", Resource.Kind.PERSON, new BigDecimal("40"))
+                .ifDone().orElseThrow();
+        new KeepResources(town.anna()).away(vaktmester, MONDAY, MONDAY.plusDays(10), 20, "Kurs");
+        var plan = plan(List.of(line(1, "Telle", MONDAY)), List.of(),
+                List.of(FileDay.free(MONDAY.plusDays(7), MONDAY.plusDays(11), "Ferie")));
+        assertEquals(List.of(changed("Vaktmester", "planfile.loss.moreAway", 1)), bring(plan, project));
+        assertEquals(List.of("2026-03-02 2026-03-12 20 Kurs", "2026-03-09 2026-03-13 100 Ferie"), absences());
+        assertEquals(List.of(new Loss(Loss.Kind.LOST, "Vaktmester",
+                Message.of("planfile.loss.partlyAway", MONDAY, MONDAY.plusDays(10), 20))), sent(project).losses());
+    }
+
+    @Test
+    void whatOnlyFaseportHoldsIsBoundInTheFileAndComesBackFree() {
+        var lines = List.of(line(1, "Telle", MONDAY), line(2, "Følge", MONDAY.plusDays(3)),
+                line(3, "Senere", MONDAY.plusDays(21)));
+        bring(plan(lines, List.of(new PlanLink(1, 2, Dependency.Kind.FS, Lag.NONE)), List.of()), project);
+        var sent = sent(project);
+        assertEquals(Set.of(3), sent.held());
+        assertEquals(List.of(changed("", "planfile.loss.held", 1)), sent.losses());
+        var file = folder.resolve("videre.xml");
+        new ExportPlan(town.anna()).write(project, file, Progress.UNWATCHED);
+        var second = town.project("1002", "Kontorflytting");
+        assertEquals(List.of(), brought(file, second));
+        assertEquals(sent.plan(), sent(second).plan());
+    }
+
+    @Test
+    void whatAStatusDateHasMovedIsBoundInTheFileAndComesBackWithTheStatusDate() {
+        var lines = List.of(line(1, "Telle", MONDAY), line(2, "Følge", MONDAY.plusDays(3)));
+        bring(plan(lines, List.of(new PlanLink(1, 2, Dependency.Kind.FS, Lag.NONE)), List.of()), project);
+        new SetPlanTerms(town.anna()).statusDate(project, Optional.of(MONDAY.plusDays(14)));
+        var sent = sent(project);
+        var file = folder.resolve("videre.xml");
+        new ExportPlan(town.anna()).write(project, file, Progress.UNWATCHED);
+        var second = town.project("1002", "Kontorflytting");
+        assertEquals(List.of(), brought(file, second));
+        assertEquals(sent.plan(), sent(second).plan());
+    }
+}
