@@ -35,7 +35,7 @@ public final class SheetPdf {
     /// Writes the pages of `pdf`, which is one of our own, to `out` as they are `imposed`; false where the user stopped it, and then
     /// `out` holds nothing whole.
     public boolean write(byte[] pdf, Imposed imposed, OutputStream out, Progress progress) throws IOException {
-        var course = new PdfCourse(progress, 1);
+        var course = new PdfCourse(progress);
         try (var document = Loader.loadPDF(pdf, "", null, null, IOUtils.createTempFileOnlyStreamCache());
                 var font = PaperFont.parsed()) {
             var letters = PDType0Font.load(document, font, true);

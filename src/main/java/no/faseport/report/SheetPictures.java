@@ -44,7 +44,7 @@ public final class SheetPictures {
                     new SheetMarks(content, PDType0Font.load(shown, font, true), words, imposed).draw(sheet);
                 }
             }
-            var painter = new Painter(shown, new PdfCourse(progress, 1));
+            var painter = new Painter(shown, new PdfCourse(progress));
             return Optional.of(painter.renderImage(0, (float) dots, mono ? ImageType.GRAY : ImageType.RGB));
         } catch (Cancelled e) {
             return Optional.empty();
