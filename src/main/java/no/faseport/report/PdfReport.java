@@ -44,7 +44,9 @@ public final class PdfReport {
             var course = new PdfCourse(progress);
             var page = new PageText(words, dress, logo).of(paper, course::look);
             course.expects(page.texts());
+            course.look();
             try (var renderer = renderer(document, page, course)) {
+                course.look();
                 renderer.layout();
                 course.laidOut(renderer.getRootBox().getLayer().getPages().size());
                 renderer.createPDFWithoutClosing();
