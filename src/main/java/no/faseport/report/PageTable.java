@@ -114,7 +114,8 @@ final class PageTable {
 
     /// What the sign tells is the cell's title, so that readers say that instead.
     private void sign(Element cell, Cell.Sign sign) {
-        cell.setAttribute("class", cell.getAttribute("class") + " sign " + sign.signal().name().toLowerCase(Locale.ROOT));
+        cell.setAttribute("class",
+                cell.getAttribute("class") + " sign " + sign.signal().name().toLowerCase(Locale.ROOT));
         cell.setAttribute("title", PlainText.line(sign.told()));
         elements.say(cell, symbol(sign.signal()) + "\u00a0" + sign.letter());
     }

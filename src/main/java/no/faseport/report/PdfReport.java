@@ -44,12 +44,12 @@ public final class PdfReport {
             var course = new PdfCourse(progress);
             var page = new PageText(words, dress, logo).of(paper, course::look);
             course.expects(page.texts());
-            var pages = new DrawnPages(course);
-            try (var renderer = renderer(document, page, course, pages)) {
+            course.look();
+            try (var renderer = renderer(document, page, course)) {
+                course.look();
                 renderer.layout();
                 course.laidOut(renderer.getRootBox().getLayer().getPages().size());
                 renderer.createPDFWithoutClosing();
-                pages.end();
                 new ShortTags(course::look).in(document.getDocumentCatalog());
             }
             new PdfAbout(document).says(paper.about(), paper.language(), now);
@@ -60,8 +60,7 @@ public final class PdfReport {
         }
     }
 
-    private PdfBoxRenderer renderer(PDDocument document, PageText.Page page, PdfCourse course, DrawnPages pages)
-            throws IOException {
+    private PdfBoxRenderer renderer(PDDocument document, PageText.Page page, PdfCourse course) throws IOException {
         LayoutLog.listen();
         var builder = new PdfRendererBuilder();
         builder.usePDDocument(document);
@@ -76,8 +75,7 @@ public final class PdfReport {
         builder.useReplacementText(INSTEAD);
         builder.useUriResolver((base, uri) -> uri.startsWith("data:") || uri.startsWith("#") ? uri : null);
         builder.useUnicodeLineBreaker(course.breaker(words.language().locale()));
-        builder.usePageSupplier(pages);
-        builder.testMode(true); // what is drawn is packed when all of a page is there, not before
+        builder.usePageSupplier(new DrawnPages(course));
         if (RightToLeft.isIn(page.text())) {
             var direction = new RightToLeft();
             builder.useUnicodeBidiSplitter(direction);

@@ -5,9 +5,9 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
-import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
+import org.jspecify.annotations.Nullable;
 
 /// Tells the tree of what is read in a PDF (ISO 32000-1, 14.7.2) in fewer words: a page full of a table's cells has hundreds of
 /// elements, and each need only say what it is, where it belongs, and what it holds.
@@ -15,7 +15,6 @@ final class ShortTags {
     private static final COSName EXPANSION = COSName.getPDFName("E");
     private static final COSName TOLD = COSName.getPDFName("Alt");
     private static final COSName CELL = COSName.getPDFName("TD");
-
     private static final Set<String> GROUPS = Set.of("THead", "TFoot");
     private static final float TENTHS = 10;
 
@@ -33,7 +32,7 @@ final class ShortTags {
         }
     }
 
-    private void parts(COSBase parts) {
+    private void parts(@Nullable COSBase parts) {
         switch (parts) {
             case COSArray all -> {
                 for (int i = all.size() - 1; i >= 0; i--) {
@@ -70,7 +69,7 @@ final class ShortTags {
     }
 
     /// A table has a head and a foot even where nothing stands in them.
-    private static boolean isEmpty(COSBase part) {
+    private static boolean isEmpty(@Nullable COSBase part) {
         return part instanceof COSDictionary element && !element.containsKey(COSName.K)
                 && GROUPS.contains(element.getNameAsString(COSName.S, ""));
     }
@@ -87,15 +86,16 @@ final class ShortTags {
         }
     }
 
-    /// Only what is drawn on a page needs that page.
-    private static boolean isDrawn(COSBase parts) {
+    /// Only what is drawn on a page, or linked from it, needs that page; elements within say it themselves.
+    private static boolean isDrawn(@Nullable COSBase parts) {
         if (parts instanceof COSArray all) {
-            for (var part : all) {
-                if (part instanceof COSInteger) {
+            for (int i = 0; i < all.size(); i++) {
+                if (isDrawn(all.getObject(i))) {
                     return true;
                 }
             }
+            return false;
         }
-        return parts instanceof COSInteger;
+        return parts != null && !(parts instanceof COSDictionary element && element.containsKey(COSName.S));
     }
 }
