@@ -151,7 +151,6 @@ class ScreensTest {
 
     private void open(Shot shot, Language language) {
         var shell = frame(language);
-        easel.settle();
         easel.act(() -> shot.before().accept(shell));
     }
 
