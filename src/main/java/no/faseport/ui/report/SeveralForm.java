@@ -32,7 +32,8 @@ final class SeveralForm extends VBox {
             part("reportui.several.kept", model.kept());
         }
         var group = new ToggleGroup();
-        var as = new HBox(12, format(Format.PDF, "reportui.several.PDF", group), format(Format.DOCX, "reportui.several.DOCX", group));
+        var as = new HBox(12, format(Format.PDF, "reportui.several.PDF", group),
+                format(Format.DOCX, "reportui.several.DOCX", group));
         var done = button("reportui.several.write", write);
         done.getStyleClass().add("accent");
         done.setId("report-several-write");
