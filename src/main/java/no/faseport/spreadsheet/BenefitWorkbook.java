@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import no.faseport.file.Replacement;
 import no.faseport.words.Message;
 import no.faseport.words.Words;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
