@@ -1,11 +1,14 @@
 package no.faseport.report;
 
+import no.faseport.report.plan.PagePainter;
+import no.faseport.report.pen.PaperFont;
+import no.faseport.report.pen.Pen;
 import java.util.function.DoubleFunction;
 import no.faseport.document.Block;
 import no.faseport.document.Drawing;
 
 /// What is painted where a page has room for it; its size is in pixels, 96 an inch.
-sealed interface Artwork {
+public sealed interface Artwork {
     /// What it tells those who do not see it.
     String told();
 
@@ -54,7 +57,7 @@ sealed interface Artwork {
     /// What it is painted with.
     record Painter(FigureInks inks, PaperFont font) {
         /// Paints `work` with the pen that `pens` gives for so many of the work's pixels for each of the pen's.
-        void paint(Artwork work, DoubleFunction<Pen> pens) {
+        public void paint(Artwork work, DoubleFunction<Pen> pens) {
             switch (work) {
                 case Computed computed -> new FigurePainter(pens.apply(1), inks, font)
                         .paint(computed.drawing().marks());

@@ -1,5 +1,7 @@
 package no.faseport.report;
 
+import no.faseport.report.pen.PagePen;
+import no.faseport.report.pen.PaperFont;
 import com.openhtmltopdf.extend.FSObjectDrawer;
 import com.openhtmltopdf.extend.OutputDevice;
 import com.openhtmltopdf.pdfboxout.PdfBoxOutputDevice;

@@ -1,5 +1,7 @@
 package no.faseport.report;
 
+import no.faseport.report.pen.PlainText;
+import no.faseport.report.pen.RightToLeft;
 import java.util.Locale;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;

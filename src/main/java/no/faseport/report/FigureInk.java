@@ -1,5 +1,7 @@
 package no.faseport.report;
 
+import no.faseport.report.pen.Stroke;
+import no.faseport.report.pen.Tint;
 import java.util.List;
 import java.util.Optional;
 

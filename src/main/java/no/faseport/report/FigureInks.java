@@ -3,13 +3,13 @@ package no.faseport.report;
 import no.faseport.document.Dress;
 
 /// What the styles of computed pictures look like on paper: in colours, or in greys and patterns that any printer keeps apart.
-final class FigureInks {
+public final class FigureInks {
     private static final int TEXT = 0x24292f;
     private static final int QUIET = 0x57606a;
 
     private final Dress dress;
 
-    FigureInks(Dress dress) {
+    public FigureInks(Dress dress) {
         this.dress = dress;
     }
 

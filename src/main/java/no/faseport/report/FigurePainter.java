@@ -1,5 +1,11 @@
 package no.faseport.report;
 
+import no.faseport.report.pen.Lettering;
+import no.faseport.report.pen.PaperFont;
+import no.faseport.report.pen.Pen;
+import no.faseport.report.pen.Stroke;
+import no.faseport.report.pen.TextFit;
+import no.faseport.report.pen.Tint;
 import java.util.ArrayList;
 import java.util.List;
 import no.faseport.chart.ChartMark;

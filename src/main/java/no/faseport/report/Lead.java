@@ -1,5 +1,6 @@
 package no.faseport.report;
 
+import no.faseport.report.pen.PaperFont;
 import java.util.List;
 import no.faseport.document.Block;
 

@@ -58,7 +58,7 @@ public final class Logo {
         };
     }
 
-    PictureType type() {
+    public PictureType type() {
         return type;
     }
 

@@ -1,5 +1,7 @@
 package no.faseport.report;
 
+import no.faseport.report.pen.PaperFont;
+import no.faseport.report.pen.PlainText;
 import java.util.List;
 import java.util.Locale;
 import no.faseport.document.Block;

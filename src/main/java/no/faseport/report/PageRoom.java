@@ -3,7 +3,7 @@ package no.faseport.report;
 import no.faseport.document.PageShape;
 
 /// How much room there is for what is written on a page, or in a column of one, in pixels, 96 an inch.
-record PageRoom(double wide, double high) {
+public record PageRoom(double wide, double high) {
     /// Between parts that stand beside each other.
     static final double GAP = 22;
     private static final double PIXELS = 96.0 / 72;
@@ -14,7 +14,7 @@ record PageRoom(double wide, double high) {
     private static final double CAPTION = Lead.CAPTION * PIXELS;
 
     /// The room of a whole page, where the title of the first is `more` pixels higher than usual.
-    static PageRoom of(PageShape shape, double more) {
+    public static PageRoom of(PageShape shape, double more) {
         return new PageRoom(shape.room() * PIXELS,
                 shape.size().height(shape.landscape()) * PIXELS - HEAD_AND_FOOT - more);
     }
@@ -34,7 +34,7 @@ record PageRoom(double wide, double high) {
     }
 
     /// How many tiles of so many stand beside each other, so that all lines of them are as full as can be.
-    int tiles(int count) {
+    public int tiles(int count) {
         int most = Math.max(1, (int) (wide / TILE));
         int lines = Math.ceilDiv(Math.max(1, count), most);
         return Math.ceilDiv(Math.max(1, count), lines);

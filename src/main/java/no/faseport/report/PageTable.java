@@ -1,5 +1,7 @@
 package no.faseport.report;
 
+import no.faseport.report.pen.PaperFont;
+import no.faseport.report.pen.PlainText;
 import java.util.List;
 import java.util.Locale;
 import no.faseport.document.Block;
@@ -11,7 +13,7 @@ import no.faseport.words.Words;
 import org.w3c.dom.Element;
 
 /// Writes tables as elements of a page, with heads that are repeated and told with every cell.
-final class PageTable {
+public final class PageTable {
     private final Elements elements;
     private final Words words;
     private final Place<Drawing> drawing;
@@ -128,7 +130,7 @@ final class PageTable {
     }
 
     /// The sign itself, from the geometric shapes of Unicode.
-    static String symbol(Signal signal) {
+    public static String symbol(Signal signal) {
         return switch (signal) {
             case GOOD -> "\u25CF";
             case WATCH -> "\u25B2";

@@ -1,5 +1,6 @@
 package no.faseport.report;
 
+import no.faseport.report.pen.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,8 @@
 package no.faseport.report;
 
+import no.faseport.report.pen.PlainText;
+import no.faseport.report.pen.ReportFont;
+import no.faseport.report.pen.Tint;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -10,13 +13,13 @@ import no.faseport.document.Paper;
 import no.faseport.words.Words;
 
 /// The style sheet of a paper: the one for all reports, with the dress, the sheet and the foot of this one.
-final class PaperLook {
+public final class PaperLook {
     private static final String PATTERN = read();
 
     private final Words words;
     private final Dress dress;
 
-    PaperLook(Words words, Dress dress) {
+    public PaperLook(Words words, Dress dress) {
         this.words = words;
         this.dress = dress;
     }
@@ -58,7 +61,7 @@ final class PaperLook {
     }
 
     /// What stands in the foot of every page, but for its number.
-    String foot(Paper paper) {
+    public String foot(Paper paper) {
         var about = paper.about();
         var name = about.caseNumber().isBlank()
                 ? about.title()

@@ -1,5 +1,6 @@
 package no.faseport.report;
 
+import no.faseport.report.pen.PlainText;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
@@ -27,13 +28,13 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
 
 /// What a PDF says of itself to archives and readers: PDF/A-2a and PDF/UA-1 (ISO 19005-2, ISO 14289-1), and in Dublin Core
 /// whose it is, its case number, kind, date, edition and who answers for it.
-final class PdfAbout {
+public final class PdfAbout {
     private static final String MAKER = "Faseport";
     private static final String PATTERN = read();
 
     private final PDDocument document;
 
-    PdfAbout(PDDocument document) {
+    public PdfAbout(PDDocument document) {
         this.document = document;
     }
 
@@ -46,7 +47,7 @@ final class PdfAbout {
     }
 
     /// Lets the document say that it is what `about` tells, in `language`, and that it was made at `now`.
-    void says(About about, Language language, Instant now) throws IOException {
+    public void says(About about, Language language, Instant now) throws IOException {
         var made = ZonedDateTime.ofInstant(now.truncatedTo(ChronoUnit.SECONDS), ZoneId.systemDefault());
         var information = new PDDocumentInformation();
         stated(about.title()).ifPresent(information::setTitle);
@@ -67,7 +68,7 @@ final class PdfAbout {
     }
 
     /// Lets the document say that its colours are sRGB.
-    void hasColours() throws IOException {
+    public void hasColours() throws IOException {
         var name = "sRGB IEC61966-2.1";
         var profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
         var colours = new PDOutputIntent(document, new ByteArrayInputStream(profile));

@@ -1,5 +1,6 @@
 package no.faseport.report;
 
+import no.faseport.report.pen.Cancelled;
 import com.openhtmltopdf.extend.FSTextBreaker;
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -11,7 +12,7 @@ import no.faseport.portfolio.Progress;
 /// How far the writing of a PDF has come: every part passes by
 /// while it is written as elements, every text while pages are laid out, every page while it is painted, and
 /// every byte while it is written; at each of them the writing stops where the user has asked for that.
-final class PdfCourse {
+public final class PdfCourse {
     private static final double LAID_OUT = 0.6;
     private static final double PAINTED = 0.9;
     /// How often the layout looks at a text.
@@ -23,7 +24,7 @@ final class PdfCourse {
     private int pages = 1;
 
     /// Told to `progress`.
-    PdfCourse(Progress progress) {
+    public PdfCourse(Progress progress) {
         this.progress = progress;
     }
 
@@ -33,7 +34,7 @@ final class PdfCourse {
     }
 
     /// Stops here where the user has.
-    void look() {
+    public void look() {
         if (progress.isCancelled()) {
             throw new Cancelled();
         }
@@ -70,7 +71,7 @@ final class PdfCourse {
     }
 
     /// Writes on to `out`.
-    OutputStream out(OutputStream out) {
+    public OutputStream out(OutputStream out) {
         return new FilterOutputStream(out) {
             @Override
             public void write(byte[] bytes, int from, int length) throws IOException {

@@ -31,7 +31,7 @@ public final class PdfPages implements AutoCloseable {
     }
 
     /// How pages are painted so that they are pleasant to look at.
-    static RenderingHints hints() {
+    public static RenderingHints hints() {
         var hints = new RenderingHints(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         hints.put(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
         hints.put(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);

@@ -1,5 +1,8 @@
 package no.faseport.report;
 
+import no.faseport.report.pen.Cancelled;
+import no.faseport.report.pen.ReportFont;
+import no.faseport.report.pen.RightToLeft;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;

@@ -1,5 +1,6 @@
 package no.faseport.report;
 
+import no.faseport.report.pen.PaperFont;
 import no.faseport.document.Block;
 import no.faseport.document.Cell;
 import no.faseport.document.Row;

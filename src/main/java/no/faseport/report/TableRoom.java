@@ -1,5 +1,6 @@
 package no.faseport.report;
 
+import no.faseport.report.pen.PaperFont;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -8,7 +9,7 @@ import no.faseport.document.Cell;
 import no.faseport.document.Row;
 
 /// How much room the words of a table need, in pixels.
-final class TableRoom {
+public final class TableRoom {
     /// The room at both sides of a cell's text together.
     static final double PADDING = 12.5;
     private static final double TEXT = 8.5 / 0.75;
@@ -21,12 +22,12 @@ final class TableRoom {
 
     private final PaperFont font;
 
-    TableRoom(PaperFont font) {
+    public TableRoom(PaperFont font) {
         this.font = font;
     }
 
     /// How wide the columns of a table are, and whether its letters are smaller so that more words keep whole.
-    record Fit(boolean dense, List<Double> widths) {
+    public record Fit(boolean dense, List<Double> widths) {
         /// The room for text in a column.
         double column(int index) {
             return widths.get(index) - PADDING;
@@ -34,7 +35,7 @@ final class TableRoom {
     }
 
     /// How `table` fits in `room`.
-    Fit of(Block.Table table, double room) {
+    public Fit of(Block.Table table, double room) {
         var words = new double[table.head().size()];
         for (int i = 0; i < words.length; i++) {
             words[i] = longest(table.head().get(i)) * BOLD;

@@ -1,5 +1,6 @@
 package no.faseport.report;
 
+import no.faseport.report.pen.PlainText;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -8,7 +9,7 @@ import no.faseport.words.Words;
 import org.w3c.dom.Element;
 
 /// Writes whose a document is and what it is: large on the first page, and small in the head of those that follow.
-final class TitleBlock {
+public final class TitleBlock {
     private static final Size FIRST = new Size(16, 52);
     private static final Size HEAD = new Size(6, 30);
     private static final double GAP = 5;
@@ -51,7 +52,7 @@ final class TitleBlock {
 
     /// About how much higher than usual the title of the first page is, in pixels: where its parts need more than a line each of
     /// so many.
-    static double more(Words words, About about, double wide) {
+    public static double more(Words words, About about, double wide) {
         return more(about.title(), 29, wide) + more(about.subtitle(), 17, wide) + more(facts(words, about), 11, wide);
     }
 
@@ -67,7 +68,7 @@ final class TitleBlock {
     }
 
     /// When and whose it is, in a line; what is not stated is left out.
-    static String facts(Words words, About about) {
+    public static String facts(Words words, About about) {
         return joined(stated(words, "report.about.case", about.caseNumber()),
                 words.text("report.about.day", about.date()), stated(words, "report.about.version", about.version()),
                 stated(words, "report.about.responsible", about.responsible()), about.selection());

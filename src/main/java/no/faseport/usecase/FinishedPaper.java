@@ -14,8 +14,8 @@ import no.faseport.file.Replacement;
 import no.faseport.portfolio.Progress;
 import no.faseport.report.Logo;
 import no.faseport.report.PdfReport;
-import no.faseport.report.UnshownSigns;
-import no.faseport.report.WordFile;
+import no.faseport.report.pen.UnshownSigns;
+import no.faseport.report.word.WordFile;
 import no.faseport.store.Work;
 import no.faseport.words.Words;
 

@@ -4,7 +4,7 @@ import java.awt.image.BufferedImage;
 import java.nio.IntBuffer;
 import java.util.List;
 import no.faseport.gantt.paper.PaperOrder;
-import no.faseport.report.PlanPrint;
+import no.faseport.report.plan.PlanPrint;
 import no.faseport.words.Message;
 
 /// Shows what a sheet of a printed plan or roadmap will look like, before anything is written.

@@ -18,9 +18,9 @@ import no.faseport.document.sheet.SourcePage;
 import no.faseport.file.Replacement;
 import no.faseport.portfolio.Progress;
 import no.faseport.report.PdfMeasure;
-import no.faseport.report.Printers;
-import no.faseport.report.SheetPdf;
-import no.faseport.report.SheetPictures;
+import no.faseport.report.printing.Printers;
+import no.faseport.report.printing.SheetPdf;
+import no.faseport.report.printing.SheetPictures;
 import no.faseport.words.Words;
 
 /// Puts the pages of any of our PDFs on the sheets a printer gets, and prints them or keeps them as a file.

@@ -19,7 +19,7 @@ import no.faseport.portfolio.view.Look;
 import no.faseport.portfolio.view.Onlooker;
 import no.faseport.portfolio.view.Telling;
 import no.faseport.project.ProjectId;
-import no.faseport.report.PlanPrint;
+import no.faseport.report.plan.PlanPrint;
 import no.faseport.reporting.ReportFacts;
 import no.faseport.reporting.ReportOrder;
 import no.faseport.reporting.ReportTemplate;

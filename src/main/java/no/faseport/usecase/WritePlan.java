@@ -20,7 +20,7 @@ import no.faseport.gantt.paper.PlanSheet;
 import no.faseport.gantt.paper.PrintedPlan;
 import no.faseport.interchange.CalendarFile;
 import no.faseport.portfolio.Progress;
-import no.faseport.report.PlanPrint;
+import no.faseport.report.plan.PlanPrint;
 import no.faseport.spreadsheet.PlanWorkbook;
 
 /// Writes a project's plan or the roadmap to a file: on sheets of paper, as a picture, as a workbook, or its milestones as a calendar.

@@ -20,7 +20,7 @@ import no.faseport.gantt.paper.PlanLayout;
 import no.faseport.gantt.paper.PlanSheet;
 import no.faseport.portfolio.Progress;
 import no.faseport.project.ProjectId;
-import no.faseport.report.PlanPrint;
+import no.faseport.report.plan.PlanPrint;
 import no.faseport.schedule.Activity;
 import no.faseport.schedule.ActivityId;
 import no.faseport.schedule.Dependency;

@@ -16,7 +16,7 @@ import no.faseport.document.Dress;
 import no.faseport.document.Paper;
 import no.faseport.portfolio.Progress;
 import no.faseport.report.PdfReport;
-import no.faseport.report.WordFile;
+import no.faseport.report.word.WordFile;
 import no.faseport.words.Language;
 import no.faseport.words.Words;
 import org.apache.pdfbox.Loader;

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import no.faseport.cli.Terminal.Answer;
-import no.faseport.report.PlanText;
+import no.faseport.report.plan.PlanText;
 import no.faseport.usecase.Example;
 import no.faseport.usecase.Town;
 import org.junit.jupiter.api.BeforeEach;

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import no.faseport.cli.Terminal.Answer;
-import no.faseport.report.PlanText;
+import no.faseport.report.plan.PlanText;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import no.faseport.usecase.Example;

@@ -22,7 +22,7 @@ import no.faseport.gantt.paper.PaperSize;
 import no.faseport.portfolio.Progress;
 import no.faseport.portfolio.view.Habits;
 import no.faseport.portfolio.view.Onlooker;
-import no.faseport.report.PlanText;
+import no.faseport.report.plan.PlanText;
 import no.faseport.reporting.Reports;
 import no.faseport.usecase.Example;
 import no.faseport.usecase.PrintPages;

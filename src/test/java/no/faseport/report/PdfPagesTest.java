@@ -1,5 +1,6 @@
 package no.faseport.report;
 
+import no.faseport.report.pen.ReportFont;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -29,7 +29,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 /// A paper becomes a PDF that archives keep and everybody can read.
-class PdfReportTest {
+public class PdfReportTest {
     private static final About ABOUT = About.of("Fjordvik kommune", "Porteføljestatus", "Digitalt løft", "26/0412",
             LocalDate.of(2026, 6, 5), "anna");
 
@@ -41,7 +41,7 @@ class PdfReportTest {
                 Optional.empty());
     }
 
-    static List<Block> all() {
+    public static List<Block> all() {
         return List.of(new Block.Contents(true), new Block.Heading(1, "Status"),
                 new Block.Tiles(List.of(new Tile("Budsjett", "12,4 mill.", "vedtatt", Optional.empty()),
                         new Tile("Avvik", "−0,3 mill.", "merforbruk", Optional.of(Signal.BAD)))),

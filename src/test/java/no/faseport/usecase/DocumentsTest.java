@@ -22,7 +22,7 @@ import no.faseport.project.Project;
 import no.faseport.project.Tolerance;
 import no.faseport.project.ToleranceKind;
 import no.faseport.report.PdfRules;
-import no.faseport.report.WordText;
+import no.faseport.report.word.WordText;
 import no.faseport.usecase.WriteGateDocument.Kind;
 import no.faseport.words.Language;
 import no.faseport.words.Message;

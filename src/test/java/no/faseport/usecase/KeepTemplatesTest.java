@@ -24,7 +24,7 @@ import no.faseport.document.Dress;
 import no.faseport.document.Dress.Typeface;
 import no.faseport.portfolio.Progress;
 import no.faseport.portfolio.view.Onlooker;
-import no.faseport.report.WordText;
+import no.faseport.report.word.WordText;
 import no.faseport.reporting.ReportOrder;
 import no.faseport.reporting.ReportTemplate;
 import no.faseport.reporting.ReportTouch;

@@ -1,0 +1,68 @@
+package no.faseport.report.pen;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import no.faseport.document.Block;
+import no.faseport.document.Paper;
+import no.faseport.words.Words;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+
+/// The signs of a paper that no font of the program has: a square stands in their place, and the paper says what each was.
+public final class UnshownSigns {
+    private static final int TOLD = 24;
+
+    private final Words words;
+
+    /// Told in `words`.
+    public UnshownSigns(Words words) {
+        this.words = words;
+    }
+
+    /// `paper` with a last line that names those it has; `paper` itself where it has none.
+    public Paper noted(Paper paper) {
+        var unshown = in(paper);
+        if (unshown.isEmpty()) {
+            return paper;
+        }
+        var told = unshown.stream().limit(TOLD).map("U+%04X"::formatted).collect(Collectors.joining(", "));
+        var blocks = new ArrayList<>(paper.blocks());
+        blocks.add(new Block.Text(unshown.size() <= TOLD
+                ? words.text("report.unshown", told)
+                : words.text("report.unshown.more", told, unshown.size() - TOLD)));
+        return new Paper(paper.language(), paper.about(), paper.shape(), blocks);
+    }
+
+    /// The code points no font has, the lowest first.
+    private static List<Integer> in(Paper paper) {
+        var font = new PaperFont();
+        Set<Integer> rare = paper.texts().flatMapToInt(String::codePoints).filter(sign -> isSeen(sign))
+                .filter(sign -> !font.has(sign)).boxed().collect(Collectors.toCollection(TreeSet::new));
+        if (rare.isEmpty()) {
+            return List.of();
+        }
+        var rest = rest();
+        return rare.stream().filter(sign -> rest.getGlyphId(sign) == 0).toList();
+    }
+
+    /// Signs that only tell how others are to be read take no room.
+    private static boolean isSeen(int sign) {
+        return !Character.isWhitespace(sign) && !Character.isISOControl(sign)
+                && Character.getType(sign) != Character.FORMAT && Character.getType(sign) != Character.SURROGATE
+                && Character.getType(sign) != Character.UNASSIGNED;
+    }
+
+    private static CmapLookup rest() {
+        try (var in = ReportFont.REST.open(); var font = new TTFParser().parse(new RandomAccessReadBuffer(in))) {
+            return font.getUnicodeCmapLookup();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The fonts of reports are part of the program", e);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package no.faseport.report.word;
+
+import no.faseport.report.pen.PlainText;
+import java.math.BigInteger;
+import org.apache.poi.xwpf.usermodel.IBody;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
+
+/// Writes the paragraphs of a Word document: a style, and runs of text and fields in it.
+final class WordLine {
+    private final IBody part;
+    private WordPlace place;
+    private boolean onNewPage;
+    private int marks;
+
+    /// Writes at `place` in `part` of a document.
+    WordLine(IBody part, WordPlace place) {
+        this.part = part;
+        this.place = place;
+    }
+
+    /// Lets `writing` write within `inner`.
+    void within(WordPlace inner, Runnable writing) {
+        var outer = place;
+        place = inner;
+        writing.run();
+        place = outer;
+    }
+
+    /// The next paragraph stands on a new page.
+    void newPage() {
+        onNewPage = true;
+    }
+
+    /// A paragraph of this style.
+    XWPFParagraph begin(String style) {
+        var paragraph = new XWPFParagraph(place.paragraph().get(), part);
+        paragraph.setStyle(style);
+        if (onNewPage) {
+            paragraph.setPageBreak(true);
+            onNewPage = false;
+        }
+        return paragraph;
+    }
+
+    /// A table; on a new page where one is due.
+    CTTbl table() {
+        if (onNewPage) {
+            gap();
+        }
+        return place.table().get();
+    }
+
+    /// A whole paragraph with its line breaks.
+    void say(String style, String text) {
+        run(begin(style), text);
+    }
+
+    /// Something so low that nobody sees it: Word glues two tables together where nothing stands between them.
+    void gap() {
+        begin(WordStyles.GAP);
+    }
+
+    /// Text within a paragraph, with its line breaks.
+    static XWPFRun run(XWPFParagraph paragraph, String text) {
+        var run = paragraph.createRun();
+        var lines = PlainText.lines(text);
+        for (int i = 0; i < lines.size(); i++) {
+            if (i > 0) {
+                run.addBreak();
+            }
+            run.setText(lines.get(i));
+        }
+        return run;
+    }
+
+    /// What follows stands at the next stop.
+    static void tab(XWPFParagraph paragraph) {
+        paragraph.createRun().addTab();
+    }
+
+    /// A field that shows `shown` until it is computed anew.
+    static void field(XWPFParagraph paragraph, String instruction, String shown) {
+        var field = paragraph.getCTP().addNewFldSimple();
+        field.setInstr(instruction);
+        field.addNewR().addNewT().setStringValue(shown);
+    }
+
+    /// The beginning of a field that holds whatever comes until its end.
+    static void fieldBegins(CTR begin, CTR instruction, CTR separate, String what) {
+        fieldMark(begin, STFldCharType.BEGIN);
+        instruction.addNewInstrText().setStringValue(what);
+        fieldMark(separate, STFldCharType.SEPARATE);
+    }
+
+    /// Marks a run as a part of a field.
+    static void fieldMark(CTR run, STFldCharType.Enum kind) {
+        run.addNewFldChar().setFldCharType(kind);
+    }
+
+    /// A whole paragraph that other places of the document can point at by `name`.
+    void marked(String style, String name, String text) {
+        var paragraph = begin(style);
+        var id = BigInteger.valueOf(marks);
+        marks++;
+        var mark = paragraph.getCTP().addNewBookmarkStart();
+        mark.setId(id);
+        mark.setName(name);
+        run(paragraph, text);
+        paragraph.getCTP().addNewBookmarkEnd().setId(id);
+    }
+}

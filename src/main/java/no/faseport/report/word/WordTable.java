@@ -1,0 +1,153 @@
+package no.faseport.report.word;
+
+import no.faseport.report.PageRoom;
+import no.faseport.report.PageTable;
+import no.faseport.report.pen.PaperFont;
+import no.faseport.report.pen.PlainText;
+import no.faseport.report.TableRoom;
+import java.util.Collections;
+import java.util.List;
+import no.faseport.document.Block;
+import no.faseport.document.Cell;
+import no.faseport.document.Row;
+import no.faseport.document.Tile;
+import no.faseport.report.word.WordGrid.Kind;
+import no.faseport.words.Words;
+
+/// Writes the tables of a Word document, those with a caption numbered.
+final class WordTable {
+    private static final List<Integer> FACT_WIDTHS = List.of(3, 7);
+    private static final double TWIPS_A_PIXEL = 15;
+    private static final int LONG = 1000;
+
+    private final WordLine line;
+    private final WordPictures pictures;
+    private final Words words;
+    private final TableRoom rooms = new TableRoom(new PaperFont());
+    private int captioned;
+
+    WordTable(WordLine line, WordPictures pictures, Words words) {
+        this.line = line;
+        this.pictures = pictures;
+        this.words = words;
+    }
+
+    /// A table under its caption, so wide.
+    void table(Block.Table block, int room) {
+        caption(block.caption());
+        var fit = rooms.of(block, room / TWIPS_A_PIXEL);
+        var grid = new WordGrid(line, WordStyles.TABLE, block.caption(),
+                fit.widths().stream().map(wide -> (int) Math.round(wide * TWIPS_A_PIXEL)).toList(), room);
+        if (fit.dense()) {
+            grid.tighten();
+        }
+        var head = grid.head();
+        for (int i = 0; i < block.head().size(); i++) {
+            boolean number = block.numbers().contains(i);
+            var text = block.head().get(i);
+            grid.cell(head, i, 1, Kind.HEAD,
+                    within -> line.say(style(WordStyles.TABLE_HEAD, number, fit.dense()), text));
+        }
+        block.rows().forEach(row -> row(grid, block, row, fit.dense()));
+        grid.end();
+    }
+
+    private void caption(String text) {
+        if (!text.isBlank()) {
+            captioned++;
+            var caption = line.begin(WordStyles.CAPTION);
+            WordLine.run(caption, words.text("report.table") + " ");
+            WordLine.field(caption, "SEQ " + words.text("report.table") + " \\* ARABIC", String.valueOf(captioned));
+            WordLine.run(caption, ": " + PlainText.line(text));
+        }
+    }
+
+    private static String style(String style, boolean number, boolean dense) {
+        return style + (number ? WordStyles.NUMBER : "") + (dense ? WordStyles.DENSE : "");
+    }
+
+    private void row(WordGrid grid, Block.Table block, Row row, boolean dense) {
+        var placed = grid.row(row.cells().stream().mapToInt(cell -> cell.told().length()).sum() < LONG);
+        for (int i = 0; i < row.cells().size(); i++) {
+            boolean number = block.numbers().contains(i) && row.kind() != Row.Kind.GROUP;
+            var style = switch (row.kind()) {
+                case USUAL -> WordStyles.TABLE_TEXT;
+                case GROUP -> WordStyles.TABLE_GROUP;
+                case SUM -> WordStyles.TABLE_SUM;
+            };
+            int span = row.kind() == Row.Kind.GROUP ? block.head().size() : 1;
+            var cell = row.cells().get(i);
+            grid.cell(placed, i, span, kind(row.kind()),
+                    within -> fill(cell, style(style, number, dense), within));
+        }
+    }
+
+    private static Kind kind(Row.Kind kind) {
+        return switch (kind) {
+            case USUAL -> Kind.USUAL;
+            case GROUP -> Kind.GROUP;
+            case SUM -> Kind.SUM;
+        };
+    }
+
+    private void fill(Cell cell, String style, int room) {
+        var paragraph = line.begin(style);
+        switch (cell) {
+            case Cell.Text text -> WordLine.run(paragraph, text.text());
+            case Cell.Lines lines -> {
+                WordLine.run(paragraph, lines.text());
+                if (!lines.below().isBlank()) {
+                    paragraph.createRun().addBreak();
+                    WordLine.run(paragraph, lines.below()).setStyle(WordStyles.BELOW);
+                }
+            }
+            case Cell.Sign sign -> WordLine.run(paragraph, PageTable.symbol(sign.signal()) + "\u00a0" + sign.letter())
+                    .setStyle(WordStyles.of(sign.signal()));
+            case Cell.Picture picture -> pictures.show(paragraph, picture.drawing(), room);
+        }
+    }
+
+    /// What a thing is, line by line.
+    void facts(Block.Facts facts, int room) {
+        if (facts.lines().isEmpty()) {
+            return;
+        }
+        var grid = new WordGrid(line, WordStyles.FACTS, "", FACT_WIDTHS, room);
+        for (var fact : facts.lines()) {
+            var row = grid.row(true);
+            grid.cell(row, 0, 1, Kind.USUAL, within -> line.say(WordStyles.FACT_NAME, fact.getFirst()));
+            grid.cell(row, 1, 1, Kind.USUAL, within -> line.say(WordStyles.TABLE_TEXT,
+                    String.join(" ", fact.subList(1, fact.size()))));
+        }
+        grid.end();
+    }
+
+    /// Figures beside each other, as many as there is room for.
+    void tiles(List<Tile> tiles, int room) {
+        if (tiles.isEmpty()) {
+            return;
+        }
+        int across = new PageRoom(room / TWIPS_A_PIXEL, 0).tiles(tiles.size());
+        var grid = new WordGrid(line, WordStyles.TILES, "", Collections.nCopies(across, 1), room);
+        for (int from = 0; from < tiles.size(); from += across) {
+            var row = grid.row(true);
+            for (int i = 0; i < across; i++) {
+                var tile = tiles.stream().skip(from + i).findFirst();
+                grid.cell(row, i, 1, Kind.USUAL, within -> tile.ifPresentOrElse(this::tile, line::gap));
+            }
+        }
+        grid.end();
+    }
+
+    private void tile(Tile tile) {
+        line.say(WordStyles.TILE_NAME, tile.name());
+        var figure = line.begin(WordStyles.TILE_FIGURE);
+        tile.signal().ifPresentOrElse(
+                signal -> WordLine.run(figure, PageTable.symbol(signal) + "\u00a0" + tile.figure())
+                        .setStyle(WordStyles.of(signal)),
+                () -> WordLine.run(figure, tile.figure()));
+        if (!tile.note().isBlank()) {
+            line.say(WordStyles.TILE_NOTE, tile.note());
+        }
+    }
+}
