@@ -37,7 +37,9 @@ record UprightFrame(ValueAxis axis, int rows, double width, double height) {
                     new ChartMark.Rule(LEFT, y(tick), width - RIGHT, y(tick), tick == 0 ? "chart-axis" : "chart-grid"));
             marks.add(new ChartMark.Words(0, y(tick), LEFT - GAP, text.write(tick), Side.RIGHT, "chart-tick"));
         }
-        int step = names.stream().allMatch(name -> name.length() <= YEAR) ? (int) Math.ceil(YEAR_WIDTH / room()) : 1;
+        int step = names.stream().allMatch(name -> name.length() <= YEAR)
+                ? Math.max(1, (int) Math.ceil(YEAR_WIDTH / room()))
+                : 1;
         for (int row = 0; row < names.size(); row += step) {
             double wider = (step - 1) * room() / 2;
             marks.add(new ChartMark.Words(x(row) - wider, height - BOTTOM / 2, room() + 2 * wider, names.get(row),
