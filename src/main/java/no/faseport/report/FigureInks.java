@@ -9,6 +9,7 @@ public final class FigureInks {
 
     private final Dress dress;
 
+    /// Those of a report in `dress`.
     public FigureInks(Dress dress) {
         this.dress = dress;
     }

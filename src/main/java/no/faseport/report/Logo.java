@@ -58,6 +58,7 @@ public final class Logo {
         };
     }
 
+    /// How Word calls its kind of file.
     public PictureType type() {
         return type;
     }

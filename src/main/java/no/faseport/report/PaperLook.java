@@ -19,6 +19,7 @@ public final class PaperLook {
     private final Words words;
     private final Dress dress;
 
+    /// What pages wear in `dress`, with words for their foot.
     public PaperLook(Words words, Dress dress) {
         this.words = words;
         this.dress = dress;

@@ -34,6 +34,7 @@ public final class PdfAbout {
 
     private final PDDocument document;
 
+    /// What `document` is to say of itself.
     public PdfAbout(PDDocument document) {
         this.document = document;
     }

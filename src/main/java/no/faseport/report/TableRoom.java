@@ -22,6 +22,7 @@ public final class TableRoom {
 
     private final PaperFont font;
 
+    /// Measured with the letters of `font`.
     public TableRoom(PaperFont font) {
         this.font = font;
     }

@@ -14,6 +14,7 @@ public final class PdfInk {
     private final Deque<Held> before = new ArrayDeque<>();
     private Held held = Held.NOTHING;
 
+    /// Inks for `page`, with letters of `font`.
     public PdfInk(PDPageContentStream page, PDFont font) {
         this.page = page;
         this.font = font;

@@ -30,6 +30,7 @@ public final class PdfTags {
     private COSDictionary sheet = new COSDictionary();
     private COSArray marks = new COSArray();
 
+    /// Tags of a document that has none yet.
     public PdfTags() {
         root.setItem(COSName.TYPE, ROOT);
         root.setItem(COSName.K, document);

@@ -4,6 +4,7 @@ import java.util.List;
 
 /// How a line is drawn: its colour, and its width and dashes in pixels; without dashes it is whole.
 public record Stroke(Tint tint, double width, List<Double> dashes) {
+    /// Keeps copies.
     public Stroke {
         dashes = List.copyOf(dashes);
     }

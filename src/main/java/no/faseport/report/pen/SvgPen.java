@@ -13,6 +13,7 @@ public final class SvgPen implements Pen {
     private final XMLStreamWriter xml;
     private int clips;
 
+    /// Writes what is drawn to `xml`.
     public SvgPen(XMLStreamWriter xml) {
         this.xml = xml;
     }

@@ -10,6 +10,7 @@ public final class TextFit {
 
     private final PaperFont font;
 
+    /// Fits texts in the letters of `font`.
     public TextFit(PaperFont font) {
         this.font = font;
     }

@@ -27,6 +27,7 @@ public final class PagePainter {
     private final PaperFont font;
     private final TextFit fit;
 
+    /// Paints sheets of `printed`, measured with `font`.
     public PagePainter(PrintedPlan printed, PaperFont font) {
         this.printed = printed;
         this.frame = printed.frame();
@@ -35,6 +36,7 @@ public final class PagePainter {
         this.fit = new TextFit(font);
     }
 
+    /// Draws `page` with `pen`.
     public void paint(PrintedPage page, Pen pen) {
         pen.fill(new Box(0, 0, frame.width(), frame.height()), 0, Tint.WHITE);
         if (frame.title() > 0) {
