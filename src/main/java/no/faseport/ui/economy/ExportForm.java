@@ -114,7 +114,7 @@ final class ExportForm {
         var choice = new Segments<>(List.of(AmountScale.values()), each -> words.text(each.key()));
         choice.choose(model.wish().get().scale());
         choice.onChosen(each -> model.change(wish -> wish.in(each)));
-        row("export.scale", COSTS, choice);
+        row("export.scale", Set.of(Document.COSTS, Document.BENEFITS), choice);
     }
 
     private void several() {

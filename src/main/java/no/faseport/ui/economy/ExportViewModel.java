@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import no.faseport.benefit.BenefitTerms;
 import no.faseport.economy.CostView;
 import no.faseport.economy.Label;
 import no.faseport.economy.forecast.Tertial;
@@ -21,6 +22,7 @@ import no.faseport.ui.Desk;
 import no.faseport.ui.Desktops;
 import no.faseport.usecase.ExportCosts;
 import no.faseport.usecase.Result;
+import no.faseport.usecase.WriteBenefitTable;
 import no.faseport.usecase.WriteCharges;
 import no.faseport.usecase.WriteGrants;
 import no.faseport.usecase.WriteMeasures;
@@ -158,6 +160,7 @@ public final class ExportViewModel {
             case TERTIAL -> new WriteTertial(place).write(wanted.from(), wanted.tertial(), CostView.PROJECTS, target);
             case GRANTS -> new WriteGrants(place).write(target);
             case CHARGES -> new WriteCharges(place).write(wanted.from(), target);
+            case BENEFITS -> new WriteBenefitTable(place).write(BenefitTerms.USUAL, wanted.scale(), target);
         };
     }
 

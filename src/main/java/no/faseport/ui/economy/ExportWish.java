@@ -35,7 +35,9 @@ public record ExportWish(Document document, int from, int until, Set<CostView> l
         /// The report on grants.
         GRANTS,
         /// The basis for charging.
-        CHARGES;
+        CHARGES,
+        /// What the projects are to bring.
+        BENEFITS;
 
         /// The word in bundle keys.
         String word() {
@@ -45,6 +47,7 @@ public record ExportWish(Document document, int from, int until, Set<CostView> l
                 case TERTIAL -> "tertial";
                 case GRANTS -> "grants";
                 case CHARGES -> "charges";
+                case BENEFITS -> "benefits";
             };
         }
     }
@@ -109,6 +112,9 @@ public record ExportWish(Document document, int from, int until, Set<CostView> l
 
     /// The bundle keys of the sheets that will come, in their order; `again` where the file is there already.
     List<String> sheets(boolean again) {
+        if (document == Document.BENEFITS) {
+            return List.of("benefitBook.benefits", "benefitBook.indicators", "benefitBook.net", "benefitBook.notes");
+        }
         if (document != Document.COSTS) {
             return List.of("export.sheet." + document.word());
         }

@@ -51,6 +51,11 @@ class ExportViewModelTest {
         model.make();
         assertEquals(Optional.of(folder.resolve("Okonomiplantiltak.xlsx")),
                 model.outcome().get().made().filter(Files::exists));
+        model.change(wish -> wish.of(Document.BENEFITS));
+        assertEquals(List.of("benefitBook.benefits", "benefitBook.indicators", "benefitBook.net", "benefitBook.notes"),
+                model.sheets());
+        model.make();
+        assertEquals(Optional.of(folder.resolve("Gevinster.xlsx")), model.outcome().get().made().filter(Files::exists));
     }
 
     @Test
