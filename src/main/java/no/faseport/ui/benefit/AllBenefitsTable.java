@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// The benefits of all projects under the heads of their groups; Enter or a double click opens one in its project.
 final class AllBenefitsTable extends TableView<Row> {
     private static final PseudoClass HEAD = PseudoClass.getPseudoClass("group");
+    private static final double LEAST_NAME = 196;
     private static final double ROOM_FOR_ACHIEVED = 640;
     private static final double ROOM_FOR_KIND = 730;
     private static final double ROOM_FOR_PROJECT = 760;
@@ -75,7 +76,8 @@ final class AllBenefitsTable extends TableView<Row> {
     }
 
     private void columns() {
-        var name = cells.text("name", 230, Row::title);
+        var name = cells.text("name", 300, Row::title);
+        name.setMinWidth(LEAST_NAME);
         name.getStyleClass().add("first");
         var project = cells.text("project", 130, row -> row.line().map(line -> model.project(line.page())).orElse(""));
         var reaper = cells.text("reaper", 110, row -> row.line().map(line -> text.reaper(line.benefit(),

@@ -69,7 +69,7 @@ record BenefitColumns<S>(Words words, Function<S, Optional<Benefit>> benefit, Fu
     /// How far the indicators are, with a cup where all targets are reached.
     TableColumn<S, String> achieved() {
         var text = new BenefitText(words);
-        var column = figure("achieved", 72, row -> benefit.apply(row).map(text::achievement).orElse(""));
+        var column = figure("achieved", 84, row -> benefit.apply(row).map(text::achievement).orElse(""));
         column.setCellFactory(any -> new SignedCell<>(benefit, (one, told) -> {
             boolean reached = BenefitText.least(one).filter(Achievement::reached).isPresent();
             var label = new Label(told, reached ? new FontIcon(Material2AL.EMOJI_EVENTS) : null);
