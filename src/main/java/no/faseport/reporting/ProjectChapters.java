@@ -22,6 +22,9 @@ import no.faseport.status.StatusReport;
 record ProjectChapters(ReportFacts facts, ReportOrder order, int level) {
     static final List<String> SECTIONS = List.of("facts", "summary", "sections", "history", "exceptions", "money",
             "dates", "benefits", "slippage", "uncertainty", "conditions", "deliveries", "log");
+    /// What two pages hold; the rest is there for who wants to go deeper.
+    static final List<String> USUAL = List.of("facts", "summary", "sections", "exceptions", "money", "dates",
+            "benefits", "conditions", "deliveries", "log");
     private static final int MOST = 5;
     private static final int MOST_DELIVERIES = 10;
     private static final int REMARK = 220;

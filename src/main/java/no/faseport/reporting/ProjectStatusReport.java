@@ -34,6 +34,11 @@ final class ProjectStatusReport implements Report {
     }
 
     @Override
+    public List<String> usualSections() {
+        return ProjectChapters.USUAL;
+    }
+
+    @Override
     public Paper paper(ReportFacts facts, ReportOrder order) {
         var words = facts.words();
         var row = one(facts, order);

@@ -21,6 +21,11 @@ public interface Report {
     /// `reports.CODE.section.SECTION` in the bundle. Empty where it is one whole.
     List<String> sections();
 
+    /// Those of its [#sections] that come where nobody has chosen: all of them, where it stays short enough.
+    default List<String> usualSections() {
+        return sections();
+    }
+
     /// The period whose decisions it tells of; nothing where it tells of none.
     default Optional<DecisionPeriod> decided(ReportFacts facts, ReportOrder order) {
         return Optional.empty();

@@ -26,7 +26,7 @@ public record ReportTemplate(Dress dress, List<String> sections, String before, 
     /// The sections of `report` in the order they come here; those it no longer has are left out.
     public List<String> sectionsOf(Report report) {
         return sections.isEmpty()
-                ? report.sections()
+                ? report.usualSections()
                 : sections.stream().filter(report.sections()::contains).distinct().toList();
     }
 

@@ -38,6 +38,11 @@ final class StatusBundleReport implements Report {
     }
 
     @Override
+    public List<String> usualSections() {
+        return ProjectChapters.USUAL;
+    }
+
+    @Override
     public Paper paper(ReportFacts facts, ReportOrder order) {
         var words = facts.words();
         var rows = facts.rows();

@@ -20,7 +20,9 @@ import no.faseport.portfolio.view.Onlooker;
 import no.faseport.report.PdfRules;
 import no.faseport.reporting.PaperText;
 import no.faseport.reporting.ReportOrder;
+import no.faseport.reporting.ReportTouch;
 import no.faseport.reporting.Reports;
+import no.faseport.reporting.Templates;
 import no.faseport.words.Language;
 import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.AfterAll;
@@ -68,11 +70,31 @@ class StatusReportsTest {
     @ParameterizedTest
     @CsvSource({"portfolio-status,''", "project-status,6101", "project-status,6105", "project-sheet,6101"})
     void itSaysWhatThePortfolioKnows(String report, String project) throws IOException {
-        var name = report + (project.isEmpty() ? "" : "-" + project) + ".txt";
-        var text = PaperText.of(Papers.of(fjordvik(), order(report, project, Language.BOKMAAL)));
-        Files.writeString(KEPT.resolve(name), text);
-        try (var golden = StatusReportsTest.class.getResourceAsStream("/no/faseport/report/" + name)) {
+        says(report + (project.isEmpty() ? "" : "-" + project), order(report, project, Language.BOKMAAL));
+    }
+
+    private static void says(String name, ReportOrder order) throws IOException {
+        var text = PaperText.of(Papers.of(fjordvik(), order));
+        Files.writeString(KEPT.resolve(name + ".txt"), text);
+        try (var golden = StatusReportsTest.class.getResourceAsStream("/no/faseport/report/" + name + ".txt")) {
             assertEquals(new String(Objects.requireNonNull(golden).readAllBytes(), StandardCharsets.UTF_8), text);
+        }
+    }
+
+    @Test
+    void whoWantsToGoDeeperTakesAllSectionsOfAProjectsStatus() throws IOException {
+        var keep = new KeepTemplates(fjordvik());
+        var status = Reports.called("project-status").orElseThrow();
+        var whole = keep.all().with(status.code(), ReportTouch.NONE.ordered(status.sections()));
+        assertEquals(new Result.Done<>(whole), keep.save(keep.all(), whole));
+        try {
+            var order = order(status.code(), "6101", Language.BOKMAAL);
+            says("project-status-6101-whole", order);
+            var file = KEPT.resolve("project-status-whole.pdf");
+            new WriteReport(fjordvik(), new Onlooker("anna", Set.of())).write(order, file, Progress.UNWATCHED);
+            assertEquals(List.of(), PdfRules.broken(Files.readAllBytes(file)));
+        } finally {
+            keep.save(keep.all(), Templates.USUAL);
         }
     }
 

@@ -157,7 +157,7 @@ public final class TemplateViewModel {
     private void order() {
         report.get().ifPresent(one -> {
             var wanted = chosen();
-            save(touch().ordered(wanted.equals(one.sections()) ? List.of() : wanted));
+            save(touch().ordered(wanted.equals(one.usualSections()) ? List.of() : wanted));
         });
     }
 
