@@ -30,13 +30,12 @@ final class Lead {
         }
         return switch (blocks.getFirst()) {
             case Block.Heading heading -> height(heading) + of(blocks.subList(1, blocks.size()), room);
-            case Block.Text _,Block.Guidance _,Block.Listing _,Block.Facts _,Block.Contents _ -> LINES;
+            case Block.Text _,Block.Guidance _,Block.Listing _,Block.Contents _ -> LINES;
+            case Block.Facts facts -> heights.beginning(facts, room.wide());
             case Block.Tiles _ -> TILES;
-            case Block.Picture picture ->
-                CAPTION + high(new Artwork.Computed(picture.drawing()), room) + picture.figures()
-                        .filter(Lead::staysWithPicture).map(table -> CAPTION + heights.whole(table,
-                                rooms.of(table, room.wide())))
-                        .orElse(0.0);
+            case Block.Picture picture -> alone(picture, room)
+                    + picture.figures().filter(table -> stays(picture, table, room))
+                            .map(table -> CAPTION + whole(table, room)).orElse(0.0);
             case Block.Sheet sheet -> high(new Artwork.Planned(sheet), room);
             case Block.NewPage _ -> 0;
             case Block.Beside beside -> beside(beside, room);
@@ -44,9 +43,18 @@ final class Lead {
         };
     }
 
-    /// True where the figures behind a picture are so few that they are never parted from it.
-    static boolean staysWithPicture(Block.Table figures) {
-        return figures.rows().size() <= SHORT;
+    /// True where the figures behind a picture are so few that they are never parted from it: a page holds both.
+    boolean stays(Block.Picture picture, Block.Table figures, PageRoom room) {
+        return figures.rows().size() <= SHORT
+                && alone(picture, room) + CAPTION + whole(figures, room) <= room.high() * POINT;
+    }
+
+    private static double alone(Block.Picture picture, PageRoom room) {
+        return CAPTION + high(new Artwork.Computed(picture.drawing()), room);
+    }
+
+    private double whole(Block.Table figures, PageRoom room) {
+        return heights.whole(figures, rooms.of(figures, room.wide()));
     }
 
     private static double high(Artwork work, PageRoom room) {

@@ -121,7 +121,7 @@ final class PageParts {
         elements.text(whole, "p", "caption", picture.caption());
         var drawing = new Artwork.Computed(picture.drawing());
         draw(whole, drawing, room.scale(drawing));
-        picture.figures().ifPresent(table -> tables.table(Lead.staysWithPicture(table) ? whole : parent, table,
+        picture.figures().ifPresent(table -> tables.table(lead.stays(picture, table, room) ? whole : parent, table,
                 room.wide()));
     }
 
@@ -159,7 +159,9 @@ final class PageParts {
     }
 
     private void beside(Element parent, Block.Beside beside, PageRoom room) {
-        var line = elements.add(elements.add(parent, "div", "beside"), "div", "line");
+        var all = elements.add(parent, "div", "beside");
+        all.setAttribute("style", Elements.together(lead.of(List.of(beside), room)));
+        var line = elements.add(all, "div", "line");
         for (int i = 0; i < beside.columns().size(); i++) {
             double share = beside.share(i);
             var column = elements.add(line, "div", i == 0 ? "column first" : "column");

@@ -12,6 +12,9 @@ final class TableHeights {
     private static final double SPACE = 6;
     private static final double WRAPPED = 0.8;
     private static final double POINT = 0.75;
+    /// How wide facts are at most, in pixels, and what is told of them of that.
+    private static final double FACTS = 680;
+    private static final double FACT = 0.72;
     private static final double MOST = 300;
     private static final int SHORT = 12;
 
@@ -24,6 +27,17 @@ final class TableHeights {
     /// The head of `table` with the first lines below it; all of a table that is so short that it may not be parted.
     double beginning(Block.Table table, TableRoom.Fit fit) {
         return table.rows().size() > SHORT ? lead(table, fit) : Math.min(MOST, whole(table, fit));
+    }
+
+    /// All of `facts` in a room so many pixels wide, as they may not be parted.
+    double beginning(Block.Facts facts, double wide) {
+        double told = Math.min(wide, FACTS) * FACT * WRAPPED;
+        double height = 0;
+        for (var line : facts.lines()) {
+            var text = String.join(" ", line.subList(1, line.size()));
+            height += Math.max(1, Math.ceil(font.width(text, TEXT) / told)) * LINE + SPACE;
+        }
+        return Math.min(MOST, height);
     }
 
     private double lead(Block.Table table, TableRoom.Fit fit) {

@@ -108,7 +108,7 @@ final class BenefitsReport implements Report {
             var blocks = new ArrayList<Block>(List.of(heading(Part.TOTALS), new Block.Tiles(tiles())));
             var years = figures().years(all.projects().stream().flatMap(page -> page.benefits().stream()).toList());
             if (!years.isEmpty()) {
-                blocks.add(MoneyPictures.wide(amounts, shape).of(years));
+                blocks.add(MoneyPictures.wide(amounts, shape).beside(years));
             }
             blocks.add(new Block.Text(words().text("reports.benefits.how")));
             return blocks;

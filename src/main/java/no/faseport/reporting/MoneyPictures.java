@@ -29,8 +29,10 @@ record MoneyPictures(Amounts amounts, double width) {
     private static final double POINTS_A_PIXEL = 0.75;
     private static final double BETWEEN = 22;
     private static final double HEIGHT = 200;
-    private static final double A_ROW = 24;
+    private static final double A_ROW = 21;
     private static final double KEYS = 30;
+    private static final int PICTURE = 3;
+    private static final int FIGURES = 2;
     private static final int NAME = 18;
     private static final int AMOUNT = 7;
     /// So many rows of a figure have room beside each other in a table.
@@ -77,6 +79,15 @@ record MoneyPictures(Amounts amounts, double width) {
     Block.Picture of(Figure figure) {
         var told = figure.title() + ". " + amounts.words().text("reports.costs.tableBelow");
         return new Block.Picture(captioned(figure), drawing(figure, told, HEIGHT), Optional.of(table(figure)));
+    }
+
+    /// The figure with its table to the right of it.
+    Block.Beside beside(Figure figure) {
+        var told = figure.title() + ". " + amounts.words().text("reports.costs.tableBeside");
+        var picture = new MoneyPictures(amounts, Math.floor((width - BETWEEN) * PICTURE / (PICTURE + FIGURES)));
+        return new Block.Beside(List.of(PICTURE, FIGURES), List.of(
+                List.of(new Block.Picture(captioned(figure), picture.drawing(figure, told, HEIGHT), Optional.empty())),
+                List.of(table(figure))));
     }
 
     /// The curve, with `table` below it.
