@@ -1,11 +1,11 @@
 package no.faseport.report;
 
-import no.faseport.report.plan.PagePainter;
-import no.faseport.report.pen.PaperFont;
-import no.faseport.report.pen.Pen;
 import java.util.function.DoubleFunction;
 import no.faseport.document.Block;
 import no.faseport.document.Drawing;
+import no.faseport.report.pen.PaperFont;
+import no.faseport.report.pen.Pen;
+import no.faseport.report.plan.PagePainter;
 
 /// What is painted where a page has room for it; its size is in pixels, 96 an inch.
 public sealed interface Artwork {

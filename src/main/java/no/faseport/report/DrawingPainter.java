@@ -1,7 +1,5 @@
 package no.faseport.report;
 
-import no.faseport.report.pen.PagePen;
-import no.faseport.report.pen.PaperFont;
 import com.openhtmltopdf.extend.FSObjectDrawer;
 import com.openhtmltopdf.extend.OutputDevice;
 import com.openhtmltopdf.pdfboxout.PdfBoxOutputDevice;
@@ -12,6 +10,8 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Map;
 import no.faseport.document.Dress;
+import no.faseport.report.pen.PagePen;
+import no.faseport.report.pen.PaperFont;
 import org.w3c.dom.Element;
 
 /// Paints computed pictures where a page has room for them.

@@ -1,10 +1,10 @@
 package no.faseport.report;
 
-import no.faseport.report.pen.PlainText;
-import no.faseport.report.pen.RightToLeft;
 import java.util.Locale;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import no.faseport.report.pen.PlainText;
+import no.faseport.report.pen.RightToLeft;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 

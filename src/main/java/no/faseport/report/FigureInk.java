@@ -1,9 +1,9 @@
 package no.faseport.report;
 
-import no.faseport.report.pen.Stroke;
-import no.faseport.report.pen.Tint;
 import java.util.List;
 import java.util.Optional;
+import no.faseport.report.pen.Stroke;
+import no.faseport.report.pen.Tint;
 
 /// How a mark of a computed picture looks on paper.
 ///

@@ -1,16 +1,16 @@
 package no.faseport.report;
 
+import java.util.ArrayList;
+import java.util.List;
+import no.faseport.chart.ChartMark;
+import no.faseport.gantt.Box;
+import no.faseport.gantt.Point;
 import no.faseport.report.pen.Lettering;
 import no.faseport.report.pen.PaperFont;
 import no.faseport.report.pen.Pen;
 import no.faseport.report.pen.Stroke;
 import no.faseport.report.pen.TextFit;
 import no.faseport.report.pen.Tint;
-import java.util.ArrayList;
-import java.util.List;
-import no.faseport.chart.ChartMark;
-import no.faseport.gantt.Box;
-import no.faseport.gantt.Point;
 
 /// Draws the marks of a computed picture with a pen, as they look on paper.
 final class FigurePainter {

@@ -1,8 +1,8 @@
 package no.faseport.report;
 
-import no.faseport.report.pen.PaperFont;
 import java.util.List;
 import no.faseport.document.Block;
+import no.faseport.report.pen.PaperFont;
 
 /// About how high the beginning of a part is that may not be left alone at the foot of a page, in points: a heading goes with
 /// the first lines of what follows it, and with all of a picture.

@@ -1,12 +1,12 @@
 package no.faseport.report;
 
-import no.faseport.report.pen.PaperFont;
-import no.faseport.report.pen.PlainText;
 import java.util.List;
 import java.util.Locale;
 import no.faseport.document.Block;
 import no.faseport.document.Drawing;
 import no.faseport.document.Tile;
+import no.faseport.report.pen.PaperFont;
+import no.faseport.report.pen.PlainText;
 import no.faseport.words.Words;
 import org.w3c.dom.Element;
 

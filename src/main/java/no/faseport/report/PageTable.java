@@ -1,7 +1,5 @@
 package no.faseport.report;
 
-import no.faseport.report.pen.PaperFont;
-import no.faseport.report.pen.PlainText;
 import java.util.List;
 import java.util.Locale;
 import no.faseport.document.Block;
@@ -9,6 +7,8 @@ import no.faseport.document.Cell;
 import no.faseport.document.Drawing;
 import no.faseport.document.Row;
 import no.faseport.document.Signal;
+import no.faseport.report.pen.PaperFont;
+import no.faseport.report.pen.PlainText;
 import no.faseport.words.Words;
 import org.w3c.dom.Element;
 

@@ -1,11 +1,11 @@
 package no.faseport.report;
 
-import no.faseport.report.pen.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.faseport.document.Dress;
 import no.faseport.document.Paper;
+import no.faseport.report.pen.PlainText;
 import no.faseport.words.Words;
 import org.w3c.dom.Document;
 

@@ -1,8 +1,5 @@
 package no.faseport.report;
 
-import no.faseport.report.pen.PlainText;
-import no.faseport.report.pen.ReportFont;
-import no.faseport.report.pen.Tint;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +7,9 @@ import java.util.Locale;
 import java.util.Objects;
 import no.faseport.document.Dress;
 import no.faseport.document.Paper;
+import no.faseport.report.pen.PlainText;
+import no.faseport.report.pen.ReportFont;
+import no.faseport.report.pen.Tint;
 import no.faseport.words.Words;
 
 /// The style sheet of a paper: the one for all reports, with the dress, the sheet and the foot of this one.

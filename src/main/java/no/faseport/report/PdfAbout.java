@@ -1,6 +1,5 @@
 package no.faseport.report;
 
-import no.faseport.report.pen.PlainText;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
@@ -19,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import no.faseport.document.About;
+import no.faseport.report.pen.PlainText;
 import no.faseport.words.Language;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;

@@ -1,6 +1,5 @@
 package no.faseport.report;
 
-import no.faseport.report.pen.Cancelled;
 import com.openhtmltopdf.extend.FSTextBreaker;
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -8,6 +7,7 @@ import java.io.OutputStream;
 import java.text.BreakIterator;
 import java.util.Locale;
 import no.faseport.portfolio.Progress;
+import no.faseport.report.pen.Cancelled;
 
 /// How far the writing of a PDF has come: every part passes by
 /// while it is written as elements, every text while pages are laid out, every page while it is painted, and

@@ -1,8 +1,5 @@
 package no.faseport.report;
 
-import no.faseport.report.pen.Cancelled;
-import no.faseport.report.pen.ReportFont;
-import no.faseport.report.pen.RightToLeft;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
@@ -18,6 +15,9 @@ import java.util.Optional;
 import no.faseport.document.Dress;
 import no.faseport.document.Paper;
 import no.faseport.portfolio.Progress;
+import no.faseport.report.pen.Cancelled;
+import no.faseport.report.pen.ReportFont;
+import no.faseport.report.pen.RightToLeft;
 import no.faseport.words.Words;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;

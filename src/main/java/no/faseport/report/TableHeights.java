@@ -1,9 +1,9 @@
 package no.faseport.report;
 
-import no.faseport.report.pen.PaperFont;
 import no.faseport.document.Block;
 import no.faseport.document.Cell;
 import no.faseport.document.Row;
+import no.faseport.report.pen.PaperFont;
 
 /// About how high the lines of a table will be, in points, so that those that belong together are kept on one page.
 final class TableHeights {

@@ -1,12 +1,12 @@
 package no.faseport.report;
 
-import no.faseport.report.pen.PaperFont;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import no.faseport.document.Block;
 import no.faseport.document.Cell;
 import no.faseport.document.Row;
+import no.faseport.report.pen.PaperFont;
 
 /// How much room the words of a table need, in pixels.
 public final class TableRoom {

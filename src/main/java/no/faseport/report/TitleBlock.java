@@ -1,10 +1,10 @@
 package no.faseport.report;
 
-import no.faseport.report.pen.PlainText;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.faseport.document.About;
+import no.faseport.report.pen.PlainText;
 import no.faseport.words.Words;
 import org.w3c.dom.Element;
 

@@ -3,8 +3,8 @@ package no.faseport.reporting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import no.faseport.portfolio.ProjectPage;
 import no.faseport.gate.Figures;
+import no.faseport.portfolio.ProjectPage;
 
 /// What an exception report is written from.
 ///

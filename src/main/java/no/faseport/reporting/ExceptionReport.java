@@ -1,12 +1,12 @@
 package no.faseport.reporting;
 
-import no.faseport.document.About;
-import no.faseport.document.PageShape;
-import no.faseport.document.Paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import no.faseport.document.About;
+import no.faseport.document.PageShape;
+import no.faseport.document.Paper;
 import no.faseport.project.Project;
 import no.faseport.project.Unit;
 import no.faseport.words.Words;

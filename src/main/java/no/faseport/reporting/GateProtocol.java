@@ -1,12 +1,12 @@
 package no.faseport.reporting;
 
-import no.faseport.document.About;
-import no.faseport.document.PageShape;
-import no.faseport.document.Paper;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
+import no.faseport.document.About;
+import no.faseport.document.PageShape;
+import no.faseport.document.Paper;
 import no.faseport.economy.Financing;
 import no.faseport.economy.Money;
 import no.faseport.gate.Decision;

@@ -1,6 +1,7 @@
 package no.faseport.store;
 
 import static no.faseport.store.schema.Tables.ACTIVITY;
+import static no.faseport.store.schema.Tables.COST_YEAR;
 import static no.faseport.store.schema.Tables.DECISION;
 import static no.faseport.store.schema.Tables.DEPENDENCY;
 import static no.faseport.store.schema.Tables.GATE;
@@ -8,7 +9,6 @@ import static no.faseport.store.schema.Tables.GATE_TEMPLATE;
 import static no.faseport.store.schema.Tables.PHASE;
 import static no.faseport.store.schema.Tables.PROJECT;
 import static no.faseport.store.schema.Tables.PROJECT_YEAR;
-import static no.faseport.store.schema.Tables.COST_YEAR;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.exists;

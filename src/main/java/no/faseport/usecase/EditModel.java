@@ -1,7 +1,7 @@
 package no.faseport.usecase;
 
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 import no.faseport.gate.ModelRule;
 import no.faseport.gate.ModelText;
 import no.faseport.project.PhaseModel;

@@ -9,9 +9,9 @@ import java.util.Set;
 import no.faseport.economy.BudgetKey;
 import no.faseport.economy.BudgetLine;
 import no.faseport.economy.Severity;
-import no.faseport.economy.importing.Portion;
 import no.faseport.economy.edition.LockedPeriod;
 import no.faseport.economy.edition.Locks;
+import no.faseport.economy.importing.Portion;
 import no.faseport.project.ProjectId;
 import no.faseport.words.Message;
 

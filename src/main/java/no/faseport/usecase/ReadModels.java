@@ -1,7 +1,7 @@
 package no.faseport.usecase;
 
-import java.util.List;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 import no.faseport.gate.ModelText;
 import no.faseport.portfolio.Settings;

@@ -2,6 +2,7 @@ package no.faseport.usecase;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import no.faseport.document.Paper;
 import no.faseport.gate.GateId;
 import no.faseport.portfolio.GatePage;
 import no.faseport.portfolio.Progress;
@@ -9,7 +10,6 @@ import no.faseport.project.Kept;
 import no.faseport.reporting.GateCase;
 import no.faseport.reporting.GateNote;
 import no.faseport.reporting.GateProtocol;
-import no.faseport.document.Paper;
 import no.faseport.store.Work;
 
 /// Writes what a gate is decided on, and what was decided at it, as Word documents or PDF.

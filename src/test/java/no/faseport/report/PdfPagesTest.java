@@ -1,6 +1,5 @@
 package no.faseport.report;
 
-import no.faseport.report.pen.ReportFont;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -23,6 +22,7 @@ import no.faseport.document.PageShape;
 import no.faseport.document.Paper;
 import no.faseport.document.Row;
 import no.faseport.portfolio.Progress;
+import no.faseport.report.pen.ReportFont;
 import no.faseport.words.Language;
 import no.faseport.words.Words;
 import org.apache.pdfbox.Loader;

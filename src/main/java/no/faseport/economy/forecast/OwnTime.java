@@ -3,8 +3,8 @@ package no.faseport.economy.forecast;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import no.faseport.economy.AmountKind;
 import no.faseport.economy.Money;
 

@@ -1,15 +1,15 @@
 package no.faseport.report.plan;
 
-import no.faseport.report.pen.Lettering;
-import no.faseport.report.pen.PaperFont;
-import no.faseport.report.pen.Pen;
-import no.faseport.report.pen.Stroke;
 import java.util.List;
 import no.faseport.gantt.Box;
 import no.faseport.gantt.GanttPicture;
 import no.faseport.gantt.Ink;
 import no.faseport.gantt.Mark;
 import no.faseport.gantt.Point;
+import no.faseport.report.pen.Lettering;
+import no.faseport.report.pen.PaperFont;
+import no.faseport.report.pen.Pen;
+import no.faseport.report.pen.Stroke;
 
 /// Draws the marks of a plan with a pen, as they look on paper.
 final class ChartPainter {

@@ -1,9 +1,5 @@
 package no.faseport.report.plan;
 
-import no.faseport.report.pen.Lettering;
-import no.faseport.report.pen.PaperFont;
-import no.faseport.report.pen.Pen;
-import no.faseport.report.pen.Stroke;
 import java.util.ArrayList;
 import java.util.List;
 import no.faseport.gantt.Box;
@@ -11,6 +7,10 @@ import no.faseport.gantt.Point;
 import no.faseport.gantt.paper.PaperFrame;
 import no.faseport.gantt.paper.PrintedPage;
 import no.faseport.gantt.paper.PrintedPlan;
+import no.faseport.report.pen.Lettering;
+import no.faseport.report.pen.PaperFont;
+import no.faseport.report.pen.Pen;
+import no.faseport.report.pen.Stroke;
 
 /// Draws what stands at the foot of a sheet: the legend, which sheet it is, and where it lies among the others.
 final class FootPainter {

@@ -1,12 +1,5 @@
 package no.faseport.report.plan;
 
-import no.faseport.report.pen.Lettering;
-import no.faseport.report.pen.PaperFont;
-import no.faseport.report.pen.Pen;
-import no.faseport.report.pen.Role;
-import no.faseport.report.pen.Stroke;
-import no.faseport.report.pen.TextFit;
-import no.faseport.report.pen.Tint;
 import java.util.List;
 import no.faseport.gantt.Box;
 import no.faseport.gantt.GanttSight;
@@ -15,6 +8,13 @@ import no.faseport.gantt.Point;
 import no.faseport.gantt.paper.PaperFrame;
 import no.faseport.gantt.paper.PrintedPage;
 import no.faseport.gantt.paper.PrintedPlan;
+import no.faseport.report.pen.Lettering;
+import no.faseport.report.pen.PaperFont;
+import no.faseport.report.pen.Pen;
+import no.faseport.report.pen.Role;
+import no.faseport.report.pen.Stroke;
+import no.faseport.report.pen.TextFit;
+import no.faseport.report.pen.Tint;
 
 /// Draws a whole sheet with a pen: title, table, chart, and what stands at its foot.
 public final class PagePainter {

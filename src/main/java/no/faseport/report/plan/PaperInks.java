@@ -1,7 +1,7 @@
 package no.faseport.report.plan;
 
-import no.faseport.report.pen.Tint;
 import no.faseport.gantt.Ink;
+import no.faseport.report.pen.Tint;
 
 /// What the chart's inks look like on paper: in colours, or in patterns and greys that any printer keeps apart.
 final class PaperInks {

@@ -1,11 +1,5 @@
 package no.faseport.report.plan;
 
-import no.faseport.report.pen.PaperFont;
-import no.faseport.report.PdfAbout;
-import no.faseport.report.pen.PdfInk;
-import no.faseport.report.pen.PdfPen;
-import no.faseport.report.pen.PdfTags;
-import no.faseport.report.pen.PlainText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -14,6 +8,12 @@ import no.faseport.document.About;
 import no.faseport.gantt.paper.PrintedPage;
 import no.faseport.gantt.paper.PrintedPlan;
 import no.faseport.portfolio.Progress;
+import no.faseport.report.PdfAbout;
+import no.faseport.report.pen.PaperFont;
+import no.faseport.report.pen.PdfInk;
+import no.faseport.report.pen.PdfPen;
+import no.faseport.report.pen.PdfTags;
+import no.faseport.report.pen.PlainText;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;

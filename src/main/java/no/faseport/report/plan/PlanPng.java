@@ -1,7 +1,5 @@
 package no.faseport.report.plan;
 
-import no.faseport.report.pen.PaperFont;
-import no.faseport.report.pen.PicturePen;
 import java.awt.Font;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -9,6 +7,8 @@ import java.io.OutputStream;
 import javax.imageio.ImageIO;
 import no.faseport.gantt.paper.PrintedPage;
 import no.faseport.gantt.paper.PrintedPlan;
+import no.faseport.report.pen.PaperFont;
+import no.faseport.report.pen.PicturePen;
 
 /// Paints sheets of a plan as pictures of pixels.
 final class PlanPng {

@@ -1,6 +1,5 @@
 package no.faseport.report.plan;
 
-import no.faseport.report.pen.PaperFont;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,6 +13,7 @@ import no.faseport.gantt.paper.PaperTitle;
 import no.faseport.gantt.paper.PrintedPage;
 import no.faseport.gantt.paper.PrintedPlan;
 import no.faseport.portfolio.Progress;
+import no.faseport.report.pen.PaperFont;
 import no.faseport.words.Words;
 
 /// Lays plans out on paper and paints them as PDF, SVG or pixels: three painters of the same marks.

@@ -1,8 +1,5 @@
 package no.faseport.report.plan;
 
-import no.faseport.report.pen.PaperFont;
-import no.faseport.report.pen.PlainText;
-import no.faseport.report.pen.SvgPen;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +7,9 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import no.faseport.gantt.paper.PrintedPlan;
+import no.faseport.report.pen.PaperFont;
+import no.faseport.report.pen.PlainText;
+import no.faseport.report.pen.SvgPen;
 
 /// Paints the first sheet of a plan as an SVG, as large as it would be on paper.
 final class PlanSvg {

@@ -1,11 +1,5 @@
 package no.faseport.report.plan;
 
-import no.faseport.report.pen.Lettering;
-import no.faseport.report.pen.PaperFont;
-import no.faseport.report.pen.Pen;
-import no.faseport.report.pen.Role;
-import no.faseport.report.pen.Stroke;
-import no.faseport.report.pen.TextFit;
 import java.util.List;
 import no.faseport.gantt.GanttRow;
 import no.faseport.gantt.GanttSight;
@@ -16,6 +10,12 @@ import no.faseport.gantt.paper.PaperTable;
 import no.faseport.gantt.paper.PaperTable.Column;
 import no.faseport.gantt.paper.PrintedPage;
 import no.faseport.gantt.paper.PrintedPlan;
+import no.faseport.report.pen.Lettering;
+import no.faseport.report.pen.PaperFont;
+import no.faseport.report.pen.Pen;
+import no.faseport.report.pen.Role;
+import no.faseport.report.pen.Stroke;
+import no.faseport.report.pen.TextFit;
 
 /// Draws the table beside a chart. It is read aloud as one table over all sheets, without the heads and names that are
 /// repeated for those who look.

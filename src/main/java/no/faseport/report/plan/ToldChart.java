@@ -1,12 +1,12 @@
 package no.faseport.report.plan;
 
-import no.faseport.report.pen.PlainText;
 import java.util.List;
 import java.util.stream.Collectors;
 import no.faseport.gantt.GanttPlan;
 import no.faseport.gantt.GanttRow;
 import no.faseport.gantt.paper.PrintedPage;
 import no.faseport.gantt.paper.PrintedPlan;
+import no.faseport.report.pen.PlainText;
 
 /// What the chart on a sheet shows, for those who do not see it: from when to when each of its lines is, which are critical,
 /// and the gates.

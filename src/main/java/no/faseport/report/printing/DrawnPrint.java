@@ -1,6 +1,5 @@
 package no.faseport.report.printing;
 
-import no.faseport.report.pen.PlainText;
 import java.awt.Graphics;
 import java.awt.print.PageFormat;
 import java.awt.print.Pageable;
@@ -25,6 +24,7 @@ import javax.print.attribute.standard.Sides;
 import no.faseport.document.sheet.PrintWish;
 import no.faseport.gantt.paper.PaperSize;
 import no.faseport.portfolio.Progress;
+import no.faseport.report.pen.PlainText;
 import no.faseport.words.Message;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.printing.Orientation;

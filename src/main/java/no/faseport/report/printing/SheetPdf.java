@@ -1,9 +1,5 @@
 package no.faseport.report.printing;
 
-import no.faseport.report.pen.Cancelled;
-import no.faseport.report.pen.PaperFont;
-import no.faseport.report.PdfCourse;
-import no.faseport.report.pen.Role;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -14,6 +10,10 @@ import java.util.stream.StreamSupport;
 import no.faseport.document.sheet.Imposed;
 import no.faseport.document.sheet.Sheet;
 import no.faseport.portfolio.Progress;
+import no.faseport.report.PdfCourse;
+import no.faseport.report.pen.Cancelled;
+import no.faseport.report.pen.PaperFont;
+import no.faseport.report.pen.Role;
 import no.faseport.words.Words;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;

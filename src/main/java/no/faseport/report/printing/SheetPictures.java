@@ -1,9 +1,5 @@
 package no.faseport.report.printing;
 
-import no.faseport.report.pen.Cancelled;
-import no.faseport.report.pen.PaperFont;
-import no.faseport.report.PdfCourse;
-import no.faseport.report.PdfPages;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.List;
@@ -11,6 +7,10 @@ import java.util.Optional;
 import no.faseport.document.sheet.Imposed;
 import no.faseport.document.sheet.Sheet;
 import no.faseport.portfolio.Progress;
+import no.faseport.report.PdfCourse;
+import no.faseport.report.PdfPages;
+import no.faseport.report.pen.Cancelled;
+import no.faseport.report.pen.PaperFont;
 import no.faseport.words.Words;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.operator.Operator;

@@ -1,11 +1,11 @@
 package no.faseport.report.printing;
 
-import no.faseport.report.pen.Role;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import no.faseport.report.pen.Role;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;

@@ -1,6 +1,5 @@
 package no.faseport.report.printing;
 
-import no.faseport.report.pen.PlainText;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Files;
@@ -15,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import no.faseport.document.sheet.PrintWish;
 import no.faseport.gantt.paper.PaperSize;
 import no.faseport.portfolio.Progress;
+import no.faseport.report.pen.PlainText;
 import no.faseport.words.Message;
 
 /// The print queue of Linux and macOS (CUPS), which takes PDFs as they are: what is text stays text all the way to the printer.

@@ -1,11 +1,11 @@
 package no.faseport.report.word;
 
-import no.faseport.report.pen.PlainText;
 import java.time.Instant;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 import no.faseport.document.Paper;
+import no.faseport.report.pen.PlainText;
 import no.faseport.words.Words;
 import org.apache.poi.ooxml.POIXMLProperties;
 

@@ -1,12 +1,12 @@
 package no.faseport.report.word;
 
-import no.faseport.report.Artwork;
-import no.faseport.report.pen.Cancelled;
-import no.faseport.report.TitleBlock;
 import java.util.List;
 import no.faseport.document.About;
 import no.faseport.document.Block;
 import no.faseport.portfolio.Progress;
+import no.faseport.report.Artwork;
+import no.faseport.report.TitleBlock;
+import no.faseport.report.pen.Cancelled;
 import no.faseport.words.Words;
 
 /// Writes the parts of a paper as paragraphs and tables of a Word document.

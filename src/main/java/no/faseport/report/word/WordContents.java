@@ -1,9 +1,9 @@
 package no.faseport.report.word;
 
-import no.faseport.report.pen.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import no.faseport.document.Block;
+import no.faseport.report.pen.PlainText;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 

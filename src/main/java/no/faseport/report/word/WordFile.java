@@ -1,10 +1,5 @@
 package no.faseport.report.word;
 
-import no.faseport.report.pen.Cancelled;
-import no.faseport.report.Logo;
-import no.faseport.report.PageRoom;
-import no.faseport.report.PdfReport;
-import no.faseport.report.TitleBlock;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,6 +12,11 @@ import no.faseport.document.Dress;
 import no.faseport.document.PageShape;
 import no.faseport.document.Paper;
 import no.faseport.portfolio.Progress;
+import no.faseport.report.Logo;
+import no.faseport.report.PageRoom;
+import no.faseport.report.PdfReport;
+import no.faseport.report.TitleBlock;
+import no.faseport.report.pen.Cancelled;
 import no.faseport.words.Words;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;

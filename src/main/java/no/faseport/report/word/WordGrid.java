@@ -1,9 +1,9 @@
 package no.faseport.report.word;
 
-import no.faseport.report.pen.PlainText;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.function.IntConsumer;
+import no.faseport.report.pen.PlainText;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;

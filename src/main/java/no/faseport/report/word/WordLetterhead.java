@@ -1,11 +1,11 @@
 package no.faseport.report.word;
 
-import no.faseport.report.Logo;
-import no.faseport.report.PaperLook;
-import no.faseport.report.pen.PlainText;
 import java.util.Optional;
 import no.faseport.document.Dress;
 import no.faseport.document.Paper;
+import no.faseport.report.Logo;
+import no.faseport.report.PaperLook;
+import no.faseport.report.pen.PlainText;
 import no.faseport.words.Words;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;

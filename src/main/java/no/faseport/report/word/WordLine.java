@@ -1,7 +1,7 @@
 package no.faseport.report.word;
 
-import no.faseport.report.pen.PlainText;
 import java.math.BigInteger;
+import no.faseport.report.pen.PlainText;
 import org.apache.poi.xwpf.usermodel.IBody;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;

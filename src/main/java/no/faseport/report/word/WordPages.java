@@ -1,7 +1,5 @@
 package no.faseport.report.word;
 
-import no.faseport.report.pen.Cancelled;
-import no.faseport.report.PdfReport;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
@@ -9,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import no.faseport.document.Paper;
 import no.faseport.portfolio.Progress;
+import no.faseport.report.PdfReport;
+import no.faseport.report.pen.Cancelled;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;

@@ -1,10 +1,5 @@
 package no.faseport.report.word;
 
-import no.faseport.report.Artwork;
-import no.faseport.report.FigureInks;
-import no.faseport.report.pen.PaperFont;
-import no.faseport.report.pen.PicturePen;
-import no.faseport.report.pen.PlainText;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.image.BufferedImage;
@@ -17,6 +12,11 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 import no.faseport.document.Drawing;
 import no.faseport.document.Dress;
+import no.faseport.report.Artwork;
+import no.faseport.report.FigureInks;
+import no.faseport.report.pen.PaperFont;
+import no.faseport.report.pen.PicturePen;
+import no.faseport.report.pen.PlainText;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;

@@ -1,6 +1,5 @@
 package no.faseport.report.word;
 
-import no.faseport.report.pen.Tint;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +8,7 @@ import java.util.Objects;
 import no.faseport.document.Dress;
 import no.faseport.document.Dress.Typeface;
 import no.faseport.document.Signal;
+import no.faseport.report.pen.Tint;
 import no.faseport.words.Language;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.xmlbeans.XmlException;

@@ -1,16 +1,16 @@
 package no.faseport.report.word;
 
-import no.faseport.report.PageRoom;
-import no.faseport.report.PageTable;
-import no.faseport.report.pen.PaperFont;
-import no.faseport.report.pen.PlainText;
-import no.faseport.report.TableRoom;
 import java.util.Collections;
 import java.util.List;
 import no.faseport.document.Block;
 import no.faseport.document.Cell;
 import no.faseport.document.Row;
 import no.faseport.document.Tile;
+import no.faseport.report.PageRoom;
+import no.faseport.report.PageTable;
+import no.faseport.report.TableRoom;
+import no.faseport.report.pen.PaperFont;
+import no.faseport.report.pen.PlainText;
 import no.faseport.report.word.WordGrid.Kind;
 import no.faseport.words.Words;
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import no.faseport.economy.ledger.LedgerField;
 import no.faseport.economy.importing.ImportPurpose;
+import no.faseport.economy.ledger.LedgerField;
 import no.faseport.spreadsheet.Cell;
 import no.faseport.spreadsheet.SheetRow;
 

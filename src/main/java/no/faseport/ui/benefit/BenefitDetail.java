@@ -1,5 +1,6 @@
 package no.faseport.ui.benefit;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -15,7 +16,6 @@ import no.faseport.project.Section;
 import no.faseport.ui.Figures;
 import no.faseport.ui.Sign;
 import no.faseport.words.Words;
-import java.util.List;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 

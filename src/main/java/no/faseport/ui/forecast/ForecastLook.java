@@ -2,6 +2,7 @@ package no.faseport.ui.forecast;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
@@ -14,7 +15,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
-import java.util.function.Consumer;
 import no.faseport.economy.forecast.ForecastMethod;
 import no.faseport.words.Words;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,5 @@
 package no.faseport.ui.gantt;
 
-import no.faseport.gantt.Point;
-import no.faseport.gantt.Hit;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
@@ -10,6 +8,8 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.text.Text;
+import no.faseport.gantt.Hit;
+import no.faseport.gantt.Point;
 
 /// The chart: a canvas as large as what is seen of it, repainted at most once a frame, and the pointer on it.
 final class GanttChart extends InkedRegion {

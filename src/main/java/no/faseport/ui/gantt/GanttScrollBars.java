@@ -1,10 +1,10 @@
 package no.faseport.ui.gantt;
 
-import no.faseport.gantt.GanttSight;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.BorderPane;
+import no.faseport.gantt.GanttSight;
 
 /// The chart's own scroll bars: down the lines together with the table, and through the plan's time.
 final class GanttScrollBars {

@@ -1,10 +1,10 @@
 package no.faseport.ui.gantt;
 
-import no.faseport.gantt.Hit;
+import java.time.format.DateTimeFormatter;
 import no.faseport.gantt.GanttPlan;
 import no.faseport.gantt.GanttRow;
 import no.faseport.gantt.GanttRows;
-import java.time.format.DateTimeFormatter;
+import no.faseport.gantt.Hit;
 import no.faseport.schedule.ActivityId;
 import no.faseport.schedule.Dependency;
 import no.faseport.words.Words;

@@ -1,11 +1,5 @@
 package no.faseport.ui.gantt;
 
-import no.faseport.gantt.Selection;
-import no.faseport.gantt.GanttFacts;
-import no.faseport.gantt.GanttPlan;
-import no.faseport.gantt.GanttRow;
-import no.faseport.gantt.GanttRows;
-import no.faseport.gantt.GanttSight;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,6 +16,12 @@ import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableColumn;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.control.skin.VirtualFlow;
+import no.faseport.gantt.GanttFacts;
+import no.faseport.gantt.GanttPlan;
+import no.faseport.gantt.GanttRow;
+import no.faseport.gantt.GanttRows;
+import no.faseport.gantt.GanttSight;
+import no.faseport.gantt.Selection;
 import no.faseport.schedule.ActivityId;
 import no.faseport.schedule.Dependency;
 

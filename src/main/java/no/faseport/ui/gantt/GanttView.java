@@ -1,7 +1,5 @@
 package no.faseport.ui.gantt;
 
-import no.faseport.gantt.GanttRow;
-import no.faseport.gantt.GanttSight;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -11,6 +9,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import no.faseport.gantt.GanttRow;
+import no.faseport.gantt.GanttSight;
 import no.faseport.planning.OutlineEdit.Side;
 import no.faseport.ui.Action;
 import no.faseport.words.Words;

@@ -1,9 +1,5 @@
 package no.faseport.ui.gantt;
 
-import no.faseport.gantt.Selection;
-import no.faseport.gantt.GanttPlan;
-import no.faseport.gantt.GanttRow;
-import no.faseport.gantt.GanttRows;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -19,6 +15,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import no.faseport.gantt.GanttPlan;
+import no.faseport.gantt.GanttRow;
+import no.faseport.gantt.GanttRows;
+import no.faseport.gantt.Selection;
 import no.faseport.schedule.Activity;
 import no.faseport.schedule.ActivityId;
 import no.faseport.schedule.Calculation;

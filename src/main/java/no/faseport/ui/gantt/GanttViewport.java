@@ -1,8 +1,8 @@
 package no.faseport.ui.gantt;
 
-import no.faseport.gantt.TimeScale;
-import no.faseport.gantt.GanttPlan;
 import java.time.LocalDate;
+import no.faseport.gantt.GanttPlan;
+import no.faseport.gantt.TimeScale;
 
 /// Which part of the plan the chart shows: changed by zooming, scrolling and fitting, told to whoever paints.
 final class GanttViewport {

@@ -1,6 +1,5 @@
 package no.faseport.ui.gantt;
 
-import no.faseport.gantt.Ink;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -19,6 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
 import javafx.scene.text.Font;
+import no.faseport.gantt.Ink;
 
 /// A region whose stylesheet gives it a colour for every [Ink], and a font.
 class InkedRegion extends Region {

@@ -1,9 +1,9 @@
 package no.faseport.ui.gantt;
 
-import no.faseport.gantt.Selection;
-import no.faseport.gantt.GanttPlan;
 import java.util.List;
 import java.util.Optional;
+import no.faseport.gantt.GanttPlan;
+import no.faseport.gantt.Selection;
 import no.faseport.schedule.ActivityId;
 import no.faseport.schedule.Dependency;
 

@@ -1,12 +1,12 @@
 package no.faseport.ui.gantt;
 
-import no.faseport.gantt.GanttPlan;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
+import no.faseport.gantt.GanttPlan;
 import no.faseport.portfolio.Topic;
 import no.faseport.project.ProjectId;
 import no.faseport.schedule.WorkCalendar;

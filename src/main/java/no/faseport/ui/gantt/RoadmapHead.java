@@ -1,5 +1,6 @@
 package no.faseport.ui.gantt;
 
+import atlantafx.base.controls.CustomTextField;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -14,7 +15,6 @@ import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import no.faseport.gantt.Grouping;
 import no.faseport.words.Words;
-import atlantafx.base.controls.CustomTextField;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2MZ;

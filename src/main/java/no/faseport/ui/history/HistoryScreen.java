@@ -1,5 +1,6 @@
 package no.faseport.ui.history;
 
+import atlantafx.base.controls.CustomTextField;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -22,7 +23,6 @@ import no.faseport.portfolio.HistoryLine;
 import no.faseport.portfolio.Topic;
 import no.faseport.ui.Desk;
 import no.faseport.ui.Screen;
-import atlantafx.base.controls.CustomTextField;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2MZ;

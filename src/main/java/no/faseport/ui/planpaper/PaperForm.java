@@ -30,10 +30,10 @@ import no.faseport.usecase.PaperSubject;
 import no.faseport.usecase.WritePlan.Format;
 import no.faseport.words.Message;
 import no.faseport.words.Words;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
-import org.jspecify.annotations.Nullable;
 
 /// What can be chosen of how a plan is printed, the button that makes the file, and how that went.
 final class PaperForm {

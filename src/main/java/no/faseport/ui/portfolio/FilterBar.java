@@ -1,5 +1,6 @@
 package no.faseport.ui.portfolio;
 
+import atlantafx.base.controls.CustomTextField;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.animation.PauseTransition;
@@ -16,7 +17,6 @@ import javafx.util.Duration;
 import no.faseport.portfolio.view.Arrangement;
 import no.faseport.portfolio.view.Chip;
 import no.faseport.words.Words;
-import atlantafx.base.controls.CustomTextField;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;

@@ -1,7 +1,5 @@
 package no.faseport.ui.project;
 
-import no.faseport.ui.DayField;
-import no.faseport.ui.Sign;
 import java.util.List;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
@@ -13,6 +11,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import no.faseport.gate.Outcome;
 import no.faseport.portfolio.GatePage;
+import no.faseport.ui.DayField;
+import no.faseport.ui.Sign;
 import no.faseport.words.Message;
 import no.faseport.words.Words;
 

@@ -1,7 +1,5 @@
 package no.faseport.ui.project;
 
-import no.faseport.ui.Days;
-import no.faseport.ui.Sign;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +15,8 @@ import no.faseport.gate.Condition;
 import no.faseport.gate.Decision;
 import no.faseport.gate.Occasion;
 import no.faseport.gate.Overridden;
+import no.faseport.ui.Days;
+import no.faseport.ui.Sign;
 import no.faseport.words.Words;
 
 /// A decision as it was taken: what, by whom, on which figures, and how its conditions stand.

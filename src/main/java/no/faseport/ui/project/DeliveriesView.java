@@ -1,6 +1,5 @@
 package no.faseport.ui.project;
 
-import no.faseport.ui.Sign;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +16,7 @@ import no.faseport.project.Delivery;
 import no.faseport.project.FactId;
 import no.faseport.project.Kept;
 import no.faseport.ui.Navigation;
+import no.faseport.ui.Sign;
 import no.faseport.words.Words;
 
 /// What a project delivers to others and what it waits for, with a warning where it comes too late.

@@ -1,6 +1,5 @@
 package no.faseport.ui.project;
 
-import no.faseport.ui.DayField;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,6 +15,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import no.faseport.project.Fact;
 import no.faseport.project.Kept;
+import no.faseport.ui.DayField;
 import no.faseport.words.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;

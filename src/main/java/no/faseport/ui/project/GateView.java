@@ -1,7 +1,5 @@
 package no.faseport.ui.project;
 
-import no.faseport.ui.DayField;
-import no.faseport.ui.Sign;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -14,6 +12,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import no.faseport.gate.Decision;
 import no.faseport.portfolio.GatePage;
+import no.faseport.ui.DayField;
+import no.faseport.ui.Sign;
 import no.faseport.words.Words;
 
 /// A gate's page: its checklist, what is decided on, and the decision.

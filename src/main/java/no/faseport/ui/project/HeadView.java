@@ -1,6 +1,5 @@
 package no.faseport.ui.project;
 
-import no.faseport.ui.Sign;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -19,6 +18,7 @@ import javafx.scene.layout.VBox;
 import no.faseport.project.Project;
 import no.faseport.project.ProjectType;
 import no.faseport.project.Unit;
+import no.faseport.ui.Sign;
 import no.faseport.words.Words;
 
 /// A project's head: its number, name and status, and with its details who it belongs to and what it is for.

@@ -1,6 +1,5 @@
 package no.faseport.ui.project;
 
-import no.faseport.ui.Sign;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -14,6 +13,7 @@ import javafx.scene.layout.VBox;
 import no.faseport.gate.Answer;
 import no.faseport.gate.ChecklistItem;
 import no.faseport.gate.Reply;
+import no.faseport.ui.Sign;
 import no.faseport.words.Words;
 
 /// One item of a checklist: its question, its answer, and once answered who did, the remark and the evidence.

@@ -1,6 +1,5 @@
 package no.faseport.ui.project;
 
-import no.faseport.ui.Sign;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import javafx.scene.layout.VBox;
 import no.faseport.project.Kept;
 import no.faseport.project.LogEntry;
 import no.faseport.project.LogKind;
+import no.faseport.ui.Sign;
 import no.faseport.words.Words;
 
 /// The project's log, newest first, searched as one writes.

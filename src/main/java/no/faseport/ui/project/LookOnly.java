@@ -1,9 +1,9 @@
 package no.faseport.ui.project;
 
-import no.faseport.ui.DayField;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import no.faseport.ui.DayField;
 
 /// Makes what can be written, chosen or taken away in some part of a screen readable only; ways and searches still work.
 final class LookOnly {

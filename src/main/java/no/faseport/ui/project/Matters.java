@@ -1,7 +1,5 @@
 package no.faseport.ui.project;
 
-import no.faseport.ui.Days;
-import no.faseport.ui.Sign;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,6 +14,8 @@ import no.faseport.portfolio.RoomPage;
 import no.faseport.project.Kept;
 import no.faseport.project.LogEntry;
 import no.faseport.schedule.Activity;
+import no.faseport.ui.Days;
+import no.faseport.ui.Sign;
 import no.faseport.words.Words;
 
 /// What matters in a project on a day, the worst first; within the same weight in the order a meeting would take it.

@@ -1,6 +1,5 @@
 package no.faseport.ui.project;
 
-import no.faseport.ui.Sign;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -8,6 +7,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import no.faseport.ui.Sign;
 import no.faseport.words.Words;
 
 /// What matters now, line by line; each line is a link to where it is mended.

@@ -1,6 +1,5 @@
 package no.faseport.ui.project;
 
-import no.faseport.ui.DayField;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,6 +19,7 @@ import no.faseport.gate.MoveKind;
 import no.faseport.portfolio.ProtocolPage;
 import no.faseport.project.Phase;
 import no.faseport.project.PhaseModel;
+import no.faseport.ui.DayField;
 import no.faseport.ui.Sign;
 import no.faseport.words.Words;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,5 @@
 package no.faseport.ui.project;
 
-import no.faseport.ui.Days;
-import no.faseport.ui.Sign;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +9,8 @@ import javafx.scene.control.Hyperlink;
 import no.faseport.gate.ChecklistItem;
 import no.faseport.gate.GateId;
 import no.faseport.portfolio.GatePage;
+import no.faseport.ui.Days;
+import no.faseport.ui.Sign;
 import no.faseport.words.Words;
 
 /// The gate a project stands before: when it is, and what is missing before it can be passed.

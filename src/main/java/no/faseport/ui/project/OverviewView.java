@@ -1,7 +1,5 @@
 package no.faseport.ui.project;
 
-import no.faseport.ui.Days;
-import no.faseport.ui.Sign;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -18,7 +16,9 @@ import no.faseport.portfolio.HistoryLine;
 import no.faseport.portfolio.RoomPage;
 import no.faseport.project.Mark;
 import no.faseport.project.Section;
+import no.faseport.ui.Days;
 import no.faseport.ui.Navigation;
+import no.faseport.ui.Sign;
 import no.faseport.words.Words;
 
 /// What matters now in a project, each thing with a way to where it is mended.

@@ -1,6 +1,5 @@
 package no.faseport.ui.project;
 
-import no.faseport.ui.Sign;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -9,6 +8,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import no.faseport.ui.Sign;
 import no.faseport.words.Words;
 
 /// One of several, read as text until it is clicked or opened with Space; what is chosen is saved at once.

@@ -1,6 +1,5 @@
 package no.faseport.ui.project;
 
-import no.faseport.ui.Sign;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import no.faseport.portfolio.RoomPage;
 import no.faseport.portfolio.ToleranceBreach;
 import no.faseport.project.Tolerance;
 import no.faseport.project.ToleranceKind;
+import no.faseport.ui.Sign;
 import no.faseport.words.Message;
 import no.faseport.words.Words;
 

@@ -1,12 +1,12 @@
 package no.faseport.ui.report;
 
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.geometry.Pos;
 import javafx.util.StringConverter;
 import no.faseport.words.Words;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,5 @@
 package no.faseport.report.plan;
 
-import no.faseport.report.PdfRules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -28,6 +27,7 @@ import no.faseport.gantt.paper.PlanLayout.Roll;
 import no.faseport.gantt.paper.PlanLayout.Tiled;
 import no.faseport.gantt.paper.PrintedPlan;
 import no.faseport.portfolio.Progress;
+import no.faseport.report.PdfRules;
 import no.faseport.words.Language;
 import no.faseport.words.Words;
 import org.apache.pdfbox.Loader;

@@ -1,6 +1,5 @@
 package no.faseport.report.printing;
 
-import no.faseport.report.pen.PaperFont;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -22,6 +21,7 @@ import no.faseport.document.sheet.PrintWish;
 import no.faseport.document.sheet.PrintWish.Sides;
 import no.faseport.gantt.paper.PaperSize;
 import no.faseport.portfolio.Progress;
+import no.faseport.report.pen.PaperFont;
 import no.faseport.words.Message;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;

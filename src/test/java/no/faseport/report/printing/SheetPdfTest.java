@@ -1,11 +1,5 @@
 package no.faseport.report.printing;
 
-import no.faseport.report.PdfMeasure;
-import no.faseport.report.PdfReport;
-import no.faseport.report.PdfReportTest;
-import no.faseport.report.PdfRules;
-import no.faseport.report.plan.PlanPrint;
-import no.faseport.report.plan.PlanText;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -33,6 +27,12 @@ import no.faseport.gantt.paper.PaperOrder;
 import no.faseport.gantt.paper.PaperSize;
 import no.faseport.gantt.paper.PaperTitle;
 import no.faseport.portfolio.Progress;
+import no.faseport.report.PdfMeasure;
+import no.faseport.report.PdfReport;
+import no.faseport.report.PdfReportTest;
+import no.faseport.report.PdfRules;
+import no.faseport.report.plan.PlanPrint;
+import no.faseport.report.plan.PlanText;
 import no.faseport.words.Language;
 import no.faseport.words.Words;
 import org.apache.pdfbox.Loader;

@@ -1,7 +1,5 @@
 package no.faseport.report.word;
 
-import no.faseport.report.Logo;
-import no.faseport.report.PdfReportTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -27,6 +25,8 @@ import no.faseport.document.Dress;
 import no.faseport.document.PageShape;
 import no.faseport.document.Paper;
 import no.faseport.portfolio.Progress;
+import no.faseport.report.Logo;
+import no.faseport.report.PdfReportTest;
 import no.faseport.spreadsheet.OpenXmlRules;
 import no.faseport.words.Language;
 import no.faseport.words.Words;

@@ -1,19 +1,19 @@
 package no.faseport.ui.gantt;
 
-import no.faseport.gantt.Drawn;
-import no.faseport.planning.TimeEdit;
-import no.faseport.planning.LinkEdit;
-import no.faseport.planning.Wait;
-import no.faseport.gantt.Point;
-import no.faseport.gantt.Selection;
-import no.faseport.gantt.Mark;
-import no.faseport.gantt.GanttPlan;
-import no.faseport.gantt.GanttSight;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import no.faseport.gantt.Drawn;
+import no.faseport.gantt.GanttPlan;
+import no.faseport.gantt.GanttSight;
+import no.faseport.gantt.Mark;
+import no.faseport.gantt.Point;
+import no.faseport.gantt.Selection;
+import no.faseport.planning.LinkEdit;
+import no.faseport.planning.TimeEdit;
+import no.faseport.planning.Wait;
 import no.faseport.words.Language;
 import no.faseport.words.Message;
 import no.faseport.words.Words;

@@ -1,9 +1,8 @@
 package no.faseport.ui.gantt;
 
+import java.util.List;
 import no.faseport.gantt.Drawn;
 import no.faseport.gantt.GanttPlan;
-
-import java.util.List;
 import no.faseport.ui.Easel;
 import no.faseport.ui.Theme;
 import no.faseport.words.Language;

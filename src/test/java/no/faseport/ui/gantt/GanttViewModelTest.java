@@ -1,25 +1,25 @@
 package no.faseport.ui.gantt;
 
-import no.faseport.gantt.Drawn;
-import no.faseport.planning.LinkEdit;
-import no.faseport.planning.StaffText;
-import no.faseport.planning.TermEdit;
-import no.faseport.planning.TimeEdit;
-import no.faseport.planning.Wait;
-import no.faseport.schedule.Lag;
-import no.faseport.words.Message;
-import no.faseport.planning.OutlineEdit;
-import no.faseport.gantt.Selection;
-import no.faseport.gantt.TimeScale;
-import no.faseport.gantt.GanttPlan;
-import no.faseport.gantt.GanttRow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import no.faseport.gantt.Drawn;
+import no.faseport.gantt.GanttPlan;
+import no.faseport.gantt.GanttRow;
+import no.faseport.gantt.Selection;
+import no.faseport.gantt.TimeScale;
+import no.faseport.planning.LinkEdit;
+import no.faseport.planning.OutlineEdit;
+import no.faseport.planning.StaffText;
+import no.faseport.planning.TermEdit;
+import no.faseport.planning.TimeEdit;
+import no.faseport.planning.Wait;
 import no.faseport.schedule.Dependency;
+import no.faseport.schedule.Lag;
 import no.faseport.words.Language;
+import no.faseport.words.Message;
 import no.faseport.words.Words;
 import org.junit.jupiter.api.Test;
 

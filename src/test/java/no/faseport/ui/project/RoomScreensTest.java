@@ -12,10 +12,10 @@ import no.faseport.usecase.ReadPortfolio;
 import no.faseport.usecase.Workplace;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
-import org.junit.jupiter.api.Test;
 
 /// Pictures of a project's room to look at, as wide as the window leaves beside the rail.
 @ResourceLock("window")
