@@ -31,6 +31,7 @@ import no.faseport.project.Section;
 import no.faseport.project.Unit;
 import no.faseport.status.Standing;
 import no.faseport.ui.Desk;
+import no.faseport.ui.FigureView;
 import no.faseport.ui.Screen;
 import no.faseport.words.Words;
 import org.kordamp.ikonli.javafx.FontIcon;

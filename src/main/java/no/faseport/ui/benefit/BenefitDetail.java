@@ -13,6 +13,7 @@ import no.faseport.benefit.Benefit;
 import no.faseport.benefit.figures.BenefitFigures;
 import no.faseport.portfolio.BenefitsPage;
 import no.faseport.project.Section;
+import no.faseport.ui.FigureView;
 import no.faseport.ui.Figures;
 import no.faseport.ui.Sign;
 import no.faseport.words.Words;

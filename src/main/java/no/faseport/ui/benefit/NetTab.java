@@ -27,6 +27,7 @@ import no.faseport.portfolio.BenefitsPage;
 import no.faseport.portfolio.Topic;
 import no.faseport.project.ProjectId;
 import no.faseport.ui.Desk;
+import no.faseport.ui.FigureView;
 import no.faseport.ui.Screen;
 import no.faseport.ui.WrittenTable;
 import no.faseport.ui.WrittenTable.Column;

@@ -19,6 +19,7 @@ import no.faseport.economy.charge.ChargeKey;
 import no.faseport.portfolio.ChargingPage;
 import no.faseport.portfolio.Topic;
 import no.faseport.ui.Desk;
+import no.faseport.ui.Naming;
 import no.faseport.ui.Screen;
 import no.faseport.words.Words;
 import org.kordamp.ikonli.javafx.FontIcon;

@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import no.faseport.economy.system.ItSystem;
 import no.faseport.economy.system.ItSystemId;
 import no.faseport.economy.system.RunningCost;
+import no.faseport.ui.Naming;
 import no.faseport.words.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;

@@ -25,22 +25,27 @@ import no.faseport.economy.AssetLife;
 import no.faseport.economy.Cashflow;
 import no.faseport.economy.Money;
 import no.faseport.economy.charge.ChargeKey;
+import no.faseport.economy.figures.LifeFigures;
 import no.faseport.economy.system.ItSystem;
 import no.faseport.economy.system.LifeCycle;
 import no.faseport.portfolio.LifeCyclePage;
 import no.faseport.portfolio.Topic;
 import no.faseport.project.ProjectId;
 import no.faseport.ui.Desk;
+import no.faseport.ui.FigureView;
+import no.faseport.ui.Naming;
 import no.faseport.ui.Screen;
 import no.faseport.words.Words;
 
 /// What a project costs as long as what it leaves behind lasts: ten years side by side, what that is worth today, and the running
 /// costs behind it, written where they stand.
 public final class LifeCycleTab implements Screen {
+    private static final double CHART = 180;
+
     private final Words words;
     private final LifeCycleViewModel model;
     private final LifeTable life;
-    private final LifeChart chart;
+    private final FigureView chart;
     private final CostTable costs;
     private final CostAdder adder;
     private final TextField rate = new TextField();
@@ -60,7 +65,7 @@ public final class LifeCycleTab implements Screen {
         this.words = desk.words();
         this.model = model;
         this.life = new LifeTable(words);
-        this.chart = new LifeChart(words);
+        this.chart = new FigureView(words, CHART);
         this.costs = new CostTable(model.costs(), words, List.of(SystemsLook.column(words.text("systems.costs.system"),
                 120, cost -> system(cost.system().flatMap(id -> model.pageProperty().get().stream()
                         .flatMap(page -> page.systems().stream()).filter(one -> one.id().equals(id)).findFirst())))));
@@ -93,7 +98,7 @@ public final class LifeCycleTab implements Screen {
         rate.setText(words.amount(model.rate()));
         lifetime.setText(model.lifetime());
         life.show(page.life());
-        chart.show(page.life());
+        chart.show(new LifeFigures(words).of(page.life()));
         costs.show(page.life().rows().stream().flatMap(row -> row.cost().stream()).toList());
         adder.offer(page.systems());
         touched.show(page);

@@ -1,7 +1,9 @@
-package no.faseport.ui.benefit;
+package no.faseport.ui;
 
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -10,35 +12,36 @@ import javafx.scene.layout.VBox;
 import no.faseport.chart.Figure;
 import no.faseport.chart.PaybackCurve;
 import no.faseport.chart.Spot;
-import no.faseport.ui.ChartPane;
 import no.faseport.words.Words;
 
 /// A figure in kroner with what its forms mean below it; gone where it has nothing to show.
-final class FigureView extends VBox {
+public final class FigureView extends VBox {
     private final Words words;
     private final double height;
     private final ChartPane pane = new ChartPane();
     private final FlowPane legend = new FlowPane();
 
     /// A picture so many pixels high.
-    FigureView(Words words, double height) {
+    public FigureView(Words words, double height) {
         this.words = words;
         this.height = height;
         getStyleClass().add("charts");
+        getStylesheets()
+                .add(Objects.requireNonNull(FigureView.class.getResource("charts/charts.css")).toExternalForm());
         legend.getStyleClass().add("figure-legend");
         getChildren().setAll(pane, legend);
         managedProperty().bind(visibleProperty());
     }
 
     /// Shows `figure`.
-    void show(Figure figure) {
+    public void show(Figure figure) {
         explain(figure);
         pane.show(height, spoken(figure),
                 (width, high) -> figure.marks(width, high, amount -> words.thousands(amount)));
     }
 
     /// Shows a curve with the year all is paid back.
-    void show(PaybackCurve curve) {
+    public void show(PaybackCurve curve) {
         explain(curve.figure());
         pane.show(height, (spoken(curve.figure()) + "\n" + curve.told()).strip(),
                 (width, high) -> curve.marks(width, high, amount -> words.thousands(amount)));
@@ -50,11 +53,19 @@ final class FigureView extends VBox {
         legend.getChildren().setAll(figure.series().stream().map(one -> {
             var sample = new Region();
             sample.getStyleClass().addAll("figure-sample", one.tone().style() + "-sample");
-            var key = new HBox(6, sample, BenefitsLook.text(one.name(), "figure-about"));
+            var key = new HBox(6, sample, about(one.name()));
             key.getStyleClass().add("figure-key");
             return key;
         }).toList());
-        legend.getChildren().add(BenefitsLook.text(words.text("chart.thousands"), "figure-about"));
+        legend.getChildren().add(about(words.text("chart.thousands")));
+    }
+
+    private static Label about(String text) {
+        var label = new Label(text);
+        label.getStyleClass().add("figure-about");
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
     }
 
     private String told(Figure figure, Spot spot) {
