@@ -18,6 +18,9 @@ public sealed interface Artwork {
     /// How high it is.
     double height();
 
+    /// True where nothing of it is drawn outside its size.
+    boolean staysWithin();
+
     /// A computed picture.
     record Computed(Drawing drawing) implements Artwork {
         @Override
@@ -33,6 +36,11 @@ public sealed interface Artwork {
         @Override
         public double height() {
             return drawing.height();
+        }
+
+        @Override
+        public boolean staysWithin() {
+            return drawing.staysWithin();
         }
     }
 
@@ -51,6 +59,11 @@ public sealed interface Artwork {
         @Override
         public double height() {
             return sheet.height();
+        }
+
+        @Override
+        public boolean staysWithin() {
+            return false;
         }
     }
 

@@ -30,10 +30,15 @@ final class DrawingPainter implements FSObjectDrawer {
         var drawing = drawings.get(Integer.parseInt(place.getAttribute("data")));
         if (device instanceof PdfBoxOutputDevice page) {
             double scale = width / drawing.width();
-            page.pushClip(new Rectangle2D.Double(x, y, width, height));
+            boolean clipped = !drawing.staysWithin();
+            if (clipped) {
+                page.pushClip(new Rectangle2D.Double(x, y, width, height));
+            }
             painter.paint(drawing, part -> new PagePen(page, context,
                     new AffineTransform(scale * part, 0, 0, scale * part, x, y)));
-            page.popClip();
+            if (clipped) {
+                page.popClip();
+            }
         }
         return Map.of();
     }

@@ -56,7 +56,7 @@ public final class PageTable {
         }
         var table = elements.add(parent, "table", (fit.dense() ? "dense" : "usual") + (block.low() ? " low" : ""));
         table.setAttribute("style", Elements.together(beginning));
-        widths(table, fit.widths());
+        widths(table, fit);
         var head = elements.add(elements.add(table, "thead"), "tr");
         for (int i = 0; i < block.head().size(); i++) {
             elements.text(head, "th", kind(block, i), block.head().get(i)).setAttribute("scope", "col");
@@ -70,17 +70,37 @@ public final class PageTable {
         }
         for (int i = 0; i < block.rows().size(); i++) {
             var line = row(body, block, block.rows().get(i), fit);
+            if (isRuled(block, i)) {
+                rule(line, fit);
+            }
+            if (i == block.rows().size() - 1) {
+                line.setAttribute("class", line.getAttribute("class") + " last");
+            }
             if (i > 0 && heights.leads(block, i)) { // the first goes where the table goes
                 line.setAttribute("style", Elements.together(heights.together(block, i, fit)));
             }
         }
     }
 
-    private void widths(Element table, List<Double> widths) {
-        double sum = widths.stream().mapToDouble(Double::doubleValue).sum();
+    /// True where row `at` is parted by a line from the one above it: heads of groups and sums have lines of their own.
+    private static boolean isRuled(Block.Table block, int at) {
+        return at > 0 && block.rows().get(at).kind() == Row.Kind.USUAL
+                && block.rows().get(at - 1).kind() == Row.Kind.USUAL;
+    }
+
+    /// A line above all cells of a row, drawn once: a line for each cell was a third of the file.
+    private void rule(Element row, TableRoom.Fit fit) {
+        var first = row.getFirstChild();
+        var rule = elements.add(row, "div", "rule");
+        rule.setAttribute("style", Elements.measure("width", fit.wide(), "px"));
+        first.insertBefore(rule, first.getFirstChild());
+    }
+
+    private void widths(Element table, TableRoom.Fit fit) {
         var columns = elements.add(table, "colgroup");
-        for (double width : widths) {
-            elements.add(columns, "col").setAttribute("style", Elements.measure("width", 100 * width / sum, "%"));
+        for (double width : fit.widths()) {
+            elements.add(columns, "col").setAttribute("style",
+                    Elements.measure("width", 100 * width / fit.wide(), "%"));
         }
     }
 

@@ -56,7 +56,7 @@ public final class PdfReport {
                 new ShortTags(course::look).in(document.getDocumentCatalog());
             }
             new PdfAbout(document).says(paper.about(), paper.language(), now);
-            document.save(course.out(out), new CompressParameters(2000));
+            document.save(course.out(out), new CompressParameters(20_000));
             return true;
         } catch (Cancelled e) {
             return false;

@@ -15,7 +15,7 @@ final class ShortTags {
     private static final COSName EXPANSION = COSName.getPDFName("E");
     private static final COSName TOLD = COSName.getPDFName("Alt");
     private static final COSName CELL = COSName.getPDFName("TD");
-    private static final Set<String> GROUPS = Set.of("THead", "TFoot");
+    private static final Set<String> GROUPS = Set.of("THead", "TFoot", "Div");
     private static final float TENTHS = 10;
 
     private final Runnable look;
@@ -68,7 +68,7 @@ final class ShortTags {
         parts(parts);
     }
 
-    /// A table has a head and a foot even where nothing stands in them.
+    /// A table has a head and a foot even where nothing stands in them, and the line above a row is only drawn.
     private static boolean isEmpty(@Nullable COSBase part) {
         return part instanceof COSDictionary element && !element.containsKey(COSName.K)
                 && GROUPS.contains(element.getNameAsString(COSName.S, ""));

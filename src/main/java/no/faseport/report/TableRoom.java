@@ -33,6 +33,11 @@ public final class TableRoom {
         double column(int index) {
             return widths.get(index) - PADDING;
         }
+
+        /// The room of all columns.
+        double wide() {
+            return widths.stream().mapToDouble(Double::doubleValue).sum();
+        }
     }
 
     /// How `table` fits in `room`.
