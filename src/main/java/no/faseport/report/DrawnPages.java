@@ -21,11 +21,24 @@ final class DrawnPages implements PageSupplier {
     @Override
     public PDPage requestPage(PDDocument document, float width, float height, int number, int shadow) {
         course.paints(number);
-        var page = new PDPage(new PDRectangle(width, height));
+        var page = new Page(new PDRectangle(width, height));
         var resources = new COSDictionary();
         resources.setItem(COSName.PROPERTIES, marks);
         page.setResources(new PDResources(resources));
         document.addPage(page);
         return page;
+    }
+
+    /// A page where the writing stops also while tags of what stands on it are made, which is after all pages are drawn.
+    private final class Page extends PDPage {
+        private Page(PDRectangle size) {
+            super(size);
+        }
+
+        @Override
+        public COSDictionary getCOSObject() {
+            course.look();
+            return super.getCOSObject();
+        }
     }
 }

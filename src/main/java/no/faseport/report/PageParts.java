@@ -49,21 +49,23 @@ final class PageParts {
         }
     }
 
-    /// Writes `blocks` at the end of `parent`, where there is `room`; looks before each.
+    /// Writes `blocks` at the end of `parent`, where there is `room`; looks before each. What begins on a new page stands in an
+    /// element of its own: the layout compares elements that stand beside each other, and those of 400 pages are many.
     void write(Element parent, List<Block> blocks, PageRoom room) {
+        var place = parent;
         for (int i = 0; i < blocks.size(); i++) {
             look.run();
-            if (blocks.get(i) instanceof Block.Heading heading) {
-                heading(parent, heading, lead.of(blocks.subList(i, blocks.size()), room));
-            } else {
-                write(parent, blocks.get(i), room);
+            switch (blocks.get(i)) {
+                case Block.NewPage _ -> place = elements.add(parent, "div", "new-page");
+                case Block.Heading heading -> heading(place, heading,
+                        lead.of(blocks.subList(i, blocks.size()), room));
+                case Block block -> write(place, block, room);
             }
         }
     }
 
     private void write(Element parent, Block block, PageRoom room) {
         switch (block) {
-            case Block.Heading heading -> heading(parent, heading, 0);
             case Block.Text text -> elements.text(parent, "p", "text", text.text());
             case Block.Guidance guidance -> elements.text(parent, "p", "guidance", guidance.text());
             case Block.Listing listing -> list(parent, listing);
@@ -72,8 +74,10 @@ final class PageParts {
             case Block.Picture picture -> picture(parent, picture, room);
             case Block.Sheet sheet -> sheet(parent, new Artwork.Planned(sheet), room);
             case Block.Contents contents -> contents(parent, contents);
-            case Block.NewPage none -> elements.add(parent, "div", "new-page");
             case Block.Beside beside -> beside(parent, beside, room);
+            case Block.Heading _,Block.NewPage _ -> {
+                // written where what follows them is known
+            }
             case Block.Table table -> tables.table(parent, table, room.wide());
         }
     }

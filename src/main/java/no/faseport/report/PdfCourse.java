@@ -1,6 +1,8 @@
 package no.faseport.report;
 
 import com.openhtmltopdf.extend.FSTextBreaker;
+import com.openhtmltopdf.extend.NamespaceHandler;
+import com.openhtmltopdf.simple.extend.XhtmlNamespaceHandler;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,9 +10,10 @@ import java.text.BreakIterator;
 import java.util.Locale;
 import no.faseport.portfolio.Progress;
 import no.faseport.report.pen.Cancelled;
+import org.w3c.dom.Element;
 
 /// How far the writing of a PDF has come: every part passes by
-/// while it is written as elements, every text while pages are laid out, every page while it is painted, and
+/// while it is written as elements, every element and text while pages are laid out, every page while it is painted, and
 /// every byte while it is written; at each of them the writing stops where the user has asked for that.
 public final class PdfCourse {
     private static final double LAID_OUT = 0.6;
@@ -38,6 +41,17 @@ public final class PdfCourse {
         if (progress.isCancelled()) {
             throw new Cancelled();
         }
+    }
+
+    /// Reads what elements are while their looks are found, which is before the first text is laid out.
+    NamespaceHandler elements() {
+        return new XhtmlNamespaceHandler() {
+            @Override
+            public String getElementStyling(Element element) {
+                look();
+                return super.getElementStyling(element);
+            }
+        };
     }
 
     /// Finds where lines may break.

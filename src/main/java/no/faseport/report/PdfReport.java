@@ -77,6 +77,7 @@ public final class PdfReport {
         }
         builder.useReplacementText(INSTEAD);
         builder.useUriResolver((base, uri) -> uri.startsWith("data:") || uri.startsWith("#") ? uri : null);
+        builder.useNamespaceHandler(course.elements());
         builder.useUnicodeLineBreaker(course.breaker(words.language().locale()));
         builder.usePageSupplier(new DrawnPages(course));
         if (RightToLeft.isIn(page.text())) {
