@@ -8,9 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.faseport.planfile.FileAway;
 import no.faseport.planfile.FileCalendar;
 import no.faseport.planfile.FileDay;
-import no.faseport.planfile.FileResource;
 import no.faseport.schedule.Holiday;
 import no.faseport.schedule.WorkCalendar;
 import no.faseport.words.Words;
@@ -60,14 +60,14 @@ final class CalendarsOut {
         written.put(calendar.key(), out);
     }
 
-    /// A calendar of `resource`'s own: the plan's, but for the days away.
-    ProjectCalendar away(FileResource resource) {
+    /// A calendar of its own for the resource that is called `name`: the plan's, but for the days `away`.
+    ProjectCalendar away(String name, List<FileAway> away) {
         var out = project.addDefaultDerivedCalendar();
         last++;
         out.setUniqueID(last);
         out.setParent(project.getDefaultCalendar());
-        out.setName(name(resource.name()));
-        resource.away().forEach(day -> exception(out, day));
+        out.setName(name(name));
+        away.forEach(day -> exception(out, FileDay.free(day.from(), day.until(), day.reason())));
         return out;
     }
 

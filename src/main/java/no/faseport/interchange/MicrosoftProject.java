@@ -34,6 +34,12 @@ public final class MicrosoftProject {
                 losses.changed(calendar.name(), "planfile.loss.calendarName", CalendarsOut.LONGEST_NAME);
             }
         }
+        var names = new ResourceNames(plan.resources());
+        for (var resource : plan.resources()) {
+            if (!names.of(resource).equals(resource.name())) {
+                losses.changed(resource.name(), "planfile.loss.resourceName", names.of(resource));
+            }
+        }
         return losses.all();
     }
 

@@ -50,7 +50,7 @@ final class Outgoing {
     ProjectFile project() {
         new SettingsOut(project).write(plan);
         var calendars = calendars();
-        var staff = new StaffOut(project, calendars);
+        var staff = new StaffOut(project, calendars, plan, words);
         plan.resources().forEach(staff::write);
         var whole = whole();
         var summaries = plan.summaries();

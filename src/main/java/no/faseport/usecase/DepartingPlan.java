@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import no.faseport.economy.Money;
+import no.faseport.planfile.FileAway;
 import no.faseport.planfile.FileBaseline;
 import no.faseport.planfile.FileCalendar;
 import no.faseport.planfile.FileResource;
@@ -18,6 +19,7 @@ import no.faseport.planfile.PlanFile;
 import no.faseport.planfile.PlanLine;
 import no.faseport.planfile.PlanLink;
 import no.faseport.project.ProjectId;
+import no.faseport.schedule.Absence;
 import no.faseport.schedule.Activity;
 import no.faseport.schedule.ActivityId;
 import no.faseport.schedule.Baseline;
@@ -116,13 +118,13 @@ final class DepartingPlan {
         var known = new HashMap<ResourceId, Resource>();
         work.resources().all().forEach(one -> known.put(one.id(), one));
         var shares = new ArrayList<FileShare>();
-        var away = new DepartingAbsences(work.resources().absences(), losses);
+        var absences = work.resources().absences();
         for (var assigned : work.resources().assigned(project)) {
             var one = assigned.assignment();
             var resource = resources.computeIfAbsent(one.resource(), id -> {
                 var found = Optional.ofNullable(known.get(id)).orElseThrow();
                 return new FileResource(resources.size() + 1, found.name(), found.kind() == Resource.Kind.ROLE,
-                        found.capacity(), away.of(found));
+                        found.capacity(), away(found, absences));
             });
             key(one.activity()).ifPresent(line -> shares.add(new FileShare(line, resource.key(), one.share())));
         }
@@ -130,6 +132,11 @@ final class DepartingPlan {
                 ? Integer.compare(one.resource(), other.resource())
                 : Integer.compare(one.line(), other.line()));
         return shares;
+    }
+
+    private static List<FileAway> away(Resource of, List<Absence> absences) {
+        return absences.stream().filter(one -> one.resource().equals(of.id()))
+                .map(one -> new FileAway(one.from(), one.until(), one.share(), one.reason())).toList();
     }
 
     private void tellRest() {

@@ -17,6 +17,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.xpath.XPathConstants;
 import javax.xml.xpath.XPathExpressionException;
 import javax.xml.xpath.XPathFactory;
+import no.faseport.planfile.FileAway;
 import no.faseport.planfile.FileCalendar;
 import no.faseport.planfile.FileDay;
 import no.faseport.planfile.FileResource;
@@ -55,7 +56,7 @@ class MeaningTest {
         var links = List.of(new PlanLink(1, 2, Kind.FS, new Lag(2, Lag.Unit.WORKING)),
                 new PlanLink(1, 3, Kind.SS, new Lag(-3, Lag.Unit.CALENDAR)),
                 new PlanLink(2, 3, Kind.FF, new Lag(50, Lag.Unit.PERCENT)));
-        var away = List.of(FileDay.free(MONDAY.plusDays(1), MONDAY.plusDays(2), "Ferie"));
+        var away = List.of(FileAway.whole(MONDAY.plusDays(1), MONDAY.plusDays(2), "Ferie"));
         var plan = new PlanFile("Flytting", Optional.of(MONDAY), Optional.of(1), lines, links, List.of(calendar),
                 List.of(), List.of(new FileResource(1, "Vaktmester", false, new BigDecimal("20.00"), away)),
                 List.of(new FileShare(1, 1, 50)));

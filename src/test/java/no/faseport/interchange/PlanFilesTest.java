@@ -10,7 +10,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import no.faseport.planfile.FileDay;
+import no.faseport.planfile.FileAway;
 import no.faseport.portfolio.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,7 +86,7 @@ class PlanFilesTest {
                 "2026-03-14", "<WorkingTimes><WorkingTime><FromTime>08:00:00</FromTime>"
                         + "<ToTime>12:00:00</ToTime></WorkingTime></WorkingTimes>")))
                 .replace("<IsGeneric>1", "<CalendarUID>2</CalendarUID><IsGeneric>1"));
-        assertEquals(List.of(FileDay.free(LocalDate.of(2026, 3, 16), LocalDate.of(2026, 3, 20), "Ferie")),
+        assertEquals(List.of(FileAway.whole(LocalDate.of(2026, 3, 16), LocalDate.of(2026, 3, 20), "Ferie")),
                 read.plan().resources().getFirst().away());
         assertEquals("""
                 Går tapt | Vaktmester | Ressursens egne ukedager tas ikke med. Faseport regner etter timene i uken

@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import no.faseport.planfile.FileAway;
 import no.faseport.planfile.FileBaseline;
 import no.faseport.planfile.FileBaseline.Planned;
 import no.faseport.planfile.FileCalendar;
@@ -30,6 +31,8 @@ import no.faseport.schedule.Lag;
 final class RandomPlan {
     private static final List<String> NAMES = List.of("Anskaffelse", "Ås & Øy <prøve>", "«Kravliste»", "A \"b\" 'c'",
             "Opplæring  i to ledd", "Μετάβαση 移行 🚀");
+    private static final List<String> STAFF = List.of("Prosjektleder", "Berg, Åse", "Drift [natt]; vakt",
+            "Μετάβαση 移行 🚀");
     private static final List<String> NOTES = List.of("", "Én linje", "To\nlinjer\n\nog en til ", "  <b>&amp;</b>\t;");
     private static final LocalDate FIRST = LocalDate.of(2025, 1, 1);
 
@@ -166,19 +169,21 @@ final class RandomPlan {
     }
 
     private FileResource resource(int key) {
-        return new FileResource(key, one(NAMES) + " " + key, random.nextBoolean(),
-                new BigDecimal(one(List.of("37.50", "40.00", "7.50", "33.33", "112.50"))), away());
+        return new FileResource(key, one(STAFF) + " " + key, random.nextBoolean(),
+                new BigDecimal(one(List.of("37.50", "40.00", "7.50", "33.33", "112.50", "300.00", "0.50"))), away());
     }
 
-    private List<FileDay> away() {
-        var days = new ArrayList<FileDay>();
+    /// Whole and partial absences, by their first days, some of them on the same days.
+    private List<FileAway> away() {
+        var away = new ArrayList<FileAway>();
         var from = day();
-        for (int i = random.nextInt(3); i > 0; i--) {
-            var until = from.plusDays(random.nextInt(30));
-            days.add(FileDay.free(from, until, random.nextBoolean() ? "Ferie & avspasering" : ""));
-            from = until.plusDays(1 + random.nextInt(200));
+        for (int i = random.nextInt(6); i > 0; i--) {
+            away.add(new FileAway(from, from.plusDays(random.nextInt(30)), random.nextInt(3) > 0
+                    ? FileAway.ALL
+                    : 1 + random.nextInt(99), one(List.of("", "Ferie & avspasering", "Kurs \\n, 40 %"))));
+            from = from.plusDays(random.nextInt(40));
         }
-        return days;
+        return away;
     }
 
     /// Some of the lines of `plan` that only their own start holds where they are.

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import no.faseport.interchange.MicrosoftProject;
-import no.faseport.planfile.FileDay;
+import no.faseport.planfile.FileAway;
 import no.faseport.planfile.FileResource;
 import no.faseport.planfile.FileShare;
 import no.faseport.planfile.Loss;
@@ -59,7 +59,7 @@ class PlanTravelTest {
                 false, Constraint.SOON, Optional.empty(), Optional.empty(), "");
     }
 
-    private static PlanFile plan(List<PlanLine> lines, List<PlanLink> links, List<FileDay> away) {
+    private static PlanFile plan(List<PlanLine> lines, List<PlanLink> links, List<FileAway> away) {
         return new PlanFile("Kontorflytting", Optional.empty(), Optional.of(1), lines, links,
                 List.of(PlanCalendars.norwegian(1, "Norsk")), List.of(),
                 List.of(new FileResource(1, "Vaktmester", false, new BigDecimal("40.00"), away)),
@@ -94,7 +94,7 @@ class PlanTravelTest {
 
     @Test
     void whoIsAwayInTheFileIsAwayHereOnceHoweverOftenItIsRead() {
-        var away = List.of(FileDay.free(MONDAY.plusDays(7), MONDAY.plusDays(11), "Ferie"));
+        var away = List.of(FileAway.whole(MONDAY.plusDays(7), MONDAY.plusDays(11), "Ferie"));
         var plan = plan(List.of(line(1, "Telle", MONDAY)), List.of(), away);
         assertEquals(List.of(), bring(plan, project));
         assertEquals(List.of("2026-03-09 2026-03-13 100 Ferie"), absences());
@@ -109,11 +109,10 @@ class PlanTravelTest {
                 .ifDone().orElseThrow();
         new KeepResources(town.anna()).away(vaktmester, MONDAY, MONDAY.plusDays(10), 20, "Kurs");
         var plan = plan(List.of(line(1, "Telle", MONDAY)), List.of(),
-                List.of(FileDay.free(MONDAY.plusDays(7), MONDAY.plusDays(11), "Ferie")));
+                List.of(FileAway.whole(MONDAY.plusDays(7), MONDAY.plusDays(11), "Ferie")));
         assertEquals(List.of(changed("Vaktmester", "planfile.loss.moreAway", 1)), bring(plan, project));
         assertEquals(List.of("2026-03-02 2026-03-12 20 Kurs", "2026-03-09 2026-03-13 100 Ferie"), absences());
-        assertEquals(List.of(new Loss(Loss.Kind.LOST, "Vaktmester",
-                Message.of("planfile.loss.partlyAway", MONDAY, MONDAY.plusDays(10), 20))), sent(project).losses());
+        assertEquals(List.of(), sent(project).losses());
     }
 
     @Test
@@ -140,7 +139,7 @@ class PlanTravelTest {
                 line(5, "Etter påske", LocalDate.of(2026, 4, 7)));
         var links = List.of(new PlanLink(1, 2, Dependency.Kind.FS, Lag.NONE),
                 new PlanLink(4, 5, Dependency.Kind.SS, new Lag(3, Lag.Unit.WORKING)));
-        bring(plan(lines, links, List.of(FileDay.free(MONDAY, MONDAY.plusDays(4), "Ferie"))), project);
+        bring(plan(lines, links, List.of(FileAway.whole(MONDAY, MONDAY.plusDays(4), "Ferie"))), project);
         var before = sent(project).plan();
         assertEquals(Set.of(3, 4), sent(project).held());
         var file = folder.resolve("videre.xml");
