@@ -29,9 +29,11 @@ public final class MicrosoftProject {
                 losses.lost(baseline.name(), "planfile.loss.manyBaselines", BaselineNames.MOST);
             }
         }
+        var calendars = new CalendarNames(plan.calendars());
         for (var calendar : plan.calendars()) {
-            if (calendar.name().length() > CalendarsOut.LONGEST_NAME) {
-                losses.changed(calendar.name(), "planfile.loss.calendarName", CalendarsOut.LONGEST_NAME);
+            if (!calendars.of(calendar).equals(calendar.name())) {
+                losses.changed(calendar.name(), "planfile.loss.calendarName", calendars.of(calendar),
+                        CalendarNames.LONGEST);
             }
         }
         var names = new ResourceNames(plan.resources());

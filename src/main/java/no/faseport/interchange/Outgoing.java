@@ -60,8 +60,17 @@ final class Outgoing {
         plan.links().forEach(this::link);
         plan.baselines().stream().filter(one -> one.number() < BaselineNames.MOST)
                 .forEach(baseline -> baseline(baseline, whole));
+        uncertain();
         plan.shares().forEach(share -> staff.assign(share, Objects.requireNonNull(tasks.get(share.line()))));
         return project;
+    }
+
+    private void uncertain() {
+        var borne = plan.uncertainty().estimates().stream().filter(one -> one.line().isPresent()).toList();
+        if (!borne.isEmpty()) {
+            new UncertainFields(project).name(words);
+        }
+        borne.forEach(one -> one.line().map(tasks::get).ifPresent(task -> UncertainFields.write(one, task)));
     }
 
     private Stream<LocalDate> dates() {
@@ -80,7 +89,8 @@ final class Outgoing {
         int first = allDates().mapToInt(LocalDate::getYear).min().orElse(2026) - 1;
         int last = allDates().mapToInt(LocalDate::getYear).max().orElse(2026) + ROUND_ABOUT;
         var calendars = new CalendarsOut(project, words, Math.max(first, 1984), Math.min(last, 2149));
-        plan.calendars().forEach(calendars::write);
+        var names = new CalendarNames(plan.calendars());
+        plan.calendars().forEach(one -> calendars.write(one, names.of(one)));
         plan.calendar().flatMap(calendars::of).ifPresentOrElse(project::setDefaultCalendar,
                 () -> project.setDefaultCalendar(project.addDefaultBaseCalendar()));
         return calendars;
@@ -93,6 +103,10 @@ final class Outgoing {
         whole.setOutlineLevel(0);
         whole.setName(Texts.valid(plan.title()));
         whole.setType(TaskType.FIXED_DURATION);
+        var own = ProjectNote.of(plan);
+        if (!own.isEmpty()) {
+            whole.setNotes(own.note(words.text("planfile.ownLines")));
+        }
         whole.setDuration(Duration.getInstance(0, TimeUnit.DAYS));
         dates().min(LocalDate::compareTo).ifPresent(first -> {
             var last = dates().max(LocalDate::compareTo).orElse(first);

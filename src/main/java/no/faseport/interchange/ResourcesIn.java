@@ -90,7 +90,7 @@ final class ResourcesIn {
         var capacity = known.get().capacity();
         var hours = week().multiply(AvailabilityIn.units(assignment.getUnits()));
         int percent = capacity.signum() == 0
-                ? 0
+                ? new StaffNote(assignment.getResource().getNotes()).share(line)
                 : hours.divide(capacity, 0, RoundingMode.HALF_UP).min(BigDecimal.valueOf(MOST_PERCENT)).intValue();
         if (percent == 0) {
             losses.lost(place, "planfile.loss.noShare", known.get().name());

@@ -7,14 +7,16 @@ import java.util.List;
 import java.util.Optional;
 import no.faseport.planfile.FileAway;
 import no.faseport.planfile.FileResource;
+import no.faseport.planfile.FileShare;
 import no.faseport.schedule.WorkCalendar;
 import org.jspecify.annotations.Nullable;
 
-/// What a resource's note in a Microsoft Project file says that nothing else there does: its own name, and every absence by
-/// itself with its reason.
+/// What a resource's note in a Microsoft Project file says that nothing else there does: its own name, every absence by
+/// itself with its reason, and the shares of a capacity that is nothing.
 final class StaffNote {
     private static final String NAME = "name";
     private static final String AWAY = "away";
+    private static final String SHARE = "share";
 
     private final OwnLines said;
 
@@ -24,7 +26,7 @@ final class StaffNote {
     }
 
     /// What must be told of `resource`, which the file calls `written`: nothing where the rest of the file tells it all.
-    static OwnLines of(FileResource resource, String written) {
+    static OwnLines of(FileResource resource, String written, List<FileShare> shares) {
         var lines = new OwnLines();
         if (!written.equals(resource.name())) {
             lines.say(NAME, "", resource.name());
@@ -34,7 +36,18 @@ final class StaffNote {
             resource.away().forEach(one -> lines.say(AWAY,
                     one.from() + " " + one.until() + " " + one.share(), one.reason()));
         }
+        if (resource.capacity().signum() == 0) {
+            shares.stream().filter(share -> share.resource() == resource.key())
+                    .forEach(share -> lines.say(SHARE, share.line() + " " + share.percent(), ""));
+        }
         return lines;
+    }
+
+    /// How much of nothing the line with the key `line` takes, in percent.
+    int share(int line) {
+        return said.said(SHARE, 2).stream().filter(one -> one.getFirst().equals(String.valueOf(line)))
+                .map(one -> one.get(1)).filter(text -> text.matches("\\d{1,3}")).mapToInt(Integer::parseInt).findFirst()
+                .orElse(0);
     }
 
     /// The name that `written` stands for.

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import no.faseport.planfile.AwayDays;
@@ -36,6 +37,7 @@ final class StaffOut {
     private final CalendarsOut calendars;
     private final Words words;
     private final ResourceNames names;
+    private final List<FileShare> shares;
     private final Map<Integer, Resource> resources = new HashMap<>();
     private final Map<Integer, BigDecimal> capacities = new HashMap<>();
 
@@ -44,6 +46,7 @@ final class StaffOut {
         this.calendars = calendars;
         this.words = words;
         this.names = new ResourceNames(plan.resources());
+        this.shares = plan.shares();
     }
 
     void write(FileResource one) {
@@ -59,7 +62,7 @@ final class StaffOut {
         if (!days.whole().isEmpty()) {
             out.setCalendar(calendars.away(names.of(one), days.whole()));
         }
-        var own = StaffNote.of(one, names.of(one));
+        var own = StaffNote.of(one, names.of(one), shares);
         if (!own.isEmpty()) {
             out.setNotes(own.note(words.text("planfile.ownLines")));
         }

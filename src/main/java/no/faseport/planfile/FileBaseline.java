@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// A plan file's baseline: what it is called, when and by whom it was taken where the file says so, the expected cost of the
-/// whole, and what was planned for each line.
-public record FileBaseline(int number, String name, Optional<Instant> takenAt, String takenBy, BigDecimal cost,
-        List<Planned> lines) {
+/// A plan file's baseline: what it is called, when and by whom it was taken where the file says so, the code of the gate it was
+/// taken at, the expected cost of the whole, and what was planned for each line.
+public record FileBaseline(int number, String name, Optional<Instant> takenAt, String takenBy, Optional<String> gate,
+        BigDecimal cost, List<Planned> lines) {
     /// Keeps a copy.
     public FileBaseline {
         lines = List.copyOf(lines);

@@ -8,8 +8,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import no.faseport.economy.Money;
+import no.faseport.gate.GateId;
 import no.faseport.planfile.FileBaseline;
+import no.faseport.planfile.Losses;
+import no.faseport.planfile.PlanFile;
 import no.faseport.planfile.PlanLine;
+import no.faseport.project.ProjectId;
 import no.faseport.schedule.Baseline;
 import no.faseport.schedule.BaselineId;
 import no.faseport.schedule.PlannedActivity;
@@ -27,15 +31,30 @@ final class BaselinesTaken {
         this.place = place;
     }
 
+    /// Tells which baselines of `plan` were taken at gates that the project does not have.
+    void tell(PlanFile plan, ProjectId project, Losses losses) {
+        var gates = gates(project);
+        plan.baselines().forEach(one -> one.gate().filter(code -> !gates.containsKey(code))
+                .ifPresent(code -> losses.lost(one.name(), "planfile.loss.baselineGate", code)));
+    }
+
+    private Map<String, GateId> gates(ProjectId project) {
+        Map<String, GateId> gates = new HashMap<>();
+        work.gates().of(work.projects().get(project)).forEach(gate -> gates.put(gate.code(), gate.id()));
+        return gates;
+    }
+
     void write(PlanPreview preview, ArrivingPlan plan) {
         var names = new HashSet<String>();
         work.baselines().of(preview.project()).forEach(one -> names.add(one.name().toLowerCase(Locale.ROOT)));
+        var gates = gates(preview.project());
         Map<Integer, PlanLine> lines = new HashMap<>();
         preview.plan().lines().forEach(line -> lines.put(line.key(), line));
         for (var baseline : preview.plan().baselines()) {
             work.baselines().add(new Baseline(new BaselineId(Uid.next()), preview.project(), name(baseline, names),
                     baseline.takenAt().orElseGet(place::now),
-                    baseline.takenBy().isBlank() ? place.author() : baseline.takenBy(), Optional.empty(),
+                    baseline.takenBy().isBlank() ? place.author() : baseline.takenBy(),
+                    baseline.gate().map(gates::get),
                     new Money(baseline.cost()), 1), planned(baseline, plan, lines));
         }
     }

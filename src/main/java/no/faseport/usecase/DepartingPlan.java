@@ -8,12 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.faseport.economy.Money;
+import no.faseport.gate.GateId;
 import no.faseport.planfile.FileAway;
 import no.faseport.planfile.FileBaseline;
 import no.faseport.planfile.FileCalendar;
+import no.faseport.planfile.FileEstimate;
 import no.faseport.planfile.FileResource;
 import no.faseport.planfile.FileShare;
+import no.faseport.planfile.FileTerms;
+import no.faseport.planfile.FileUncertainty;
 import no.faseport.planfile.Losses;
 import no.faseport.planfile.PlanFile;
 import no.faseport.planfile.PlanLine;
@@ -26,6 +31,7 @@ import no.faseport.schedule.Baseline;
 import no.faseport.schedule.CalendarId;
 import no.faseport.schedule.NamedCalendar;
 import no.faseport.schedule.Outline;
+import no.faseport.schedule.PlanTerms;
 import no.faseport.schedule.Resource;
 import no.faseport.schedule.ResourceId;
 import no.faseport.store.Work;
@@ -40,6 +46,7 @@ final class DepartingPlan {
     private final Words words;
     private final ProjectId project;
     private final Losses losses;
+    private final Map<GateId, String> codes = new HashMap<>();
     private final Map<ActivityId, Integer> keys = new HashMap<>();
     private final Map<CalendarId, FileCalendar> calendars = new LinkedHashMap<>();
     private final Map<ResourceId, FileResource> resources = new LinkedHashMap<>();
@@ -54,6 +61,7 @@ final class DepartingPlan {
     PlanFile plan() {
         var activities = Outline.of(work.plans().activities(project)).activities();
         activities.forEach(one -> keys.put(one.id(), keys.size() + 1));
+        work.gates().of(work.projects().get(project)).forEach(gate -> codes.put(gate.id(), gate.code()));
         var terms = work.planTerms().of(project);
         var all = work.calendars().all();
         var own = own(all, terms.calendar());
@@ -66,8 +74,10 @@ final class DepartingPlan {
         tellRest();
         var named = new ArrayList<>(List.of(own));
         calendars.values().stream().filter(one -> one.key() != THE_PLANS).forEach(named::add);
-        return new PlanFile(work.projects().get(project).name(), terms.statusDate(), Optional.of(THE_PLANS), lines,
-                links(), named, baselines(), List.copyOf(resources.values()), shares);
+        var near = Optional.of(terms.nearCritical()).filter(days -> days != PlanTerms.NEAR_CRITICAL);
+        return new PlanFile(work.projects().get(project).name(), new FileTerms(terms.statusDate(), Optional.of(
+                THE_PLANS), near), lines, links(), named, baselines(), List.copyOf(resources.values()), shares,
+                uncertainty(lines));
     }
 
     private FileCalendar own(List<NamedCalendar> all, Optional<CalendarId> chosen) {
@@ -139,11 +149,20 @@ final class DepartingPlan {
                 .map(one -> new FileAway(one.from(), one.until(), one.share(), one.reason())).toList();
     }
 
+    /// In the order of the lines, and costs that no line bears after them.
+    private FileUncertainty uncertainty(List<PlanLine> lines) {
+        var all = work.estimates().of(project);
+        var byLine = new HashMap<Integer, FileEstimate>();
+        all.forEach(one -> one.activity().flatMap(this::key).ifPresent(
+                key -> byLine.put(key, new FileEstimate(Optional.of(key), "", one.days(), one.cost()))));
+        var costs = all.stream().filter(one -> one.activity().isEmpty())
+                .map(one -> new FileEstimate(Optional.empty(), one.name(), Optional.empty(), one.cost()));
+        return new FileUncertainty(Optional.of(work.estimates().correlation(project)).filter(percent -> percent > 0),
+                Stream.concat(lines.stream().flatMap(line -> Optional.ofNullable(byLine.get(line.key())).stream()),
+                        costs).toList());
+    }
+
     private void tellRest() {
-        int estimates = work.estimates().of(project).size();
-        if (estimates > 0) {
-            losses.lost("", "planfile.loss.estimates", estimates);
-        }
         long gates = work.gates().of(work.projects().get(project)).stream()
                 .filter(gate -> gate.plannedOn().isPresent()).count();
         if (gates > 0) {
@@ -169,6 +188,6 @@ final class DepartingPlan {
         }
         lines.sort((one, other) -> Integer.compare(one.line(), other.line()));
         return new FileBaseline(number, baseline.name(), Optional.of(baseline.takenAt()), baseline.takenBy(),
-                baseline.cost().amount(), lines);
+                baseline.gate().map(codes::get), baseline.cost().amount(), lines);
     }
 }

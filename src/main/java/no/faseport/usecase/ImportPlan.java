@@ -53,6 +53,12 @@ public final class ImportPlan {
             var calendars = new CalendarsTaken(work, place.words(), project).of(read.plan(), whole);
             var settled = new SettledPlan(read.plan(), project, calendars, whole, losses);
             new ResourcesTaken(work).tell(read.plan(), losses);
+            new EstimatesTaken(work, project).tell(read.plan(), losses);
+            new BaselinesTaken(work, place).tell(read.plan(), project, losses);
+            if (!whole && (read.plan().terms().nearCritical().isPresent()
+                    || read.plan().uncertainty().correlation().isPresent())) {
+                losses.lost("", "planfile.loss.terms");
+            }
             if (replace) {
                 work.plans().foreign(project).forEach(link -> losses.lost(link.number() + " " + link.project(),
                         link.incoming() ? "planfile.loss.waits" : "planfile.loss.waited", link.other().name()));
@@ -101,6 +107,7 @@ public final class ImportPlan {
         work.plans().link(preview.project(), plan.dependencies());
         new BaselinesTaken(work, place).write(preview, plan);
         new ResourcesTaken(work).write(preview.plan(), plan, preview.project());
+        new EstimatesTaken(work, preview.project()).write(preview.plan(), plan, whole);
         waiting.forEach(other -> Replan.again(work, other));
         var project = work.projects().get(preview.project());
         return place.said(new Result.Done<>(preview.counts()), "journal.plan.imported", project.number(),
@@ -109,7 +116,8 @@ public final class ImportPlan {
 
     private static void terms(Work work, PlanPreview preview, PlanCalendars calendars) {
         var before = work.planTerms().of(preview.project());
-        var after = before.by(calendars.chosen()).asOf(preview.plan().statusDate().or(before::statusDate));
+        var after = before.by(calendars.chosen()).asOf(preview.plan().statusDate().or(before::statusDate))
+                .near(preview.plan().terms().nearCritical().orElse(before.nearCritical()));
         if (!after.equals(before)) {
             work.planTerms().save(after);
         }

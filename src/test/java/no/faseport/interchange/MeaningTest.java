@@ -22,6 +22,8 @@ import no.faseport.planfile.FileCalendar;
 import no.faseport.planfile.FileDay;
 import no.faseport.planfile.FileResource;
 import no.faseport.planfile.FileShare;
+import no.faseport.planfile.FileTerms;
+import no.faseport.planfile.FileUncertainty;
 import no.faseport.planfile.PlanFile;
 import no.faseport.planfile.PlanLine;
 import no.faseport.planfile.PlanLink;
@@ -57,9 +59,9 @@ class MeaningTest {
                 new PlanLink(1, 3, Kind.SS, new Lag(-3, Lag.Unit.CALENDAR)),
                 new PlanLink(2, 3, Kind.FF, new Lag(50, Lag.Unit.PERCENT)));
         var away = List.of(FileAway.whole(MONDAY.plusDays(1), MONDAY.plusDays(2), "Ferie"));
-        var plan = new PlanFile("Flytting", Optional.of(MONDAY), Optional.of(1), lines, links, List.of(calendar),
+        var plan = new PlanFile("Flytting", new FileTerms(Optional.of(MONDAY), Optional.of(1), Optional.empty()), lines, links, List.of(calendar),
                 List.of(), List.of(new FileResource(1, "Vaktmester", false, new BigDecimal("20.00"), away)),
-                List.of(new FileShare(1, 1, 50)));
+                List.of(new FileShare(1, 1, 50)), FileUncertainty.NONE);
         var path = folder.resolve("plan.xml");
         new MicrosoftProject(new Words(Language.BOKMAAL)).write(plan, Set.of(4), path);
         try (var in = Files.newInputStream(path)) {

@@ -13,6 +13,8 @@ import no.faseport.interchange.MicrosoftProject;
 import no.faseport.planfile.FileAway;
 import no.faseport.planfile.FileResource;
 import no.faseport.planfile.FileShare;
+import no.faseport.planfile.FileTerms;
+import no.faseport.planfile.FileUncertainty;
 import no.faseport.planfile.Loss;
 import no.faseport.planfile.PlanFile;
 import no.faseport.planfile.PlanLine;
@@ -60,10 +62,10 @@ class PlanTravelTest {
     }
 
     private static PlanFile plan(List<PlanLine> lines, List<PlanLink> links, List<FileAway> away) {
-        return new PlanFile("Kontorflytting", Optional.empty(), Optional.of(1), lines, links,
+        return new PlanFile("Kontorflytting", new FileTerms(Optional.empty(), Optional.of(1), Optional.empty()), lines, links,
                 List.of(PlanCalendars.norwegian(1, "Norsk")), List.of(),
                 List.of(new FileResource(1, "Vaktmester", false, new BigDecimal("40.00"), away)),
-                List.of(new FileShare(1, 1, 50)));
+                List.of(new FileShare(1, 1, 50)), FileUncertainty.NONE);
     }
 
     private List<Loss> bring(PlanFile plan, ProjectId into) {

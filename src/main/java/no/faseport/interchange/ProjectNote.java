@@ -1,0 +1,141 @@
+package no.faseport.interchange;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import no.faseport.economy.Money;
+import no.faseport.planfile.FileCalendar;
+import no.faseport.planfile.FileDay;
+import no.faseport.planfile.FileEstimate;
+import no.faseport.planfile.PlanFile;
+import no.faseport.schedule.CostRange;
+import no.faseport.schedule.PlanTerms;
+import no.faseport.schedule.WorkCalendar;
+import org.mpxj.ProjectFile;
+
+/// What the note of the task that stands for the whole project says in a Microsoft Project file: how little float is nearly
+/// critical, how closely what is uncertain follows each other, costs that no task bears, at which gates baselines were taken,
+/// and calendars as they are here where that is otherwise there.
+final class ProjectNote {
+    private static final String NEAR = "near-critical";
+    private static final String CORRELATION = "correlation";
+    private static final String COST = "cost";
+    private static final String GATE = "baseline-gate";
+    private static final String CALENDAR = "calendar";
+    private static final String NAME = "calendar-name";
+    private static final String DAY = "calendar-day";
+    private static final String WORKED = "worked";
+    private static final String FREE = "free";
+    private static final int MOST = 5000;
+    private static final int EVERYTHING = 100;
+
+    private final OwnLines said;
+
+    /// What the note in `project` says.
+    ProjectNote(ProjectFile project) {
+        this.said = new OwnLines(Optional.ofNullable(project.getTaskByUniqueID(0)).map(task -> task.getNotes())
+                .orElse(""));
+    }
+
+    /// What must be told of `plan` there.
+    static OwnLines of(PlanFile plan) {
+        var lines = new OwnLines();
+        plan.terms().nearCritical().ifPresent(days -> lines.say(NEAR, "", days.toString()));
+        plan.uncertainty().correlation().ifPresent(percent -> lines.say(CORRELATION, "", percent.toString()));
+        plan.uncertainty().estimates().stream().filter(one -> one.line().isEmpty())
+                .forEach(one -> one.cost().ifPresent(cost -> lines.say(COST, Stream.of(cost.lowest(), cost.likely(),
+                        cost.highest()).map(each -> each.amount().toPlainString())
+                        .reduce((first, next) -> first + " " + next).orElse(""), one.name())));
+        plan.baselines().forEach(one -> one.gate()
+                .ifPresent(code -> lines.say(GATE, String.valueOf(one.number()), code)));
+        var names = new CalendarNames(plan.calendars());
+        plan.calendars().forEach(one -> calendar(one, names.of(one), lines));
+        return lines;
+    }
+
+    private static void calendar(FileCalendar calendar, String written, OwnLines lines) {
+        var key = String.valueOf(calendar.key());
+        var otherDays = !calendar.plain().equals(calendar.days());
+        var otherName = !written.equals(calendar.name());
+        if (otherDays || otherName) {
+            lines.say(CALENDAR, key, written);
+        }
+        if (otherName) {
+            lines.say(NAME, key, calendar.name());
+        }
+        if (otherDays) {
+            calendar.days().forEach(day -> lines.say(DAY,
+                    key + " " + day.from() + " " + day.until() + " " + (day.worked() ? WORKED : FREE), day.name()));
+        }
+    }
+
+    /// The working days of float that count as nearly critical.
+    Optional<Integer> nearCritical() {
+        return number(NEAR, PlanTerms.MOST_NEAR);
+    }
+
+    /// How closely what is uncertain follows each other, in percent.
+    Optional<Integer> correlation() {
+        return number(CORRELATION, EVERYTHING);
+    }
+
+    private Optional<Integer> number(String word, int most) {
+        return said.said(word, 0).stream().map(List::getFirst).filter(text -> text.matches("\\d{1,4}"))
+                .map(Integer::valueOf).filter(number -> number <= most).findFirst();
+    }
+
+    /// The costs that no task bears.
+    List<FileEstimate> costs() {
+        return said.said(COST, 3).stream().limit(MOST).flatMap(line -> cost(line).stream()).toList();
+    }
+
+    private static Optional<FileEstimate> cost(List<String> line) {
+        var name = Texts.name(line.getLast(), Texts.NAME);
+        if (name.isBlank() || !line.subList(0, 3).stream().allMatch(text -> text.matches("-?\\d{1,13}\\.\\d\\d"))) {
+            return Optional.empty();
+        }
+        var three = line.subList(0, 3).stream().map(text -> new Money(new BigDecimal(text))).toList();
+        return three.getFirst().compareTo(three.get(1)) > 0 || three.get(1).compareTo(three.getLast()) > 0
+                ? Optional.empty()
+                : Optional.of(new FileEstimate(Optional.empty(), name, Optional.empty(),
+                        Optional.of(new CostRange(three.getFirst(), three.get(1), three.getLast()))));
+    }
+
+    /// The code of the gate that the baseline was taken at.
+    Optional<String> gate(int baseline) {
+        return said.said(GATE, 1).stream().filter(line -> line.getFirst().equals(String.valueOf(baseline)))
+                .map(line -> Texts.name(line.getLast(), Texts.SHORT)).filter(code -> !code.isBlank()).findFirst();
+    }
+
+    /// `read` as it was here, where it says the same in the file now.
+    FileCalendar calendar(FileCalendar read) {
+        return said.said(CALENDAR, 1).stream().limit(MOST).filter(line -> line.getLast().equals(read.name())).findFirst()
+                .map(line -> calendar(read, line.getFirst())).orElse(read);
+    }
+
+    private FileCalendar calendar(FileCalendar read, String key) {
+        var name = said.said(NAME, 1).stream().filter(line -> line.getFirst().equals(key))
+                .map(line -> Texts.name(line.getLast(), Texts.SHORT))
+                .filter(full -> !full.isBlank()).findFirst().orElse(read.name());
+        var days = said.said(DAY, 4).stream().limit(MOST).filter(line -> line.getFirst().equals(key))
+                .flatMap(line -> day(line).stream()).toList();
+        var told = read.as(name, days);
+        return told.plain().equals(read.days()) ? told : read.as(name, read.days());
+    }
+
+    private static Optional<FileDay> day(List<String> line) {
+        try {
+            var from = LocalDate.parse(line.get(1));
+            var until = LocalDate.parse(line.get(2));
+            return until.isBefore(from) || !WorkCalendar.covers(from) || !WorkCalendar.covers(until)
+                    ? Optional.empty()
+                    : Optional.of(new FileDay(from, until, line.get(3).equals(WORKED),
+                            Texts.name(line.getLast(), Texts.SHORT)));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}
