@@ -41,7 +41,7 @@ final class Incoming {
         project.getIgnoredErrors().forEach(error -> losses.lost("", "planfile.loss.ignored", told(error)));
         var terms = new FileTerms(status(), calendars.standard().map(FileCalendar::key), note.nearCritical());
         var plan = new PlanFile(title(), terms, lines, links, calendars.all(), baselines.baselines(),
-                resources.resources(), resources.shares(), uncertainty(tasks, note));
+                resources.resources(), resources.shares(), uncertainty(tasks, note), tasks.gates());
         return new PlanFiles.Read.Plan(kind, plan, losses.all());
     }
 

@@ -61,8 +61,24 @@ final class Outgoing {
         plan.baselines().stream().filter(one -> one.number() < BaselineNames.MOST)
                 .forEach(baseline -> baseline(baseline, whole));
         uncertain();
+        gates(whole);
         plan.shares().forEach(share -> staff.assign(share, Objects.requireNonNull(tasks.get(share.line()))));
         return project;
+    }
+
+    /// Below all lines, with keys of their own.
+    private void gates(Task whole) {
+        int key = plan.lines().stream().mapToInt(PlanLine::key).max().orElse(0);
+        int row = tasks.size();
+        for (var gate : plan.gates()) {
+            key++;
+            row++;
+            var task = whole.addTask();
+            task.setUniqueID(key);
+            task.setID(row);
+            task.setOutlineLevel(whole.getOutlineLevel() + 1);
+            new GateTask(task).write(gate);
+        }
     }
 
     private void uncertain() {

@@ -14,7 +14,7 @@ import java.util.Set;
 /// terms.
 public record PlanFile(String title, FileTerms terms, List<PlanLine> lines, List<PlanLink> links,
         List<FileCalendar> calendars, List<FileBaseline> baselines, List<FileResource> resources,
-        List<FileShare> shares, FileUncertainty uncertainty) {
+        List<FileShare> shares, FileUncertainty uncertainty, List<FileGate> gates) {
     /// Keeps copies, and gives summaries the time of what is under them.
     public PlanFile {
         lines = rolledUp(lines);
@@ -23,12 +23,13 @@ public record PlanFile(String title, FileTerms terms, List<PlanLine> lines, List
         baselines = List.copyOf(baselines);
         resources = List.copyOf(resources);
         shares = List.copyOf(shares);
+        gates = List.copyOf(gates);
     }
 
     /// Activities and what waits for what, without anything around them.
     public static PlanFile of(String title, List<PlanLine> lines, List<PlanLink> links) {
         return new PlanFile(title, FileTerms.NONE, lines, links, List.of(), List.of(), List.of(), List.of(),
-                FileUncertainty.NONE);
+                FileUncertainty.NONE, List.of());
     }
 
     /// The day the plan is as of.
@@ -48,12 +49,14 @@ public record PlanFile(String title, FileTerms terms, List<PlanLine> lines, List
 
     /// The same plan with other lines and links.
     public PlanFile with(List<PlanLine> otherLines, List<PlanLink> otherLinks) {
-        return new PlanFile(title, terms, otherLines, otherLinks, calendars, baselines, resources, shares, uncertainty);
+        return new PlanFile(title, terms, otherLines, otherLinks, calendars, baselines, resources, shares, uncertainty,
+                gates);
     }
 
     /// The same plan without a status date.
     public PlanFile undated() {
-        return new PlanFile(title, terms.undated(), lines, links, calendars, baselines, resources, shares, uncertainty);
+        return new PlanFile(title, terms.undated(), lines, links, calendars, baselines, resources, shares, uncertainty,
+                gates);
     }
 
     /// The calendar with this key.

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import no.faseport.economy.Money;
 import no.faseport.gate.GateId;
@@ -48,6 +47,7 @@ final class BaselinesTaken {
         var names = new HashSet<String>();
         work.baselines().of(preview.project()).forEach(one -> names.add(one.name().toLowerCase(Locale.ROOT)));
         var gates = gates(preview.project());
+        var summaries = preview.plan().summaries();
         Map<Integer, PlanLine> lines = new HashMap<>();
         preview.plan().lines().forEach(line -> lines.put(line.key(), line));
         for (var baseline : preview.plan().baselines()) {
@@ -55,7 +55,7 @@ final class BaselinesTaken {
                     baseline.takenAt().orElseGet(place::now),
                     baseline.takenBy().isBlank() ? place.author() : baseline.takenBy(),
                     baseline.gate().map(gates::get),
-                    new Money(baseline.cost()), 1), planned(baseline, plan, lines));
+                    new Money(baseline.cost()), 1), planned(baseline, plan, lines, summaries));
         }
     }
 
@@ -71,9 +71,11 @@ final class BaselinesTaken {
         return name;
     }
 
-    private static Snapshot planned(FileBaseline baseline, ArrivingPlan plan, Map<Integer, PlanLine> lines) {
+    /// A summary is no milestone, even where no day of it is worked.
+    private static Snapshot planned(FileBaseline baseline, ArrivingPlan plan, Map<Integer, PlanLine> lines,
+            Set<Integer> summaries) {
         return new Snapshot(baseline.lines().stream().map(one -> new PlannedActivity(plan.id(one.line()),
                 Objects.requireNonNull(lines.get(one.line())).name(), one.start(), one.finish(), one.duration(),
-                one.duration() == 0, one.cost().map(Money::new))).toList());
+                one.duration() == 0 && !summaries.contains(one.line()), one.cost().map(Money::new))).toList());
     }
 }

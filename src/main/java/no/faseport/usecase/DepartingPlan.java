@@ -15,6 +15,7 @@ import no.faseport.planfile.FileAway;
 import no.faseport.planfile.FileBaseline;
 import no.faseport.planfile.FileCalendar;
 import no.faseport.planfile.FileEstimate;
+import no.faseport.planfile.FileGate;
 import no.faseport.planfile.FileResource;
 import no.faseport.planfile.FileShare;
 import no.faseport.planfile.FileTerms;
@@ -27,6 +28,7 @@ import no.faseport.project.ProjectId;
 import no.faseport.schedule.Absence;
 import no.faseport.schedule.Activity;
 import no.faseport.schedule.ActivityId;
+import no.faseport.schedule.Assigned;
 import no.faseport.schedule.Baseline;
 import no.faseport.schedule.CalendarId;
 import no.faseport.schedule.NamedCalendar;
@@ -70,14 +72,13 @@ final class DepartingPlan {
                 .flatMap(id -> all.stream().filter(each -> each.id().equals(id)).findFirst()).ifPresent(this::follow));
         var follows = work.calendars().of(project);
         var lines = activities.stream().map(one -> line(one, one.finish(follows.of(one.terms())))).toList();
-        var shares = shares();
-        tellRest();
+        var shares = shares(activities);
         var named = new ArrayList<>(List.of(own));
         calendars.values().stream().filter(one -> one.key() != THE_PLANS).forEach(named::add);
         var near = Optional.of(terms.nearCritical()).filter(days -> days != PlanTerms.NEAR_CRITICAL);
         return new PlanFile(work.projects().get(project).name(), new FileTerms(terms.statusDate(), Optional.of(
                 THE_PLANS), near), lines, links(), named, baselines(), List.copyOf(resources.values()), shares,
-                uncertainty(lines));
+                uncertainty(lines), gates());
     }
 
     private FileCalendar own(List<NamedCalendar> all, Optional<CalendarId> chosen) {
@@ -124,13 +125,16 @@ final class DepartingPlan {
         return links;
     }
 
-    private List<FileShare> shares() {
+    /// Also of summaries, which were assigned to somebody before they got others under them.
+    private List<FileShare> shares(List<Activity> activities) {
         var known = new HashMap<ResourceId, Resource>();
         work.resources().all().forEach(one -> known.put(one.id(), one));
         var shares = new ArrayList<FileShare>();
         var absences = work.resources().absences();
-        for (var assigned : work.resources().assigned(project)) {
-            var one = assigned.assignment();
+        var parents = activities.stream().flatMap(one -> one.parent().stream()).distinct();
+        var assigned = Stream.concat(work.resources().assigned(project).stream().map(Assigned::assignment),
+                parents.flatMap(id -> work.resources().assignments(id).stream())).toList();
+        for (var one : assigned) {
             var resource = resources.computeIfAbsent(one.resource(), id -> {
                 var found = Optional.ofNullable(known.get(id)).orElseThrow();
                 return new FileResource(resources.size() + 1, found.name(), found.kind() == Resource.Kind.ROLE,
@@ -162,12 +166,10 @@ final class DepartingPlan {
                         costs).toList());
     }
 
-    private void tellRest() {
-        long gates = work.gates().of(work.projects().get(project)).stream()
-                .filter(gate -> gate.plannedOn().isPresent()).count();
-        if (gates > 0) {
-            losses.lost("", "planfile.loss.gates", gates);
-        }
+    private List<FileGate> gates() {
+        return work.gates().of(work.projects().get(project)).stream().flatMap(gate -> gate.plannedOn()
+                .map(day -> new FileGate(gate.code(), gate.code() + " " + gate.template().title(), day)).stream())
+                .toList();
     }
 
     private List<FileBaseline> baselines() {

@@ -55,6 +55,7 @@ public final class ImportPlan {
             new ResourcesTaken(work).tell(read.plan(), losses);
             new EstimatesTaken(work, project).tell(read.plan(), losses);
             new BaselinesTaken(work, place).tell(read.plan(), project, losses);
+            new GatesTaken(work, project).tell(read.plan(), whole, losses);
             if (!whole && (read.plan().terms().nearCritical().isPresent()
                     || read.plan().uncertainty().correlation().isPresent())) {
                 losses.lost("", "planfile.loss.terms");
@@ -101,6 +102,7 @@ public final class ImportPlan {
         calendars.added().forEach(work.calendars()::add);
         if (whole) {
             terms(work, preview, calendars);
+            new GatesTaken(work, preview.project()).write(preview.plan());
         }
         var plan = new ArrivingPlan(preview.plan(), preview.project(), calendars, first);
         work.plans().add(plan.activities());

@@ -61,7 +61,7 @@ class MeaningTest {
         var away = List.of(FileAway.whole(MONDAY.plusDays(1), MONDAY.plusDays(2), "Ferie"));
         var plan = new PlanFile("Flytting", new FileTerms(Optional.of(MONDAY), Optional.of(1), Optional.empty()), lines, links, List.of(calendar),
                 List.of(), List.of(new FileResource(1, "Vaktmester", false, new BigDecimal("20.00"), away)),
-                List.of(new FileShare(1, 1, 50)), FileUncertainty.NONE);
+                List.of(new FileShare(1, 1, 50)), FileUncertainty.NONE, List.of());
         var path = folder.resolve("plan.xml");
         new MicrosoftProject(new Words(Language.BOKMAAL)).write(plan, Set.of(4), path);
         try (var in = Files.newInputStream(path)) {

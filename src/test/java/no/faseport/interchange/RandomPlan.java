@@ -20,6 +20,7 @@ import no.faseport.planfile.FileBaseline.Planned;
 import no.faseport.planfile.FileCalendar;
 import no.faseport.planfile.FileDay;
 import no.faseport.planfile.FileEstimate;
+import no.faseport.planfile.FileGate;
 import no.faseport.planfile.FileResource;
 import no.faseport.planfile.FileShare;
 import no.faseport.planfile.FileTerms;
@@ -62,7 +63,8 @@ final class RandomPlan {
         var resources = IntStream.rangeClosed(1, random.nextInt(4)).mapToObj(this::resource).toList();
         return new PlanFile("Plan & prøve «æøå»", new FileTerms(maybe(day()), Optional.of(1), maybe(random.nextInt(250))),
                 inOrder(lines), links(lines), calendars.stream().filter(one -> followed.contains(one.key())).toList(),
-                baselines(lines), resources, shares(lines, resources), uncertainty(lines));
+                baselines(lines), resources, shares(lines, resources), uncertainty(lines),
+                random.nextBoolean() ? List.of() : List.of(new FileGate("BP2.1", "BP2.1 Videre?", day())));
     }
 
     private <T> Optional<T> maybe(T value) {

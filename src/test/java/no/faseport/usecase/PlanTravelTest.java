@@ -65,7 +65,7 @@ class PlanTravelTest {
         return new PlanFile("Kontorflytting", new FileTerms(Optional.empty(), Optional.of(1), Optional.empty()), lines, links,
                 List.of(PlanCalendars.norwegian(1, "Norsk")), List.of(),
                 List.of(new FileResource(1, "Vaktmester", false, new BigDecimal("40.00"), away)),
-                List.of(new FileShare(1, 1, 50)), FileUncertainty.NONE);
+                List.of(new FileShare(1, 1, 50)), FileUncertainty.NONE, List.of());
     }
 
     private List<Loss> bring(PlanFile plan, ProjectId into) {
