@@ -86,7 +86,7 @@ final class BaselinesIn {
             return Optional.empty();
         }
         var duration = number == 0 ? task.getBaselineDuration() : task.getBaselineDuration(number);
-        return Optional.of(new Planned(line.key(), start.toLocalDate(), finish.toLocalDate(),
+        return Optional.of(new Planned(line.key(), note.name(number, line), start.toLocalDate(), finish.toLocalDate(),
                 days(line, start, finish, duration), money(cost(task, number))));
     }
 

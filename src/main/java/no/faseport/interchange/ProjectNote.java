@@ -3,7 +3,9 @@ package no.faseport.interchange;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.faseport.economy.Money;
@@ -11,19 +13,22 @@ import no.faseport.planfile.FileCalendar;
 import no.faseport.planfile.FileDay;
 import no.faseport.planfile.FileEstimate;
 import no.faseport.planfile.PlanFile;
+import no.faseport.planfile.PlanLine;
 import no.faseport.schedule.CostRange;
 import no.faseport.schedule.PlanTerms;
 import no.faseport.schedule.WorkCalendar;
 import org.mpxj.ProjectFile;
 
 /// What the note of the task that stands for the whole project says in a Microsoft Project file: how little float is nearly
-/// critical, how closely what is uncertain follows each other, costs that no task bears, at which gates baselines were taken,
+/// critical, how closely what is uncertain follows each other, costs that no task bears, at which gates baselines were taken and what lines were
+/// called then,
 /// and calendars as they are here where that is otherwise there.
 final class ProjectNote {
     private static final String NEAR = "near-critical";
     private static final String CORRELATION = "correlation";
     private static final String COST = "cost";
     private static final String GATE = "baseline-gate";
+    private static final String LINE = "baseline-name";
     private static final String CALENDAR = "calendar";
     private static final String NAME = "calendar-name";
     private static final String DAY = "calendar-day";
@@ -33,11 +38,14 @@ final class ProjectNote {
     private static final int EVERYTHING = 100;
 
     private final OwnLines said;
+    private final Map<String, String> lines = new HashMap<>();
 
     /// What the note in `project` says.
     ProjectNote(ProjectFile project) {
         this.said = new OwnLines(Optional.ofNullable(project.getTaskByUniqueID(0)).map(task -> task.getNotes())
                 .orElse(""));
+        said.said(LINE, 2).forEach(line -> lines.put(line.getFirst() + " " + line.get(1),
+                Texts.name(line.getLast(), Texts.NAME)));
     }
 
     /// What must be told of `plan` there.
@@ -51,9 +59,19 @@ final class ProjectNote {
                         .reduce((first, next) -> first + " " + next).orElse(""), one.name())));
         plan.baselines().forEach(one -> one.gate()
                 .ifPresent(code -> lines.say(GATE, String.valueOf(one.number()), code)));
+        lines(plan, lines);
         var names = new CalendarNames(plan.calendars());
         plan.calendars().forEach(one -> calendar(one, names.of(one), lines));
         return lines;
+    }
+
+    private static void lines(PlanFile plan, OwnLines lines) {
+        var names = new HashMap<Integer, String>();
+        plan.lines().forEach(line -> names.put(line.key(), line.name()));
+        for (var baseline : plan.baselines()) {
+            baseline.lines().stream().filter(line -> !line.name().equals(names.get(line.line())))
+                    .forEach(line -> lines.say(LINE, baseline.number() + " " + line.line(), line.name()));
+        }
     }
 
     private static void calendar(FileCalendar calendar, String written, OwnLines lines) {
@@ -108,6 +126,12 @@ final class ProjectNote {
     Optional<String> gate(int baseline) {
         return said.said(GATE, 1).stream().filter(line -> line.getFirst().equals(String.valueOf(baseline)))
                 .map(line -> Texts.name(line.getLast(), Texts.SHORT)).filter(code -> !code.isBlank()).findFirst();
+    }
+
+    /// What `line` was called in the baseline with this number.
+    String name(int baseline, PlanLine line) {
+        return Optional.ofNullable(lines.get(baseline + " " + line.key())).filter(name -> !name.isBlank())
+                .orElse(line.name());
     }
 
     /// `read` as it was here, where it says the same in the file now.

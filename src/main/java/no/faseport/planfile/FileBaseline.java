@@ -15,7 +15,9 @@ public record FileBaseline(int number, String name, Optional<Instant> takenAt, S
         lines = List.copyOf(lines);
     }
 
-    /// What was planned for the line with this key: its days, both included, its working days, and what it was to cost.
-    public record Planned(int line, LocalDate start, LocalDate finish, int duration, Optional<BigDecimal> cost) {
+    /// What was planned for the line with this key, which was called `name` then: its days, both included, its working days, and
+    /// what it was to cost.
+    public record Planned(int line, String name, LocalDate start, LocalDate finish, int duration,
+            Optional<BigDecimal> cost) {
     }
 }

@@ -48,14 +48,12 @@ final class BaselinesTaken {
         work.baselines().of(preview.project()).forEach(one -> names.add(one.name().toLowerCase(Locale.ROOT)));
         var gates = gates(preview.project());
         var summaries = preview.plan().summaries();
-        Map<Integer, PlanLine> lines = new HashMap<>();
-        preview.plan().lines().forEach(line -> lines.put(line.key(), line));
         for (var baseline : preview.plan().baselines()) {
             work.baselines().add(new Baseline(new BaselineId(Uid.next()), preview.project(), name(baseline, names),
                     baseline.takenAt().orElseGet(place::now),
                     baseline.takenBy().isBlank() ? place.author() : baseline.takenBy(),
                     baseline.gate().map(gates::get),
-                    new Money(baseline.cost()), 1), planned(baseline, plan, lines, summaries));
+                    new Money(baseline.cost()), 1), planned(baseline, plan, summaries));
         }
     }
 
@@ -72,10 +70,9 @@ final class BaselinesTaken {
     }
 
     /// A summary is no milestone, even where no day of it is worked.
-    private static Snapshot planned(FileBaseline baseline, ArrivingPlan plan, Map<Integer, PlanLine> lines,
-            Set<Integer> summaries) {
+    private static Snapshot planned(FileBaseline baseline, ArrivingPlan plan, Set<Integer> summaries) {
         return new Snapshot(baseline.lines().stream().map(one -> new PlannedActivity(plan.id(one.line()),
-                Objects.requireNonNull(lines.get(one.line())).name(), one.start(), one.finish(), one.duration(),
+                one.name(), one.start(), one.finish(), one.duration(),
                 one.duration() == 0 && !summaries.contains(one.line()), one.cost().map(Money::new))).toList());
     }
 }

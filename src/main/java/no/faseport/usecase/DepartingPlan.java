@@ -184,7 +184,7 @@ final class DepartingPlan {
         var lines = new ArrayList<FileBaseline.Planned>();
         for (var planned : work.baselines().planned(baseline.id()).activities()) {
             key(planned.activity()).ifPresentOrElse(
-                    key -> lines.add(new FileBaseline.Planned(key, planned.start(), planned.finish(),
+                    key -> lines.add(new FileBaseline.Planned(key, planned.name(), planned.start(), planned.finish(),
                             planned.milestone() ? 0 : planned.duration(), planned.cost().map(Money::amount))),
                     () -> losses.lost(baseline.name(), "planfile.loss.goneActivity", planned.name()));
         }

@@ -174,7 +174,7 @@ final class RandomPlan {
     private Planned planned(PlanLine line) {
         var start = day();
         int duration = random.nextInt(4) == 0 ? 0 : 1 + random.nextInt(30);
-        return new Planned(line.key(), start, duration == 0 ? start : start.plusDays(duration * 2L), duration,
+        return new Planned(line.key(), random.nextInt(5) == 0 ? "Før " + line.key() : line.name(), start, duration == 0 ? start : start.plusDays(duration * 2L), duration,
                 maybe(new BigDecimal("980.25")));
     }
 

@@ -196,9 +196,11 @@ class PlanFileTest {
     void everyExamplePlanSentToMicrosoftProjectAndBroughtBackIsTheSame() {
         try (var example = new Example(Town.MONDAY_MORNING).in(folder, "anna")) {
             for (var row : new ReadPortfolio(example).projects()) {
-                var sent = new ExportPlan(example).preview(row.id()).plan();
-                if (!sent.lines().isEmpty()) {
-                    assertEquals(sent, sentAndBroughtBack(example, row.id()), row.name());
+                var sent = new ExportPlan(example).preview(row.id());
+                if (!sent.plan().lines().isEmpty()) {
+                    assertEquals(List.of(), sent.losses().stream().filter(loss -> loss.kind() == Loss.Kind.LOST
+                            || !loss.what().key().equals("planfile.loss.held")).toList(), row.name());
+                    assertEquals(sent.plan(), sentAndBroughtBack(example, row.id()), row.name());
                 }
             }
         }

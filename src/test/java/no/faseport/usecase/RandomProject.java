@@ -34,6 +34,7 @@ import no.faseport.schedule.Estimate;
 import no.faseport.schedule.EstimateId;
 import no.faseport.schedule.Lag;
 import no.faseport.schedule.NamedCalendar;
+import no.faseport.schedule.PlannedActivity;
 import no.faseport.schedule.Resource;
 import no.faseport.schedule.ResourceId;
 import no.faseport.schedule.Snapshot;
@@ -214,6 +215,13 @@ final class RandomProject {
         work.baselines().add(new Baseline(new BaselineId(Uid.next()), project, "Referanse " + number,
                 Instant.parse("2026-01-0" + (10 - number) + "T09:15:30.123456Z"), one(List.of("anna", "Bjarne B.")),
                 maybe(gates).map(gate -> gate.id()), new Money(new BigDecimal(one(List.of("0.00", "980000.50")))), 1),
-                Snapshot.of(work.plans().activities(project), work.calendars().of(project), Map.of()));
+                then(Snapshot.of(work.plans().activities(project), work.calendars().of(project), Map.of())));
+    }
+
+    /// Some had another name then, and some a cost.
+    private Snapshot then(Snapshot now) {
+        return new Snapshot(now.activities().stream().map(one -> new PlannedActivity(one.activity(),
+                random.nextInt(4) == 0 ? "Før: " + one.name() : one.name(), one.start(), one.finish(), one.duration(),
+                one.milestone(), maybe(List.of(new Money(new BigDecimal("1200.50")))))).toList());
     }
 }
