@@ -15,7 +15,7 @@ import org.mpxj.Resource;
 
 /// How much of a resource there is over time: the most there ever is, and when there is less.
 final class AvailabilityIn {
-    private static final int MOST = 1000;
+    private static final int MOST = 200;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(FileAway.ALL);
 
     private final List<Availability> table;

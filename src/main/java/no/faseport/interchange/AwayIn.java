@@ -24,7 +24,7 @@ final class AwayIn {
     /// The most absences that are taken of one resource.
     static final int MOST = 500;
     private static final int MOST_OF_ALL = 20_000;
-    private static final int MOST_OCCURRENCES = 2000;
+    private static final int MOST_OCCURRENCES = 1000;
 
     private final ProjectFile project;
     private final Losses losses;

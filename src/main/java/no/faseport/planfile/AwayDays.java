@@ -48,7 +48,8 @@ public record AwayDays(List<FileAway> spans) {
                 .toList();
     }
 
-    /// The absences that make up these days: those `listed` that they bear out on every day, and what is left beside them.
+    /// The absences that make up these days: those `listed` that they bear out on every day, and what is left
+    /// beside them.
     public List<FileAway> explained(List<FileAway> listed) {
         var told = AwayDays.of(listed);
         var otherwise = new ArrayList<FileAway>();
@@ -59,7 +60,7 @@ public record AwayDays(List<FileAway> spans) {
         });
         var kept = new ArrayList<>(listed.stream()
                 .filter(one -> otherwise.stream().noneMatch(one::overlaps)).toList());
-        var rest = without(kept);
+        var rest = without(kept).stream().map(one -> one.reason().isEmpty() ? told.why(one) : one).toList();
         if (!rest.isEmpty()) {
             kept.addAll(rest);
             kept.sort(Comparator.comparing(FileAway::from));
@@ -90,6 +91,12 @@ public record AwayDays(List<FileAway> spans) {
                         last -> rest.set(rest.size() - 1, last.on(last.from(), next.until())), () -> rest.add(next));
     }
 
+    /// `one` with the reason that as much has on its first day here.
+    private FileAway why(FileAway one) {
+        return spans.stream().filter(span -> span.covers(one.from()) && span.share() == one.share()).findFirst()
+                .map(span -> new FileAway(one.from(), one.until(), one.share(), span.reason())).orElse(one);
+    }
+
     private int on(LocalDate day) {
         return spans.stream().filter(one -> one.covers(day)).mapToInt(FileAway::share).sum();
     }
@@ -98,8 +105,10 @@ public record AwayDays(List<FileAway> spans) {
         return absences.stream().mapToInt(FileAway::share).sum();
     }
 
+    /// Where somebody is wholly away, what else they would have been away for does not matter.
     private static String reasons(List<FileAway> absences) {
-        return absences.stream().map(FileAway::reason).filter(reason -> !reason.isBlank()).distinct()
+        boolean whole = absences.stream().anyMatch(FileAway::isWhole);
+        return absences.stream().filter(one -> one.isWhole() || !whole).map(FileAway::reason).filter(reason -> !reason.isBlank()).distinct()
                 .collect(Collectors.joining(", "));
     }
 
