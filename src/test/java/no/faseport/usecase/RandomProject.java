@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -215,13 +214,17 @@ final class RandomProject {
         work.baselines().add(new Baseline(new BaselineId(Uid.next()), project, "Referanse " + number,
                 Instant.parse("2026-01-0" + (10 - number) + "T09:15:30.123456Z"), one(List.of("anna", "Bjarne B.")),
                 maybe(gates).map(gate -> gate.id()), new Money(new BigDecimal(one(List.of("0.00", "980000.50")))), 1),
-                then(Snapshot.of(work.plans().activities(project), work.calendars().of(project), Map.of())));
+                planned());
     }
 
-    /// Some had another name then, and some a cost.
-    private Snapshot then(Snapshot now) {
-        return new Snapshot(now.activities().stream().map(one -> new PlannedActivity(one.activity(),
-                random.nextInt(4) == 0 ? "Før: " + one.name() : one.name(), one.start(), one.finish(), one.duration(),
-                one.milestone(), maybe(List.of(new Money(new BigDecimal("1200.50")))))).toList());
+    /// As far from what is planned now as may be: other names, other days, and what some of it was to cost.
+    private Snapshot planned() {
+        return new Snapshot(activities.stream().filter(_ -> random.nextInt(6) > 0).map(one -> {
+            var start = day();
+            int duration = parents.contains(one.id()) ? 1 + random.nextInt(30) : random.nextInt(30);
+            return new PlannedActivity(one.id(), random.nextInt(4) == 0 ? "Før: " + one.name() : one.name(), start,
+                    start.plusDays(duration), duration, duration == 0,
+                    maybe(List.of(new Money(new BigDecimal("1200.50")))));
+        }).toList());
     }
 }
