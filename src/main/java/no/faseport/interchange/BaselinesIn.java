@@ -43,6 +43,7 @@ final class BaselinesIn {
             var lines = planned(number);
             var names = new BaselineNames(tasks.whole());
             if (!lines.isEmpty() || names.taken(number).isPresent()) {
+                lines.addAll(note.gone(number));
                 found.add(baseline(number, names, lines));
             }
         }

@@ -173,7 +173,7 @@ final class Outgoing {
         int number = baseline.number();
         new BaselineNames(Optional.of(whole)).write(baseline);
         cost(whole, number, baseline.cost());
-        for (var planned : baseline.lines()) {
+        for (var planned : baseline.lines().stream().filter(one -> !one.isGone()).toList()) {
             var task = Objects.requireNonNull(tasks.get(planned.line()));
             var start = planned.start().atTime(MORNING);
             var finish = planned.finish().atTime(planned.duration() == 0 ? MORNING : EVENING);

@@ -9,19 +9,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.faseport.economy.Money;
+import no.faseport.planfile.FileBaseline.Planned;
 import no.faseport.planfile.FileCalendar;
 import no.faseport.planfile.FileDay;
 import no.faseport.planfile.FileEstimate;
 import no.faseport.planfile.PlanFile;
 import no.faseport.planfile.PlanLine;
+import no.faseport.schedule.Activity;
 import no.faseport.schedule.CostRange;
 import no.faseport.schedule.PlanTerms;
 import no.faseport.schedule.WorkCalendar;
 import org.mpxj.ProjectFile;
 
 /// What the note of the task that stands for the whole project says in a Microsoft Project file: how little float is nearly
-/// critical, how closely what is uncertain follows each other, costs that no task bears, at which gates baselines were taken and what lines were
-/// called then,
+/// critical, how closely what is uncertain follows each other, costs that no task bears, at which gates baselines were taken, what lines were
+/// called then and what was planned of lines that are gone,
 /// and calendars as they are here where that is otherwise there.
 final class ProjectNote {
     private static final String NEAR = "near-critical";
@@ -29,6 +31,8 @@ final class ProjectNote {
     private static final String COST = "cost";
     private static final String GATE = "baseline-gate";
     private static final String LINE = "baseline-name";
+    private static final String GONE = "baseline-gone";
+    private static final String NOTHING = "-";
     private static final String CALENDAR = "calendar";
     private static final String NAME = "calendar-name";
     private static final String DAY = "calendar-day";
@@ -69,8 +73,12 @@ final class ProjectNote {
         var names = new HashMap<Integer, String>();
         plan.lines().forEach(line -> names.put(line.key(), line.name()));
         for (var baseline : plan.baselines()) {
-            baseline.lines().stream().filter(line -> !line.name().equals(names.get(line.line())))
+            baseline.lines().stream().filter(line -> !line.isGone() && !line.name().equals(names.get(line.line())))
                     .forEach(line -> lines.say(LINE, baseline.number() + " " + line.line(), line.name()));
+            baseline.lines().stream().filter(Planned::isGone)
+                    .forEach(line -> lines.say(GONE, baseline.number() + " " + -line.line() + " " + line.start() + " "
+                            + line.finish() + " " + line.duration() + " "
+                            + line.cost().map(BigDecimal::toPlainString).orElse(NOTHING), line.name()));
         }
     }
 
@@ -132,6 +140,29 @@ final class ProjectNote {
     String name(int baseline, PlanLine line) {
         return Optional.ofNullable(lines.get(baseline + " " + line.key())).filter(name -> !name.isBlank())
                 .orElse(line.name());
+    }
+
+    /// What was planned in the baseline with this number of lines that are gone.
+    List<Planned> gone(int baseline) {
+        return said.said(GONE, 6).stream().limit(MOST).filter(line -> line.getFirst().equals(String.valueOf(baseline)))
+                .flatMap(line -> gone(line).stream()).toList();
+    }
+
+    private static Optional<Planned> gone(List<String> line) {
+        try {
+            var start = LocalDate.parse(line.get(2));
+            var finish = LocalDate.parse(line.get(3));
+            int key = Integer.parseInt(line.get(1));
+            int duration = Integer.parseInt(line.get(4));
+            var name = Texts.name(line.getLast(), Texts.NAME);
+            var cost = Optional.of(line.get(5)).filter(text -> text.matches("-?\\d{1,13}\\.\\d\\d")).map(BigDecimal::new);
+            return finish.isBefore(start) || !WorkCalendar.covers(start) || !WorkCalendar.covers(finish) || key < 1
+                    || duration < 0 || duration > Activity.LONGEST || name.isBlank()
+                            ? Optional.empty()
+                            : Optional.of(new Planned(-key, name, start, finish, duration, cost));
+        } catch (DateTimeException | NumberFormatException e) {
+            return Optional.empty();
+        }
     }
 
     /// `read` as it was here, where it says the same in the file now.

@@ -16,8 +16,12 @@ public record FileBaseline(int number, String name, Optional<Instant> takenAt, S
     }
 
     /// What was planned for the line with this key, which was called `name` then: its days, both included, its working days, and
-    /// what it was to cost.
+    /// what it was to cost. Lines that are gone since have keys below nothing, the same in every baseline.
     public record Planned(int line, String name, LocalDate start, LocalDate finish, int duration,
             Optional<BigDecimal> cost) {
+        /// True where nothing in the plan is this line any more.
+        public boolean isGone() {
+            return line < 0;
+        }
     }
 }

@@ -71,7 +71,7 @@ final class BaselinesTaken {
 
     /// A summary is no milestone, even where no day of it is worked.
     private static Snapshot planned(FileBaseline baseline, ArrivingPlan plan, Set<Integer> summaries) {
-        return new Snapshot(baseline.lines().stream().map(one -> new PlannedActivity(plan.id(one.line()),
+        return new Snapshot(baseline.lines().stream().map(one -> new PlannedActivity(plan.id(one),
                 one.name(), one.start(), one.finish(), one.duration(),
                 one.duration() == 0 && !summaries.contains(one.line()), one.cost().map(Money::new))).toList());
     }

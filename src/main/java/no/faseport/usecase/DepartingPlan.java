@@ -2,6 +2,7 @@ package no.faseport.usecase;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,6 +49,7 @@ final class DepartingPlan {
     private final Words words;
     private final ProjectId project;
     private final Losses losses;
+    private final Map<ActivityId, Integer> gone = new HashMap<>();
     private final Map<GateId, String> codes = new HashMap<>();
     private final Map<ActivityId, Integer> keys = new HashMap<>();
     private final Map<CalendarId, FileCalendar> calendars = new LinkedHashMap<>();
@@ -183,12 +185,12 @@ final class DepartingPlan {
     private FileBaseline baseline(int number, Baseline baseline) {
         var lines = new ArrayList<FileBaseline.Planned>();
         for (var planned : work.baselines().planned(baseline.id()).activities()) {
-            key(planned.activity()).ifPresentOrElse(
-                    key -> lines.add(new FileBaseline.Planned(key, planned.name(), planned.start(), planned.finish(),
-                            planned.milestone() ? 0 : planned.duration(), planned.cost().map(Money::amount))),
-                    () -> losses.lost(baseline.name(), "planfile.loss.goneActivity", planned.name()));
+            int key = key(planned.activity()).orElseGet(
+                    () -> gone.computeIfAbsent(planned.activity(), _ -> -1 - gone.size()));
+            lines.add(new FileBaseline.Planned(key, planned.name(), planned.start(), planned.finish(),
+                    planned.milestone() ? 0 : planned.duration(), planned.cost().map(Money::amount)));
         }
-        lines.sort((one, other) -> Integer.compare(one.line(), other.line()));
+        lines.sort(Comparator.comparing(FileBaseline.Planned::isGone).thenComparing(one -> Math.abs(one.line())));
         return new FileBaseline(number, baseline.name(), Optional.of(baseline.takenAt()), baseline.takenBy(),
                 baseline.gate().map(codes::get), baseline.cost().amount(), lines);
     }

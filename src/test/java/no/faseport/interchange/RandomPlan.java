@@ -168,7 +168,14 @@ final class RandomPlan {
                 random.nextBoolean() ? new BigDecimal("0.00") : new BigDecimal("1234567.50"),
                 inOrder(lines).stream().filter(line -> number != 2 && random.nextInt(4) > 0)
                         .map(this::planned).toList()))
-                .toList();
+                .map(one -> one.number() % 2 == 0 ? one : withGone(one)).toList();
+    }
+
+    private FileBaseline withGone(FileBaseline one) {
+        var lines = new ArrayList<>(one.lines());
+        lines.add(new Planned(-3, "Borte; siden", day(), LocalDate.of(2031, 1, 1), random.nextInt(9),
+                maybe(new BigDecimal("0.50"))));
+        return new FileBaseline(one.number(), one.name(), one.takenAt(), one.takenBy(), one.gate(), one.cost(), lines);
     }
 
     private Planned planned(PlanLine line) {

@@ -55,6 +55,7 @@ final class RandomProject {
     private final ProjectId project;
     private final List<CalendarId> calendars = new ArrayList<>();
     private final List<Activity> activities = new ArrayList<>();
+    private final ActivityId gone = new ActivityId(Uid.next());
     private final Set<ActivityId> parents = new HashSet<>();
 
     RandomProject(long seed, Work work, ProjectId project) {
@@ -219,7 +220,9 @@ final class RandomProject {
 
     /// As far from what is planned now as may be: other names, other days, and what some of it was to cost.
     private Snapshot planned() {
-        return new Snapshot(activities.stream().filter(_ -> random.nextInt(6) > 0).map(one -> {
+        var all = new ArrayList<>(activities);
+        all.add(Activity.planned(gone, project, Optional.empty(), 0, "Borte siden", day(), 3));
+        return new Snapshot(all.stream().filter(_ -> random.nextInt(6) > 0).map(one -> {
             var start = day();
             int duration = parents.contains(one.id()) ? 1 + random.nextInt(30) : random.nextInt(30);
             return new PlannedActivity(one.id(), random.nextInt(4) == 0 ? "Før: " + one.name() : one.name(), start,

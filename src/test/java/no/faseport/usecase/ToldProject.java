@@ -92,7 +92,7 @@ final class ToldProject {
         for (var one : work.baselines().of(project)) {
             say("baseline", one.name(), one.takenAt(), one.takenBy(), one.cost(), one.gate().flatMap(id -> gates.stream()
                     .filter(gate -> gate.id().equals(id)).map(Gate::code).findFirst()));
-            work.baselines().planned(one.id()).activities().forEach(each -> say("  planned", number(each.activity()),
+            work.baselines().planned(one.id()).activities().forEach(each -> say("  planned", Optional.ofNullable(numbers.get(each.activity())),
                     each.name(), each.start(), each.finish(), each.duration(), each.milestone(), each.cost()));
         }
     }
