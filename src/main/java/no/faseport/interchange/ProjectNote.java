@@ -155,7 +155,8 @@ final class ProjectNote {
             int key = Integer.parseInt(line.get(1));
             int duration = Integer.parseInt(line.get(4));
             var name = Texts.name(line.getLast(), Texts.NAME);
-            var cost = Optional.of(line.get(5)).filter(text -> text.matches("-?\\d{1,13}\\.\\d\\d")).map(BigDecimal::new);
+            var cost = Optional.of(line.get(5)).filter(text -> text.matches("-?\\d{1,13}\\.\\d\\d"))
+                    .map(BigDecimal::new);
             return finish.isBefore(start) || !WorkCalendar.covers(start) || !WorkCalendar.covers(finish) || key < 1
                     || duration < 0 || duration > Activity.LONGEST || name.isBlank()
                             ? Optional.empty()
@@ -167,7 +168,8 @@ final class ProjectNote {
 
     /// `read` as it was here, where it says the same in the file now.
     FileCalendar calendar(FileCalendar read) {
-        return said.said(CALENDAR, 1).stream().limit(MOST).filter(line -> line.getLast().equals(read.name())).findFirst()
+        return said.said(CALENDAR, 1).stream().limit(MOST).filter(line -> line.getLast().equals(read.name()))
+                .findFirst()
                 .map(line -> calendar(read, line.getFirst())).orElse(read);
     }
 

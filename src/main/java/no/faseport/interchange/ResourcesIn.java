@@ -78,7 +78,8 @@ final class ResourcesIn {
     }
 
     private BigDecimal capacity(AvailabilityIn availability) {
-        return week().multiply(availability.most()).divide(HUNDRED, 2, RoundingMode.HALF_UP).min(no.faseport.schedule.Resource.MOST);
+        return week().multiply(availability.most()).divide(HUNDRED, 2, RoundingMode.HALF_UP)
+                .min(no.faseport.schedule.Resource.MOST);
     }
 
     private void share(int line, ResourceAssignment assignment, String place) {

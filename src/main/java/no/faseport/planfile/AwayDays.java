@@ -108,7 +108,8 @@ public record AwayDays(List<FileAway> spans) {
     /// Where somebody is wholly away, what else they would have been away for does not matter.
     private static String reasons(List<FileAway> absences) {
         boolean whole = absences.stream().anyMatch(FileAway::isWhole);
-        return absences.stream().filter(one -> one.isWhole() || !whole).map(FileAway::reason).filter(reason -> !reason.isBlank()).distinct()
+        return absences.stream().filter(one -> one.isWhole() || !whole).map(FileAway::reason)
+                .filter(reason -> !reason.isBlank()).distinct()
                 .collect(Collectors.joining(", "));
     }
 

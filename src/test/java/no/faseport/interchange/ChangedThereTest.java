@@ -93,7 +93,8 @@ class ChangedThereTest {
     void aLongerLeaveIsLongerAndTheRestKeepsItsReasons() throws IOException {
         var plan = changed("2026-03-11T23:59:59", "2026-03-12T23:59:59");
         assertEquals(List.of(new FileAway(MONDAY, MONDAY.plusDays(6), 20, "Kurs"), LEAVE,
-                FileAway.whole(MONDAY.plusDays(10), MONDAY.plusDays(10), "Ferie"), new FileAway(MONDAY.plusDays(11), MONDAY.plusDays(11), 20, "Kurs"), LATER), first(plan).away());
+                FileAway.whole(MONDAY.plusDays(10), MONDAY.plusDays(10), "Ferie"),
+                new FileAway(MONDAY.plusDays(11), MONDAY.plusDays(11), 20, "Kurs"), LATER), first(plan).away());
     }
 
     @Test

@@ -94,6 +94,21 @@ class PlanFilesTest {
                 """, Told.losses(read.losses().stream().filter(loss -> loss.place().equals("Vaktmester")).toList()));
     }
 
+    @Test
+    void aTimeOfLowerAvailabilityIsAbsenceAndTheMostThereIsTheCapacity() throws IOException {
+        var read = changed(text -> text.replace("</Resource>", "<AvailabilityPeriods>"
+                + available("1984-01-01", "2026-03-31", "0.5") + available("2026-04-01", "2026-04-30", "0.2")
+                + available("2026-05-01", "2049-12-31", "0.5") + "</AvailabilityPeriods></Resource>"));
+        var one = read.plan().resources().getFirst();
+        assertEquals("20.00", one.capacity().toPlainString());
+        assertEquals(List.of(new FileAway(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 4, 30), 60, "")), one.away());
+    }
+
+    private static String available(String from, String until, String units) {
+        return "<AvailabilityPeriod><AvailableFrom>" + from + "T00:00:00</AvailableFrom><AvailableTo>" + until
+                + "T23:59:00</AvailableTo><AvailableUnits>" + units + "</AvailableUnits></AvailabilityPeriod>";
+    }
+
     private static String exception(String name, String from, String until, String times) {
         return "<Exception><TimePeriod><FromDate>" + from + "T00:00:00</FromDate><ToDate>" + until
                 + "T23:59:00</ToDate></TimePeriod><Name>" + name + "</Name><Type>1</Type><DayWorking>"

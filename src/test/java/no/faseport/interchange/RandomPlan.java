@@ -61,7 +61,8 @@ final class RandomPlan {
         lines.stream().filter(line -> !summaries.contains(line.key())).flatMap(line -> line.calendar().stream())
                 .forEach(followed::add);
         var resources = IntStream.rangeClosed(1, random.nextInt(4)).mapToObj(this::resource).toList();
-        return new PlanFile("Plan & prøve «æøå»", new FileTerms(maybe(day()), Optional.of(1), maybe(random.nextInt(250))),
+        return new PlanFile("Plan & prøve «æøå»",
+                new FileTerms(maybe(day()), Optional.of(1), maybe(random.nextInt(250))),
                 inOrder(lines), links(lines), calendars.stream().filter(one -> followed.contains(one.key())).toList(),
                 baselines(lines), resources, shares(lines, resources), uncertainty(lines),
                 random.nextBoolean() ? List.of() : List.of(new FileGate("BP2.1", "BP2.1 Videre?", day())));
@@ -94,8 +95,10 @@ final class RandomPlan {
             days.add(new FileDay(from, until, random.nextBoolean(), random.nextBoolean() ? "Planleggingsdag" : ""));
             from = random.nextBoolean() ? from : until;
         }
-        return new FileCalendar(key, one(List.of("Kalender ", "Arbeidstid for avdelingene som arbeider i turnus hele året "))
-                + key, weekdays, random.nextBoolean(), days);
+        return new FileCalendar(key,
+                one(List.of("Kalender ", "Arbeidstid for avdelingene som arbeider i turnus hele året "))
+                        + key,
+                weekdays, random.nextBoolean(), days);
     }
 
     private PlanLine line(int key, List<PlanLine> before, List<FileCalendar> calendars) {
@@ -181,13 +184,15 @@ final class RandomPlan {
     private Planned planned(PlanLine line) {
         var start = day();
         int duration = random.nextInt(4) == 0 ? 0 : 1 + random.nextInt(30);
-        return new Planned(line.key(), random.nextInt(5) == 0 ? "Før " + line.key() : line.name(), start, duration == 0 ? start : start.plusDays(duration * 2L), duration,
+        return new Planned(line.key(), random.nextInt(5) == 0 ? "Før " + line.key() : line.name(), start,
+                duration == 0 ? start : start.plusDays(duration * 2L), duration,
                 maybe(new BigDecimal("980.25")));
     }
 
     private FileResource resource(int key) {
         return new FileResource(key, one(STAFF) + " " + key, random.nextBoolean(),
-                new BigDecimal(one(List.of("37.50", "40.00", "7.50", "33.33", "112.50", "300.00", "0.50", "0.00"))), away());
+                new BigDecimal(one(List.of("37.50", "40.00", "7.50", "33.33", "112.50", "300.00", "0.50", "0.00"))),
+                away());
     }
 
     private FileUncertainty uncertainty(List<PlanLine> lines) {

@@ -126,8 +126,10 @@ class PlanFileTest {
         var lines = List.of(line(1, "Først", LocalDate.of(2026, 3, 2)), line(2, "For tidlig", LocalDate.of(2026, 3, 3)),
                 line(3, "Senere", LocalDate.of(2026, 3, 16)), line(4, "Følger", LocalDate.of(2026, 3, 19)));
         var links = List.of(link(1, 2), link(1, 3), link(3, 4));
-        new MicrosoftProject(town.anna().words()).write(new PlanFile("Plan", new FileTerms(Optional.empty(), Optional.of(1), Optional.empty()), lines,
-                links, List.of(norwegian), List.of(), List.of(), List.of(), FileUncertainty.NONE, List.of()), Set.of(), file);
+        new MicrosoftProject(town.anna().words()).write(
+                new PlanFile("Plan", new FileTerms(Optional.empty(), Optional.of(1), Optional.empty()), lines,
+                        links, List.of(norwegian), List.of(), List.of(), List.of(), FileUncertainty.NONE, List.of()),
+                Set.of(), file);
         var preview = preview(file, false);
         assertEquals(List.of(new Loss(Loss.Kind.CHANGED, "For tidlig", Message.of("planfile.loss.manual",
                 LocalDate.of(2026, 3, 5), LocalDate.of(2026, 3, 3))),

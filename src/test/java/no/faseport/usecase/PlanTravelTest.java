@@ -62,7 +62,8 @@ class PlanTravelTest {
     }
 
     private static PlanFile plan(List<PlanLine> lines, List<PlanLink> links, List<FileAway> away) {
-        return new PlanFile("Kontorflytting", new FileTerms(Optional.empty(), Optional.of(1), Optional.empty()), lines, links,
+        return new PlanFile("Kontorflytting", new FileTerms(Optional.empty(), Optional.of(1), Optional.empty()), lines,
+                links,
                 List.of(PlanCalendars.norwegian(1, "Norsk")), List.of(),
                 List.of(new FileResource(1, "Vaktmester", false, new BigDecimal("40.00"), away)),
                 List.of(new FileShare(1, 1, 50)), FileUncertainty.NONE, List.of());

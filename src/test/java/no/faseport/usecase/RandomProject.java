@@ -45,7 +45,8 @@ import no.faseport.store.Work;
 /// A project's plan with something of everything, calculated and stored; the same for the same seed.
 final class RandomProject {
     private static final LocalDate FIRST = LocalDate.of(2026, 1, 5);
-    private static final List<String> NAMES = List.of("Anskaffelse", "Ås & Øy <prøve>", "«Kravliste»", "Μετάβαση 移行 🚀");
+    private static final List<String> NAMES = List.of("Anskaffelse", "Ås & Øy <prøve>", "«Kravliste»",
+            "Μετάβαση 移行 🚀");
     private static final List<String> STAFF = List.of("Prosjektleder", "Berg, Åse", "Drift [natt]; vakt", "Arkivar");
     private static final List<String> CALENDARS = List.of("Kommunens",
             "Arbeidstid for avdelingene som arbeider i turnus hele året");
@@ -135,7 +136,8 @@ final class RandomProject {
                 : new Terms(random.nextInt(8) == 0, constraint(), maybe(List.of(day())), maybe(calendars));
         return new Activity(id, project, parent, ordinal, one(NAMES), start, duration, duration == 0,
                 summary || random.nextInt(4) > 0 ? 0 : random.nextInt(101),
-                one(List.of("", "Prosjektleder", "IKT & drift")), terms, one(List.of("", "Én linje", "To\nlinjer;\n\nog en")),
+                one(List.of("", "Prosjektleder", "IKT & drift")), terms,
+                one(List.of("", "Én linje", "To\nlinjer;\n\nog en")),
                 1);
     }
 
@@ -177,8 +179,9 @@ final class RandomProject {
             away(one.id());
             activities.stream().filter(_ -> random.nextInt(3) == 0).forEach(line -> assignments.add(new Assignment(
                     new AssignmentId(Uid.next()), 1, project, line.id(), one.id(), 1 + random.nextInt(300))));
-            assignments.add(new Assignment(new AssignmentId(Uid.next()), 1, project, activities.getLast().id(), one.id(),
-                    50));
+            assignments
+                    .add(new Assignment(new AssignmentId(Uid.next()), 1, project, activities.getLast().id(), one.id(),
+                            50));
         }
         var seen = new HashSet<List<Object>>();
         work.resources().assign(assignments.stream().filter(one -> seen.add(List.of(one.activity(), one.resource())))

@@ -39,8 +39,10 @@ final class ToldProject {
                 work.estimates().correlation(project));
         var parents = activities.stream().flatMap(one -> one.parent().stream()).toList();
         activities.forEach(one -> activity(one, parents.contains(one.id())));
-        work.plans().dependencies(project).stream().map(one -> List.<Object>of("link", number(one.predecessor()), number(
-                one.successor()), one.kind(), one.lag())).map(List::toString).sorted().forEach(lines::add);
+        work.plans().dependencies(project).stream()
+                .map(one -> List.<Object>of("link", number(one.predecessor()), number(
+                        one.successor()), one.kind(), one.lag()))
+                .map(List::toString).sorted().forEach(lines::add);
         work.estimates().of(project).stream().map(one -> List.<Object>of("estimate", one.activity().map(this::number),
                 one.name(), one.days(), one.cost())).map(List::toString).sorted().forEach(lines::add);
         staff();
@@ -83,17 +85,21 @@ final class ToldProject {
                                 .map(each -> one.name() + " away " + each.from() + each.until() + " " + each.share()
                                         + each.reason())))
                 .sorted().forEach(lines::add);
-        assigned.stream().map(one -> "assigned " + number(one.activity()) + Objects.requireNonNull(known.get(one.resource()))
-                .name() + " " + one.share()).sorted().forEach(lines::add);
+        assigned.stream()
+                .map(one -> "assigned " + number(one.activity()) + Objects.requireNonNull(known.get(one.resource()))
+                        .name() + " " + one.share())
+                .sorted().forEach(lines::add);
     }
 
     private void baselines() {
         var gates = work.gates().of(work.projects().get(project));
         for (var one : work.baselines().of(project)) {
-            say("baseline", one.name(), one.takenAt(), one.takenBy(), one.cost(), one.gate().flatMap(id -> gates.stream()
-                    .filter(gate -> gate.id().equals(id)).map(Gate::code).findFirst()));
-            work.baselines().planned(one.id()).activities().forEach(each -> say("  planned", Optional.ofNullable(numbers.get(each.activity())),
-                    each.name(), each.start(), each.finish(), each.duration(), each.milestone(), each.cost()));
+            say("baseline", one.name(), one.takenAt(), one.takenBy(), one.cost(),
+                    one.gate().flatMap(id -> gates.stream()
+                            .filter(gate -> gate.id().equals(id)).map(Gate::code).findFirst()));
+            work.baselines().planned(one.id()).activities()
+                    .forEach(each -> say("  planned", Optional.ofNullable(numbers.get(each.activity())),
+                            each.name(), each.start(), each.finish(), each.duration(), each.milestone(), each.cost()));
         }
     }
 }
