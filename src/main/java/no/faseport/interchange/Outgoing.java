@@ -1,6 +1,5 @@
 package no.faseport.interchange;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
@@ -9,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import no.faseport.planfile.FileBaseline;
 import no.faseport.planfile.FileCalendar;
 import no.faseport.planfile.FileDay;
 import no.faseport.planfile.PlanFile;
@@ -58,8 +56,9 @@ final class Outgoing {
         plan.lines().forEach(line -> line(line, line.parent().map(tasks::get).map(Objects::requireNonNull)
                 .orElse(whole), summaries, calendars, own));
         plan.links().forEach(this::link);
+        var baselines = new BaselinesOut(tasks, whole);
         plan.baselines().stream().filter(one -> one.number() < BaselineNames.MOST)
-                .forEach(baseline -> baseline(baseline, whole));
+                .forEach(baselines::write);
         uncertain();
         gates(whole);
         plan.shares().forEach(share -> staff.assign(share, Objects.requireNonNull(tasks.get(share.line()))));
@@ -95,7 +94,8 @@ final class Outgoing {
 
     private Stream<LocalDate> allDates() {
         return Stream.of(dates(), plan.statusDate().stream(),
-                plan.baselines().stream().flatMap(baseline -> baseline.lines().stream())
+                var baselines = new BaselinesOut(tasks, whole);
+        plan.baselines().stream().flatMap(baseline -> baseline.lines().stream())
                         .flatMap(line -> Stream.of(line.start(), line.finish())),
                 plan.calendars().stream().flatMap(calendar -> calendar.days().stream()).map(FileDay::from),
                 Stream.of(LocalDate.of(2026, 1, 1)).filter(_ -> plan.lines().isEmpty())).flatMap(each -> each);
@@ -167,35 +167,5 @@ final class Outgoing {
             case CALENDAR -> TimeUnit.ELAPSED_DAYS;
             case PERCENT -> TimeUnit.PERCENT;
         });
-    }
-
-    private void baseline(FileBaseline baseline, Task whole) {
-        int number = baseline.number();
-        new BaselineNames(Optional.of(whole)).write(baseline);
-        cost(whole, number, baseline.cost());
-        for (var planned : baseline.lines().stream().filter(one -> !one.isGone()).toList()) {
-            var task = Objects.requireNonNull(tasks.get(planned.line()));
-            var start = planned.start().atTime(MORNING);
-            var finish = planned.finish().atTime(planned.duration() == 0 ? MORNING : EVENING);
-            var duration = Duration.getInstance(planned.duration(), TimeUnit.DAYS);
-            if (number == 0) {
-                task.setBaselineStart(start);
-                task.setBaselineFinish(finish);
-                task.setBaselineDuration(duration);
-            } else {
-                task.setBaselineStart(number, start);
-                task.setBaselineFinish(number, finish);
-                task.setBaselineDuration(number, duration);
-            }
-            planned.cost().ifPresent(cost -> cost(task, number, cost));
-        }
-    }
-
-    private static void cost(Task task, int number, BigDecimal cost) {
-        if (number == 0) {
-            task.setBaselineCost(cost);
-        } else {
-            task.setBaselineCost(number, cost);
-        }
     }
 }

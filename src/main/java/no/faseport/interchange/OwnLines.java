@@ -3,6 +3,8 @@ package no.faseport.interchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// What other tools have no field for, as lines of a note there that people can read too: «Faseport away 2026-03-02 …».
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// What else stands in the note is let be.
 final class OwnLines {
     private static final String OURS = "Faseport ";
+    private static final Pattern ESCAPED = Pattern.compile("\\\\(.)");
 
     private final List<String> lines = new ArrayList<>();
 
@@ -63,23 +66,11 @@ final class OwnLines {
     }
 
     private static String unescaped(String text) {
-        var whole = new StringBuilder();
-        boolean after = false;
-        for (char each : text.toCharArray()) {
-            if (after) {
-                whole.append(switch (each) {
-                    case 'n' -> '\n';
-                    case 'r' -> '\r';
-                    case 't' -> '\t';
-                    default -> each;
-                });
-                after = false;
-            } else if (each == '\\') {
-                after = true;
-            } else {
-                whole.append(each);
-            }
-        }
-        return whole.toString();
+        return ESCAPED.matcher(text).replaceAll(found -> Matcher.quoteReplacement(switch (found.group(1)) {
+            case "n" -> "\n";
+            case "r" -> "\r";
+            case "t" -> "\t";
+            default -> found.group(1);
+        }));
     }
 }

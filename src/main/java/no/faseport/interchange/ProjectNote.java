@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import no.faseport.economy.Money;
 import no.faseport.planfile.FileBaseline.Planned;
 import no.faseport.planfile.FileCalendar;
-import no.faseport.planfile.FileDay;
 import no.faseport.planfile.FileEstimate;
 import no.faseport.planfile.PlanFile;
 import no.faseport.planfile.PlanLine;
@@ -22,9 +21,8 @@ import no.faseport.schedule.WorkCalendar;
 import org.mpxj.ProjectFile;
 
 /// What the note of the task that stands for the whole project says in a Microsoft Project file: how little float is nearly
-/// critical, how closely what is uncertain follows each other, costs that no task bears, at which gates baselines were taken, what lines were
-/// called then and what was planned of lines that are gone,
-/// and calendars as they are here where that is otherwise there.
+/// critical, how closely what is uncertain follows each other, costs that no task bears, at which gates baselines were taken,
+/// what lines were called then, what was planned of lines that are gone, and calendars that are otherwise here.
 final class ProjectNote {
     private static final String NEAR = "near-critical";
     private static final String CORRELATION = "correlation";
@@ -33,11 +31,6 @@ final class ProjectNote {
     private static final String LINE = "baseline-name";
     private static final String GONE = "baseline-gone";
     private static final String NOTHING = "-";
-    private static final String CALENDAR = "calendar";
-    private static final String NAME = "calendar-name";
-    private static final String DAY = "calendar-day";
-    private static final String WORKED = "worked";
-    private static final String FREE = "free";
     private static final int MOST = 5000;
     private static final int EVERYTHING = 100;
 
@@ -64,8 +57,7 @@ final class ProjectNote {
         plan.baselines().forEach(one -> one.gate()
                 .ifPresent(code -> lines.say(GATE, String.valueOf(one.number()), code)));
         lines(plan, lines);
-        var names = new CalendarNames(plan.calendars());
-        plan.calendars().forEach(one -> calendar(one, names.of(one), lines));
+        CalendarNote.say(plan.calendars(), lines);
         return lines;
     }
 
@@ -79,22 +71,6 @@ final class ProjectNote {
                     .forEach(line -> lines.say(GONE, baseline.number() + " " + -line.line() + " " + line.start() + " "
                             + line.finish() + " " + line.duration() + " "
                             + line.cost().map(BigDecimal::toPlainString).orElse(NOTHING), line.name()));
-        }
-    }
-
-    private static void calendar(FileCalendar calendar, String written, OwnLines lines) {
-        var key = String.valueOf(calendar.key());
-        var otherDays = !calendar.plain().equals(calendar.days());
-        var otherName = !written.equals(calendar.name());
-        if (otherDays || otherName) {
-            lines.say(CALENDAR, key, written);
-        }
-        if (otherName) {
-            lines.say(NAME, key, calendar.name());
-        }
-        if (otherDays) {
-            calendar.days().forEach(day -> lines.say(DAY,
-                    key + " " + day.from() + " " + day.until() + " " + (day.worked() ? WORKED : FREE), day.name()));
         }
     }
 
@@ -168,31 +144,6 @@ final class ProjectNote {
 
     /// `read` as it was here, where it says the same in the file now.
     FileCalendar calendar(FileCalendar read) {
-        return said.said(CALENDAR, 1).stream().limit(MOST).filter(line -> line.getLast().equals(read.name()))
-                .findFirst()
-                .map(line -> calendar(read, line.getFirst())).orElse(read);
-    }
-
-    private FileCalendar calendar(FileCalendar read, String key) {
-        var name = said.said(NAME, 1).stream().filter(line -> line.getFirst().equals(key))
-                .map(line -> Texts.name(line.getLast(), Texts.SHORT))
-                .filter(full -> !full.isBlank()).findFirst().orElse(read.name());
-        var days = said.said(DAY, 4).stream().limit(MOST).filter(line -> line.getFirst().equals(key))
-                .flatMap(line -> day(line).stream()).toList();
-        var told = read.as(name, days);
-        return told.plain().equals(read.days()) ? told : read.as(name, read.days());
-    }
-
-    private static Optional<FileDay> day(List<String> line) {
-        try {
-            var from = LocalDate.parse(line.get(1));
-            var until = LocalDate.parse(line.get(2));
-            return until.isBefore(from) || !WorkCalendar.covers(from) || !WorkCalendar.covers(until)
-                    ? Optional.empty()
-                    : Optional.of(new FileDay(from, until, line.get(3).equals(WORKED),
-                            Texts.name(line.getLast(), Texts.SHORT)));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+        return new CalendarNote(said).calendar(read);
     }
 }

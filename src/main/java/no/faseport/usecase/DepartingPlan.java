@@ -2,18 +2,13 @@ package no.faseport.usecase;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import no.faseport.economy.Money;
-import no.faseport.gate.GateId;
 import no.faseport.planfile.FileAway;
-import no.faseport.planfile.FileBaseline;
 import no.faseport.planfile.FileCalendar;
 import no.faseport.planfile.FileEstimate;
 import no.faseport.planfile.FileGate;
@@ -30,7 +25,6 @@ import no.faseport.schedule.Absence;
 import no.faseport.schedule.Activity;
 import no.faseport.schedule.ActivityId;
 import no.faseport.schedule.Assigned;
-import no.faseport.schedule.Baseline;
 import no.faseport.schedule.CalendarId;
 import no.faseport.schedule.NamedCalendar;
 import no.faseport.schedule.Outline;
@@ -42,15 +36,12 @@ import no.faseport.words.Words;
 
 /// A project's plan in the terms of a plan file, lines numbered as people read them.
 final class DepartingPlan {
-    private static final int MOST_BASELINES = 11;
     private static final int THE_PLANS = 1;
 
     private final Work work;
     private final Words words;
     private final ProjectId project;
     private final Losses losses;
-    private final Map<ActivityId, Integer> gone = new HashMap<>();
-    private final Map<GateId, String> codes = new HashMap<>();
     private final Map<ActivityId, Integer> keys = new HashMap<>();
     private final Map<CalendarId, FileCalendar> calendars = new LinkedHashMap<>();
     private final Map<ResourceId, FileResource> resources = new LinkedHashMap<>();
@@ -65,7 +56,6 @@ final class DepartingPlan {
     PlanFile plan() {
         var activities = Outline.of(work.plans().activities(project)).activities();
         activities.forEach(one -> keys.put(one.id(), keys.size() + 1));
-        work.gates().of(work.projects().get(project)).forEach(gate -> codes.put(gate.id(), gate.code()));
         var terms = work.planTerms().of(project);
         var all = work.calendars().all();
         var own = own(all, terms.calendar());
@@ -79,7 +69,7 @@ final class DepartingPlan {
         calendars.values().stream().filter(one -> one.key() != THE_PLANS).forEach(named::add);
         var near = Optional.of(terms.nearCritical()).filter(days -> days != PlanTerms.NEAR_CRITICAL);
         return new PlanFile(work.projects().get(project).name(), new FileTerms(terms.statusDate(), Optional.of(
-                THE_PLANS), near), lines, links(), named, baselines(), List.copyOf(resources.values()), shares,
+                THE_PLANS), near), lines, links(), named, new DepartingBaselines(work, project, keys, losses).all(), List.copyOf(resources.values()), shares,
                 uncertainty(lines), gates());
     }
 
@@ -172,26 +162,5 @@ final class DepartingPlan {
         return work.gates().of(work.projects().get(project)).stream().flatMap(gate -> gate.plannedOn()
                 .map(day -> new FileGate(gate.code(), gate.code() + " " + gate.template().title(), day)).stream())
                 .toList();
-    }
-
-    private List<FileBaseline> baselines() {
-        var all = work.baselines().of(project);
-        var newest = all.subList(Math.max(0, all.size() - MOST_BASELINES), all.size());
-        all.subList(0, all.size() - newest.size())
-                .forEach(one -> losses.lost(one.name(), "planfile.loss.manyBaselines", MOST_BASELINES));
-        return IntStream.range(0, newest.size()).mapToObj(number -> baseline(number, newest.get(number))).toList();
-    }
-
-    private FileBaseline baseline(int number, Baseline baseline) {
-        var lines = new ArrayList<FileBaseline.Planned>();
-        for (var planned : work.baselines().planned(baseline.id()).activities()) {
-            int key = key(planned.activity()).orElseGet(
-                    () -> gone.computeIfAbsent(planned.activity(), _ -> -1 - gone.size()));
-            lines.add(new FileBaseline.Planned(key, planned.name(), planned.start(), planned.finish(),
-                    planned.milestone() ? 0 : planned.duration(), planned.cost().map(Money::amount)));
-        }
-        lines.sort(Comparator.comparing(FileBaseline.Planned::isGone).thenComparing(one -> Math.abs(one.line())));
-        return new FileBaseline(number, baseline.name(), Optional.of(baseline.takenAt()), baseline.takenBy(),
-                baseline.gate().map(codes::get), baseline.cost().amount(), lines);
     }
 }

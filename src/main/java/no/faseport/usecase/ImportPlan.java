@@ -9,6 +9,7 @@ import java.util.Optional;
 import no.faseport.interchange.PlanFiles;
 import no.faseport.interchange.PlanLimits;
 import no.faseport.planfile.Losses;
+import no.faseport.planfile.PlanFile;
 import no.faseport.portfolio.Progress;
 import no.faseport.project.ProjectId;
 import no.faseport.schedule.Activity;
@@ -52,14 +53,7 @@ public final class ImportPlan {
             var whole = replace || existing == 0;
             var calendars = new CalendarsTaken(work, place.words(), project).of(read.plan(), whole);
             var settled = new SettledPlan(read.plan(), project, calendars, whole, losses);
-            new ResourcesTaken(work).tell(read.plan(), losses);
-            new EstimatesTaken(work, project).tell(read.plan(), losses);
-            new BaselinesTaken(work, place).tell(read.plan(), project, losses);
-            new GatesTaken(work, project).tell(read.plan(), whole, losses);
-            if (!whole && (read.plan().terms().nearCritical().isPresent()
-                    || read.plan().uncertainty().correlation().isPresent())) {
-                losses.lost("", "planfile.loss.terms");
-            }
+            tell(work, read.plan(), project, whole, losses);
             if (replace) {
                 work.plans().foreign(project).forEach(link -> losses.lost(link.number() + " " + link.project(),
                         link.incoming() ? "planfile.loss.waits" : "planfile.loss.waited", link.other().name()));
@@ -71,6 +65,17 @@ public final class ImportPlan {
                     existing,
                     losses.all(), problem);
         });
+    }
+
+    /// Tells what of `plan` is otherwise here, or has no place.
+    private void tell(Work work, PlanFile plan, ProjectId project, boolean whole, Losses losses) {
+        new ResourcesTaken(work).tell(plan, losses);
+        new EstimatesTaken(work, project).tell(plan, losses);
+        new BaselinesTaken(work, place).tell(plan, project, losses);
+        new GatesTaken(work, project).tell(plan, whole, losses);
+        if (!whole && (plan.terms().nearCritical().isPresent() || plan.uncertainty().correlation().isPresent())) {
+            losses.lost("", "planfile.loss.terms");
+        }
     }
 
     /// Does what `preview` showed, as one change; refused where something stood in the way.

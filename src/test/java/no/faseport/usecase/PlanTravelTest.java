@@ -9,8 +9,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import no.faseport.economy.Money;
+import no.faseport.gate.Gate;
 import no.faseport.interchange.MicrosoftProject;
 import no.faseport.planfile.FileAway;
+import no.faseport.planfile.FileEstimate;
+import no.faseport.planfile.FileGate;
 import no.faseport.planfile.FileResource;
 import no.faseport.planfile.FileShare;
 import no.faseport.planfile.FileTerms;
@@ -22,6 +26,7 @@ import no.faseport.planfile.PlanLink;
 import no.faseport.portfolio.Progress;
 import no.faseport.project.ProjectId;
 import no.faseport.schedule.Constraint;
+import no.faseport.schedule.CostRange;
 import no.faseport.schedule.Dependency;
 import no.faseport.schedule.Lag;
 import no.faseport.schedule.Resource;
@@ -89,6 +94,44 @@ class PlanTravelTest {
     private List<String> absences() {
         return town.anna().store().read(work -> work.resources().absences()).stream()
                 .map(one -> one.from() + " " + one.until() + " " + one.share() + " " + one.reason()).toList();
+    }
+
+    private static PlanFile plan(FileUncertainty uncertainty, List<FileGate> gates) {
+        return new PlanFile("Kontorflytting", FileTerms.NONE, List.of(line(1, "Telle", MONDAY)), List.of(), List.of(),
+                List.of(), List.of(), List.of(), uncertainty, gates);
+    }
+
+    private List<Gate> gates() {
+        return town.anna().store().read(work -> work.gates().of(work.projects().get(project)));
+    }
+
+    @Test
+    void gatesGetTheDaysOfTheFileAndWhatThatTakesIsTold() {
+        var first = gates().getFirst();
+        var second = gates().get(1);
+        new PlanGate(town.anna()).plan(first.id(), Optional.of(MONDAY));
+        var said = List.of(new FileGate(first.code(), "Først", MONDAY.plusDays(1)),
+                new FileGate(second.code(), "Så", MONDAY.plusDays(2)), new FileGate("X9", "Ukjent", MONDAY));
+        assertEquals(List.of(changed(first.code(), "planfile.loss.gateDay", MONDAY, MONDAY.plusDays(1)),
+                new Loss(Loss.Kind.LOST, "X9", Message.of("planfile.loss.noGate", MONDAY))),
+                bring(plan(FileUncertainty.NONE, said), project));
+        assertEquals(List.of(Optional.of(MONDAY.plusDays(1)), Optional.of(MONDAY.plusDays(2))),
+                gates().stream().limit(2).map(Gate::plannedOn).toList());
+    }
+
+    @Test
+    void aCostThatNoLineBearsIsTakenOnceAndTheOneHereIsKept() {
+        assertEquals(List.of(), bring(plan(uncertain("3.00"), List.of()), project));
+        assertEquals(List.of(changed("Lisenser", "planfile.loss.costKept"),
+                new Loss(Loss.Kind.LOST, "", Message.of("planfile.loss.terms"))),
+                bring(plan(uncertain("4.00"), List.of()), project));
+        assertEquals(uncertain("3.00"), sent(project).plan().uncertainty());
+    }
+
+    private static FileUncertainty uncertain(String highest) {
+        return new FileUncertainty(Optional.of(30), List.of(new FileEstimate(Optional.empty(), "Lisenser",
+                Optional.empty(), Optional.of(new CostRange(new Money(new BigDecimal("1.00")),
+                        new Money(new BigDecimal("2.00")), new Money(new BigDecimal(highest)))))));
     }
 
     private static Loss changed(String place, String key, Object... arguments) {
