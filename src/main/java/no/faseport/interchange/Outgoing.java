@@ -94,8 +94,7 @@ final class Outgoing {
 
     private Stream<LocalDate> allDates() {
         return Stream.of(dates(), plan.statusDate().stream(),
-                var baselines = new BaselinesOut(tasks, whole);
-        plan.baselines().stream().flatMap(baseline -> baseline.lines().stream())
+                plan.baselines().stream().flatMap(baseline -> baseline.lines().stream())
                         .flatMap(line -> Stream.of(line.start(), line.finish())),
                 plan.calendars().stream().flatMap(calendar -> calendar.days().stream()).map(FileDay::from),
                 Stream.of(LocalDate.of(2026, 1, 1)).filter(_ -> plan.lines().isEmpty())).flatMap(each -> each);

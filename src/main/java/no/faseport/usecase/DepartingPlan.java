@@ -69,7 +69,8 @@ final class DepartingPlan {
         calendars.values().stream().filter(one -> one.key() != THE_PLANS).forEach(named::add);
         var near = Optional.of(terms.nearCritical()).filter(days -> days != PlanTerms.NEAR_CRITICAL);
         return new PlanFile(work.projects().get(project).name(), new FileTerms(terms.statusDate(), Optional.of(
-                THE_PLANS), near), lines, links(), named, new DepartingBaselines(work, project, keys, losses).all(), List.copyOf(resources.values()), shares,
+                THE_PLANS), near), lines, links(), named, new DepartingBaselines(work, project, keys, losses).all(),
+                List.copyOf(resources.values()), shares,
                 uncertainty(lines), gates());
     }
 

@@ -142,7 +142,8 @@ class MeaningTest {
                 said("Calendars/Calendar[UID=2]", "IsBaseCalendar", "BaseCalendarUID", "Name",
                         "Exceptions/Exception/Name", "Exceptions/Exception/TimePeriod/FromDate",
                         "Exceptions/Exception/TimePeriod/ToDate"));
-        assertEquals("1 1\n-1 0\n-1 0\n-1 0", said("Tasks/Task[UID>0 and UID<5]", "CalendarUID", "IgnoreResourceCalendar"));
+        assertEquals("1 1\n-1 0\n-1 0\n-1 0",
+                said("Tasks/Task[UID>0 and UID<5]", "CalendarUID", "IgnoreResourceCalendar"));
     }
 
     @Test
