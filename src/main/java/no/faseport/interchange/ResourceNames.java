@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import no.faseport.planfile.FileResource;
 
 /// What people and roles are called in a Microsoft Project file, which takes no brackets in such a name and not what separates
@@ -25,7 +26,7 @@ final class ResourceNames {
         }
     }
 
-    private static String free(String wanted, HashSet<String> taken) {
+    private static String free(String wanted, Set<String> taken) {
         var name = wanted;
         for (int next = 2; !taken.add(folded(name)); next++) {
             name = wanted + " (" + next + ")";
@@ -42,7 +43,7 @@ final class ResourceNames {
     static boolean isOf(String name, String original) {
         var allowed = allowed(original);
         return name.equals(allowed)
-                || name.startsWith(allowed + " (") && name.substring(allowed.length()).matches(" \\(\\d+\\)");
+                || (name.startsWith(allowed) && name.substring(allowed.length()).matches(" \\(\\d+\\)"));
     }
 
     private static String allowed(String name) {
