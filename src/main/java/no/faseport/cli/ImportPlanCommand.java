@@ -54,13 +54,15 @@ final class ImportPlanCommand implements Callable<Integer> {
     ///
     /// @param applied whether it was done
     record Row(String kind, int activities, int milestones, int summaries, int links, int calendars, int baselines,
-            int resources, int assignments, int replaces, @Nullable String start, @Nullable String finish,
+            int resources, int assignments, int estimates, int gates, int replaces, @Nullable String start,
+            @Nullable String finish,
             boolean applied, List<LossRow> losses) {
         static Row of(PlanPreview preview, boolean applied, Words words) {
             var counts = preview.counts();
             return new Row(words.text(preview.kind()), counts.activities(), counts.milestones(), counts.summaries(),
                     counts.links(), counts.calendars(), counts.baselines(), counts.resources(), counts.shares(),
-                    preview.replaced(), preview.first().map(LocalDate::toString).orElse(null),
+                    counts.estimates(), counts.gates(), preview.replaced(),
+                    preview.first().map(LocalDate::toString).orElse(null),
                     preview.last().map(LocalDate::toString).orElse(null), applied,
                     preview.losses().stream().map(loss -> LossRow.of(loss, words)).toList());
         }
@@ -116,7 +118,8 @@ final class ImportPlanCommand implements Callable<Integer> {
         new PlanLosses(console).tell(preview.losses());
         var counts = preview.counts();
         console.tell("cli.plan.counts", counts.activities(), counts.milestones(), counts.summaries(), counts.links(),
-                counts.calendars(), counts.baselines(), counts.resources(), counts.shares());
+                counts.calendars(), counts.baselines(), counts.resources(), counts.shares(), counts.estimates(),
+                counts.gates());
         if (preview.replaced() > 0) {
             console.tell("cli.plan.replaces", preview.replaced());
         }

@@ -8,7 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import no.faseport.planfile.FileDay;
+import no.faseport.planfile.AwayDays;
+import no.faseport.planfile.FileAway;
 import no.faseport.planfile.Losses;
 import no.faseport.schedule.WorkCalendar;
 import org.mpxj.DayType;
@@ -17,13 +18,13 @@ import org.mpxj.ProjectCalendarException;
 import org.mpxj.ProjectFile;
 import org.mpxj.Resource;
 
-/// The days on which a resource is away: the free days of a calendar of its own. What else that calendar says has no place here
-/// and is told.
+/// When a resource is away: the free days of a calendar of its own, and times of lower availability; by its note absence for
+/// absence, where that still agrees. What else the calendar says has no place here and is told.
 final class AwayIn {
     /// The most absences that are taken of one resource.
     static final int MOST = 500;
     private static final int MOST_OF_ALL = 20_000;
-    private static final int MOST_OCCURRENCES = 2000;
+    private static final int MOST_OCCURRENCES = 1000;
 
     private final ProjectFile project;
     private final Losses losses;
@@ -34,8 +35,23 @@ final class AwayIn {
         this.losses = losses;
     }
 
-    /// The days away of `resource`, which is called `name`, by their first day.
-    List<FileDay> of(Resource resource, String name) {
+    /// When `resource`, which is called `name`, is away, by the first days.
+    List<FileAway> of(Resource resource, String name, AvailabilityIn availability, StaffNote note) {
+        int most = Math.min(MOST, room);
+        var listed = note.away(most);
+        var free = free(resource, name);
+        var said = new ArrayList<>(free);
+        said.addAll(new AwayDays(availability.partly(listed)).without(free));
+        said.sort(Comparator.comparing(FileAway::from));
+        var away = new AwayDays(said).explained(listed);
+        if (away.size() > most) {
+            losses.lost(name, "planfile.loss.manyDays", away.size(), most);
+        }
+        room -= Math.min(away.size(), most);
+        return away.subList(0, Math.min(away.size(), most));
+    }
+
+    private List<FileAway> free(Resource resource, String name) {
         var own = resource.getCalendar();
         if (own == null) {
             return List.of();
@@ -68,36 +84,28 @@ final class AwayIn {
         return false;
     }
 
-    private List<FileDay> days(List<ProjectCalendarException> exceptions, String name) {
+    private List<FileAway> days(List<ProjectCalendarException> exceptions, String name) {
         long worked = exceptions.stream().filter(ProjectCalendarException::getWorking).count();
         if (worked > 0) {
             losses.lost(name, "planfile.loss.resourceCalendar", worked);
         }
-        var days = new ArrayList<FileDay>();
+        var days = new ArrayList<FileAway>();
         for (var exception : exceptions) {
-            if (!exception.getWorking()) {
+            if (!exception.getWorking() && days.size() < MOST_OCCURRENCES) {
                 day(exception, name).filter(day -> days.stream().noneMatch(day::overlaps)).ifPresent(days::add);
             }
-            int most = Math.min(MOST, room);
-            if (days.size() > most) {
-                losses.lost(name, "planfile.loss.manyDays", exceptions.size(), most);
-                days.removeLast();
-                break;
-            }
         }
-        room -= days.size();
-        days.sort(Comparator.comparing(FileDay::from));
         return days;
     }
 
-    private Optional<FileDay> day(ProjectCalendarException exception, String name) {
+    private Optional<FileAway> day(ProjectCalendarException exception, String name) {
         LocalDate from = exception.getFromDate();
         LocalDate until = Optional.ofNullable(exception.getToDate()).orElse(from);
         if (from == null || until.isBefore(from) || !WorkCalendar.covers(from) || !WorkCalendar.covers(until)) {
             losses.lost(name, "planfile.loss.dayOutside", reason(exception));
             return Optional.empty();
         }
-        return Optional.of(FileDay.free(from, until, reason(exception)));
+        return Optional.of(FileAway.whole(from, until, reason(exception)));
     }
 
     private static String reason(ProjectCalendarException exception) {

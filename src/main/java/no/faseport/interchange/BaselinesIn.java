@@ -27,11 +27,13 @@ import org.mpxj.TimeUnit;
 final class BaselinesIn {
     private final ProjectFile project;
     private final TasksIn tasks;
+    private final ProjectNote note;
     private final Losses losses;
 
-    BaselinesIn(ProjectFile project, TasksIn tasks, Losses losses) {
+    BaselinesIn(ProjectFile project, TasksIn tasks, ProjectNote note, Losses losses) {
         this.project = project;
         this.tasks = tasks;
+        this.note = note;
         this.losses = losses;
     }
 
@@ -39,19 +41,21 @@ final class BaselinesIn {
         var found = new ArrayList<FileBaseline>();
         for (int number = 0; number < BaselineNames.MOST; number++) {
             var lines = planned(number);
-            if (!lines.isEmpty()) {
-                found.add(baseline(number, lines));
+            var names = new BaselineNames(tasks.whole());
+            if (!lines.isEmpty() || names.taken(number).isPresent()) {
+                lines.addAll(note.gone(number));
+                found.add(baseline(number, names, lines));
             }
         }
         return found;
     }
 
-    private FileBaseline baseline(int number, List<Planned> lines) {
-        var names = new BaselineNames(tasks.whole());
+    private FileBaseline baseline(int number, BaselineNames names, List<Planned> lines) {
         var taken = names.taken(number).or(() -> date(number));
         var cost = tasks.whole().map(whole -> money(cost(whole, number)).orElse(BigDecimal.ZERO)).orElseGet(() -> lines
                 .stream().flatMap(line -> line.cost().stream()).reduce(BigDecimal.ZERO, BigDecimal::add));
-        return new FileBaseline(number, names.name(number), taken, names.by(number), cost.setScale(2), lines);
+        return new FileBaseline(number, names.name(number), taken, names.by(number), note.gate(number),
+                cost.setScale(2), lines);
     }
 
     private Optional<Instant> date(int number) {
@@ -83,7 +87,7 @@ final class BaselinesIn {
             return Optional.empty();
         }
         var duration = number == 0 ? task.getBaselineDuration() : task.getBaselineDuration(number);
-        return Optional.of(new Planned(line.key(), start.toLocalDate(), finish.toLocalDate(),
+        return Optional.of(new Planned(line.key(), note.name(number, line), start.toLocalDate(), finish.toLocalDate(),
                 days(line, start, finish, duration), money(cost(task, number))));
     }
 

@@ -27,13 +27,15 @@ final class CalendarsIn {
     private static final int MOST_DAYS = 4000;
     private static final int MOST_OCCURRENCES = 5000;
 
+    private final ProjectNote note;
     private final Losses losses;
     private final Optional<ProjectCalendar> standard;
     private final Map<Integer, FileCalendar> read = new LinkedHashMap<>();
     private final Map<Integer, WorkCalendar> working = new HashMap<>();
     private final WorkCalendar usual = WorkCalendar.weekdays();
 
-    CalendarsIn(ProjectFile project, Losses losses) {
+    CalendarsIn(ProjectFile project, ProjectNote note, Losses losses) {
+        this.note = note;
         this.losses = losses;
         this.standard = Optional.ofNullable(project.getDefaultCalendar());
         standard.ifPresent(this::key);
@@ -90,9 +92,9 @@ final class CalendarsIn {
         }
         days.sort(Comparator.comparing(FileDay::from));
         var holidays = new NamedHolidays(days);
-        return holidays.kept()
+        return note.calendar(holidays.kept()
                 ? new FileCalendar(key, place, weekdays, true, holidays.others())
-                : new FileCalendar(key, place, weekdays, false, days);
+                : new FileCalendar(key, place, weekdays, false, days));
     }
 
     private void tellHours(ProjectCalendar calendar, Set<DayOfWeek> weekdays, String place) {

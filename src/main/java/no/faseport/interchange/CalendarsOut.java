@@ -8,9 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.faseport.planfile.FileAway;
 import no.faseport.planfile.FileCalendar;
 import no.faseport.planfile.FileDay;
-import no.faseport.planfile.FileResource;
 import no.faseport.schedule.Holiday;
 import no.faseport.schedule.WorkCalendar;
 import no.faseport.words.Words;
@@ -22,9 +22,6 @@ import org.mpxj.ProjectFile;
 /// Writes calendars as other tools understand them: eight hours on each working day, and every holiday of the plan's years as
 /// a free day with its name.
 final class CalendarsOut {
-    /// The most characters a calendar's name has in a Microsoft Project file.
-    static final int LONGEST_NAME = 51;
-
     private final ProjectFile project;
     private final Words words;
     private final int firstYear;
@@ -40,11 +37,12 @@ final class CalendarsOut {
         this.lastYear = lastYear;
     }
 
-    void write(FileCalendar calendar) {
+    /// Writes `calendar` as it is called there.
+    void write(FileCalendar calendar, String name) {
         var out = project.addCalendar();
         out.setUniqueID(calendar.key());
         last = Math.max(last, calendar.key());
-        out.setName(name(calendar.name()));
+        out.setName(name);
         for (var day : DayOfWeek.values()) {
             boolean works = calendar.weekdays().contains(day);
             out.setWorkingDay(day, works);
@@ -53,32 +51,27 @@ final class CalendarsOut {
                 work(hours);
             }
         }
-        calendar.days().forEach(day -> exception(out, day));
+        calendar.plain().forEach(day -> exception(out, day));
         if (calendar.holidays()) {
             holidays(calendar.days()).forEach(day -> exception(out, day));
         }
         written.put(calendar.key(), out);
     }
 
-    /// A calendar of `resource`'s own: the plan's, but for the days away.
-    ProjectCalendar away(FileResource resource) {
+    /// A calendar of its own for the resource that is called `name`: the plan's, but for the days `away`.
+    ProjectCalendar away(String name, List<FileAway> away) {
         var out = project.addDefaultDerivedCalendar();
         last++;
         out.setUniqueID(last);
         out.setParent(project.getDefaultCalendar());
-        out.setName(name(resource.name()));
-        resource.away().forEach(day -> exception(out, day));
+        out.setName(CalendarNames.cut(name, ""));
+        away.forEach(day -> exception(out, FileDay.free(day.from(), day.until(), day.reason())));
         return out;
     }
 
     /// The calendar written with this key.
     Optional<ProjectCalendar> of(int key) {
         return Optional.ofNullable(written.get(key));
-    }
-
-    private static String name(String of) {
-        var name = Texts.valid(of);
-        return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
     }
 
     private static void work(ProjectCalendarHours hours) {

@@ -36,7 +36,9 @@ final class FieldsIn {
                 .filter(value -> value != Priority.MEDIUM).isPresent());
         count("planfile.loss.link", task -> task.getHyperlinkAddress() != null
                 && !task.getHyperlinkAddress().isBlank());
-        project.getPopulatedFields().stream().filter(FieldsIn::isCustom).forEach(this::custom);
+        var uncertain = new UncertainFields(project);
+        project.getPopulatedFields().stream().filter(FieldsIn::isCustom).filter(field -> !uncertain.isNamed(field))
+                .forEach(this::custom);
     }
 
     private void each(Task task) {

@@ -2,8 +2,11 @@ package no.faseport.interchange;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Optional;
 import no.faseport.planfile.FileCalendar;
+import no.faseport.planfile.FileTerms;
+import no.faseport.planfile.FileUncertainty;
 import no.faseport.planfile.Losses;
 import no.faseport.planfile.PlanFile;
 import no.faseport.schedule.WorkCalendar;
@@ -25,19 +28,27 @@ final class Incoming {
     }
 
     PlanFiles.Read read(PlanKind kind) throws Watch.Stopped {
-        var calendars = new CalendarsIn(project, losses);
+        var note = new ProjectNote(project);
+        var calendars = new CalendarsIn(project, note, losses);
         var tasks = new TasksIn(project, calendars, losses, watch);
         var lines = tasks.lines();
         watch.goOn();
         var links = new LinksIn(tasks, losses).links();
         watch.goOn();
         var resources = new ResourcesIn(project, tasks, losses);
-        var baselines = new BaselinesIn(project, tasks, losses);
+        var baselines = new BaselinesIn(project, tasks, note, losses);
         new FieldsIn(project, tasks, losses).tell();
         project.getIgnoredErrors().forEach(error -> losses.lost("", "planfile.loss.ignored", told(error)));
-        var plan = new PlanFile(title(), status(), calendars.standard().map(FileCalendar::key), lines, links,
-                calendars.all(), baselines.baselines(), resources.resources(), resources.shares());
+        var terms = new FileTerms(status(), calendars.standard().map(FileCalendar::key), note.nearCritical());
+        var plan = new PlanFile(title(), terms, lines, links, calendars.all(), baselines.baselines(),
+                resources.resources(), resources.shares(), uncertainty(tasks, note), tasks.gates());
         return new PlanFiles.Read.Plan(kind, plan, losses.all());
+    }
+
+    private FileUncertainty uncertainty(TasksIn tasks, ProjectNote note) {
+        var estimates = new ArrayList<>(new UncertainFields(project).read(tasks, losses));
+        estimates.addAll(note.costs());
+        return new FileUncertainty(note.correlation(), estimates);
     }
 
     private static String told(Exception error) {

@@ -29,9 +29,17 @@ public final class MicrosoftProject {
                 losses.lost(baseline.name(), "planfile.loss.manyBaselines", BaselineNames.MOST);
             }
         }
+        var calendars = new CalendarNames(plan.calendars());
         for (var calendar : plan.calendars()) {
-            if (calendar.name().length() > CalendarsOut.LONGEST_NAME) {
-                losses.changed(calendar.name(), "planfile.loss.calendarName", CalendarsOut.LONGEST_NAME);
+            if (!calendars.of(calendar).equals(calendar.name())) {
+                losses.changed(calendar.name(), "planfile.loss.calendarName", calendars.of(calendar),
+                        CalendarNames.LONGEST);
+            }
+        }
+        var names = new ResourceNames(plan.resources());
+        for (var resource : plan.resources()) {
+            if (!names.of(resource).equals(resource.name())) {
+                losses.changed(resource.name(), "planfile.loss.resourceName", names.of(resource));
             }
         }
         return losses.all();

@@ -1,15 +1,12 @@
 package no.faseport.interchange;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import no.faseport.planfile.FileBaseline;
 import no.faseport.planfile.FileCalendar;
 import no.faseport.planfile.FileDay;
 import no.faseport.planfile.PlanFile;
@@ -50,7 +47,7 @@ final class Outgoing {
     ProjectFile project() {
         new SettingsOut(project).write(plan);
         var calendars = calendars();
-        var staff = new StaffOut(project, calendars);
+        var staff = new StaffOut(project, calendars, plan, words);
         plan.resources().forEach(staff::write);
         var whole = whole();
         var summaries = plan.summaries();
@@ -58,10 +55,36 @@ final class Outgoing {
         plan.lines().forEach(line -> line(line, line.parent().map(tasks::get).map(Objects::requireNonNull)
                 .orElse(whole), summaries, calendars, own));
         plan.links().forEach(this::link);
+        var baselines = new BaselinesOut(tasks, whole);
         plan.baselines().stream().filter(one -> one.number() < BaselineNames.MOST)
-                .forEach(baseline -> baseline(baseline, whole));
+                .forEach(baselines::write);
+        uncertain();
+        gates(whole);
         plan.shares().forEach(share -> staff.assign(share, Objects.requireNonNull(tasks.get(share.line()))));
         return project;
+    }
+
+    /// Below all lines, with keys of their own.
+    private void gates(Task whole) {
+        int key = plan.lines().stream().mapToInt(PlanLine::key).max().orElse(0);
+        int row = tasks.size();
+        for (var gate : plan.gates()) {
+            key++;
+            row++;
+            var task = whole.addTask();
+            task.setUniqueID(key);
+            task.setID(row);
+            task.setOutlineLevel(whole.getOutlineLevel() + 1);
+            new GateTask(task).write(gate);
+        }
+    }
+
+    private void uncertain() {
+        var borne = plan.uncertainty().estimates().stream().filter(one -> one.line().isPresent()).toList();
+        if (!borne.isEmpty()) {
+            new UncertainFields(project).name(words);
+        }
+        borne.forEach(one -> one.line().map(tasks::get).ifPresent(task -> UncertainFields.write(one, task)));
     }
 
     private Stream<LocalDate> dates() {
@@ -80,7 +103,8 @@ final class Outgoing {
         int first = allDates().mapToInt(LocalDate::getYear).min().orElse(2026) - 1;
         int last = allDates().mapToInt(LocalDate::getYear).max().orElse(2026) + ROUND_ABOUT;
         var calendars = new CalendarsOut(project, words, Math.max(first, 1984), Math.min(last, 2149));
-        plan.calendars().forEach(calendars::write);
+        var names = new CalendarNames(plan.calendars());
+        plan.calendars().forEach(one -> calendars.write(one, names.of(one)));
         plan.calendar().flatMap(calendars::of).ifPresentOrElse(project::setDefaultCalendar,
                 () -> project.setDefaultCalendar(project.addDefaultBaseCalendar()));
         return calendars;
@@ -93,6 +117,10 @@ final class Outgoing {
         whole.setOutlineLevel(0);
         whole.setName(Texts.valid(plan.title()));
         whole.setType(TaskType.FIXED_DURATION);
+        var own = ProjectNote.of(plan);
+        if (!own.isEmpty()) {
+            whole.setNotes(own.note(words.text("planfile.ownLines")));
+        }
         whole.setDuration(Duration.getInstance(0, TimeUnit.DAYS));
         dates().min(LocalDate::compareTo).ifPresent(first -> {
             var last = dates().max(LocalDate::compareTo).orElse(first);
@@ -137,35 +165,5 @@ final class Outgoing {
             case CALENDAR -> TimeUnit.ELAPSED_DAYS;
             case PERCENT -> TimeUnit.PERCENT;
         });
-    }
-
-    private void baseline(FileBaseline baseline, Task whole) {
-        int number = baseline.number();
-        new BaselineNames(Optional.of(whole)).write(baseline);
-        cost(whole, number, baseline.cost());
-        for (var planned : baseline.lines()) {
-            var task = Objects.requireNonNull(tasks.get(planned.line()));
-            var start = planned.start().atTime(MORNING);
-            var finish = planned.finish().atTime(planned.duration() == 0 ? MORNING : EVENING);
-            var duration = Duration.getInstance(planned.duration(), TimeUnit.DAYS);
-            if (number == 0) {
-                task.setBaselineStart(start);
-                task.setBaselineFinish(finish);
-                task.setBaselineDuration(duration);
-            } else {
-                task.setBaselineStart(number, start);
-                task.setBaselineFinish(number, finish);
-                task.setBaselineDuration(number, duration);
-            }
-            planned.cost().ifPresent(cost -> cost(task, number, cost));
-        }
-    }
-
-    private static void cost(Task task, int number, BigDecimal cost) {
-        if (number == 0) {
-            task.setBaselineCost(cost);
-        } else {
-            task.setBaselineCost(number, cost);
-        }
     }
 }

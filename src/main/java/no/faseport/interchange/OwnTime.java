@@ -21,7 +21,8 @@ final class OwnTime {
     OwnTime(PlanFile plan) {
         this.plans = plan.calendar();
         var absent = new HashSet<Integer>();
-        plan.resources().stream().filter(one -> !one.away().isEmpty()).map(FileResource::key).forEach(absent::add);
+        plan.resources().stream().filter(one -> !one.days().whole().isEmpty()).map(FileResource::key)
+                .forEach(absent::add);
         plan.shares().stream().filter(share -> absent.contains(share.resource())).map(FileShare::line)
                 .forEach(lines::add);
     }

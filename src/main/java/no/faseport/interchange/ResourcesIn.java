@@ -20,7 +20,6 @@ import org.mpxj.ResourceType;
 /// The people and roles of a file's plan, and how much of them its lines take.
 final class ResourcesIn {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(168);
     private static final int MOST_PERCENT = 500;
 
     private final ProjectFile project;
@@ -61,8 +60,11 @@ final class ResourcesIn {
         if (amount(resource.getStandardRate()) > 0 || amount(resource.getOvertimeRate()) > 0) {
             losses.lost(name, "planfile.loss.rate");
         }
-        resources.put(resource.getUniqueID(), new FileResource(resource.getUniqueID(), name, resource.getGeneric(),
-                capacity(resource), away.of(resource, name)));
+        var note = new StaffNote(resource.getNotes());
+        var availability = new AvailabilityIn(resource);
+        var own = note.name(name);
+        resources.put(resource.getUniqueID(), new FileResource(resource.getUniqueID(), own, resource.getGeneric(),
+                capacity(availability), away.of(resource, own, availability, note)));
     }
 
     private static double amount(@org.jspecify.annotations.Nullable Rate rate) {
@@ -75,14 +77,9 @@ final class ResourcesIn {
         return BigDecimal.valueOf(minutes).divide(BigDecimal.valueOf(60), 6, RoundingMode.HALF_UP);
     }
 
-    private BigDecimal capacity(Resource resource) {
-        var units = units(resource.getMaxUnits());
-        return week().multiply(units).divide(HUNDRED, 2, RoundingMode.HALF_UP).min(MOST_HOURS);
-    }
-
-    private static BigDecimal units(@org.jspecify.annotations.Nullable Number units) {
-        double said = units == null || !Double.isFinite(units.doubleValue()) ? 100 : units.doubleValue();
-        return BigDecimal.valueOf(Math.clamp(said, 0, 10_000));
+    private BigDecimal capacity(AvailabilityIn availability) {
+        return week().multiply(availability.most()).divide(HUNDRED, 2, RoundingMode.HALF_UP)
+                .min(no.faseport.schedule.Resource.MOST);
     }
 
     private void share(int line, ResourceAssignment assignment, String place) {
@@ -92,9 +89,9 @@ final class ResourcesIn {
             return;
         }
         var capacity = known.get().capacity();
-        var hours = week().multiply(units(assignment.getUnits()));
+        var hours = week().multiply(AvailabilityIn.units(assignment.getUnits()));
         int percent = capacity.signum() == 0
-                ? 0
+                ? new StaffNote(assignment.getResource().getNotes()).share(line)
                 : hours.divide(capacity, 0, RoundingMode.HALF_UP).min(BigDecimal.valueOf(MOST_PERCENT)).intValue();
         if (percent == 0) {
             losses.lost(place, "planfile.loss.noShare", known.get().name());

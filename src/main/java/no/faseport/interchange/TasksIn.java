@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import no.faseport.planfile.FileGate;
 import no.faseport.planfile.Losses;
 import no.faseport.planfile.PlanLine;
 import no.faseport.schedule.WorkCalendar;
@@ -24,6 +25,7 @@ final class TasksIn {
     private final Map<Integer, PlanLine> byKey = new HashMap<>();
     private final List<Task> tasks = new ArrayList<>();
     private final Set<Integer> parents = new HashSet<>();
+    private final List<FileGate> gates = new ArrayList<>();
     private int blank;
 
     TasksIn(ProjectFile project, CalendarsIn calendars, Losses losses, Watch watch) {
@@ -55,6 +57,11 @@ final class TasksIn {
     /// The tasks that became lines.
     List<Task> tasks() {
         return List.copyOf(tasks);
+    }
+
+    /// The gates, which are no lines.
+    List<FileGate> gates() {
+        return List.copyOf(gates);
     }
 
     /// The line that `task` became.
@@ -101,8 +108,13 @@ final class TasksIn {
         if (task.getUniqueID() == null || !seen.add(task.getUniqueID())) {
             return;
         }
+        var gate = new GateTask(task).gate();
+        if (gate.isPresent()) {
+            gates.add(gate.get());
+            return;
+        }
         var children = task.getChildTasks();
-        var added = line.of(task, parent, !children.stream().allMatch(TasksIn::isLeftOut));
+        var added = line.of(task, parent, !children.stream().allMatch(TasksIn::isNoLine));
         lines.add(added);
         parent.ifPresent(parents::add);
         byKey.put(added.key(), added);
@@ -114,6 +126,10 @@ final class TasksIn {
 
     private static boolean isLeftOut(Task task) {
         return isBlank(task) || !task.getActive() || task.getExternalTask();
+    }
+
+    private static boolean isNoLine(Task task) {
+        return isLeftOut(task) || new GateTask(task).gate().isPresent();
     }
 
     private static boolean isBlank(Task task) {

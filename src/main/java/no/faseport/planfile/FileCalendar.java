@@ -1,6 +1,8 @@
 package no.faseport.planfile;
 
 import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import no.faseport.schedule.SpecialDays;
@@ -28,5 +30,23 @@ public record FileCalendar(int key, String name, Set<DayOfWeek> weekdays, boolea
 
     private List<FileDay> spans() {
         return days.stream().map(day -> new FileDay(day.from(), day.until(), day.worked(), "")).toList();
+    }
+
+    /// The days that are otherwise without any of them twice: where some overlap, the last has the word.
+    public List<FileDay> plain() {
+        var plain = new ArrayList<FileDay>();
+        for (var next : days) {
+            var rest = plain.stream().flatMap(day -> day.without(next)).toList();
+            plain.clear();
+            plain.addAll(rest);
+            plain.add(next);
+        }
+        plain.sort(Comparator.comparing(FileDay::from));
+        return List.copyOf(plain);
+    }
+
+    /// The same under another name, with its own days told otherwise.
+    public FileCalendar as(String another, List<FileDay> others) {
+        return new FileCalendar(key, another, weekdays, holidays, others);
     }
 }

@@ -1,6 +1,7 @@
 package no.faseport.planfile;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 
 /// Days on which a calendar is otherwise than its weekdays say, both ends included: free, or worked.
 public record FileDay(LocalDate from, LocalDate until, boolean worked, String name) {
@@ -24,5 +25,17 @@ public record FileDay(LocalDate from, LocalDate until, boolean worked, String na
     /// True where `day` is one of these.
     public boolean covers(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(until);
+    }
+
+    /// What is left of these days but for those of `other`.
+    Stream<FileDay> without(FileDay other) {
+        if (!overlaps(other)) {
+            return Stream.of(this);
+        }
+        return Stream.concat(
+                Stream.of(from).filter(other.from::isAfter)
+                        .map(first -> new FileDay(first, other.from.minusDays(1), worked, name)),
+                Stream.of(until).filter(other.until::isBefore)
+                        .map(last -> new FileDay(other.until.plusDays(1), last, worked, name)));
     }
 }

@@ -10,11 +10,11 @@ import java.util.Set;
 
 /// A plan as a file can hold it, in Faseport's terms: `lines` in outline order, keys are the file's own numbers.
 ///
-/// `calendar` is the one that lines without a calendar of their own follow. A summary says nothing of its own time: it has
-/// the start and finish of what is under it, the duration 1, nothing done and no terms.
-public record PlanFile(String title, Optional<LocalDate> statusDate, Optional<Integer> calendar, List<PlanLine> lines,
-        List<PlanLink> links, List<FileCalendar> calendars, List<FileBaseline> baselines, List<FileResource> resources,
-        List<FileShare> shares) {
+/// A summary says nothing of its own time: it has the start and finish of what is under it, the duration 1, nothing done and no
+/// terms.
+public record PlanFile(String title, FileTerms terms, List<PlanLine> lines, List<PlanLink> links,
+        List<FileCalendar> calendars, List<FileBaseline> baselines, List<FileResource> resources,
+        List<FileShare> shares, FileUncertainty uncertainty, List<FileGate> gates) {
     /// Keeps copies, and gives summaries the time of what is under them.
     public PlanFile {
         lines = rolledUp(lines);
@@ -23,12 +23,23 @@ public record PlanFile(String title, Optional<LocalDate> statusDate, Optional<In
         baselines = List.copyOf(baselines);
         resources = List.copyOf(resources);
         shares = List.copyOf(shares);
+        gates = List.copyOf(gates);
     }
 
     /// Activities and what waits for what, without anything around them.
     public static PlanFile of(String title, List<PlanLine> lines, List<PlanLink> links) {
-        return new PlanFile(title, Optional.empty(), Optional.empty(), lines, links, List.of(), List.of(), List.of(),
-                List.of());
+        return new PlanFile(title, FileTerms.NONE, lines, links, List.of(), List.of(), List.of(), List.of(),
+                FileUncertainty.NONE, List.of());
+    }
+
+    /// The day the plan is as of.
+    public Optional<LocalDate> statusDate() {
+        return terms.statusDate();
+    }
+
+    /// The key of the calendar that lines without one of their own follow.
+    public Optional<Integer> calendar() {
+        return terms.calendar();
     }
 
     /// The keys of the lines that have others under them.
@@ -38,13 +49,14 @@ public record PlanFile(String title, Optional<LocalDate> statusDate, Optional<In
 
     /// The same plan with other lines and links.
     public PlanFile with(List<PlanLine> otherLines, List<PlanLink> otherLinks) {
-        return new PlanFile(title, statusDate, calendar, otherLines, otherLinks, calendars, baselines, resources,
-                shares);
+        return new PlanFile(title, terms, otherLines, otherLinks, calendars, baselines, resources, shares, uncertainty,
+                gates);
     }
 
     /// The same plan without a status date.
     public PlanFile undated() {
-        return new PlanFile(title, Optional.empty(), calendar, lines, links, calendars, baselines, resources, shares);
+        return new PlanFile(title, terms.undated(), lines, links, calendars, baselines, resources, shares, uncertainty,
+                gates);
     }
 
     /// The calendar with this key.

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import no.faseport.planfile.FileBaseline;
 import no.faseport.planfile.PlanFile;
 import no.faseport.planfile.PlanLine;
 import no.faseport.project.ProjectId;
@@ -59,6 +60,13 @@ final class ArrivingPlan {
     /// The key that the line with this key got.
     ActivityId id(int line) {
         return Objects.requireNonNull(ids.get(line));
+    }
+
+    /// The key of a line of a baseline, which may be gone.
+    ActivityId id(FileBaseline.Planned planned) {
+        return planned.isGone()
+                ? ids.computeIfAbsent(planned.line(), _ -> new ActivityId(Uid.next()))
+                : id(planned.line());
     }
 
     List<Activity> activities() {

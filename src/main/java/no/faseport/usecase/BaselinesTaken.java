@@ -4,12 +4,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import no.faseport.economy.Money;
+import no.faseport.gate.GateId;
 import no.faseport.planfile.FileBaseline;
-import no.faseport.planfile.PlanLine;
+import no.faseport.planfile.Losses;
+import no.faseport.planfile.PlanFile;
+import no.faseport.project.ProjectId;
 import no.faseport.schedule.Baseline;
 import no.faseport.schedule.BaselineId;
 import no.faseport.schedule.PlannedActivity;
@@ -27,16 +28,30 @@ final class BaselinesTaken {
         this.place = place;
     }
 
+    /// Tells which baselines of `plan` were taken at gates that the project does not have.
+    void tell(PlanFile plan, ProjectId project, Losses losses) {
+        var gates = gates(project);
+        plan.baselines().forEach(one -> one.gate().filter(code -> !gates.containsKey(code))
+                .ifPresent(code -> losses.lost(one.name(), "planfile.loss.baselineGate", code)));
+    }
+
+    private Map<String, GateId> gates(ProjectId project) {
+        Map<String, GateId> gates = new HashMap<>();
+        work.gates().of(work.projects().get(project)).forEach(gate -> gates.put(gate.code(), gate.id()));
+        return gates;
+    }
+
     void write(PlanPreview preview, ArrivingPlan plan) {
         var names = new HashSet<String>();
         work.baselines().of(preview.project()).forEach(one -> names.add(one.name().toLowerCase(Locale.ROOT)));
-        Map<Integer, PlanLine> lines = new HashMap<>();
-        preview.plan().lines().forEach(line -> lines.put(line.key(), line));
+        var gates = gates(preview.project());
+        var summaries = preview.plan().summaries();
         for (var baseline : preview.plan().baselines()) {
             work.baselines().add(new Baseline(new BaselineId(Uid.next()), preview.project(), name(baseline, names),
                     baseline.takenAt().orElseGet(place::now),
-                    baseline.takenBy().isBlank() ? place.author() : baseline.takenBy(), Optional.empty(),
-                    new Money(baseline.cost()), 1), planned(baseline, plan, lines));
+                    baseline.takenBy().isBlank() ? place.author() : baseline.takenBy(),
+                    baseline.gate().map(gates::get),
+                    new Money(baseline.cost()), 1), planned(baseline, plan, summaries));
         }
     }
 
@@ -52,9 +67,10 @@ final class BaselinesTaken {
         return name;
     }
 
-    private static Snapshot planned(FileBaseline baseline, ArrivingPlan plan, Map<Integer, PlanLine> lines) {
-        return new Snapshot(baseline.lines().stream().map(one -> new PlannedActivity(plan.id(one.line()),
-                Objects.requireNonNull(lines.get(one.line())).name(), one.start(), one.finish(), one.duration(),
-                one.duration() == 0, one.cost().map(Money::new))).toList());
+    /// A summary is no milestone, even where no day of it is worked.
+    private static Snapshot planned(FileBaseline baseline, ArrivingPlan plan, Set<Integer> summaries) {
+        return new Snapshot(baseline.lines().stream().map(one -> new PlannedActivity(plan.id(one),
+                one.name(), one.start(), one.finish(), one.duration(),
+                one.duration() == 0 && !summaries.contains(one.line()), one.cost().map(Money::new))).toList());
     }
 }

@@ -1,6 +1,7 @@
 package no.faseport.usecase;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ import no.faseport.schedule.SpecialDays;
 import no.faseport.schedule.WorkCalendar;
 import no.faseport.store.Uid;
 import no.faseport.store.Work;
+import no.faseport.words.Language;
 import no.faseport.words.Words;
 
 /// Finds a calendar of the portfolio for each of a file's: the plan's own where it works on the same days, another that does, or
@@ -42,7 +44,7 @@ final class CalendarsTaken {
 
     /// The calendars of `plan`; where it is the `whole` plan of the project, that is worked by the file's calendar from now on.
     PlanCalendars of(PlanFile plan, boolean whole) {
-        plan.calendars().forEach(one -> ids.put(one.key(), taken(one)));
+        plan.calendars().forEach(one -> ids.put(one.key(), taken(one, whole)));
         var usual = plan.calendar().filter(ids::containsKey).map(key -> Objects.requireNonNull(ids.get(key)))
                 .filter(Optional::isPresent).map(Optional::get);
         Map<CalendarId, WorkCalendar> named = new HashMap<>();
@@ -51,27 +53,34 @@ final class CalendarsTaken {
         var before = current.map(NamedCalendar::calendar).orElseGet(WorkCalendar::norwegian);
         return whole
                 ? new PlanCalendars(usual.map(named::get).orElse(before), usual.or(() -> chosen), Optional.empty(),
-                        without(usual), named, added)
+                        named(), named, added)
                 : new PlanCalendars(before, chosen, usual, ids, named, added);
     }
 
-    /// A line that names what is the whole plan's calendar needs not name it.
-    private Map<Integer, Optional<CalendarId>> without(Optional<CalendarId> usual) {
-        if (usual.isEmpty()) {
-            return ids;
-        }
+    /// A line that names the plan's calendar goes on doing so, whatever the plan will follow later.
+    private Map<Integer, Optional<CalendarId>> named() {
         var rest = new HashMap<>(ids);
         rest.replaceAll((_, id) -> id.isEmpty() ? current.map(NamedCalendar::id) : id);
         return rest;
     }
 
-    private Optional<CalendarId> taken(FileCalendar calendar) {
-        var now = current.map(one -> PlanCalendars.file(0, one)).orElseGet(() -> PlanCalendars.norwegian(0, ""));
-        if (calendar.worksAs(now)) {
-            return Optional.empty();
+    /// The one of the same name, if it works on the same days; where there is none to follow yet, the usual one gets the name it
+    /// has in the file of a `whole` plan.
+    private Optional<CalendarId> taken(FileCalendar calendar, boolean whole) {
+        var alike = all.stream().filter(one -> calendar.worksAs(PlanCalendars.file(0, one))).toList();
+        var named = alike.stream().filter(one -> one.name().equals(calendar.name())).findFirst();
+        if (named.isPresent()) {
+            return named.filter(one -> !current.equals(Optional.of(one))).map(NamedCalendar::id);
         }
-        return Optional.of(all.stream().filter(one -> calendar.worksAs(PlanCalendars.file(0, one))).findFirst()
-                .map(NamedCalendar::id).orElseGet(() -> make(calendar).id()));
+        var now = current.map(one -> PlanCalendars.file(0, one)).orElseGet(() -> PlanCalendars.norwegian(0, ""));
+        return calendar.worksAs(now) && (current.isPresent() || !whole || isUsual(calendar.name()))
+                ? Optional.empty()
+                : Optional.of(alike.stream().findFirst().orElseGet(() -> make(calendar)).id());
+    }
+
+    private static boolean isUsual(String name) {
+        return Arrays.stream(Language.values())
+                .anyMatch(language -> new Words(language).text("planfile.calendar").equals(name));
     }
 
     private NamedCalendar make(FileCalendar calendar) {

@@ -7,23 +7,28 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import no.faseport.economy.Money;
-import no.faseport.planfile.FileBaseline;
+import java.util.stream.Stream;
+import no.faseport.planfile.FileAway;
 import no.faseport.planfile.FileCalendar;
+import no.faseport.planfile.FileEstimate;
+import no.faseport.planfile.FileGate;
 import no.faseport.planfile.FileResource;
 import no.faseport.planfile.FileShare;
+import no.faseport.planfile.FileTerms;
+import no.faseport.planfile.FileUncertainty;
 import no.faseport.planfile.Losses;
 import no.faseport.planfile.PlanFile;
 import no.faseport.planfile.PlanLine;
 import no.faseport.planfile.PlanLink;
 import no.faseport.project.ProjectId;
+import no.faseport.schedule.Absence;
 import no.faseport.schedule.Activity;
 import no.faseport.schedule.ActivityId;
-import no.faseport.schedule.Baseline;
+import no.faseport.schedule.Assigned;
 import no.faseport.schedule.CalendarId;
 import no.faseport.schedule.NamedCalendar;
 import no.faseport.schedule.Outline;
+import no.faseport.schedule.PlanTerms;
 import no.faseport.schedule.Resource;
 import no.faseport.schedule.ResourceId;
 import no.faseport.store.Work;
@@ -31,7 +36,6 @@ import no.faseport.words.Words;
 
 /// A project's plan in the terms of a plan file, lines numbered as people read them.
 final class DepartingPlan {
-    private static final int MOST_BASELINES = 11;
     private static final int THE_PLANS = 1;
 
     private final Work work;
@@ -60,12 +64,14 @@ final class DepartingPlan {
                 .flatMap(id -> all.stream().filter(each -> each.id().equals(id)).findFirst()).ifPresent(this::follow));
         var follows = work.calendars().of(project);
         var lines = activities.stream().map(one -> line(one, one.finish(follows.of(one.terms())))).toList();
-        var shares = shares();
-        tellRest();
+        var shares = shares(activities);
         var named = new ArrayList<>(List.of(own));
         calendars.values().stream().filter(one -> one.key() != THE_PLANS).forEach(named::add);
-        return new PlanFile(work.projects().get(project).name(), terms.statusDate(), Optional.of(THE_PLANS), lines,
-                links(), named, baselines(), List.copyOf(resources.values()), shares);
+        var near = Optional.of(terms.nearCritical()).filter(days -> days != PlanTerms.NEAR_CRITICAL);
+        return new PlanFile(work.projects().get(project).name(), new FileTerms(terms.statusDate(), Optional.of(
+                THE_PLANS), near), lines, links(), named, new DepartingBaselines(work, project, keys, losses).all(),
+                List.copyOf(resources.values()), shares,
+                uncertainty(lines), gates());
     }
 
     private FileCalendar own(List<NamedCalendar> all, Optional<CalendarId> chosen) {
@@ -112,17 +118,20 @@ final class DepartingPlan {
         return links;
     }
 
-    private List<FileShare> shares() {
+    /// Also of summaries, which were assigned to somebody before they got others under them.
+    private List<FileShare> shares(List<Activity> activities) {
         var known = new HashMap<ResourceId, Resource>();
         work.resources().all().forEach(one -> known.put(one.id(), one));
         var shares = new ArrayList<FileShare>();
-        var away = new DepartingAbsences(work.resources().absences(), losses);
-        for (var assigned : work.resources().assigned(project)) {
-            var one = assigned.assignment();
+        var absences = work.resources().absences();
+        var parents = activities.stream().flatMap(one -> one.parent().stream()).distinct();
+        var assigned = Stream.concat(work.resources().assigned(project).stream().map(Assigned::assignment),
+                parents.flatMap(id -> work.resources().assignments(id).stream())).toList();
+        for (var one : assigned) {
             var resource = resources.computeIfAbsent(one.resource(), id -> {
                 var found = Optional.ofNullable(known.get(id)).orElseThrow();
                 return new FileResource(resources.size() + 1, found.name(), found.kind() == Resource.Kind.ROLE,
-                        found.capacity(), away.of(found));
+                        found.capacity(), away(found, absences));
             });
             key(one.activity()).ifPresent(line -> shares.add(new FileShare(line, resource.key(), one.share())));
         }
@@ -132,36 +141,27 @@ final class DepartingPlan {
         return shares;
     }
 
-    private void tellRest() {
-        int estimates = work.estimates().of(project).size();
-        if (estimates > 0) {
-            losses.lost("", "planfile.loss.estimates", estimates);
-        }
-        long gates = work.gates().of(work.projects().get(project)).stream()
-                .filter(gate -> gate.plannedOn().isPresent()).count();
-        if (gates > 0) {
-            losses.lost("", "planfile.loss.gates", gates);
-        }
+    private static List<FileAway> away(Resource of, List<Absence> absences) {
+        return absences.stream().filter(one -> one.resource().equals(of.id()))
+                .map(one -> new FileAway(one.from(), one.until(), one.share(), one.reason())).toList();
     }
 
-    private List<FileBaseline> baselines() {
-        var all = work.baselines().of(project);
-        var newest = all.subList(Math.max(0, all.size() - MOST_BASELINES), all.size());
-        all.subList(0, all.size() - newest.size())
-                .forEach(one -> losses.lost(one.name(), "planfile.loss.manyBaselines", MOST_BASELINES));
-        return IntStream.range(0, newest.size()).mapToObj(number -> baseline(number, newest.get(number))).toList();
+    /// In the order of the lines, and costs that no line bears after them.
+    private FileUncertainty uncertainty(List<PlanLine> lines) {
+        var all = work.estimates().of(project);
+        var byLine = new HashMap<Integer, FileEstimate>();
+        all.forEach(one -> one.activity().flatMap(this::key).ifPresent(
+                key -> byLine.put(key, new FileEstimate(Optional.of(key), "", one.days(), one.cost()))));
+        var costs = all.stream().filter(one -> one.activity().isEmpty())
+                .map(one -> new FileEstimate(Optional.empty(), one.name(), Optional.empty(), one.cost()));
+        return new FileUncertainty(Optional.of(work.estimates().correlation(project)).filter(percent -> percent > 0),
+                Stream.concat(lines.stream().flatMap(line -> Optional.ofNullable(byLine.get(line.key())).stream()),
+                        costs).toList());
     }
 
-    private FileBaseline baseline(int number, Baseline baseline) {
-        var lines = new ArrayList<FileBaseline.Planned>();
-        for (var planned : work.baselines().planned(baseline.id()).activities()) {
-            key(planned.activity()).ifPresentOrElse(
-                    key -> lines.add(new FileBaseline.Planned(key, planned.start(), planned.finish(),
-                            planned.milestone() ? 0 : planned.duration(), planned.cost().map(Money::amount))),
-                    () -> losses.lost(baseline.name(), "planfile.loss.goneActivity", planned.name()));
-        }
-        lines.sort((one, other) -> Integer.compare(one.line(), other.line()));
-        return new FileBaseline(number, baseline.name(), Optional.of(baseline.takenAt()), baseline.takenBy(),
-                baseline.cost().amount(), lines);
+    private List<FileGate> gates() {
+        return work.gates().of(work.projects().get(project)).stream().flatMap(gate -> gate.plannedOn()
+                .map(day -> new FileGate(gate.code(), gate.code() + " " + gate.template().title(), day)).stream())
+                .toList();
     }
 }

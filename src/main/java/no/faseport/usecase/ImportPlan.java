@@ -9,6 +9,7 @@ import java.util.Optional;
 import no.faseport.interchange.PlanFiles;
 import no.faseport.interchange.PlanLimits;
 import no.faseport.planfile.Losses;
+import no.faseport.planfile.PlanFile;
 import no.faseport.portfolio.Progress;
 import no.faseport.project.ProjectId;
 import no.faseport.schedule.Activity;
@@ -52,7 +53,7 @@ public final class ImportPlan {
             var whole = replace || existing == 0;
             var calendars = new CalendarsTaken(work, place.words(), project).of(read.plan(), whole);
             var settled = new SettledPlan(read.plan(), project, calendars, whole, losses);
-            new ResourcesTaken(work).tell(read.plan(), losses);
+            tell(work, read.plan(), project, whole, losses);
             if (replace) {
                 work.plans().foreign(project).forEach(link -> losses.lost(link.number() + " " + link.project(),
                         link.incoming() ? "planfile.loss.waits" : "planfile.loss.waited", link.other().name()));
@@ -64,6 +65,17 @@ public final class ImportPlan {
                     existing,
                     losses.all(), problem);
         });
+    }
+
+    /// Tells what of `plan` is otherwise here, or has no place.
+    private void tell(Work work, PlanFile plan, ProjectId project, boolean whole, Losses losses) {
+        new ResourcesTaken(work).tell(plan, losses);
+        new EstimatesTaken(work, project).tell(plan, losses);
+        new BaselinesTaken(work, place).tell(plan, project, losses);
+        new GatesTaken(work, project).tell(plan, whole, losses);
+        if (!whole && (plan.terms().nearCritical().isPresent() || plan.uncertainty().correlation().isPresent())) {
+            losses.lost("", "planfile.loss.terms");
+        }
     }
 
     /// Does what `preview` showed, as one change; refused where something stood in the way.
@@ -95,12 +107,14 @@ public final class ImportPlan {
         calendars.added().forEach(work.calendars()::add);
         if (whole) {
             terms(work, preview, calendars);
+            new GatesTaken(work, preview.project()).write(preview.plan());
         }
         var plan = new ArrivingPlan(preview.plan(), preview.project(), calendars, first);
         work.plans().add(plan.activities());
         work.plans().link(preview.project(), plan.dependencies());
         new BaselinesTaken(work, place).write(preview, plan);
         new ResourcesTaken(work).write(preview.plan(), plan, preview.project());
+        new EstimatesTaken(work, preview.project()).write(preview.plan(), plan, whole);
         waiting.forEach(other -> Replan.again(work, other));
         var project = work.projects().get(preview.project());
         return place.said(new Result.Done<>(preview.counts()), "journal.plan.imported", project.number(),
@@ -109,7 +123,8 @@ public final class ImportPlan {
 
     private static void terms(Work work, PlanPreview preview, PlanCalendars calendars) {
         var before = work.planTerms().of(preview.project());
-        var after = before.by(calendars.chosen()).asOf(preview.plan().statusDate().or(before::statusDate));
+        var after = before.by(calendars.chosen()).asOf(preview.plan().statusDate().or(before::statusDate))
+                .near(preview.plan().terms().nearCritical().orElse(before.nearCritical()));
         if (!after.equals(before)) {
             work.planTerms().save(after);
         }

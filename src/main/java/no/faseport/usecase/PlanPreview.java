@@ -23,7 +23,7 @@ public record PlanPreview(Path file, ProjectId project, Message kind, PlanFile p
 
     /// How many of each thing there are.
     public record Counts(int activities, int milestones, int summaries, int links, int calendars, int baselines,
-            int resources, int shares) {
+            int resources, int shares, int estimates, int gates) {
     }
 
     /// How many of each thing would come in.
@@ -31,7 +31,8 @@ public record PlanPreview(Path file, ProjectId project, Message kind, PlanFile p
         int summaries = plan.summaries().size();
         int milestones = (int) plan.lines().stream().filter(line -> line.duration() == 0).count();
         return new Counts(plan.lines().size() - summaries - milestones, milestones, summaries, plan.links().size(),
-                plan.calendars().size(), plan.baselines().size(), plan.resources().size(), plan.shares().size());
+                plan.calendars().size(), plan.baselines().size(), plan.resources().size(), plan.shares().size(),
+                plan.uncertainty().estimates().size(), plan.gates().size());
     }
 
     /// How many activities it takes the place of.

@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import no.faseport.planfile.FileDay;
+import java.util.stream.Stream;
+import no.faseport.planfile.AwayDays;
+import no.faseport.planfile.FileAway;
 import no.faseport.planfile.FileResource;
 import no.faseport.planfile.FileShare;
 import no.faseport.planfile.Losses;
@@ -26,8 +28,6 @@ import no.faseport.store.Work;
 ///
 /// Somebody who is here already keeps the capacity they have here, and gets the hours that the file says; days away that are not known here are added.
 final class ResourcesTaken {
-    private static final int ALL = 100;
-
     private final Work work;
 
     ResourcesTaken(Work work) {
@@ -49,12 +49,16 @@ final class ResourcesTaken {
         }
     }
 
-    /// The days away in the file that are not all known here.
-    private List<FileDay> unknown(FileResource said, Resource known) {
-        var here = work.resources().absences().stream()
-                .filter(one -> one.resource().equals(known.id()) && one.share() == ALL).toList();
-        return said.away().stream().filter(day -> here.stream()
-                .noneMatch(one -> one.covers(day.from()) && one.covers(day.until()))).toList();
+    /// The absences in the file that are not known here, and how much longer or more those are that differ.
+    private List<FileAway> unknown(FileResource said, Resource known) {
+        var here = work.resources().absences().stream().filter(one -> one.resource().equals(known.id()))
+                .map(one -> new FileAway(one.from(), one.until(), one.share(), one.reason())).toList();
+        var others = new ArrayList<>(here);
+        var unmatched = said.away().stream().filter(one -> !others.remove(one)).toList();
+        return unmatched.stream().flatMap(one -> {
+            var more = new AwayDays(List.of(one)).without(one.isWhole() ? here : others);
+            return one.isWhole() && !more.isEmpty() ? Stream.of(one) : more.stream();
+        }).toList();
     }
 
     /// Writes the resources that are new, and every assignment.
@@ -65,7 +69,7 @@ final class ResourcesTaken {
             said.put(one.key(), one);
             var resource = work.resources().named(one.name()).orElseGet(() -> made(one));
             unknown(one, resource).forEach(day -> work.resources().add(new Absence(new AbsenceId(Uid.next()), 1,
-                    resource.id(), day.from(), day.until(), ALL, day.name())));
+                    resource.id(), day.from(), day.until(), day.share(), day.reason())));
             taken.put(one.key(), resource);
         }
         var assignments = new ArrayList<Assignment>();

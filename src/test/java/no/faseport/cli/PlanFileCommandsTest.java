@@ -35,7 +35,7 @@ class PlanFileCommandsTest {
         assertEquals(new Answer(0, "", """
                 Går tapt: Fridager uten årstall tas ikke med: 1. Norske helligdager har Faseport selv
                 Aktiviteter: 2. Milepæler: 1. Samleaktiviteter: 1. Koblinger: 2. Kalendere: 1. Referanseplaner: 1. \
-                Personer og roller: 1. Tildelinger: 1.
+                Personer og roller: 1. Tildelinger: 1. Anslag: 0. Porter: 0.
                 Prøvekjøring: ingenting er endret.
                 """), anna.type("import", "plan", file.toString(), "--project", "1001", "--dry-run"));
         var json = anna.type("import", "plan", file.toString(), "--project", "1001", "--json");

@@ -17,14 +17,22 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.xpath.XPathConstants;
 import javax.xml.xpath.XPathExpressionException;
 import javax.xml.xpath.XPathFactory;
+import no.faseport.economy.Money;
+import no.faseport.planfile.FileAway;
 import no.faseport.planfile.FileCalendar;
 import no.faseport.planfile.FileDay;
+import no.faseport.planfile.FileEstimate;
+import no.faseport.planfile.FileGate;
 import no.faseport.planfile.FileResource;
 import no.faseport.planfile.FileShare;
+import no.faseport.planfile.FileTerms;
+import no.faseport.planfile.FileUncertainty;
 import no.faseport.planfile.PlanFile;
 import no.faseport.planfile.PlanLine;
 import no.faseport.planfile.PlanLink;
 import no.faseport.schedule.Constraint;
+import no.faseport.schedule.CostRange;
+import no.faseport.schedule.DayRange;
 import no.faseport.schedule.Dependency.Kind;
 import no.faseport.schedule.Lag;
 import no.faseport.words.Language;
@@ -55,10 +63,16 @@ class MeaningTest {
         var links = List.of(new PlanLink(1, 2, Kind.FS, new Lag(2, Lag.Unit.WORKING)),
                 new PlanLink(1, 3, Kind.SS, new Lag(-3, Lag.Unit.CALENDAR)),
                 new PlanLink(2, 3, Kind.FF, new Lag(50, Lag.Unit.PERCENT)));
-        var away = List.of(FileDay.free(MONDAY.plusDays(1), MONDAY.plusDays(2), "Ferie"));
-        var plan = new PlanFile("Flytting", Optional.of(MONDAY), Optional.of(1), lines, links, List.of(calendar),
+        var away = List.of(FileAway.whole(MONDAY.plusDays(1), MONDAY.plusDays(2), "Ferie"),
+                new FileAway(MONDAY.plusDays(14), MONDAY.plusDays(18), 25, "Kurs"));
+        var estimate = new FileEstimate(Optional.of(1), "", Optional.of(new DayRange(2, 5)),
+                Optional.of(new CostRange(new Money(new BigDecimal("900.00")), new Money(new BigDecimal("1000.00")),
+                        new Money(new BigDecimal("1500.50")))));
+        var plan = new PlanFile("Flytting", new FileTerms(Optional.of(MONDAY), Optional.of(1), Optional.empty()), lines,
+                links, List.of(calendar),
                 List.of(), List.of(new FileResource(1, "Vaktmester", false, new BigDecimal("20.00"), away)),
-                List.of(new FileShare(1, 1, 50)));
+                List.of(new FileShare(1, 1, 50)), new FileUncertainty(Optional.empty(), List.of(estimate)),
+                List.of(new FileGate("BP3", "BP3 Kjøpe?", MONDAY.plusDays(30))));
         var path = folder.resolve("plan.xml");
         new MicrosoftProject(new Words(Language.BOKMAAL)).write(plan, Set.of(4), path);
         try (var in = Files.newInputStream(path)) {
@@ -96,7 +110,7 @@ class MeaningTest {
                 2 2 1 Velge PT24H0M0S 1 0
                 3 3 1 Feire PT24H0M0S 1 1
                 4 4 1 Senere PT24H0M0S 1 0""",
-                said("Tasks/Task", "UID", "ID", "OutlineLevel", "Name", "Duration", "Type", "Manual"));
+                said("Tasks/Task[UID<5]", "UID", "ID", "OutlineLevel", "Name", "Duration", "Type", "Manual"));
     }
 
     @Test
@@ -108,7 +122,7 @@ class MeaningTest {
     @Test
     void aTaskThatOnlyFaseportHoldsStartsNoEarlierAndOthersAsSoonAsPossible() throws Exception {
         assertEquals("0 \n0 \n0 \n4 2026-03-22T08:00:00",
-                said("Tasks/Task[UID>0]", "ConstraintType", "ConstraintDate"));
+                said("Tasks/Task[UID>0 and UID<5]", "ConstraintType", "ConstraintDate"));
     }
 
     @Test
@@ -128,7 +142,37 @@ class MeaningTest {
                 said("Calendars/Calendar[UID=2]", "IsBaseCalendar", "BaseCalendarUID", "Name",
                         "Exceptions/Exception/Name", "Exceptions/Exception/TimePeriod/FromDate",
                         "Exceptions/Exception/TimePeriod/ToDate"));
-        assertEquals("1 1\n-1 0\n-1 0\n-1 0", said("Tasks/Task[UID>0]", "CalendarUID", "IgnoreResourceCalendar"));
+        assertEquals("1 1\n-1 0\n-1 0\n-1 0",
+                said("Tasks/Task[UID>0 and UID<5]", "CalendarUID", "IgnoreResourceCalendar"));
+    }
+
+    @Test
+    void whoIsPartlyAwayHasALowerAvailabilityForThatTime() throws Exception {
+        assertEquals("""
+                1984-01-01T00:00:00 2026-03-15T23:59:00 0.5
+                2026-03-16T00:00:00 2026-03-20T23:59:00 0.375
+                2026-03-21T00:00:00 2049-12-31T23:59:00 0.5""",
+                said("Resources/Resource/AvailabilityPeriods/AvailabilityPeriod", "AvailableFrom", "AvailableTo",
+                        "AvailableUnits"));
+    }
+
+    @Test
+    void aGateIsAMilestoneThatStandsWhereItWasPut() throws Exception {
+        assertEquals("BP3 Kjøpe? 1 1 2026-04-01T08:00:00 2026-04-01T08:00:00 PT0H0M0S",
+                said("Tasks/Task[UID=5]", "Name", "Milestone", "Manual", "Start", "Finish", "Duration"));
+    }
+
+    @Test
+    void threeEstimatesAreDurationsAndCostsWithNamesOfTheirOwn() throws Exception {
+        assertEquals("""
+                Duration1 Korteste varighet
+                Duration3 Lengste varighet
+                Cost1 Laveste kostnad
+                Cost2 Sannsynlig kostnad
+                Cost3 Høyeste kostnad
+                Text30""", said("ExtendedAttributes/ExtendedAttribute", "FieldName", "Alias").strip());
+        assertEquals("PT16H0M0S\nPT40H0M0S\n90000\n100000\n150050",
+                said("Tasks/Task[UID=1]/ExtendedAttribute", "Value"));
     }
 
     @Test

@@ -76,6 +76,7 @@ class MicrosoftProjectTest {
     /// One by one, so that a difference is told where it is.
     private static List<Object> pieces(PlanFile plan) {
         return Stream.<List<? extends Object>>of(plan.lines(), plan.links(), plan.calendars(), plan.baselines(),
-                plan.resources(), plan.shares()).<Object>flatMap(List::stream).toList();
+                plan.resources(), plan.shares(), List.of(plan.terms()), plan.uncertainty().estimates(),
+                plan.gates()).<Object>flatMap(List::stream).toList();
     }
 }

@@ -10,7 +10,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import no.faseport.planfile.FileDay;
+import no.faseport.planfile.FileAway;
 import no.faseport.portfolio.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,12 +86,27 @@ class PlanFilesTest {
                 "2026-03-14", "<WorkingTimes><WorkingTime><FromTime>08:00:00</FromTime>"
                         + "<ToTime>12:00:00</ToTime></WorkingTime></WorkingTimes>")))
                 .replace("<IsGeneric>1", "<CalendarUID>2</CalendarUID><IsGeneric>1"));
-        assertEquals(List.of(FileDay.free(LocalDate.of(2026, 3, 16), LocalDate.of(2026, 3, 20), "Ferie")),
+        assertEquals(List.of(FileAway.whole(LocalDate.of(2026, 3, 16), LocalDate.of(2026, 3, 20), "Ferie")),
                 read.plan().resources().getFirst().away());
         assertEquals("""
                 Går tapt | Vaktmester | Ressursens egne ukedager tas ikke med. Faseport regner etter timene i uken
                 Går tapt | Vaktmester | Dager med egen arbeidstid tas ikke med: 1
                 """, Told.losses(read.losses().stream().filter(loss -> loss.place().equals("Vaktmester")).toList()));
+    }
+
+    @Test
+    void aTimeOfLowerAvailabilityIsAbsenceAndTheMostThereIsTheCapacity() throws IOException {
+        var read = changed(text -> text.replace("</Resource>", "<AvailabilityPeriods>"
+                + available("1984-01-01", "2026-03-31", "0.5") + available("2026-04-01", "2026-04-30", "0.2")
+                + available("2026-05-01", "2049-12-31", "0.5") + "</AvailabilityPeriods></Resource>"));
+        var one = read.plan().resources().getFirst();
+        assertEquals("20.00", one.capacity().toPlainString());
+        assertEquals(List.of(new FileAway(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 4, 30), 60, "")), one.away());
+    }
+
+    private static String available(String from, String until, String units) {
+        return "<AvailabilityPeriod><AvailableFrom>" + from + "T00:00:00</AvailableFrom><AvailableTo>" + until
+                + "T23:59:00</AvailableTo><AvailableUnits>" + units + "</AvailableUnits></AvailabilityPeriod>";
     }
 
     private static String exception(String name, String from, String until, String times) {

@@ -13,16 +13,24 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import no.faseport.economy.Money;
+import no.faseport.planfile.FileAway;
 import no.faseport.planfile.FileBaseline;
 import no.faseport.planfile.FileBaseline.Planned;
 import no.faseport.planfile.FileCalendar;
 import no.faseport.planfile.FileDay;
+import no.faseport.planfile.FileEstimate;
+import no.faseport.planfile.FileGate;
 import no.faseport.planfile.FileResource;
 import no.faseport.planfile.FileShare;
+import no.faseport.planfile.FileTerms;
+import no.faseport.planfile.FileUncertainty;
 import no.faseport.planfile.PlanFile;
 import no.faseport.planfile.PlanLine;
 import no.faseport.planfile.PlanLink;
 import no.faseport.schedule.Constraint;
+import no.faseport.schedule.CostRange;
+import no.faseport.schedule.DayRange;
 import no.faseport.schedule.Dependency;
 import no.faseport.schedule.Lag;
 
@@ -30,6 +38,8 @@ import no.faseport.schedule.Lag;
 final class RandomPlan {
     private static final List<String> NAMES = List.of("Anskaffelse", "Ås & Øy <prøve>", "«Kravliste»", "A \"b\" 'c'",
             "Opplæring  i to ledd", "Μετάβαση 移行 🚀");
+    private static final List<String> STAFF = List.of("Prosjektleder", "Berg, Åse", "Drift [natt]; vakt",
+            "Μετάβαση 移行 🚀");
     private static final List<String> NOTES = List.of("", "Én linje", "To\nlinjer\n\nog en til ", "  <b>&amp;</b>\t;");
     private static final LocalDate FIRST = LocalDate.of(2025, 1, 1);
 
@@ -51,9 +61,11 @@ final class RandomPlan {
         lines.stream().filter(line -> !summaries.contains(line.key())).flatMap(line -> line.calendar().stream())
                 .forEach(followed::add);
         var resources = IntStream.rangeClosed(1, random.nextInt(4)).mapToObj(this::resource).toList();
-        return new PlanFile("Plan & prøve «æøå»", maybe(day()), Optional.of(1), inOrder(lines),
-                links(lines), calendars.stream().filter(one -> followed.contains(one.key())).toList(),
-                baselines(lines), resources, shares(lines, resources));
+        return new PlanFile("Plan & prøve «æøå»",
+                new FileTerms(maybe(day()), Optional.of(1), maybe(random.nextInt(250))),
+                inOrder(lines), links(lines), calendars.stream().filter(one -> followed.contains(one.key())).toList(),
+                baselines(lines), resources, shares(lines, resources), uncertainty(lines),
+                random.nextBoolean() ? List.of() : List.of(new FileGate("BP2.1", "BP2.1 Videre?", day())));
     }
 
     private <T> Optional<T> maybe(T value) {
@@ -81,9 +93,12 @@ final class RandomPlan {
             from = from.plusDays(1 + random.nextInt(200));
             var until = from.plusDays(random.nextInt(3) == 0 ? random.nextInt(20) : 0);
             days.add(new FileDay(from, until, random.nextBoolean(), random.nextBoolean() ? "Planleggingsdag" : ""));
-            from = until;
+            from = random.nextBoolean() ? from : until;
         }
-        return new FileCalendar(key, "Kalender " + key, weekdays, random.nextBoolean(), days);
+        return new FileCalendar(key,
+                one(List.of("Kalender ", "Arbeidstid for avdelingene som arbeider i turnus hele året "))
+                        + key,
+                weekdays, random.nextBoolean(), days);
     }
 
     private PlanLine line(int key, List<PlanLine> before, List<FileCalendar> calendars) {
@@ -152,33 +167,63 @@ final class RandomPlan {
         return IntStream.range(0, random.nextInt(5)).mapToObj(number -> new FileBaseline(number,
                 "Ved BP" + number, Optional.of(Instant.parse("2026-03-0" + (number + 1) + "T09:15:30.123456Z")),
                 one(List.of("anna", "Bjarne B. Berg")),
+                maybe(one(List.of("BP1", "BP 2.1"))),
                 random.nextBoolean() ? new BigDecimal("0.00") : new BigDecimal("1234567.50"),
-                inOrder(lines).stream().filter(line -> line.key() == 1 || random.nextInt(4) > 0)
+                inOrder(lines).stream().filter(line -> number != 2 && random.nextInt(4) > 0)
                         .map(this::planned).toList()))
-                .toList();
+                .map(one -> one.number() % 2 == 0 ? one : withGone(one)).toList();
+    }
+
+    private FileBaseline withGone(FileBaseline one) {
+        var lines = new ArrayList<>(one.lines());
+        lines.add(new Planned(-3, "Borte; siden", day(), LocalDate.of(2031, 1, 1), random.nextInt(9),
+                maybe(new BigDecimal("0.50"))));
+        return new FileBaseline(one.number(), one.name(), one.takenAt(), one.takenBy(), one.gate(), one.cost(), lines);
     }
 
     private Planned planned(PlanLine line) {
         var start = day();
         int duration = random.nextInt(4) == 0 ? 0 : 1 + random.nextInt(30);
-        return new Planned(line.key(), start, duration == 0 ? start : start.plusDays(duration * 2L), duration,
+        return new Planned(line.key(), random.nextInt(5) == 0 ? "Før " + line.key() : line.name(), start,
+                duration == 0 ? start : start.plusDays(duration * 2L), duration,
                 maybe(new BigDecimal("980.25")));
     }
 
     private FileResource resource(int key) {
-        return new FileResource(key, one(NAMES) + " " + key, random.nextBoolean(),
-                new BigDecimal(one(List.of("37.50", "40.00", "7.50", "33.33", "112.50"))), away());
+        return new FileResource(key, one(STAFF) + " " + key, random.nextBoolean(),
+                new BigDecimal(one(List.of("37.50", "40.00", "7.50", "33.33", "112.50", "300.00", "0.50", "0.00"))),
+                away());
     }
 
-    private List<FileDay> away() {
-        var days = new ArrayList<FileDay>();
-        var from = day();
+    private FileUncertainty uncertainty(List<PlanLine> lines) {
+        var estimates = new ArrayList<FileEstimate>();
+        inOrder(lines).stream().filter(_ -> random.nextInt(3) == 0).forEach(line -> {
+            int shortest = 1 + random.nextInt(20);
+            estimates.add(new FileEstimate(Optional.of(line.key()), "",
+                    Optional.of(new DayRange(shortest, shortest + random.nextInt(40))), maybe(cost())));
+        });
         for (int i = random.nextInt(3); i > 0; i--) {
-            var until = from.plusDays(random.nextInt(30));
-            days.add(FileDay.free(from, until, random.nextBoolean() ? "Ferie & avspasering" : ""));
-            from = until.plusDays(1 + random.nextInt(200));
+            estimates.add(new FileEstimate(Optional.empty(), one(NAMES), Optional.empty(), Optional.of(cost())));
         }
-        return days;
+        return new FileUncertainty(maybe(random.nextInt(101)), estimates);
+    }
+
+    private CostRange cost() {
+        return new CostRange(new Money(new BigDecimal(one(List.of("0.00", "-5.50", "120000.25")))),
+                new Money(new BigDecimal("120000.25")), new Money(new BigDecimal("1234567.89")));
+    }
+
+    /// Whole and partial absences, by their first days, some of them on the same days.
+    private List<FileAway> away() {
+        var away = new ArrayList<FileAway>();
+        var from = day();
+        for (int i = random.nextInt(6); i > 0; i--) {
+            away.add(new FileAway(from, from.plusDays(random.nextInt(30)), random.nextInt(3) > 0
+                    ? FileAway.ALL
+                    : 1 + random.nextInt(99), one(List.of("", "Ferie & avspasering", "Kurs \\n, 40 %"))));
+            from = from.plusDays(random.nextInt(40));
+        }
+        return away;
     }
 
     /// Some of the lines of `plan` that only their own start holds where they are.

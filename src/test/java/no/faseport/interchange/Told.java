@@ -31,7 +31,8 @@ final class Told {
                 .toList()));
         plan.resources().forEach(one -> lines.add(one.key() + " " + one.name() + " " + (one.role() ? "role" : "person")
                 + " " + one.capacity() + one.away().stream().map(day -> " away " + day.from() + "/" + day.until()
-                        + (day.name().isEmpty() ? "" : " " + day.name())).collect(Collectors.joining())));
+                        + (day.isWhole() ? "" : " " + day.share() + " %")
+                        + (day.reason().isEmpty() ? "" : " " + day.reason())).collect(Collectors.joining())));
         plan.shares().forEach(one -> lines.add(one.line() + " takes " + one.percent() + " % of " + one.resource()));
         return String.join("\n", lines) + "\n";
     }

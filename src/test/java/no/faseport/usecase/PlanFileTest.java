@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import no.faseport.interchange.MicrosoftProject;
 import no.faseport.planfile.FileCalendar;
+import no.faseport.planfile.FileTerms;
+import no.faseport.planfile.FileUncertainty;
 import no.faseport.planfile.Loss;
 import no.faseport.planfile.PlanFile;
 import no.faseport.planfile.PlanLine;
@@ -83,7 +85,7 @@ class PlanFileTest {
     @Test
     void thePreviewTellsWhatWouldComeInAndDoesNothing() throws IOException {
         var preview = preview(sample("kontorflytting.xml"), false);
-        assertEquals(new PlanPreview.Counts(4, 1, 1, 4, 1, 1, 1, 1), preview.counts());
+        assertEquals(new PlanPreview.Counts(4, 1, 1, 4, 1, 1, 1, 1, 0, 0), preview.counts());
         assertEquals(List.of(), plan());
         assertTrue(preview.applicable());
     }
@@ -124,8 +126,10 @@ class PlanFileTest {
         var lines = List.of(line(1, "Først", LocalDate.of(2026, 3, 2)), line(2, "For tidlig", LocalDate.of(2026, 3, 3)),
                 line(3, "Senere", LocalDate.of(2026, 3, 16)), line(4, "Følger", LocalDate.of(2026, 3, 19)));
         var links = List.of(link(1, 2), link(1, 3), link(3, 4));
-        new MicrosoftProject(town.anna().words()).write(new PlanFile("Plan", Optional.empty(), Optional.of(1), lines,
-                links, List.of(norwegian), List.of(), List.of(), List.of()), Set.of(), file);
+        new MicrosoftProject(town.anna().words()).write(
+                new PlanFile("Plan", new FileTerms(Optional.empty(), Optional.of(1), Optional.empty()), lines,
+                        links, List.of(norwegian), List.of(), List.of(), List.of(), FileUncertainty.NONE, List.of()),
+                Set.of(), file);
         var preview = preview(file, false);
         assertEquals(List.of(new Loss(Loss.Kind.CHANGED, "For tidlig", Message.of("planfile.loss.manual",
                 LocalDate.of(2026, 3, 5), LocalDate.of(2026, 3, 3))),
@@ -194,9 +198,11 @@ class PlanFileTest {
     void everyExamplePlanSentToMicrosoftProjectAndBroughtBackIsTheSame() {
         try (var example = new Example(Town.MONDAY_MORNING).in(folder, "anna")) {
             for (var row : new ReadPortfolio(example).projects()) {
-                var sent = new ExportPlan(example).preview(row.id()).plan();
-                if (!sent.lines().isEmpty()) {
-                    assertEquals(sent, sentAndBroughtBack(example, row.id()), row.name());
+                var sent = new ExportPlan(example).preview(row.id());
+                if (!sent.plan().lines().isEmpty()) {
+                    assertEquals(List.of(), sent.losses().stream().filter(loss -> loss.kind() == Loss.Kind.LOST
+                            || !loss.what().key().equals("planfile.loss.held")).toList(), row.name());
+                    assertEquals(sent.plan(), sentAndBroughtBack(example, row.id()), row.name());
                 }
             }
         }

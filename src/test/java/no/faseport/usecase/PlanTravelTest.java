@@ -9,10 +9,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import no.faseport.economy.Money;
+import no.faseport.gate.Gate;
 import no.faseport.interchange.MicrosoftProject;
-import no.faseport.planfile.FileDay;
+import no.faseport.planfile.FileAway;
+import no.faseport.planfile.FileEstimate;
+import no.faseport.planfile.FileGate;
 import no.faseport.planfile.FileResource;
 import no.faseport.planfile.FileShare;
+import no.faseport.planfile.FileTerms;
+import no.faseport.planfile.FileUncertainty;
 import no.faseport.planfile.Loss;
 import no.faseport.planfile.PlanFile;
 import no.faseport.planfile.PlanLine;
@@ -20,6 +26,7 @@ import no.faseport.planfile.PlanLink;
 import no.faseport.portfolio.Progress;
 import no.faseport.project.ProjectId;
 import no.faseport.schedule.Constraint;
+import no.faseport.schedule.CostRange;
 import no.faseport.schedule.Dependency;
 import no.faseport.schedule.Lag;
 import no.faseport.schedule.Resource;
@@ -59,11 +66,12 @@ class PlanTravelTest {
                 false, Constraint.SOON, Optional.empty(), Optional.empty(), "");
     }
 
-    private static PlanFile plan(List<PlanLine> lines, List<PlanLink> links, List<FileDay> away) {
-        return new PlanFile("Kontorflytting", Optional.empty(), Optional.of(1), lines, links,
+    private static PlanFile plan(List<PlanLine> lines, List<PlanLink> links, List<FileAway> away) {
+        return new PlanFile("Kontorflytting", new FileTerms(Optional.empty(), Optional.of(1), Optional.empty()), lines,
+                links,
                 List.of(PlanCalendars.norwegian(1, "Norsk")), List.of(),
                 List.of(new FileResource(1, "Vaktmester", false, new BigDecimal("40.00"), away)),
-                List.of(new FileShare(1, 1, 50)));
+                List.of(new FileShare(1, 1, 50)), FileUncertainty.NONE, List.of());
     }
 
     private List<Loss> bring(PlanFile plan, ProjectId into) {
@@ -88,13 +96,51 @@ class PlanTravelTest {
                 .map(one -> one.from() + " " + one.until() + " " + one.share() + " " + one.reason()).toList();
     }
 
+    private static PlanFile plan(FileUncertainty uncertainty, List<FileGate> gates) {
+        return new PlanFile("Kontorflytting", FileTerms.NONE, List.of(line(1, "Telle", MONDAY)), List.of(), List.of(),
+                List.of(), List.of(), List.of(), uncertainty, gates);
+    }
+
+    private List<Gate> gates() {
+        return town.anna().store().read(work -> work.gates().of(work.projects().get(project)));
+    }
+
+    @Test
+    void gatesGetTheDaysOfTheFileAndWhatThatTakesIsTold() {
+        var first = gates().getFirst();
+        var second = gates().get(1);
+        new PlanGate(town.anna()).plan(first.id(), Optional.of(MONDAY));
+        var said = List.of(new FileGate(first.code(), "Først", MONDAY.plusDays(1)),
+                new FileGate(second.code(), "Så", MONDAY.plusDays(2)), new FileGate("X9", "Ukjent", MONDAY));
+        assertEquals(List.of(changed(first.code(), "planfile.loss.gateDay", MONDAY, MONDAY.plusDays(1)),
+                new Loss(Loss.Kind.LOST, "X9", Message.of("planfile.loss.noGate", MONDAY))),
+                bring(plan(FileUncertainty.NONE, said), project));
+        assertEquals(List.of(Optional.of(MONDAY.plusDays(1)), Optional.of(MONDAY.plusDays(2))),
+                gates().stream().limit(2).map(Gate::plannedOn).toList());
+    }
+
+    @Test
+    void aCostThatNoLineBearsIsTakenOnceAndTheOneHereIsKept() {
+        assertEquals(List.of(), bring(plan(uncertain("3.00"), List.of()), project));
+        assertEquals(List.of(changed("Lisenser", "planfile.loss.costKept"),
+                new Loss(Loss.Kind.LOST, "", Message.of("planfile.loss.terms"))),
+                bring(plan(uncertain("4.00"), List.of()), project));
+        assertEquals(uncertain("3.00"), sent(project).plan().uncertainty());
+    }
+
+    private static FileUncertainty uncertain(String highest) {
+        return new FileUncertainty(Optional.of(30), List.of(new FileEstimate(Optional.empty(), "Lisenser",
+                Optional.empty(), Optional.of(new CostRange(new Money(new BigDecimal("1.00")),
+                        new Money(new BigDecimal("2.00")), new Money(new BigDecimal(highest)))))));
+    }
+
     private static Loss changed(String place, String key, Object... arguments) {
         return new Loss(Loss.Kind.CHANGED, place, Message.of(key, arguments));
     }
 
     @Test
     void whoIsAwayInTheFileIsAwayHereOnceHoweverOftenItIsRead() {
-        var away = List.of(FileDay.free(MONDAY.plusDays(7), MONDAY.plusDays(11), "Ferie"));
+        var away = List.of(FileAway.whole(MONDAY.plusDays(7), MONDAY.plusDays(11), "Ferie"));
         var plan = plan(List.of(line(1, "Telle", MONDAY)), List.of(), away);
         assertEquals(List.of(), bring(plan, project));
         assertEquals(List.of("2026-03-09 2026-03-13 100 Ferie"), absences());
@@ -109,11 +155,10 @@ class PlanTravelTest {
                 .ifDone().orElseThrow();
         new KeepResources(town.anna()).away(vaktmester, MONDAY, MONDAY.plusDays(10), 20, "Kurs");
         var plan = plan(List.of(line(1, "Telle", MONDAY)), List.of(),
-                List.of(FileDay.free(MONDAY.plusDays(7), MONDAY.plusDays(11), "Ferie")));
+                List.of(FileAway.whole(MONDAY.plusDays(7), MONDAY.plusDays(11), "Ferie")));
         assertEquals(List.of(changed("Vaktmester", "planfile.loss.moreAway", 1)), bring(plan, project));
         assertEquals(List.of("2026-03-02 2026-03-12 20 Kurs", "2026-03-09 2026-03-13 100 Ferie"), absences());
-        assertEquals(List.of(new Loss(Loss.Kind.LOST, "Vaktmester",
-                Message.of("planfile.loss.partlyAway", MONDAY, MONDAY.plusDays(10), 20))), sent(project).losses());
+        assertEquals(List.of(), sent(project).losses());
     }
 
     @Test
@@ -140,7 +185,7 @@ class PlanTravelTest {
                 line(5, "Etter påske", LocalDate.of(2026, 4, 7)));
         var links = List.of(new PlanLink(1, 2, Dependency.Kind.FS, Lag.NONE),
                 new PlanLink(4, 5, Dependency.Kind.SS, new Lag(3, Lag.Unit.WORKING)));
-        bring(plan(lines, links, List.of(FileDay.free(MONDAY, MONDAY.plusDays(4), "Ferie"))), project);
+        bring(plan(lines, links, List.of(FileAway.whole(MONDAY, MONDAY.plusDays(4), "Ferie"))), project);
         var before = sent(project).plan();
         assertEquals(Set.of(3, 4), sent(project).held());
         var file = folder.resolve("videre.xml");

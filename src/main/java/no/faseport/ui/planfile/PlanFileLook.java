@@ -90,7 +90,8 @@ final class PlanFileLook {
                 figure(milestones, "milestones"), figure(summaries, "summaries"),
                 figure(plan.links().size(), "links"), figure(plan.calendars().size(), "calendars"),
                 figure(plan.baselines().size(), "baselines"), figure(plan.resources().size(), "resources"),
-                figure(plan.shares().size(), "shares"));
+                figure(plan.shares().size(), "shares"), figure(plan.uncertainty().estimates().size(), "estimates"),
+                figure(plan.gates().size(), "gates"));
         figures.getStyleClass().add("plan-file-figures");
         return figures;
     }
