@@ -24,7 +24,10 @@ class NetworkPropertyTest {
                 calculated++;
                 var slow = new SlowPlan(facts);
                 for (var one : slow.work()) {
-                    assertEquals(slow.timing(one), schedule.timing(one.id()), "plan " + seed + ", " + one);
+                    var timing = schedule.timing(one.id());
+                    assertEquals(slow.timing(one), timing, "plan " + seed + ", " + one);
+                    assertEquals(timing.finish(), one.at(timing.start(), one.duration())
+                            .finish(facts.calendars().of(one.terms()), facts.statusDate()), "plan " + seed + ", " + one);
                 }
             }
         }
