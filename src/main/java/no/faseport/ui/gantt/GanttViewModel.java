@@ -27,6 +27,7 @@ import no.faseport.schedule.Cycle;
 import no.faseport.schedule.Dependency;
 import no.faseport.schedule.Schedule;
 import no.faseport.schedule.Timing;
+import no.faseport.schedule.Violation;
 import no.faseport.words.Words;
 
 /// What a Gantt shows and what is chosen in it; asks [GanttActions] for every change and waits for a new plan.
@@ -221,6 +222,19 @@ public final class GanttViewModel {
     /// When the activity can and must happen.
     Optional<Timing> timing(ActivityId activity) {
         return schedule().map(one -> one.timing(activity));
+    }
+
+    /// What is promised about the activity and not kept, each in a sentence.
+    List<String> broken(ActivityId activity) {
+        return schedule().map(one -> one.violations(activity).stream()
+                .map(broken -> words.text(broken.message(one.facts()))).toList()).orElse(List.of());
+    }
+
+    /// What the plan promises and does not keep; whole projects promise nothing here.
+    List<Violation> broken() {
+        return plan.facts().courses().isEmpty()
+                ? schedule().map(Schedule::violations).orElse(List.of())
+                : List.of();
     }
 
     /// True where the dependency decides when its successor can happen.

@@ -3,6 +3,7 @@ package no.faseport.ui.gantt;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.faseport.gantt.Drawn;
@@ -18,6 +19,7 @@ import no.faseport.planning.TimeEdit;
 import no.faseport.planning.Wait;
 import no.faseport.schedule.Dependency;
 import no.faseport.schedule.Lag;
+import no.faseport.schedule.Terms;
 import no.faseport.words.Language;
 import no.faseport.words.Message;
 import no.faseport.words.Words;
@@ -45,6 +47,20 @@ class GanttViewModelTest {
         var fase = model.open().getFirst();
         assertEquals(new GanttRow(plan.activities().getFirst(), 0, true, FRIDAY, LocalDate.of(2026, 6, 15), 7, 75,
                 fase.room()), fase);
+    }
+
+    @Test
+    void whatIsPromisedAndNotKeptIsToldOfTheActivityAndOfThePlan() {
+        var due = plan.activities().getLast();
+        var terms = new Terms(false, due.terms().constraint(), Optional.of(FRIDAY.minusDays(1)), Optional.empty());
+        var lines = new ArrayList<>(plan.activities());
+        lines.set(lines.size() - 1, due.on(terms));
+        model.show(new GanttPlan(lines, plan.dependencies(), plan.gates(), plan.phases(), plan.calendar(),
+                plan.today()));
+        assertEquals(List.of("Fristen 4.6.2026 holder ikke: slutter 5.6.2026."), model.broken(due.id()));
+        assertEquals(List.of(due.id()), model.broken().stream().map(one -> one.activity()).toList());
+        assertEquals("C, milepæl 5. juni, kritisk, mangler 1 dag, frist 4. juni",
+                new GanttSpeech(model.words()).row(model.open().getLast()));
     }
 
     @Test
