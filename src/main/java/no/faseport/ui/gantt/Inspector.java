@@ -149,7 +149,7 @@ final class Inspector extends ScrollPane {
     /// How much room there is, what it means where there is less than none, and which promises are not kept.
     private String room(GanttRow one) {
         var said = new ArrayList<String>();
-        model.timing(one.id()).ifPresent(timing -> {
+        model.timing(one.id()).filter(timing -> !timing.finished()).ifPresent(timing -> {
             int lacking = -timing.totalFloat();
             if (timing.critical()) {
                 said.add(lacking > 0
