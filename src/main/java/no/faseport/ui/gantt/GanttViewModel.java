@@ -237,9 +237,16 @@ public final class GanttViewModel {
                 : List.of();
     }
 
-    /// True where the dependency decides when its successor can happen.
-    boolean drives(Dependency dependency) {
-        return schedule().filter(one -> one.driving(dependency.id())).isPresent();
+    /// What the dependency means for its successor: it is not kept, it decides when that can happen, or it does not.
+    String meaning(Dependency dependency) {
+        return words.text(schedule().map(one -> one.driving(dependency.id())
+                ? "gantt.link.driving"
+                : isBroken(one, dependency) ? "gantt.link.broken" : "gantt.link.slack").orElse("gantt.link.slack"));
+    }
+
+    private static boolean isBroken(Schedule schedule, Dependency dependency) {
+        return schedule.violations(dependency.successor()).stream().anyMatch(
+                broken -> broken instanceof Violation.Hurried early && early.dependency().equals(dependency.id()));
     }
 
     /// The plan calculated, when first asked for; nothing where it goes in a circle.

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import no.faseport.gantt.Drawn;
 import no.faseport.gantt.GanttPlan;
 import no.faseport.gantt.GanttRow;
@@ -18,6 +19,7 @@ import no.faseport.planning.TermEdit;
 import no.faseport.planning.TimeEdit;
 import no.faseport.planning.Wait;
 import no.faseport.schedule.Dependency;
+import no.faseport.schedule.DependencyId;
 import no.faseport.schedule.Lag;
 import no.faseport.schedule.Terms;
 import no.faseport.words.Language;
@@ -61,6 +63,19 @@ class GanttViewModelTest {
         assertEquals(List.of(due.id()), model.broken().stream().map(one -> one.activity()).toList());
         assertEquals("C, milepæl 5. juni, kritisk, mangler 1 dag, frist 4. juni",
                 new GanttSpeech(model.words()).row(model.open().getLast()));
+    }
+
+    @Test
+    void aDependencySaysWhetherItDecidesOrIsNotKept() {
+        var put = plan.activities().getLast();
+        var manual = new ArrayList<>(plan.activities());
+        manual.set(manual.size() - 1,
+                put.on(new Terms(true, put.terms().constraint(), Optional.empty(), Optional.empty())));
+        var links = List.of(Dependency.finishToStart(new DependencyId(new UUID(0, 1)), Drawn.key("A"), put.id(), 0),
+                Dependency.finishToStart(new DependencyId(new UUID(0, 2)), Drawn.key("A"), Drawn.key("B"), 0));
+        model.show(new GanttPlan(manual, links, plan.gates(), plan.phases(), plan.calendar(), plan.today()));
+        assertEquals(List.of("Holder ikke: den neste står før dette lar den stå",
+                "Styrer ikke: den neste har slakk her"), links.stream().map(model::meaning).toList());
     }
 
     @Test
