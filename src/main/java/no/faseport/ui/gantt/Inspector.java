@@ -156,7 +156,8 @@ final class Inspector extends ScrollPane {
                         ? words.count("gantt.lacking.why", lacking)
                         : words.text("gantt.critical.why") + ".");
             }
-            said.add(words.text("gantt.inspector.room", timing.totalFloat(), timing.freeFloat()));
+            said.add(words.text("gantt.inspector.room", words.number(timing.totalFloat()),
+                    words.number(timing.freeFloat())));
         });
         said.addAll(model.broken(one.id()));
         return String.join("\n", said);
