@@ -72,7 +72,8 @@ final class ListPlan implements Callable<Integer> {
         } else {
             table(rows).write(console.out());
             rows.forEach(row -> row.conflicts().forEach(
-                    conflict -> console.out().println(console.words().text("cli.plan.conflict", row.line(), row.name(), conflict))));
+                    conflict -> console.out()
+                            .println(console.words().text("cli.plan.conflict", row.line(), row.name(), conflict))));
         }
         return ExitCode.DONE;
     }

@@ -30,7 +30,8 @@ record PlanRow(int line, int level, String name, String start, String finish, in
         var ahead = Optional.of(timing).filter(found -> !found.finished());
         return new PlanRow(line, row.depth(), one.name(), row.start().toString(), row.finish().toString(),
                 row.duration(), row.progress(), row.diamond(), row.summary(),
-                one.terms().manual() && !row.summary(), waits.all(), waits.driving(), Codes.of(one.terms().constraint().kind()),
+                one.terms().manual() && !row.summary(), waits.all(), waits.driving(),
+                Codes.of(one.terms().constraint().kind()),
                 text(one.terms().constraint().date()), text(one.terms().deadline()), one.responsible(),
                 timing.earlyStart().toString(), timing.earlyFinish().toString(),
                 ahead.map(when -> when.lateStart().toString()).orElse(null),

@@ -85,7 +85,8 @@ public record GanttPlan(List<Activity> activities, List<Dependency> dependencies
     /// The first and the last date of anything in the plan; some months around today where there is nothing.
     public List<LocalDate> extent() {
         var dates = Stream.of(
-                activities.stream().flatMap(one -> Stream.of(one.start(), one.finish(calendarOf(one), facts.statusDate()))),
+                activities.stream()
+                        .flatMap(one -> Stream.of(one.start(), one.finish(calendarOf(one), facts.statusDate()))),
                 gates.stream().map(GateMark::date),
                 phases.stream().flatMap(one -> Stream.of(one.start(), one.finish()))).flatMap(one -> one).toList();
         return dates.isEmpty()

@@ -35,7 +35,8 @@ class NetworkPropertyTest {
                     var timing = schedule.timing(one.id());
                     assertEquals(slow.timing(one), timing, "plan " + seed + ", " + one);
                     assertEquals(timing.finish(), one.at(timing.start(), one.duration())
-                            .finish(facts.calendars().of(one.terms()), facts.statusDate()), "plan " + seed + ", " + one);
+                            .finish(facts.calendars().of(one.terms()), facts.statusDate()),
+                            "plan " + seed + ", " + one);
                 }
             }
         }
