@@ -44,6 +44,7 @@ final class CommandTree {
                         .addSubcommand(new ListBudget(faseport, console))
                         .addSubcommand(new ListStatus(faseport, console))
                         .addSubcommand(new ListLog(faseport, console))
+                        .addSubcommand(new ListPlan(faseport, console))
                         .addSubcommand(new ListBaselines(faseport, console))
                         .addSubcommand(new ListLoad(faseport, console))
                         .addSubcommand(new ListMeetings(faseport, console))

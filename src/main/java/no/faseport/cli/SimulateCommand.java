@@ -47,6 +47,9 @@ final class SimulateCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "${bundle:cli.label.number}", descriptionKey = "cli.option.seed")
     private long seed = Runs.SEED;
 
+    @Option(names = "--correlation", paramLabel = "${bundle:cli.label.percent}", descriptionKey = "cli.option.correlation")
+    private @Nullable Integer correlation;
+
     @Option(names = "--json", descriptionKey = "cli.option.json")
     private boolean json;
 
@@ -109,7 +112,11 @@ final class SimulateCommand implements Callable<Integer> {
         if (page.isEmpty()) {
             return console.refused("cli.refused.noProject", project);
         }
-        var came = forecast.simulate(page.get(), new Runs(runs, seed, page.get().correlation()), Progress.UNWATCHED);
+        int together = Optional.ofNullable(correlation).orElse(page.get().correlation());
+        if (together < 0 || together > WHOLE) {
+            return console.refused("uncertainty.refused.correlation");
+        }
+        var came = forecast.simulate(page.get(), new Runs(runs, seed, together), Progress.UNWATCHED);
         if (came.isEmpty()) {
             return console.refused("uncertainty.refused.plan");
         }

@@ -1,26 +1,21 @@
 package no.faseport.gantt;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import no.faseport.schedule.Activity;
 import no.faseport.schedule.Cycle;
 import no.faseport.schedule.Schedule;
 import no.faseport.schedule.Timing;
-import no.faseport.schedule.WorkCalendar;
 
 /// What the network calculation says of each line; nothing where activities wait for each other in a circle, of what is
 /// done, and of lines that are whole projects.
 final class Findings {
     private final List<Activity> activities;
     private final GanttRow.Room[] rooms;
-    private final LocalDate[] finishes;
 
     Findings(GanttPlan plan) {
         activities = plan.activities();
         rooms = new GanttRow.Room[activities.size()];
-        finishes = new LocalDate[activities.size()];
         Arrays.fill(rooms, GanttRow.Room.UNKNOWN);
         if (plan.facts().courses().isEmpty()) {
             switch (plan.calculation()) {
@@ -35,9 +30,6 @@ final class Findings {
             var activity = activities.get(i);
             var timing = schedule.timing(activity.id());
             rooms[i] = room(activity, timing, near);
-            if (timing.start().equals(activity.start())) {
-                finishes[i] = timing.finish();
-            }
         }
     }
 
@@ -52,11 +44,5 @@ final class Findings {
 
     GanttRow.Room room(int line) {
         return rooms[line];
-    }
-
-    /// The last day of `activity` on this line, which may lie further out than its duration says where work was interrupted.
-    LocalDate finish(int line, Activity activity, WorkCalendar calendar) {
-        return Optional.ofNullable(finishes[line]).filter(_ -> activities.get(line).equals(activity))
-                .orElseGet(() -> activity.finish(calendar));
     }
 }

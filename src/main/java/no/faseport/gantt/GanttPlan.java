@@ -45,6 +45,11 @@ public record GanttPlan(List<Activity> activities, List<Dependency> dependencies
         return activity.terms().calendar().map(id -> facts.calendars().getOrDefault(id, calendar)).orElse(calendar);
     }
 
+    /// How many working days `activity` takes to end on `finish`, from its start on and as far as it has come.
+    public int duration(Activity activity, LocalDate finish) {
+        return activity.extent().until(finish, calendarOf(activity), facts.statusDate());
+    }
+
     /// What the network calculation makes of the plan, now if it has not been done already.
     public Calculation calculation() {
         return facts.calculation().orElseGet(() -> Schedule.of(network()));
@@ -80,7 +85,8 @@ public record GanttPlan(List<Activity> activities, List<Dependency> dependencies
     /// The first and the last date of anything in the plan; some months around today where there is nothing.
     public List<LocalDate> extent() {
         var dates = Stream.of(
-                activities.stream().flatMap(one -> Stream.of(one.start(), one.finish(calendarOf(one)))),
+                activities.stream()
+                        .flatMap(one -> Stream.of(one.start(), one.finish(calendarOf(one), facts.statusDate()))),
                 gates.stream().map(GateMark::date),
                 phases.stream().flatMap(one -> Stream.of(one.start(), one.finish()))).flatMap(one -> one).toList();
         return dates.isEmpty()

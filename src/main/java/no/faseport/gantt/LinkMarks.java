@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import no.faseport.schedule.Dependency;
-import no.faseport.schedule.WorkCalendar;
 
 /// The links of which any part may be in sight, and which of the lines in sight wait for something.
 final class LinkMarks {
@@ -62,19 +61,7 @@ final class LinkMarks {
             case FS, SS -> to.start();
             case FF, SF -> after(to);
         };
-        return calendar.workdaysBetween(demand(link, from, demanded, calendar), given);
-    }
-
-    private static LocalDate demand(Dependency link, GanttRow from, LocalDate day, WorkCalendar calendar) {
-        int amount = link.lag().amount();
-        if (amount == 0) {
-            return day;
-        }
-        return switch (link.lag().unit()) {
-            case WORKING -> calendar.plus(day, amount);
-            case CALENDAR -> day.plusDays(amount);
-            case PERCENT -> calendar.plus(day, (int) Math.round(from.duration() * amount / 100.0));
-        };
+        return calendar.workdaysBetween(link.lag().after(demanded, calendar, from.duration()), given);
     }
 
     /// The day after the last; a milestone takes none.

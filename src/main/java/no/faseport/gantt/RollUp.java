@@ -40,7 +40,7 @@ final class RollUp {
     private void own(int line) {
         var activity = plan.activities().get(line);
         starts[line] = activity.start();
-        finishes[line] = findings.finish(line, activity, plan.calendarOf(activity));
+        finishes[line] = activity.finish(plan.calendarOf(activity), plan.facts().statusDate());
         days[line] = activity.duration();
         done[line] = (long) activity.duration() * activity.progress();
     }

@@ -82,8 +82,18 @@ public record Activity(ActivityId id, ProjectId project, Optional<ActivityId> pa
                 terms, note, version);
     }
 
-    /// The last day of the work; a milestone finishes when it starts.
+    /// What the days of its work follow from.
+    public Extent extent() {
+        return new Extent(start, duration, progress, terms.manual());
+    }
+
+    /// The last day of the work where nothing interrupts it; a milestone finishes when it starts.
     public LocalDate finish(WorkCalendar calendar) {
         return calendar.finish(start, duration);
+    }
+
+    /// The last day of the work of which progress is told up to `statusDate`: what is left of it lies after that.
+    public LocalDate finish(WorkCalendar calendar, Optional<LocalDate> statusDate) {
+        return extent().finish(calendar, statusDate);
     }
 }

@@ -31,9 +31,16 @@ final class Backward {
             return network.isWork(node / 2) && work(node);
         }
         bound(node, dates.lateStart, dates.lateEnd);
-        boolean other = writeBoth(node, boundStart, boundEnd, dates.lateStart, dates.lateEnd);
+        int limit = network.isGathering(node) ? deadline(node / 2) : Dates.UNBOUND;
+        boolean other = writeBoth(node, boundStart, Math.min(boundEnd, limit), dates.lateStart, dates.lateEnd);
         bound(node, dates.keptStart, dates.keptEnd);
         return writeBoth(node, boundStart, boundEnd, dates.keptStart, dates.keptEnd) || other;
+    }
+
+    /// The last moment by which all that is under a summary should be over.
+    private int deadline(int summary) {
+        return network.activity(summary).terms().deadline().map(day -> Moment.endOf(Lines.day(day)))
+                .orElse(Dates.UNBOUND);
     }
 
     /// The bounds that what comes after `node` sets it.

@@ -55,7 +55,7 @@ final class Difference {
     }
 
     private boolean isOther(int old, int number) {
-        return after.network.isWork(number) && before.network.isWork(old)
+        return !isDoubtful(old, number) && after.network.isWork(number)
                 && (before.dates.isOther(old, after.dates, number)
                         || isFinished(before.network, old) != isFinished(after.network, number));
     }

@@ -1,5 +1,7 @@
 package no.faseport.schedule;
 
+import java.time.LocalDate;
+
 /// How long after its predecessor a successor comes; negative is a lead.
 ///
 /// Working days are the predecessor's; percent is of the predecessor's duration, rounded to whole working days.
@@ -17,6 +19,20 @@ public record Lag(int amount, Unit unit) {
     /// This many working days.
     public static Lag days(int workingDays) {
         return new Lag(workingDays, Unit.WORKING);
+    }
+
+    /// The day that lies this lag after `day` of a predecessor that takes `duration` working days of `calendar`.
+    public LocalDate after(LocalDate day, WorkCalendar calendar, int duration) {
+        int days = switch (unit) {
+            case WORKING, CALENDAR -> amount;
+            case PERCENT -> share(amount, duration);
+        };
+        return days == 0 ? day : unit == Unit.CALENDAR ? day.plusDays(days) : calendar.plus(day, days);
+    }
+
+    /// So many hundredths of a duration, in whole days.
+    static int share(int percent, int duration) {
+        return Math.toIntExact(Math.round(percent * (long) duration / 100.0));
     }
 
     /// What a lag is counted in.

@@ -49,11 +49,7 @@ final class Lags {
         boolean percent = lag.unit() == Lag.Unit.PERCENT;
         ofSummary[arrow] = percent && network.isSummary(before);
         inCalendarDays[arrow] = lag.unit() == Lag.Unit.CALENDAR;
-        days[arrow] = percent && !ofSummary[arrow] ? share(lag.amount(), lines.duration[before]) : lag.amount();
-    }
-
-    private static int share(int percent, int of) {
-        return Math.toIntExact(Math.round(percent * (long) of / 100.0));
+        days[arrow] = percent && !ofSummary[arrow] ? Lag.share(lag.amount(), lines.duration[before]) : lag.amount();
     }
 
     /// The day that lies the lag of `link` after `day`.
@@ -74,7 +70,7 @@ final class Lags {
     }
 
     private int days(int link) {
-        return ofSummary[link] ? share(days[link], span(arrows.from[link])) : days[link];
+        return ofSummary[link] ? Lag.share(days[link], span(arrows.from[link])) : days[link];
     }
 
     private int span(int node) {

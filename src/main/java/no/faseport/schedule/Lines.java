@@ -107,7 +107,8 @@ final class Lines {
         if (terms.manual()) {
             settle(number, written, finish(number, written));
         } else if (begun[number]) {
-            settle(number, written, finishOfBegun(number, written, activity.progress()));
+            settle(number, written, Begun.of(calendar[number], written, duration[number], activity.progress(), status)
+                    .last(calendar[number], written));
         } else if (!settled[number]) {
             earliest[number] = Math.max(earliest[number], afterStatus());
         }
@@ -168,18 +169,6 @@ final class Lines {
     /// The day on which it starts that has the working day `finish` as its last.
     int startOf(int number, int finish) {
         return calendar[number].day(finish - Math.max(duration[number], 1) + 1);
-    }
-
-    /// Whole days done come first; the rest follows on them, and lies after the status date.
-    private int finishOfBegun(int number, int first, int progress) {
-        int done = duration[number] * progress / 100;
-        int left = duration[number] - done;
-        if (left == 0) {
-            return finish(number, first);
-        }
-        int from = calendar[number].number(first) + done;
-        int after = status == Dates.NEVER ? from : Math.max(from, calendar[number].number(afterStatus()));
-        return calendar[number].day(after + left - 1);
     }
 
     private int afterStatus() {

@@ -25,6 +25,12 @@ final class Promises {
         return List.copyOf(broken);
     }
 
+    /// Those of one activity that are not kept.
+    List<Violation> broken(int number) {
+        check(number);
+        return List.copyOf(broken);
+    }
+
     private void check(int number) {
         var activity = network.activity(number);
         if (network.isSummary(number) && activity.terms().deadline().isEmpty()) {
@@ -58,15 +64,21 @@ final class Promises {
         }
     }
 
-    /// An activity that stands whatever others do may stand before they are done.
+    /// False where an activity has begun and what it should have waited for is done, or is another project's.
+    private boolean isAhead(int number, int before) {
+        return !plan.lines.begun[number] || (before >= network.outside() && !plan.timing(before).finished());
+    }
+
+    /// An activity that stands whatever others do may stand before they are done; what has begun may have begun too soon.
     private void hurried(int number) {
-        if (!plan.lines.settled[number] || plan.lines.begun[number]) {
+        if (!plan.lines.settled[number]) {
             return;
         }
         var links = new Links(plan);
         int node = network.in(number);
         for (int arrow = network.arrows.firstIn[node]; arrow >= 0; arrow = network.arrows.nextIn[arrow]) {
-            if (network.arrows.kind[arrow] != Arrows.DOWN && links.demanded(arrow, number) > plan.dates.start[node]) {
+            if (network.arrows.kind[arrow] != Arrows.DOWN && isAhead(number, network.arrows.from[arrow] / 2)
+                    && links.demanded(arrow, number) > plan.dates.start[node]) {
                 broken.add(new Violation.Hurried(network.activity(number).id(), network.dependency(arrow).id(),
                         LocalDate.ofEpochDay(links.demanded(arrow, number)),
                         LocalDate.ofEpochDay(plan.dates.start[node])));

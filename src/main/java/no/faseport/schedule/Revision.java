@@ -96,6 +96,7 @@ final class Revision {
         after.lines.set(number, activity);
         touched.add(after.network.in(number));
         int out = after.network.out(number);
+        touched.add(out);
         var arrows = after.network.arrows;
         for (int arrow = arrows.firstOut[out]; arrow >= 0; arrow = arrows.nextOut[arrow]) {
             after.lags.set(arrow);

@@ -117,6 +117,11 @@ public final class Schedule implements Calculation {
         return new Promises(plan).broken();
     }
 
+    /// The promises about one activity that the plan does not keep.
+    public List<Violation> violations(ActivityId activity) {
+        return new Promises(plan).broken(number(activity));
+    }
+
     /// The plan after `edits`, calculated again only as far as they reach.
     public Calculation after(Edits edits) {
         var then = edits.applied(facts);

@@ -15,13 +15,15 @@ public record Snapshot(List<PlannedActivity> activities) {
         activities = List.copyOf(activities);
     }
 
-    /// The plan of `activities` by `calendars`; `costs` are the most likely costs of those that are estimated.
-    public static Snapshot of(List<Activity> activities, Calendars calendars, Map<ActivityId, Money> costs) {
+    /// The plan of `activities` by `calendars`, with progress told up to `statusDate`; `costs` are the most likely costs of those
+    /// that are estimated.
+    public static Snapshot of(List<Activity> activities, Calendars calendars, Optional<LocalDate> statusDate,
+            Map<ActivityId, Money> costs) {
         var spans = new HashMap<ActivityId, Span>();
         var planned = new ArrayList<PlannedActivity>();
         for (var one : Outline.of(activities).activities().reversed()) {
             var under = Optional.ofNullable(spans.get(one.id()));
-            var span = under.orElseGet(() -> new Span(one.start(), one.finish(calendars.of(one.terms()))));
+            var span = under.orElseGet(() -> new Span(one.start(), one.finish(calendars.of(one.terms()), statusDate)));
             one.parent().ifPresent(parent -> spans.merge(parent, span, Span::with));
             planned.add(new PlannedActivity(one.id(), one.name(), span.start(), span.finish(),
                     under.map(all -> all.days(calendars.standard())).orElse(one.duration()),

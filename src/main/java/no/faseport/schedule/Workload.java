@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 ///
 /// A resource's hours are spread evenly over the five working days of an ordinary week. Work happens on the days of the calendar
 /// that each activity follows, capacity is there on those of the standard one. A holiday takes a day from both alike; absence takes
-/// its share of the capacity alone.
+/// its share of the capacity alone. What is left of work that has begun lies after the status date of its project.
 public final class Workload {
     private static final double ORDINARY_WEEK = 5;
     private static final double WHOLE = 100;
@@ -89,20 +89,34 @@ public final class Workload {
     }
 
     private void add(Assigned one, double daily, List<List<WeekLoad.Part>> parts) {
+        if (one.activity().duration() > 0) {
+            calendars.stretches(one.activity()).forEach(stretch -> add(one, stretch, daily, parts));
+        }
+    }
+
+    private void add(Assigned one, Stretch stretch, double daily, List<List<WeekLoad.Part>> parts) {
         var activity = one.activity();
         var calendar = calendars.of(activity);
-        var end = activity.finish(calendar).plusDays(1);
-        for (int week = weekOf(activity.start()); week < weeks; week++) {
+        var end = stretch.last().plusDays(1);
+        for (int week = weekOf(stretch.first()); week < weeks; week++) {
             var monday = firstMonday.plusWeeks(week);
-            int days = calendar.workdaysBetween(later(monday, activity.start()), earlier(monday.plusWeeks(1), end));
+            int days = calendar.workdaysBetween(later(monday, stretch.first()), earlier(monday.plusWeeks(1), end));
             if (days <= 0 && !monday.isBefore(end)) {
                 break;
             }
-            if (days > 0 && activity.duration() > 0) {
-                parts.get(week).add(new WeekLoad.Part(activity.project(), activity.id(),
+            if (days > 0) {
+                add(parts.get(week), new WeekLoad.Part(activity.project(), activity.id(),
                         daily * one.assignment().share() / WHOLE * days));
             }
         }
+    }
+
+    /// Both stretches of an activity are one part of the week they share.
+    private static void add(List<WeekLoad.Part> week, WeekLoad.Part part) {
+        double before = !week.isEmpty() && week.getLast().activity().equals(part.activity())
+                ? week.removeLast().hours()
+                : 0;
+        week.add(new WeekLoad.Part(part.project(), part.activity(), before + part.hours()));
     }
 
     private int weekOf(LocalDate day) {

@@ -33,7 +33,8 @@ public final class BaselinePages {
 
     /// The plan of `project` as it stands.
     public Snapshot now(ProjectId project) {
-        return Snapshot.of(work.plans().activities(project), work.calendars().of(project), costs(project));
+        return Snapshot.of(work.plans().activities(project), work.calendars().of(project),
+                work.planTerms().of(project).statusDate(), costs(project));
     }
 
     private Map<ActivityId, Money> costs(ProjectId project) {

@@ -7,6 +7,7 @@ import static no.faseport.store.schema.Tables.PROJECT_YEAR;
 import static no.faseport.store.schema.Tables.TOLERANCE;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.sum;
 
 import java.time.LocalDate;
@@ -30,6 +31,8 @@ import no.faseport.project.ProjectId;
 import no.faseport.project.ProjectStatus;
 import no.faseport.project.Tolerance;
 import no.faseport.schedule.CalendarId;
+import no.faseport.schedule.Extent;
+import no.faseport.store.schema.tables.Activity;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -39,6 +42,8 @@ public final class Breaches {
     private static final List<String> APPROVING = Arrays.stream(Outcome.values()).filter(Outcome::movesOn)
             .map(Outcome::name).toList();
     private static final List<String> OVER = List.of(ProjectStatus.CLOSED.name(), ProjectStatus.STOPPED.name());
+
+    private static final Activity CHILD = ACTIVITY.as("child");
 
     private final DSLContext dsl;
     private final Room room;
@@ -119,17 +124,21 @@ public final class Breaches {
         return now;
     }
 
+    /// The last day of each plan; summaries have no dates of their own.
     private Map<UUID, LocalDate> finishes(Which which) {
         var followed = calendars.followed();
         var finish = new HashMap<UUID, LocalDate>();
-        dsl.select(ACTIVITY.PROJECT_ID, ACTIVITY.CALENDAR_ID, ACTIVITY.STARTS_ON, max(ACTIVITY.DURATION))
+        dsl.select(ACTIVITY.PROJECT_ID, ACTIVITY.CALENDAR_ID, ACTIVITY.STARTS_ON, max(ACTIVITY.DURATION),
+                ACTIVITY.PROGRESS, ACTIVITY.MANUAL)
                 .from(ACTIVITY)
                 .where(which.by(ACTIVITY.PROJECT_ID))
-                .groupBy(ACTIVITY.PROJECT_ID, ACTIVITY.CALENDAR_ID, ACTIVITY.STARTS_ON)
+                .andNotExists(selectOne().from(CHILD).where(CHILD.PARENT_ID.eq(ACTIVITY.ID)))
+                .groupBy(ACTIVITY.PROJECT_ID, ACTIVITY.CALENDAR_ID, ACTIVITY.STARTS_ON, ACTIVITY.PROGRESS,
+                        ACTIVITY.MANUAL)
                 .forEach(row -> finish.merge(row.value1(),
-                        followed.of(new ProjectId(row.value1()),
-                                Optional.ofNullable(row.value2()).map(CalendarId::new))
-                                .finish(row.value3(), row.value4()),
+                        followed.finish(new ProjectId(row.value1()),
+                                Optional.ofNullable(row.value2()).map(CalendarId::new),
+                                new Extent(row.value3(), row.value4(), row.value5(), row.value6())),
                         (one, other) -> one.isAfter(other) ? one : other));
         return finish;
     }

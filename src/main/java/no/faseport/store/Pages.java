@@ -259,8 +259,6 @@ public final class Pages {
     }
 
     private Optional<LocalDate> finish(ProjectId id) {
-        var calendars = work.calendars().of(id);
-        return work.plans().activities(id).stream().map(one -> one.finish(calendars.of(one.terms())))
-                .max(LocalDate::compareTo);
+        return work.baselinePages().now(id).finish();
     }
 }

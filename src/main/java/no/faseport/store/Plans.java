@@ -242,7 +242,7 @@ public final class Plans {
                 : Optional.empty());
     }
 
-    private static Dependency dependency(DependencyRecord row) {
+    static Dependency dependency(DependencyRecord row) {
         return new Dependency(new DependencyId(row.getId()), new ActivityId(row.getPredecessorId()),
                 new ActivityId(row.getSuccessorId()), Dependency.Kind.valueOf(row.getKind()),
                 new Lag(row.getLag(), Lag.Unit.valueOf(row.getLagUnit())));

@@ -2,7 +2,6 @@ package no.faseport.store;
 
 import static no.faseport.store.schema.Tables.ACTIVITY;
 import static no.faseport.store.schema.Tables.DECISION;
-import static no.faseport.store.schema.Tables.DEPENDENCY;
 import static no.faseport.store.schema.Tables.GATE;
 import static no.faseport.store.schema.Tables.GATE_TEMPLATE;
 import static no.faseport.store.schema.Tables.PHASE;
@@ -28,6 +27,7 @@ import no.faseport.portfolio.Roadmap;
 import no.faseport.project.ProjectId;
 import no.faseport.project.ProjectStatus;
 import no.faseport.schedule.CalendarId;
+import no.faseport.schedule.Extent;
 import no.faseport.schedule.FollowedCalendars;
 import no.faseport.store.schema.tables.Activity;
 import no.faseport.store.schema.tables.Phase;
@@ -37,8 +37,6 @@ import org.jspecify.annotations.Nullable;
 /// The portfolio in time, from a statement for each kind of thing in it.
 final class RoadmapRows {
     private static final Phase ITS = PHASE.as("its");
-    private static final Activity BEFORE = ACTIVITY.as("before_it");
-    private static final Activity AFTER = ACTIVITY.as("after_it");
     private static final Activity CHILD = ACTIVITY.as("child");
 
     private final DSLContext dsl;
@@ -65,7 +63,7 @@ final class RoadmapRows {
                         Optional.ofNullable(plans.get(row.value1())).map(Plan::finish),
                         gates.getOrDefault(row.value1(), List.of())));
         var handovers = new ArrayList<>(deliveries());
-        handovers.addAll(waiting());
+        handovers.addAll(new HandoverRows(dsl, calendars).read());
         return new Roadmap(lines, handovers);
     }
 
@@ -76,19 +74,20 @@ final class RoadmapRows {
     /// From when to when each project has anything in its plan; summaries have no dates of their own.
     private Map<UUID, Plan> plans() {
         var plans = new HashMap<UUID, Plan>();
-        dsl.select(ACTIVITY.PROJECT_ID, ACTIVITY.STARTS_ON, ACTIVITY.DURATION, ACTIVITY.CALENDAR_ID)
+        dsl.select(ACTIVITY.PROJECT_ID, ACTIVITY.CALENDAR_ID, ACTIVITY.STARTS_ON, ACTIVITY.DURATION,
+                ACTIVITY.PROGRESS, ACTIVITY.MANUAL)
                 .from(ACTIVITY)
                 .where(notExists(selectOne().from(CHILD).where(CHILD.PARENT_ID.eq(ACTIVITY.ID))))
                 .forEach(row -> plans.merge(row.value1(),
-                        new Plan(row.value2(), finish(row.value1(), row.value4(), row.value2(), row.value3())),
+                        new Plan(row.value3(), finish(row.value1(), row.value2(),
+                                new Extent(row.value3(), row.value4(), row.value5(), row.value6()))),
                         Plan::and));
         return plans;
     }
 
     /// The last day of an activity of `project` that names `calendar`, or none.
-    private LocalDate finish(UUID project, @Nullable UUID calendar, LocalDate start, int duration) {
-        return calendars.of(new ProjectId(project), Optional.ofNullable(calendar).map(CalendarId::new))
-                .finish(start, duration);
+    private LocalDate finish(UUID project, @Nullable UUID calendar, Extent extent) {
+        return calendars.finish(new ProjectId(project), Optional.ofNullable(calendar).map(CalendarId::new), extent);
     }
 
     private Map<UUID, List<Roadmap.Stage>> gates() {
@@ -133,21 +132,6 @@ final class RoadmapRows {
                 .fetch(row -> new Roadmap.Handover(row.value1(), new ProjectId(row.value2()),
                         new ProjectId(row.value3()), row.value4(), Optional.ofNullable(row.value5()),
                         Optional.ofNullable(row.value6())));
-    }
-
-    /// Activities that wait for those of other projects.
-    private List<Roadmap.Handover> waiting() {
-        return dsl.select(DEPENDENCY.ID, BEFORE.PROJECT_ID, AFTER.PROJECT_ID, BEFORE.NAME, BEFORE.STARTS_ON,
-                BEFORE.DURATION, AFTER.STARTS_ON, BEFORE.CALENDAR_ID)
-                .from(DEPENDENCY)
-                .join(BEFORE).on(BEFORE.ID.eq(DEPENDENCY.PREDECESSOR_ID))
-                .join(AFTER).on(AFTER.ID.eq(DEPENDENCY.SUCCESSOR_ID))
-                .where(BEFORE.PROJECT_ID.ne(AFTER.PROJECT_ID))
-                .orderBy(DEPENDENCY.ID)
-                .fetch(row -> new Roadmap.Handover(row.value1(), new ProjectId(row.value2()),
-                        new ProjectId(row.value3()), row.value4(),
-                        Optional.of(finish(row.value2(), row.value8(), row.value5(), row.value6())),
-                        Optional.of(row.value7())));
     }
 
     /// The first and the last day of a plan.

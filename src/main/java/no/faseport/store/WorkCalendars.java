@@ -72,13 +72,17 @@ public final class WorkCalendars {
         return Calendars.of(new PlanTermsRow(dsl, recorder).of(project).calendar(), all());
     }
 
-    /// Which calendar each activity of the portfolio follows.
+    /// Which calendar each activity of the portfolio follows, and up to which day each project's progress is told.
     public FollowedCalendars followed() {
         return new FollowedCalendars(Calendars.of(Optional.empty(), all()),
                 dsl.select(PLAN_TERMS.PROJECT_ID, PLAN_TERMS.CALENDAR_ID)
                         .from(PLAN_TERMS)
                         .where(PLAN_TERMS.CALENDAR_ID.isNotNull())
-                        .fetchMap(row -> new ProjectId(row.value1()), row -> new CalendarId(row.value2())));
+                        .fetchMap(row -> new ProjectId(row.value1()), row -> new CalendarId(row.value2())),
+                dsl.select(PLAN_TERMS.PROJECT_ID, PLAN_TERMS.STATUS_ON)
+                        .from(PLAN_TERMS)
+                        .where(PLAN_TERMS.STATUS_ON.isNotNull())
+                        .fetchMap(row -> new ProjectId(row.value1()), row -> row.value2()));
     }
 
     /// The projects whose dates follow from `calendar`: those that name it, in their plan or for an activity, and where it is the

@@ -51,8 +51,7 @@ final class ExampleBaselines {
             var code = Objects.requireNonNull(gates.get(decision.gate().orElseThrow()));
             work.baselines().add(baseline(project, decision, code),
                     Snapshot.of(then(project, activities, decision.decidedOn(), passed.size() - i),
-                            Calendars.only(CALENDAR),
-                            Map.of()));
+                            Calendars.only(CALENDAR), Optional.empty(), Map.of()));
         }
     }
 

@@ -51,11 +51,13 @@ public final class ForecastPlan {
         var targets = new ArrayList<Target>();
         var summaries = page.summaries();
         var calendars = page.plan().calendars();
+        var told = page.plan().terms().statusDate();
         for (var gate : page.plan().gates()) {
             switch (gate.state()) {
                 case OPEN, AHEAD -> gate.plannedOn().ifPresent(day -> targets.add(new Target(gate.code(), day,
                         page.plan().activities().stream().filter(one -> !summaries.contains(one.id()))
-                                .filter(one -> !one.finish(calendars.of(one.terms())).isAfter(day)).map(Activity::id)
+                                .filter(one -> !one.finish(calendars.of(one.terms()), told).isAfter(day))
+                                .map(Activity::id)
                                 .toList())));
                 case PASSED, BYPASSED -> {
                 }

@@ -12,9 +12,11 @@ import no.faseport.project.ProjectId;
 import no.faseport.schedule.Activity;
 import no.faseport.schedule.ActivityId;
 import no.faseport.schedule.Calculation;
+import no.faseport.schedule.CalendarId;
 import no.faseport.schedule.Calendars;
 import no.faseport.schedule.Cycle;
 import no.faseport.schedule.Dependency;
+import no.faseport.schedule.NamedCalendar;
 import no.faseport.schedule.Outside;
 import no.faseport.schedule.PlanFacts;
 import no.faseport.schedule.Schedule;
@@ -77,10 +79,21 @@ final class PlanReading {
     private Outside outside(Activity other) {
         var there = new PlanReading(work, other.project());
         var leaves = there.draft(LocalDate.EPOCH).leaves(List.of(other.id()));
+        var terms = work.planTerms().of(other.project());
         var start = leaves.stream().map(Activity::start).min(LocalDate::compareTo).orElse(other.start());
-        var finish = leaves.stream().map(one -> one.finish(there.calendar(one))).max(LocalDate::compareTo)
-                .orElse(other.finish(there.calendar(other)));
-        return new Outside(other.id(), start, finish, other.duration(), other.terms().calendar());
+        var finish = leaves.stream().map(one -> one.finish(there.calendar(one), terms.statusDate()))
+                .max(LocalDate::compareTo).orElse(other.finish(there.calendar(other)));
+        int duration = leaves.contains(other)
+                ? other.duration()
+                : there.calendar(other).workdaysBetween(start, finish.plusDays(1));
+        return new Outside(other.id(), start, finish, duration, there.followed(other, terms.calendar()));
+    }
+
+    /// The calendar of an activity of this project by its name, so that other projects count by it too; `ofProject` is the one that
+    /// the project has chosen.
+    private Optional<CalendarId> followed(Activity activity, Optional<CalendarId> ofProject) {
+        return activity.terms().calendar().or(() -> ofProject).or(() -> work.calendars().all().stream()
+                .filter(NamedCalendar::standard).map(NamedCalendar::id).findFirst());
     }
 
     /// The activities that would wait for each other in a circle through other projects, if this one's plan were `draft`; there are

@@ -18,13 +18,13 @@ import no.faseport.store.Work;
 ///
 /// An activity's done days are its progress times its duration, done from its beginning on; what lies in other years counts
 /// neither as planned nor as done. The share stands on the plan's status date, or today where it has none.
-record PlannedWork(List<Activity> activities, Calendars calendars, LocalDate day) {
+record PlannedWork(List<Activity> activities, Calendars calendars, Optional<LocalDate> statusDate, LocalDate today) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /// The plan of `project`, as it stands in the store.
     static PlannedWork of(Work work, ProjectId project, LocalDate today) {
         return new PlannedWork(work.plans().activities(project), work.calendars().of(project),
-                work.planTerms().of(project).statusDate().orElse(today));
+                work.planTerms().of(project).statusDate(), today);
     }
 
     /// How much of the work of `year` is done; nothing where there is none in it.
@@ -45,17 +45,22 @@ record PlannedWork(List<Activity> activities, Calendars calendars, LocalDate day
         }
         return planned.signum() == 0
                 ? Optional.empty()
-                : Optional.of(new PlanProgress(done.divide(planned, 4, RoundingMode.HALF_UP), day));
+                : Optional.of(new PlanProgress(done.divide(planned, 4, RoundingMode.HALF_UP),
+                        statusDate.orElse(today)));
     }
 
     /// The working days of an activity from the first of `from` to the last day of `until`.
     private int days(Activity one, int from, int until) {
         var calendar = calendars.of(one.terms());
-        var first = later(one.start(), Year.of(from).atDay(1));
-        var after = one.finish(calendar).plusDays(1);
-        var end = Year.of(until + 1).atDay(1);
-        var last = after.isBefore(end) ? after : end;
-        return last.isAfter(first) ? calendar.workdaysBetween(first, last) : 0;
+        int days = 0;
+        for (var stretch : one.extent().stretches(calendar, statusDate)) {
+            var first = later(stretch.first(), Year.of(from).atDay(1));
+            var after = stretch.last().plusDays(1);
+            var end = Year.of(until + 1).atDay(1);
+            var last = after.isBefore(end) ? after : end;
+            days += last.isAfter(first) ? calendar.workdaysBetween(first, last) : 0;
+        }
+        return days;
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

@@ -1,17 +1,12 @@
 package no.faseport.usecase;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import no.faseport.planning.PlanEdit;
 import no.faseport.planning.TimeEdit;
 import no.faseport.project.ProjectId;
-import no.faseport.schedule.ActivityId;
-import no.faseport.schedule.Cycle;
 import no.faseport.schedule.Relief;
 import no.faseport.schedule.Resource;
 import no.faseport.schedule.ResourceId;
-import no.faseport.schedule.Schedule;
 import no.faseport.store.Work;
 
 /// Suggests how one project can ease the load on somebody without moving anybody else's work, and does it when asked.
@@ -58,22 +53,6 @@ public final class RelieveResource {
         var away = work.resources().absences().stream().filter(one -> one.resource().equals(resource.id())).toList();
         return Relief.sought(
                 new Relief.Question(resource, away, mine, work.calendars().followed(), today, today.plusYears(FAR)),
-                room(work, project));
-    }
-
-    /// How many working days each of the project's activities can start later before anything else moves.
-    private static Map<ActivityId, Integer> room(Work work, ProjectId project) {
-        var facts = new PlanReading(work, project).facts();
-        return switch (Schedule.of(facts)) {
-            case Cycle cycle -> Map.of();
-            case Schedule schedule -> {
-                var room = new HashMap<ActivityId, Integer>();
-                for (var one : facts.activities()) {
-                    var timing = schedule.timing(one.id());
-                    room.put(one.id(), Math.min(timing.freeFloat(), timing.totalFloat()));
-                }
-                yield room;
-            }
-        };
+                new RoomToSlip(work, project).days());
     }
 }

@@ -71,7 +71,7 @@ public final class Replan {
             case Cycle cycle -> refused(cycle.message());
             case Schedule schedule -> {
                 var written = before.write(work, onTheirDays(activities, schedule), draft.dependencies());
-                long moved = written.moved() + (written.moved() > 0 ? follow(work, project) : 0);
+                long moved = written.moved() + follow(work, project);
                 var words = place.words();
                 var told = words.text(sentence) + (moved > 1 ? words.count("journal.plan.follow", moved) : "");
                 yield new Said<>(new Result.Done<>(new Replanned(written.added(), told)), told);
@@ -83,12 +83,19 @@ public final class Replan {
     ///
     /// It comes to an end because no activity waits for itself through other projects: [PlanReading#circle] sees to that.
     private static long follow(Work work, ProjectId moved) {
-        return work.plans().waitingFor(moved).stream().mapToLong(waiting -> again(work, waiting)).sum();
+        return work.plans().waitingFor(moved).stream().mapToLong(waiting -> settled(work, waiting)).sum();
     }
 
-    /// Calculates a project's plan as it is stored, where what its dates follow from has changed, and those that wait for it; says how
-    /// many activities that moved. A plan that goes in a circle stays as it is.
+    /// Calculates a project's plan as it is stored, where what its dates follow from has changed, and those that wait for it, since
+    /// work may end on another day though it starts when it did; says how many activities that moved. A plan that goes in a circle
+    /// stays as it is.
     static long again(Work work, ProjectId project) {
+        long moved = settled(work, project);
+        return moved > 0 ? moved : follow(work, project);
+    }
+
+    /// Calculates a project's plan as it is stored, and where that moves something, those that wait for it.
+    private static long settled(Work work, ProjectId project) {
         var activities = work.plans().activities(project);
         var links = work.plans().dependencies(project);
         if (new PlanReading(work, project).calculated(activities, links) instanceof Schedule schedule) {

@@ -70,6 +70,10 @@ class SimulateCommandTest {
                 anna.type("simulate", "1009"));
         assertEquals(new Answer(1, "", "Prosjektet har ingen plan å simulere.\n"), anna.type("simulate", "1002"));
         assertEquals(2, anna.type("simulate", "1001", "--runs", "0").code());
+        assertEquals(new Answer(1, "", "Samvariasjonen er 0 til 100 prosent.\n"),
+                anna.type("simulate", "1001", "--correlation", "101"));
+        assertTrue(anna.type("simulate", "1001", "--correlation", "40", "--json").out()
+                .contains("\"correlation\" : 40"));
     }
 
     @Test

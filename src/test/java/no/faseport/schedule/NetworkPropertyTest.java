@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /// Random plans: the calculation agrees with one that walks day by day until nothing moves any more, and edits with
@@ -14,17 +16,27 @@ import org.junit.jupiter.api.Test;
 class NetworkPropertyTest {
     private static final int PLANS = 1_500;
     private static final int EDITED = 600;
+    /// Plans that once came out otherwise, found among a hundred times as many.
+    private static final List<Long> HARD = List.of(26_318L, 112_743L, 136_531L);
+
+    private static List<Long> seeds(int plans) {
+        return LongStream.concat(LongStream.range(0, plans), HARD.stream().mapToLong(seed -> seed)).boxed().toList();
+    }
 
     @Test
     void everyTimingAgreesWithWalkingDayByDay() {
         int calculated = 0;
-        for (long seed = 0; seed < PLANS; seed++) {
+        for (long seed : seeds(PLANS)) {
             var facts = new RandomPlan(seed).facts();
             if (Schedule.of(facts) instanceof Schedule schedule) {
                 calculated++;
                 var slow = new SlowPlan(facts);
                 for (var one : slow.work()) {
-                    assertEquals(slow.timing(one), schedule.timing(one.id()), "plan " + seed + ", " + one);
+                    var timing = schedule.timing(one.id());
+                    assertEquals(slow.timing(one), timing, "plan " + seed + ", " + one);
+                    assertEquals(timing.finish(), one.at(timing.start(), one.duration())
+                            .finish(facts.calendars().of(one.terms()), facts.statusDate()),
+                            "plan " + seed + ", " + one);
                 }
             }
         }
@@ -33,7 +45,7 @@ class NetworkPropertyTest {
 
     @Test
     void anEditedPlanIsThePlanCalculatedAnew() {
-        for (long seed = 0; seed < EDITED; seed++) {
+        for (long seed : seeds(EDITED)) {
             var random = new RandomPlan(seed);
             var plan = Schedule.of(random.facts());
             for (int edit = 0; edit < 6 && plan instanceof Schedule schedule; edit++) {

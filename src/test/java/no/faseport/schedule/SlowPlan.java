@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// A plan calculated the slow and obvious way: everybody looks at everybody and takes a step, day by day, until all stand
 /// where they may.
@@ -187,12 +189,16 @@ final class SlowPlan {
                 && links.stream().allMatch(link -> keeps(link, stands(link.predecessor()), bar.start(), bar.finish()));
     }
 
-    /// A milestone on the day of the last finish that it waits for is when that day is over.
+    /// A milestone on the day of the last finish that it waits for is when that day is over, unless it should wait longer still.
     private Bar marking(Activity one, Bar bar) {
-        var finishes = linksInto(one).stream().filter(link -> link.kind() == Dependency.Kind.FF)
-                .map(link -> new Bar(bar.start(), lagged(link, stands(link.predecessor()).finish()),
-                        stands(link.predecessor()).over()))
-                .toList();
+        var finishes = linksInto(one).stream().flatMap(link -> {
+            var before = stands(link.predecessor());
+            return switch (link.kind()) {
+                case FS, SS -> Stream.<Bar>empty();
+                case FF -> Stream.of(new Bar(bar.start(), lagged(link, before.finish()), before.over()));
+                case SF -> Stream.of(new Bar(bar.start(), lagged(link, before.start()), false));
+            };
+        }).toList();
         boolean marks = one.duration() == 0 && finishes.stream().noneMatch(end -> end.finish().isAfter(bar.finish()))
                 && finishes.stream().anyMatch(end -> end.finish().equals(bar.finish()) && end.over());
         return marks ? new Bar(bar.start(), bar.finish(), true) : bar;
@@ -306,7 +312,8 @@ final class SlowPlan {
     private int roomFound(Activity one) {
         var limits = limits(one, false);
         var start = limits.start();
-        var finish = earlier(limits.finish(), one.terms().deadline().orElse(UNBOUND));
+        var finish = withAbove(one.id()).stream().map(activities::get).filter(Objects::nonNull)
+                .flatMap(above -> above.terms().deadline().stream()).reduce(limits.finish(), SlowPlan::earlier);
         var constraint = one.terms().constraint();
         switch (constraint.kind()) {
             case START_NO_LATER -> start = earlier(start, constraint.date().orElseThrow());

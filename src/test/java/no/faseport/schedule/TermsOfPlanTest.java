@@ -87,6 +87,19 @@ class TermsOfPlanTest {
     }
 
     @Test
+    void aDeadlineOfASummaryIsOneForAllThatIsUnderIt() {
+        var plan = plan().activity("C", MONDAY, 15).activity("Fase", MONDAY, 1).deadline(LocalDate.of(2026, 6, 9))
+                .child("Fase", "A", MONDAY, 5).child("Fase", "B", MONDAY, 4).soon().child("Fase", "D", MONDAY, 6)
+                .link("A", "B", 0);
+        assertEquals("2026-06-08–2026-06-11, slakk -2", plan.dates("B"));
+        assertEquals("2026-06-01–2026-06-05, slakk -2", plan.dates("A"));
+        assertEquals("2026-06-01–2026-06-08, slakk 1", plan.dates("D"));
+        assertEquals("2026-06-01–2026-06-11, slakk -2", plan.dates("Fase"));
+        assertEquals(List.of(new Violation.Overdue(Plan.key("Fase"), LocalDate.of(2026, 6, 9),
+                LocalDate.of(2026, 6, 11))), plan.schedule().violations());
+    }
+
+    @Test
     void whatIsManualStandsWhereItWasPutAndPushesOthers() {
         var plan = plan().activity("A", MONDAY, 5).activity("B", MONDAY, 2).manual().activity("C", MONDAY, 1).soon()
                 .link("A", "B", 0).link("B", "C", 0);

@@ -75,11 +75,21 @@ class WorkloadTest {
                 new Calendars(WorkCalendar.norwegian(),
                         Map.of(weekends,
                                 WorkCalendar.of(EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), false, List.of()))),
-                Map.of(CLOUD, weekends));
+                Map.of(CLOUD, weekends), Map.of());
         works(FIBRE, "Tegne", MONDAY, 5, 50);
         works(CLOUD, "Flytte", MONDAY.plusDays(5), 4, 50);
         var loads = new Workload(List.of(ARCHITECT), absences, assigned, calendars, MONDAY, MONDAY.plusWeeks(1));
         assertEquals(List.of(14.0, 4.0), loads.of(ARCHITECT.id()).stream().map(WeekLoad::wanted).toList());
+    }
+
+    @Test
+    void whatIsLeftOfBegunWorkLoadsTheDaysAfterTheStatusDate() {
+        var draw = works(FIBRE, "Tegne", MONDAY, 10, 50);
+        assigned.set(0, new Assigned(assigned.getFirst().assignment(), draw.done(30)));
+        var reported = new FollowedCalendars(NORWAY.calendars(), Map.of(), Map.of(FIBRE, MONDAY.plusDays(16)));
+        var loads = new Workload(List.of(ARCHITECT), absences, assigned, reported, MONDAY, MONDAY.plusWeeks(3));
+        assertEquals(List.of(6.0, 0.0, 4.0, 10.0),
+                loads.of(ARCHITECT.id()).stream().map(WeekLoad::wanted).toList());
     }
 
     @Test

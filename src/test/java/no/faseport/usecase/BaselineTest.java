@@ -16,6 +16,8 @@ import no.faseport.economy.Money;
 import no.faseport.gate.GateId;
 import no.faseport.gate.Outcome;
 import no.faseport.gate.Reply;
+import no.faseport.planning.FactEdit;
+import no.faseport.planning.OutlineEdit;
 import no.faseport.portfolio.BaselinePage;
 import no.faseport.portfolio.HistoryLine;
 import no.faseport.project.ProjectId;
@@ -79,6 +81,20 @@ class BaselineTest {
                 .forEach(item -> new AnswerItem(town.anna()).answer(gate(position), item.id(),
                         Reply.YES, "", ""));
         new DecideGate(town.anna()).decide(gate(position), Town.proposal(outcome));
+    }
+
+    @Test
+    void workThatIsLateEndsLateInTheBaselineAndInTheFigures() {
+        var dig = activity("Grave", MONDAY, 30);
+        var lay = activity("Legge", MONDAY, 5);
+        var replan = new Replan(town.anna());
+        replan.edit(fibre, new OutlineEdit.Place(List.of(lay), dig, OutlineEdit.Side.UNDER));
+        replan.edit(fibre, new FactEdit.Done(List.of(lay), 40));
+        new SetPlanTerms(town.anna()).statusDate(fibre, Optional.of(MONDAY.plusDays(11)));
+        var taken = take("Ved statusdatoen").ifDone().orElseThrow();
+        var late = Optional.of(MONDAY.plusDays(16));
+        assertEquals(List.of(late, late), town.anna().store().read(work -> List
+                .of(work.baselines().planned(taken.id()).finish(), work.pages().figures(fibre).finish())));
     }
 
     @Test

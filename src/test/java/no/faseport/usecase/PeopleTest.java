@@ -7,7 +7,9 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import no.faseport.planning.LinkEdit;
 import no.faseport.planning.StaffText;
+import no.faseport.planning.Wait;
 import no.faseport.project.ProjectId;
 import no.faseport.schedule.Activity;
 import no.faseport.schedule.ActivityId;
@@ -84,6 +86,18 @@ class PeopleTest {
                 .noneMatch(WeekLoad::isOverloaded));
         new UndoChange(town.anna()).undo();
         assertEquals(List.of(MONDAY, MONDAY), starts(fibre));
+    }
+
+    @Test
+    void nothingIsSuggestedThatWouldMoveTheWorkOfAnotherProject() {
+        var theirs = town.project("1003", "Skjermer");
+        var hang = new Planner(town.anna(), theirs).add("Henge opp", MONDAY.plusDays(9), 2);
+        new Replan(town.anna()).edit(theirs, new LinkEdit.Link(Wait.until(draw), hang));
+        var relieve = new RelieveResource(town.anna());
+        var relief = relieve.suggest(fibre, architect).orElseThrow();
+        assertEquals(List.of(MONDAY.plusDays(2)), relief.shifts().stream().map(one -> one.start()).toList());
+        relieve.apply(fibre, relief);
+        assertEquals(List.of(MONDAY.plusDays(9)), starts(theirs));
     }
 
     @Test

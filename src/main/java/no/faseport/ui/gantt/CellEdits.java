@@ -60,11 +60,9 @@ final class CellEdits {
         } else if (date.get().isBefore(row.start()) && !row.activity().milestone()) {
             notUnderstood("gantt.refused.finish", text);
         } else if (!date.get().equals(row.finish())) {
-            var calendar = model.plan().calendarOf(row.activity());
             ask(row.activity().milestone() && !row.summary()
                     ? new TimeEdit.Start(row.id(), date.get())
-                    : new TimeEdit.Span(row.id(), row.start(),
-                            Math.max(1, calendar.workdaysBetween(row.start(), date.get().plusDays(1)))));
+                    : new TimeEdit.Span(row.id(), row.start(), model.plan().duration(row.activity(), date.get())));
         }
     }
 

@@ -49,11 +49,10 @@ final class GanttColumns {
                 shown("calendar", 130, row -> row.activity().terms().calendar()
                         .map(id -> model.calendars().getOrDefault(id, "")).orElse("")),
                 timed("early.start", Timing::earlyStart), timed("early.finish", Timing::earlyFinish),
-                timed("late.start", Timing::lateStart), timed("late.finish", Timing::lateFinish),
-                shown("total.float", 76,
-                        row -> model.timing(row.id()).map(one -> words.number(one.totalFloat())).orElse("")),
-                shown("free.float", 76,
-                        row -> model.timing(row.id()).map(one -> words.number(one.freeFloat())).orElse("")),
+                late("late.start", 96, one -> words.date(one.lateStart())),
+                late("late.finish", 96, one -> words.date(one.lateFinish())),
+                late("total.float", 76, one -> words.number(one.totalFloat())),
+                late("free.float", 76, one -> words.number(one.freeFloat())),
                 written("note", 200, false, row -> row.activity().note().replace('\n', ' '), edits::note));
     }
 
@@ -67,6 +66,12 @@ final class GanttColumns {
 
     private TreeTableColumn<GanttRow, String> timed(String key, Function<Timing, LocalDate> date) {
         return shown(key, 96, row -> model.timing(row.id()).map(date).map(words::date).orElse(""));
+    }
+
+    /// How late what is not finished may be; what is finished cannot be late any more.
+    private TreeTableColumn<GanttRow, String> late(String key, double width, Function<Timing, String> text) {
+        return shown(key, width,
+                row -> model.timing(row.id()).filter(one -> !one.finished()).map(text).orElse(""));
     }
 
     /// A column that only shows.

@@ -1,12 +1,14 @@
 package no.faseport.ui.gantt;
 
 import java.time.format.DateTimeFormatter;
+import java.util.stream.Collectors;
 import no.faseport.gantt.GanttPlan;
 import no.faseport.gantt.GanttRow;
 import no.faseport.gantt.GanttRows;
 import no.faseport.gantt.Hit;
 import no.faseport.schedule.ActivityId;
 import no.faseport.schedule.Dependency;
+import no.faseport.schedule.Schedule;
 import no.faseport.words.Words;
 
 /// What the Gantt says about its things: in tooltips, and to those who listen instead of looking.
@@ -38,7 +40,26 @@ final class GanttSpeech {
     }
 
     private String critical(GanttRow row) {
-        return row.critical() ? ", " + words.text("gantt.critical") : "";
+        int lacking = -row.room().totalFloat();
+        return (row.critical() ? ", " + words.text("gantt.critical") : "")
+                + (row.critical() && lacking > 0 ? ", " + words.count("gantt.lacking", lacking) : "");
+    }
+
+    /// Why a line matters: it is critical, or even that is too little.
+    private String urgent(GanttRow row) {
+        if (!row.critical()) {
+            return "";
+        }
+        int lacking = -row.room().totalFloat();
+        return "\n" + (lacking > 0 ? words.count("gantt.lacking.why", lacking) : words.text("gantt.critical.why"));
+    }
+
+    /// What is promised about the activity and not kept, each on a line of its own.
+    private String broken(GanttPlan plan, ActivityId activity) {
+        return plan.facts().calculation().filter(Schedule.class::isInstance).map(Schedule.class::cast)
+                .map(schedule -> schedule.violations(activity).stream()
+                        .map(one -> "\n⚠ " + words.text(one.message(schedule.facts()))).collect(Collectors.joining()))
+                .orElse("");
     }
 
     /// A bar's tooltip.
@@ -49,7 +70,7 @@ final class GanttSpeech {
                         ? ""
                         : " · " + words.text("gantt.percent",
                                 row.progress()))
-                + (who.isEmpty() ? "" : "\n" + who) + (row.critical() ? "\n" + words.text("gantt.critical.why") : "");
+                + (who.isEmpty() ? "" : "\n" + who) + urgent(row);
     }
 
     /// From when to when, and for how long.
@@ -105,7 +126,7 @@ final class GanttSpeech {
     String tip(Hit hit, GanttPlan plan, GanttRows rows) {
         return switch (hit) {
             case Hit.Nothing nothing -> "";
-            case Hit.OnActivity on -> rows.row(on.activity()).map(this::tip).orElse("");
+            case Hit.OnActivity on -> rows.row(on.activity()).map(row -> tip(row) + broken(plan, row.id())).orElse("");
             case Hit.OnGate on -> plan.gate(on.gate()).map(this::tip).orElse("");
             case Hit.OnLink on -> rows.joints().stream()
                     .filter(joint -> joint.dependency().id().equals(on.dependency())).findFirst()

@@ -60,7 +60,8 @@ final class GanttToolbar {
         var signs = button("legend", new FontIcon(Material2OutlinedAL.LEGEND_TOGGLE), () -> {
         });
         signs.setOnAction(_ -> legend.accept(signs));
-        var bar = new HBox(new ChosenText(model), between, columns(table), details, signs, today, fit, zoomOut, zoomIn,
+        var bar = new HBox(new ChosenText(model), between, new BrokenMenu(model), columns(table), details, signs, today,
+                fit, zoomOut, zoomIn,
                 menu());
         bar.getChildren().addAll(0, changes);
         bar.getStyleClass().add("gantt-toolbar");

@@ -27,6 +27,7 @@ import no.faseport.schedule.Cycle;
 import no.faseport.schedule.Dependency;
 import no.faseport.schedule.Schedule;
 import no.faseport.schedule.Timing;
+import no.faseport.schedule.Violation;
 import no.faseport.words.Words;
 
 /// What a Gantt shows and what is chosen in it; asks [GanttActions] for every change and waits for a new plan.
@@ -223,9 +224,29 @@ public final class GanttViewModel {
         return schedule().map(one -> one.timing(activity));
     }
 
-    /// True where the dependency decides when its successor can happen.
-    boolean drives(Dependency dependency) {
-        return schedule().filter(one -> one.driving(dependency.id())).isPresent();
+    /// What is promised about the activity and not kept, each in a sentence.
+    List<String> broken(ActivityId activity) {
+        return schedule().map(one -> one.violations(activity).stream()
+                .map(broken -> words.text(broken.message(one.facts()))).toList()).orElse(List.of());
+    }
+
+    /// What the plan promises and does not keep; whole projects promise nothing here.
+    List<Violation> broken() {
+        return plan.facts().courses().isEmpty()
+                ? schedule().map(Schedule::violations).orElse(List.of())
+                : List.of();
+    }
+
+    /// What the dependency means for its successor: it is not kept, it decides when that can happen, or it does not.
+    String meaning(Dependency dependency) {
+        return words.text(schedule().map(one -> one.driving(dependency.id())
+                ? "gantt.link.driving"
+                : isBroken(one, dependency) ? "gantt.link.broken" : "gantt.link.slack").orElse("gantt.link.slack"));
+    }
+
+    private static boolean isBroken(Schedule schedule, Dependency dependency) {
+        return schedule.violations(dependency.successor()).stream().anyMatch(
+                broken -> broken instanceof Violation.Hurried early && early.dependency().equals(dependency.id()));
     }
 
     /// The plan calculated, when first asked for; nothing where it goes in a circle.

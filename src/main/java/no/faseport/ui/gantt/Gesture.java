@@ -86,7 +86,7 @@ sealed interface Gesture {
             return switch (part) {
                 case BODY, DOT -> new Time(snap.start(row.start().plusDays(days), calendar), row.duration());
                 case START -> startingAt(snap.start(row.start().plusDays(days), calendar), calendar);
-                case FINISH -> finishingAt(snap.finish(row.finish().plusDays(days), calendar), calendar);
+                case FINISH -> finishingAt(snap.finish(row.finish().plusDays(days), calendar));
             };
         }
 
@@ -95,8 +95,8 @@ sealed interface Gesture {
             return duration >= 1 ? new Time(start, duration) : new Time(calendar.onOrBefore(row.finish()), 1);
         }
 
-        private Time finishingAt(LocalDate finish, WorkCalendar calendar) {
-            return new Time(row.start(), Math.max(1, calendar.workdaysBetween(row.start(), finish.plusDays(1))));
+        private Time finishingAt(LocalDate finish) {
+            return new Time(row.start(), preview.duration(row.activity(), finish));
         }
 
         /// What the drag asks for as it stands.

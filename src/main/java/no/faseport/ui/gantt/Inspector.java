@@ -146,9 +146,21 @@ final class Inspector extends ScrollPane {
         return row.filter(GanttRow::summary).isPresent() && List.of("finish", "duration", "progress").contains(key);
     }
 
+    /// How much room there is, what it means where there is less than none, and which promises are not kept.
     private String room(GanttRow one) {
-        return model.timing(one.id()).map(timing -> (one.critical() ? words.text("gantt.critical.why") + ". " : "")
-                + words.text("gantt.inspector.room", timing.totalFloat(), timing.freeFloat())).orElse("");
+        var said = new ArrayList<String>();
+        model.timing(one.id()).filter(timing -> !timing.finished()).ifPresent(timing -> {
+            int lacking = -timing.totalFloat();
+            if (timing.critical()) {
+                said.add(lacking > 0
+                        ? words.count("gantt.lacking.why", lacking)
+                        : words.text("gantt.critical.why") + ".");
+            }
+            said.add(words.text("gantt.inspector.room", words.number(timing.totalFloat()),
+                    words.number(timing.freeFloat())));
+        });
+        said.addAll(model.broken(one.id()));
+        return String.join("\n", said);
     }
 
     /// Lets the keyboard into the panel.

@@ -66,8 +66,7 @@ final class InspectorLinks extends VBox {
         code.showAnew(link.kind().name() + WaitText.lagText(link.lag()));
         code.setPrefWidth(84);
         code.setMinWidth(84);
-        var drives = words.text(model.drives(link) ? "gantt.link.driving" : "gantt.link.slack");
-        code.setTooltip(new Tooltip(new GanttSpeech(words).waits(link) + "\n" + drives));
+        code.setTooltip(new Tooltip(new GanttSpeech(words).waits(link) + "\n" + model.meaning(link)));
         var remove = new Button("", new FontIcon(Material2OutlinedAL.CLOSE));
         remove.getStyleClass().addAll("flat", "small");
         remove.setAccessibleText(words.text("gantt.inspector.remove", name.getText()));

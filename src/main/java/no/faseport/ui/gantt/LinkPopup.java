@@ -33,7 +33,7 @@ final class LinkPopup {
         remove.getStyleClass().add("small");
         remove.setId("gantt-unlink");
         var box = new VBox(new Label(said));
-        var drives = new Label(words.text(model.drives(dependency) ? "gantt.link.driving" : "gantt.link.slack"));
+        var drives = new Label(model.meaning(dependency));
         drives.getStyleClass().add("gantt-inspector-room");
         box.getChildren().add(drives);
         box.getChildren().addAll(fields.rows());

@@ -1,5 +1,6 @@
 package no.faseport.ui.gantt;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,14 +21,21 @@ import no.faseport.schedule.Shift;
 /// Tries edits of when things happen on a plan, one after the other, and says what each would mean for the dates.
 final class Preview {
     private final Map<ActivityId, Activity> before = new HashMap<>();
+    private final GanttPlan plan;
     private final Calculation calculation;
     private final PlanDraft draft;
 
     Preview(GanttPlan plan) {
+        this.plan = plan;
         this.draft = new PlanDraft(plan.activities().getFirst().project(), plan.activities(), plan.dependencies(),
                 plan::calendarOf, plan.today(), UUID::randomUUID);
         this.calculation = plan.calculation();
         plan.activities().forEach(one -> before.put(one.id(), one));
+    }
+
+    /// How many working days `activity` takes to end on `finish`.
+    int duration(Activity activity, LocalDate finish) {
+        return plan.duration(activity, finish);
     }
 
     /// What must move for `edit`, whatever was tried before; nothing where it cannot be done.

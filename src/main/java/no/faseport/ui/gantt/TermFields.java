@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Tooltip;
 import javafx.util.StringConverter;
 import no.faseport.gantt.GanttRow;
 import no.faseport.planning.PlanEdit;
@@ -75,6 +76,7 @@ final class TermFields {
         calendar.setOnAction(_ -> follow());
         manual = new CheckBox(words.text("gantt.inspector.manual"));
         manual.setId("gantt-manual");
+        manual.setTooltip(new Tooltip(words.text("gantt.inspector.manual.tip")));
         manual.setOnAction(_ -> ask(one -> new TermEdit.Manual(List.of(one.id()), manual.isSelected())));
         milestone = new CheckBox(words.text("gantt.inspector.milestone"));
         milestone.setId("gantt-milestone");

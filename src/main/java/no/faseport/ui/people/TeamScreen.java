@@ -59,7 +59,7 @@ public final class TeamScreen implements Screen {
 
     private void show() {
         model.shownProperty().get().ifPresent(shown -> {
-            team.show(TeamLine.of(shown.plan(), shown.load()), model.team(), shown.plan().calendars());
+            team.show(TeamLine.of(shown.plan(), shown.load()), model.team(), shown.plan());
             load.show(shown.load().load().mondays(), LoadRow.of(shown.load(), model.project()));
             others.getItems().setAll(model.others().stream().map(this::other).toList());
             others.setDisable(model.isReadOnly() || others.getItems().isEmpty());

@@ -1,11 +1,14 @@
 package no.faseport.ui.people;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import no.faseport.portfolio.PlanPage;
 import no.faseport.schedule.Calendars;
 import no.faseport.schedule.Resource;
 import no.faseport.schedule.WorkCalendar;
@@ -20,6 +23,7 @@ final class TeamTable extends TableView<TeamLine> implements WrittenCell.Sheet<T
     private final TeamViewModel model;
     private final Words words;
     private Calendars calendars = Calendars.only(WorkCalendar.norwegian());
+    private Optional<LocalDate> told = Optional.empty();
     private List<Resource> team = List.of();
 
     TeamTable(TeamViewModel model, Words words) {
@@ -41,7 +45,7 @@ final class TeamTable extends TableView<TeamLine> implements WrittenCell.Sheet<T
         name.getStyleClass().add("first");
         var start = column(words.text("people.start"), 88, line -> words.date(line.activity().start()));
         var finish = column(words.text("people.finish"), 88,
-                line -> words.date(line.activity().finish(calendars.of(line.activity().terms()))));
+                line -> words.date(line.activity().finish(calendars.of(line.activity().terms()), told)));
         start.getStyleClass().add("amount");
         finish.getStyleClass().add("amount");
         return List.of(name, start, finish);
@@ -57,9 +61,10 @@ final class TeamTable extends TableView<TeamLine> implements WrittenCell.Sheet<T
         return column;
     }
 
-    /// Shows `lines` with a column for each of `people`; the activities follow `followed`.
-    void show(List<TeamLine> lines, List<Resource> people, Calendars followed) {
-        calendars = followed;
+    /// Shows `lines` of `plan` with a column for each of `people`.
+    void show(List<TeamLine> lines, List<Resource> people, PlanPage plan) {
+        calendars = plan.calendars();
+        told = plan.terms().statusDate();
         if (!people.equals(team)) {
             team = List.copyOf(people);
             getColumns().setAll(fixed());

@@ -3,8 +3,10 @@ package no.faseport.ui.gantt;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import no.faseport.gantt.Drawn;
 import no.faseport.gantt.GanttPlan;
 import no.faseport.gantt.GanttRow;
@@ -17,7 +19,9 @@ import no.faseport.planning.TermEdit;
 import no.faseport.planning.TimeEdit;
 import no.faseport.planning.Wait;
 import no.faseport.schedule.Dependency;
+import no.faseport.schedule.DependencyId;
 import no.faseport.schedule.Lag;
+import no.faseport.schedule.Terms;
 import no.faseport.words.Language;
 import no.faseport.words.Message;
 import no.faseport.words.Words;
@@ -45,6 +49,33 @@ class GanttViewModelTest {
         var fase = model.open().getFirst();
         assertEquals(new GanttRow(plan.activities().getFirst(), 0, true, FRIDAY, LocalDate.of(2026, 6, 15), 7, 75,
                 fase.room()), fase);
+    }
+
+    @Test
+    void whatIsPromisedAndNotKeptIsToldOfTheActivityAndOfThePlan() {
+        var due = plan.activities().getLast();
+        var terms = new Terms(false, due.terms().constraint(), Optional.of(FRIDAY.minusDays(1)), Optional.empty());
+        var lines = new ArrayList<>(plan.activities());
+        lines.set(lines.size() - 1, due.on(terms));
+        model.show(new GanttPlan(lines, plan.dependencies(), plan.gates(), plan.phases(), plan.calendar(),
+                plan.today()));
+        assertEquals(List.of("Fristen 4.6.2026 holder ikke: slutter 5.6.2026."), model.broken(due.id()));
+        assertEquals(List.of(due.id()), model.broken().stream().map(one -> one.activity()).toList());
+        assertEquals("C, milepæl 5. juni, kritisk, mangler 1 dag, frist 4. juni",
+                new GanttSpeech(model.words()).row(model.open().getLast()));
+    }
+
+    @Test
+    void aDependencySaysWhetherItDecidesOrIsNotKept() {
+        var put = plan.activities().getLast();
+        var manual = new ArrayList<>(plan.activities());
+        manual.set(manual.size() - 1,
+                put.on(new Terms(true, put.terms().constraint(), Optional.empty(), Optional.empty())));
+        var links = List.of(Dependency.finishToStart(new DependencyId(new UUID(0, 1)), Drawn.key("A"), put.id(), 0),
+                Dependency.finishToStart(new DependencyId(new UUID(0, 2)), Drawn.key("A"), Drawn.key("B"), 0));
+        model.show(new GanttPlan(manual, links, plan.gates(), plan.phases(), plan.calendar(), plan.today()));
+        assertEquals(List.of("Holder ikke: den neste står før dette lar den stå",
+                "Styrer ikke: den neste har slakk her"), links.stream().map(model::meaning).toList());
     }
 
     @Test
