@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -90,7 +89,13 @@ final class LinesText {
 
     private String column(String title) {
         var wanted = title.strip().toLowerCase(Locale.ROOT);
-        return COLUMNS.stream().filter(key -> Optional.of(words.text("gantt.column." + key))
-                .filter(known -> known.toLowerCase(Locale.ROOT).equals(wanted)).isPresent()).findFirst().orElse("");
+        return COLUMNS.stream().filter(key -> names(key).contains(wanted)).findFirst().orElse("");
+    }
+
+    /// What a column is called, here and in other tools for plans.
+    private List<String> names(String key) {
+        var names = words.text("gantt.column." + key) + ";" + words.text("gantt.paste.also." + key);
+        return Stream.of(names.split(";", -1)).map(name -> name.strip().toLowerCase(Locale.ROOT))
+                .filter(name -> !name.isEmpty()).toList();
     }
 }

@@ -3,6 +3,7 @@ package no.faseport.ui.gantt;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.event.Event;
@@ -16,7 +17,9 @@ import javafx.scene.input.TransferMode;
 import javafx.stage.Stage;
 import no.faseport.gantt.Drawn;
 import no.faseport.gantt.GanttPlan;
+import no.faseport.gantt.GanttSight;
 import no.faseport.gantt.Selection;
+import no.faseport.planning.FactEdit;
 import no.faseport.planning.LinkEdit;
 import no.faseport.planning.OutlineEdit;
 import no.faseport.planning.PlanLine;
@@ -83,6 +86,44 @@ class EditViewTest {
                 () -> assertEquals("Nr.\tAktivitet", Clipboard.getSystemClipboard().getString().substring(0, 13)));
     }
 
+    /// The plan with one more activity below the first line, as it comes when it has been added.
+    private GanttPlan with(String... added) {
+        var activities = new ArrayList<>(model.plan().activities());
+        for (var name : added) {
+            activities.add(1, new Drawn(MONDAY).work(name, MONDAY, 5, 0, "").plan().activities().getFirst());
+        }
+        return new GanttPlan(activities, plan.dependencies(), List.of(), List.of(), plan.calendar(), plan.today());
+    }
+
+    @Test
+    void aPlanIsWrittenDownAsFastAsPeopleType(FxRobot robot) {
+        robot.type(KeyCode.ENTER).write("Opplæringg").type(KeyCode.BACK_SPACE, KeyCode.ENTER).write("Te");
+        assertEquals(1, asked.edits.size());
+        robot.interact(() -> model.show(with("Ny aktivitet")));
+        robot.write("st");
+        robot.interact(() -> model.show(with("Neste")));
+        robot.write("er").type(KeyCode.ENTER).write("P");
+        var first = Drawn.key("Ny aktivitet");
+        assertEquals(List.of(new OutlineEdit.Add(Optional.of(Drawn.key("Krav")), OutlineEdit.Side.BELOW, "Ny aktivitet"),
+                new FactEdit.Rename(first, "Opplæring"),
+                new OutlineEdit.Add(Optional.of(first), OutlineEdit.Side.BELOW, "Ny aktivitet"),
+                new FactEdit.Rename(Drawn.key("Neste"), "Tester"),
+                new OutlineEdit.Add(Optional.of(Drawn.key("Neste")), OutlineEdit.Side.BELOW, "Ny aktivitet")), asked.edits);
+    }
+
+    @Test
+    void whatIsTypedOnALineIsWrittenFromCellToCellAndKeptWhereverPeopleGo(FxRobot robot) {
+        robot.write("Behov").type(KeyCode.TAB).write("2.6").type(KeyCode.TAB).write("2 u");
+        robot.interact(() -> model.show(with("Fra en annen")));
+        robot.type(KeyCode.TAB).write("1.1").type(KeyCode.ESCAPE).type(KeyCode.F2).write("Nøye behov")
+                .clickOn("#gantt-today");
+        assertEquals(List.of(new FactEdit.Rename(Drawn.key("Krav"), "Behov"),
+                new TimeEdit.Start(Drawn.key("Krav"), MONDAY.plusDays(1)),
+                new TimeEdit.Span(Drawn.key("Krav"), MONDAY, 10),
+                new FactEdit.Rename(Drawn.key("Krav"), "Nøye behov")), asked.edits);
+        assertEquals(4, model.open().size());
+    }
+
     @Test
     void thePanelChangesWhatTheActivityIsPlannedOn(FxRobot robot) {
         with(robot, KeyCode.ALT, KeyCode.ENTER);
@@ -143,6 +184,23 @@ class EditViewTest {
                 + "Avhengighet som styrer datoen, I dag, Fri", legend.getAccessibleText());
         robot.type(KeyCode.ESCAPE);
         assertEquals(0, robot.lookup("#gantt-legend-box").queryAll().size());
+    }
+
+    @Test
+    void whatCanBeDoneIsOfferedWhereItIsAskedFor(FxRobot robot) {
+        robot.rightClickOn("Grunnlag").clickOn("#gantt-menu-milestone");
+        with(robot, KeyCode.ALT, KeyCode.DOWN);
+        robot.rightClickOn(row(robot, "Slutt")).clickOn("#gantt-menu-above");
+        var bar = robot.lookup(".gantt-chart").query().localToScreen(
+                model.viewport().scale().noon(MONDAY.plusDays(1)), 2 * GanttSight.HEAD_ROW + GanttSight.ROW / 2);
+        robot.rightClickOn(bar);
+        assertEquals(Selection.line(Drawn.key("Krav")), model.selectionProperty().get());
+        robot.clickOn("#gantt-menu-indent");
+        assertEquals(List.of(new TermEdit.Milestone(List.of(Drawn.key("Grunnlag")), true),
+                new OutlineEdit.Add(Optional.of(Drawn.key("Slutt")), OutlineEdit.Side.ABOVE, "Ny aktivitet"),
+                new OutlineEdit.Indent(List.of(Drawn.key("Krav")))), asked.edits);
+        robot.doubleClickOn(bar);
+        assertEquals(true, model.inspectingProperty().get());
     }
 
     @Test
