@@ -132,6 +132,8 @@ public final class GanttView extends BorderPane {
 
     private GanttKeys keys() {
         var keys = new GanttKeys(model);
+        // in a table a space begins to write where people stand
+        keys.tries("Space", model::isAdding);
         keys.tries("Backspace", () -> typing.pressed(KeyCode.BACK_SPACE));
         keys.tries("Esc", () -> typing.pressed(KeyCode.ESCAPE) || pointer.cancel() || model.leaveLink());
         keys.tries("Enter", () -> {
