@@ -17,6 +17,10 @@ import no.faseport.gantt.GanttRow;
 import no.faseport.gantt.Grouping;
 import no.faseport.gantt.Mark;
 import no.faseport.gantt.Point;
+import no.faseport.gantt.GanttPicture;
+import no.faseport.gantt.GanttSight;
+import no.faseport.gantt.Hit;
+import no.faseport.gantt.TimeScale;
 import no.faseport.gantt.RoadmapPicture;
 import no.faseport.gantt.Selection;
 import no.faseport.gate.GateId;
@@ -26,7 +30,9 @@ import no.faseport.usecase.PlanGate;
 import no.faseport.usecase.ReadPortfolio;
 import no.faseport.usecase.UndoChange;
 import no.faseport.usecase.Workplace;
+import no.faseport.words.Language;
 import no.faseport.words.Message;
+import no.faseport.words.Words;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,6 +97,24 @@ class RoadmapTest {
                 line.gates().stream().flatMap(gate -> gate.day().stream().map(day -> gate.code() + " " + day))
                         .toList());
         assertTrue(gates.stream().count() > 0 && plan().facts().courses().containsKey(RoadmapPicture.line(fibre.id())));
+    }
+
+    @Test
+    void noPhaseIsNamedUnderAGate() {
+        var extent = plan().extent();
+        var picture = GanttPicture.of(new GanttSight(plan(), model.gantt().rowsProperty().get(),
+                TimeScale.fitting(extent.getFirst(), extent.getLast(), 2400), 0, 2400, 1200, new Selection.Nothing(),
+                new Hit.Nothing(), new Words(Language.BOKMAAL), text -> 6.5 * text.length()));
+        var gates = marks(picture, Mark.Gate.class);
+        var named = marks(picture, Mark.Phase.class).stream().filter(phase -> !phase.text().isEmpty()).toList();
+        assertTrue(named.size() > 40, named.size() + " phases are named");
+        assertEquals(List.of(), named.stream()
+                .filter(phase -> gates.stream().anyMatch(gate -> phase.textBox().grown(4).contains(gate.centre())))
+                .map(Mark.Phase::text).toList());
+    }
+
+    private static <M extends Mark> List<M> marks(GanttPicture picture, Class<M> kind) {
+        return picture.body().stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
     @Test
