@@ -143,6 +143,7 @@ public final class GanttView extends BorderPane {
             return true;
         });
         keys.does("Alt+Enter", () -> model.inspectingProperty().set(!model.inspectingProperty().get()));
+        keys.does("Shift+F2", () -> model.inspectingProperty().set(true));
         keys.does("F2", () -> model.selected().ifPresent(row -> table.editName(row.id(), "")));
         keys.does("Shortcut+C", clipboard::copy);
         keys.does("Shortcut+X", clipboard::cut);

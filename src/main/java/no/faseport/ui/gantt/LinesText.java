@@ -64,7 +64,7 @@ final class LinesText {
     /// The lines of a text with or without a head; without one the columns are name, start, duration, finish, progress,
     /// predecessors and responsible, and predecessors count the lines of the text from 1.
     Read read(String text, LocalDate today, WorkCalendar calendar) {
-        var rows = text.lines().filter(line -> !line.isBlank()).map(line -> List.of(line.split("\t", -1))).toList();
+        var rows = TabbedText.rows(text);
         var columns = rows.isEmpty() ? List.<String>of() : head(rows.getFirst());
         var cells = new ArrayList<Map<String, String>>();
         for (var row : columns.isEmpty() ? rows : rows.subList(1, rows.size())) {

@@ -61,6 +61,14 @@ class LinesTextTest {
     }
 
     @Test
+    void aCellWithLineBreaksStandsInQuotesAsSpreadsheetsHaveIt() {
+        assertEquals(new LinesText.Read.Understood(List.of(
+                new PlanLine(0, "Krav til \"sky\"", Optional.of(MONDAY), 5, 0, "", List.of()),
+                line(0, "\"Fiber\" til alle"), line(0, "Slutt"))),
+                read("\"Krav til\n\"\"sky\"\"\"\t1.6.2026\r\n\"Fiber\" til alle\t\r\n\t\nSlutt"));
+    }
+
+    @Test
     void withoutAHeadTheColumnsComeInTheUsualOrder() {
         assertEquals(new LinesText.Read.Understood(List.of(
                 new PlanLine(0, "Krav", Optional.of(MONDAY), 10, 25, "", List.of()),
