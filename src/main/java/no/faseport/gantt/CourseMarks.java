@@ -27,7 +27,7 @@ final class CourseMarks {
         for (var gate : course.gates()) {
             double x = sight.scale().noon(gate.date());
             if (x > -AIR && x < sight.width() + AIR) {
-                marks.add(new Mark.Gate(gate.id(), new Point(x, box.middle()), "", gate.standing(),
+                marks.add(Mark.Gate.bare(gate.id(), new Point(x, box.middle()), gate.standing(),
                         sight.selection().hasGate(gate.id()) ? Ink.CHOSEN : gate.standing().ink()));
             }
         }

@@ -39,10 +39,13 @@ final class GanttMenu {
     }
 
     private void lines() {
+        boolean some = !model.chosen().rows().isEmpty();
         if (!model.actions().canChange()) {
+            if (some) {
+                add("copy", "Shortcut+C", clipboard::copy);
+            }
             return;
         }
-        boolean some = !model.chosen().rows().isEmpty();
         if (some) {
             add("details", "Alt+Enter", () -> model.inspectingProperty().set(true));
         }

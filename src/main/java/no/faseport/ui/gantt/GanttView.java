@@ -60,6 +60,7 @@ public final class GanttView extends BorderPane {
         model.inspectingProperty().addListener((_, _, open) -> inspect(open));
         addEventFilter(KeyEvent.KEY_PRESSED, keys()::press);
         var menu = new GanttMenu(model, clipboard, chart::showChosenLink);
+        ColumnItems.inHead(table.node());
         table.node().setOnContextMenuRequested(event -> menu.show(table.node(), event));
         chart.setOnContextMenuRequested(event -> menu.show(chart, event));
         addEventFilter(KeyEvent.KEY_TYPED, typing::typed);

@@ -219,9 +219,10 @@ class EditViewTest {
     }
 
     @Test
-    void columnsAreChosenInTheToolbar(FxRobot robot) {
+    void columnsAreChosenInTheToolbarAndAtTheHead(FxRobot robot) {
         robot.clickOn("#gantt-columns").clickOn("Total slakk");
+        robot.rightClickOn("Aktivitet").clickOn("Fri slakk");
         var table = robot.lookup("#gantt-table").queryAs(javafx.scene.control.TreeTableView.class);
-        assertEquals(9, table.getVisibleLeafColumns().size());
+        assertEquals(10, table.getVisibleLeafColumns().size());
     }
 }
