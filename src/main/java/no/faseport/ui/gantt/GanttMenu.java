@@ -40,6 +40,8 @@ final class GanttMenu {
 
     private void lines() {
         boolean some = !model.chosen().rows().isEmpty();
+        model.selected().flatMap(row -> model.actions().page(row.id()))
+                .ifPresent(page -> add("project", "Enter", page));
         if (!model.actions().canChange()) {
             if (some) {
                 add("copy", "Shortcut+C", clipboard::copy);

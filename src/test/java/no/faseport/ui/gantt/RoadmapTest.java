@@ -134,6 +134,8 @@ class RoadmapTest {
         model.gantt().select(project.id());
         assertTrue(model.open());
         assertEquals(List.of(project.project()), desk.opened());
+        model.page(project.id()).orElseThrow().run();
+        assertEquals(List.of(project.project(), project.project()), desk.opened());
     }
 
     /// The pointer over a chart in which a day is ten pixels.
