@@ -13,13 +13,15 @@ import no.faseport.planning.OutlineEdit.Side;
 final class GanttMenu {
     private final GanttViewModel model;
     private final LinesClipboard clipboard;
+    private final Runnable showDetails;
     private final Runnable showLink;
     private final ContextMenu menu = new ContextMenu();
 
-    /// `showLink` shows the chosen dependency to be changed.
-    GanttMenu(GanttViewModel model, LinesClipboard clipboard, Runnable showLink) {
+    /// `showDetails` shows all there is about the chosen line, `showLink` the chosen dependency to be changed.
+    GanttMenu(GanttViewModel model, LinesClipboard clipboard, Runnable showDetails, Runnable showLink) {
         this.model = model;
         this.clipboard = clipboard;
+        this.showDetails = showDetails;
         this.showLink = showLink;
         menu.setId("gantt-menu");
     }
@@ -49,7 +51,7 @@ final class GanttMenu {
             return;
         }
         if (some) {
-            add("details", "Alt+Enter", () -> model.inspectingProperty().set(true));
+            add("details", "Alt+Enter", showDetails);
         }
         add("below", "Enter", () -> model.chosen().add(Side.BELOW));
         if (some) {

@@ -59,7 +59,7 @@ public final class GanttView extends BorderPane {
         SplitPane.setResizableWithParent(inspector, false);
         model.inspectingProperty().addListener((_, _, open) -> inspect(open));
         addEventFilter(KeyEvent.KEY_PRESSED, keys()::press);
-        var menu = new GanttMenu(model, clipboard, chart::showChosenLink);
+        var menu = new GanttMenu(model, clipboard, this::details, chart::showChosenLink);
         ColumnItems.inHead(table.node());
         table.node().setOnContextMenuRequested(event -> menu.show(table.node(), event));
         chart.setOnContextMenuRequested(event -> menu.show(chart, event));
@@ -104,6 +104,15 @@ public final class GanttView extends BorderPane {
         }
     }
 
+    /// Goes to the panel, and opens it first where it is closed.
+    private void details() {
+        if (model.inspectingProperty().get()) {
+            inspector.takeFocus();
+        } else {
+            model.inspectingProperty().set(true);
+        }
+    }
+
     /// Tells below `owner` what the signs in the chart mean.
     void showLegend(Node owner) {
         legend.show(owner, pointer.legend());
@@ -144,7 +153,7 @@ public final class GanttView extends BorderPane {
             return true;
         });
         keys.does("Alt+Enter", () -> model.inspectingProperty().set(!model.inspectingProperty().get()));
-        keys.does("Shift+F2", () -> model.inspectingProperty().set(true));
+        keys.does("Shift+F2", this::details);
         keys.does("F2", () -> model.selected().ifPresent(row -> table.editName(row.id(), "")));
         keys.does("Shortcut+C", clipboard::copy);
         keys.does("Shortcut+X", clipboard::cut);

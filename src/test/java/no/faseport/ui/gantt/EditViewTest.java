@@ -1,6 +1,7 @@
 package no.faseport.ui.gantt;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -131,7 +132,13 @@ class EditViewTest {
 
     @Test
     void thePanelChangesWhatTheActivityIsPlannedOn(FxRobot robot) {
-        with(robot, KeyCode.ALT, KeyCode.ENTER);
+        with(robot, KeyCode.SHIFT, KeyCode.F2);
+        assertEquals("gantt-inspector-name",
+                robot.lookup("#gantt-table").query().getScene().getFocusOwner().getId());
+        robot.interact(() -> robot.lookup("#gantt-table").query().requestFocus());
+        with(robot, KeyCode.SHIFT, KeyCode.F2);
+        assertEquals("gantt-inspector-name",
+                robot.lookup("#gantt-table").query().getScene().getFocusOwner().getId());
         robot.clickOn("#gantt-inspector-duration").push(KeyCode.CONTROL, KeyCode.A).write("2 u").type(KeyCode.ENTER);
         robot.clickOn("#gantt-deadline").write("30.6").type(KeyCode.ENTER);
         robot.clickOn("#gantt-manual").type(KeyCode.ESCAPE).type(KeyCode.DOWN);
@@ -205,7 +212,7 @@ class EditViewTest {
                 new OutlineEdit.Add(Optional.of(Drawn.key("Grunnlag")), OutlineEdit.Side.ABOVE, "Ny aktivitet"),
                 new OutlineEdit.Indent(List.of(Drawn.key("Krav")))), asked.edits);
         robot.interact(() -> clickTwice(robot.lookup(".gantt-chart").query(), bar));
-        assertEquals(true, model.inspectingProperty().get());
+        assertTrue(model.inspectingProperty().get());
     }
 
     /// Clicks twice at once, however slow the machine is.
