@@ -1,7 +1,7 @@
 package no.faseport.planning;
 
-import java.util.ArrayList;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.faseport.schedule.ActivityId;

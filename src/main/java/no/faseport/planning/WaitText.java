@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 public final class WaitText {
     private static final Pattern ONE = Pattern
             .compile("(\\d{1,6})\\s*([FSA]{2})?\\s*(?:([+-])\\s*(\\d{1,5})\\s*(%|\\p{L}*)\\.?)?");
-    private static final Set<String> CALENDAR_DAYS = Set.of("KD", "ED", "KDAG", "KDAGER", "KDAGAR", "EDAY", "EDAYS", "EDAG",
+    private static final Set<String> CALENDAR_DAYS = Set.of("KD", "ED", "KDAG", "KDAGER", "KDAGAR", "EDAY", "EDAYS",
+            "EDAG",
             "EDAGER", "EDAGAR");
 
     private WaitText() {

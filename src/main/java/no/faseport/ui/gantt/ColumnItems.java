@@ -1,12 +1,12 @@
 package no.faseport.ui.gantt;
 
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.control.skin.TableColumnHeader;
-import javafx.scene.Node;
 import javafx.scene.input.ContextMenuEvent;
 
 /// Which columns a table shows, to be ticked in a menu: that of the toolbar, and where the head of the table is asked.

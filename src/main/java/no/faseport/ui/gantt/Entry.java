@@ -12,7 +12,8 @@ import no.faseport.schedule.WorkCalendar;
 
 /// What people type in the table, understood kindly: "3.3.2026", "3.3", "10 d", "2 u", "40 %".
 final class Entry {
-    private static final Pattern DATE = Pattern.compile("(?:\\p{L}{2,9}\\.?,? +)?(\\d{1,2})[./ -](\\d{1,2})(?:[./ -](\\d{4}|\\d{2}))?\\.?");
+    private static final Pattern DATE = Pattern
+            .compile("(?:\\p{L}{2,9}\\.?,? +)?(\\d{1,2})[./ -](\\d{1,2})(?:[./ -](\\d{4}|\\d{2}))?\\.?");
     private static final Pattern DURATION = Pattern.compile("(\\d{1,5})\\s*(\\p{L}*)\\.?\\??");
     private static final Pattern PERCENT = Pattern.compile("(\\d{1,3})\\s*%?");
 
@@ -40,7 +41,8 @@ final class Entry {
         var each = match.matches() ? WorkUnit.days(match.group(2)) : OptionalInt.empty();
         return each.isEmpty()
                 ? OptionalInt.empty()
-                : IntStream.of(Integer.parseInt(match.group(1)) * each.getAsInt()).filter(days -> days <= Activity.LONGEST)
+                : IntStream.of(Integer.parseInt(match.group(1)) * each.getAsInt())
+                        .filter(days -> days <= Activity.LONGEST)
                         .findFirst();
     }
 

@@ -98,7 +98,8 @@ record RibbonPicture(List<RibbonMark> marks) {
             var crossing = new ArrayList<NameSpot.Span>();
             page.gates().stream()
                     .filter(gate -> gate.isWithin() && page.model().phase(gate.closes()).position() == position)
-                    .map(gate -> within(gate, position)).forEach(x -> crossing.add(new NameSpot.Span(x - GAP, x + GAP)));
+                    .map(gate -> within(gate, position))
+                    .forEach(x -> crossing.add(new NameSpot.Span(x - GAP, x + GAP)));
             var besideGates = new NameSpot(left, right, crossing).middle(length);
             crossing.add(new NameSpot.Span(x(today), x(today)));
             return new NameSpot(left, right, crossing).middle(length).or(() -> besideGates);

@@ -110,11 +110,13 @@ class EditViewTest {
         robot.interact(() -> model.show(with("Neste")));
         robot.write("er").type(KeyCode.ENTER).write("P");
         var first = Drawn.key("Ny aktivitet");
-        assertEquals(List.of(new OutlineEdit.Add(Optional.of(Drawn.key("Krav")), OutlineEdit.Side.BELOW, "Ny aktivitet"),
-                new FactEdit.Rename(first, "God kursin"),
-                new OutlineEdit.Add(Optional.of(first), OutlineEdit.Side.BELOW, "Ny aktivitet"),
-                new FactEdit.Rename(Drawn.key("Neste"), "Tester"),
-                new OutlineEdit.Add(Optional.of(Drawn.key("Neste")), OutlineEdit.Side.BELOW, "Ny aktivitet")), asked.edits);
+        assertEquals(
+                List.of(new OutlineEdit.Add(Optional.of(Drawn.key("Krav")), OutlineEdit.Side.BELOW, "Ny aktivitet"),
+                        new FactEdit.Rename(first, "God kursin"),
+                        new OutlineEdit.Add(Optional.of(first), OutlineEdit.Side.BELOW, "Ny aktivitet"),
+                        new FactEdit.Rename(Drawn.key("Neste"), "Tester"),
+                        new OutlineEdit.Add(Optional.of(Drawn.key("Neste")), OutlineEdit.Side.BELOW, "Ny aktivitet")),
+                asked.edits);
     }
 
     @Test
