@@ -26,8 +26,13 @@ public sealed interface Mark {
     record Phase(UUID phase, Box box, Box textBox, String text, Ink ink) implements Mark {
     }
 
-    /// A gate in the ribbon or on a project's line, its name to the right: filled when decided, hollow before.
-    record Gate(UUID gate, Point centre, String text, Standing standing, Ink ink) implements Mark {
+    /// A gate in the ribbon or on a project's line, its name from `textX` on: filled when decided, hollow before.
+    record Gate(UUID gate, Point centre, String text, double textX, Standing standing, Ink ink) implements Mark {
+        /// A gate whose name stands elsewhere.
+        static Gate bare(UUID gate, Point centre, Standing standing, Ink ink) {
+            return new Gate(gate, centre, "", centre.x(), standing, ink);
+        }
+
         /// True once a decision has been taken at it.
         public boolean decided() {
             return standing != Standing.OPEN;

@@ -3,9 +3,9 @@ package no.faseport.gantt;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
-/// The ribbon above the time: phases as bands, gates as diamonds with their names to the right while there is room.
+/// The ribbon above the time: phases as bands, gates as diamonds with their names to the right, or where there is no room, to the
+/// left.
 final class RibbonMarks {
     private static final double AIR = 6;
     private static final double DIAMOND = 9;
@@ -13,11 +13,19 @@ final class RibbonMarks {
     private final GanttSight sight;
     private final TimeScale scale;
     private final List<GanttPlan.GateMark> gates;
+    private final List<Name> names = new ArrayList<>();
 
     RibbonMarks(GanttSight sight) {
         this.sight = sight;
         this.scale = sight.scale();
         this.gates = sight.plan().gates().stream().sorted(Comparator.comparing(GanttPlan.GateMark::date)).toList();
+        for (int i = 0; i < gates.size(); i++) {
+            names.add(name(i));
+        }
+    }
+
+    /// A gate's name from pixel to pixel, empty where it has no room.
+    private record Name(String text, double from, double to) {
     }
 
     List<Mark> marks() {
@@ -44,9 +52,9 @@ final class RibbonMarks {
         double until = box.right() - AIR;
         for (int i = 0; i < gates.size(); i++) {
             if (x(i) - DIAMOND <= from && x(i) + DIAMOND >= box.x() - AIR) {
-                from = nameStart(i) + name(i).map(sight.widths()::of).map(width -> width + AIR).orElse(0.0);
+                from = Math.max(x(i) + DIAMOND + AIR / 2, names.get(i).to() + AIR);
             } else if (x(i) > from && x(i) - DIAMOND < until) {
-                until = x(i) - DIAMOND;
+                until = Math.min(x(i) - DIAMOND, names.get(i).from() - AIR);
             }
         }
         boolean fits = sight.widths().of(phase.name()) <= until - from;
@@ -56,22 +64,28 @@ final class RibbonMarks {
 
     private Mark gate(int place) {
         var gate = gates.get(place);
-        return new Mark.Gate(gate.id(), new Point(x(place), GanttSight.RIBBON / 2), name(place).orElse(""),
-                gate.standing(), sight.selection().hasGate(gate.id()) ? Ink.CHOSEN : gate.standing().ink());
+        return new Mark.Gate(gate.id(), new Point(x(place), GanttSight.RIBBON / 2), names.get(place).text(),
+                names.get(place).from(), gate.standing(),
+                sight.selection().hasGate(gate.id()) ? Ink.CHOSEN : gate.standing().ink());
     }
 
     private double x(int gate) {
         return scale.noon(gates.get(gate).date());
     }
 
-    private double nameStart(int gate) {
-        return x(gate) + DIAMOND + AIR / 2;
-    }
-
-    /// A gate's name where it fits before the next gate.
-    private Optional<String> name(int gate) {
-        double until = gate + 1 < gates.size() ? x(gate + 1) - DIAMOND : sight.width();
-        var name = gates.get(gate).name();
-        return sight.widths().of(name) <= until - nameStart(gate) ? Optional.of(name) : Optional.empty();
+    /// A gate's name to its right where it fits before the next gate, to its left where it fits after the one before.
+    private Name name(int gate) {
+        var text = gates.get(gate).name();
+        double length = sight.widths().of(text);
+        double right = x(gate) + DIAMOND + AIR / 2;
+        double left = x(gate) - DIAMOND - AIR / 2 - length;
+        double after = gate + 1 < gates.size() ? x(gate + 1) - DIAMOND : sight.width();
+        double before = gate == 0 ? 0 : Math.max(x(gate - 1) + DIAMOND, names.get(gate - 1).to()) + AIR;
+        if (right + length <= after) {
+            return new Name(text, right, right + length);
+        }
+        return left >= before && x(gate) <= sight.width()
+                ? new Name(text, left, left + length)
+                : new Name("", right, right - AIR);
     }
 }

@@ -143,7 +143,7 @@ public enum Sample {
     }
 
     private static List<Mark> gate(Point centre, Standing standing) {
-        return List.of(new Mark.Gate(NOBODY.value(), centre, "", standing, standing.ink()));
+        return List.of(Mark.Gate.bare(NOBODY.value(), centre, standing, standing.ink()));
     }
 
     private static Point left(Box box) {

@@ -1,5 +1,6 @@
 package no.faseport.planning;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,12 +34,17 @@ public sealed interface OutlineEdit extends PlanEdit {
                 return Optional.of(Message.of("plan.refused.noName"));
             }
             var spot = Spot.of(plan, beside, side);
-            var start = beside.map(id -> side == Side.BELOW ? plan.finish(id) : plan.get(id).start())
+            var start = beside.map(id -> side == Side.BELOW ? after(plan, id) : plan.get(id).start())
                     .orElse(plan.today());
             var added = plan.add(spot.parent(), spot.place(), name.strip(), start, A_WEEK);
             plan.change(List.of(added.id()),
                     one -> one.at(plan.calendar(one).onOrAfter(one.start()), one.duration()));
             return Optional.empty();
+        }
+
+        /// The day after work, the day itself after a milestone.
+        private static LocalDate after(PlanDraft plan, ActivityId id) {
+            return plan.get(id).milestone() ? plan.finish(id) : plan.finish(id).plusDays(1);
         }
 
         @Override

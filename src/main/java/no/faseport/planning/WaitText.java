@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,13 +19,15 @@ import org.jspecify.annotations.Nullable;
 
 /// What an activity waits for as planners write it: `3` or `3FS+2d; 5SS-1u; 7+50%`, by the lines' numbers.
 ///
-/// The kinds are FS, SS, FF and SF; A for "avslutt" is understood as F. Days (d) and weeks of five (u, w) are worked, calendar
-/// days are kd (or ed), and percent is of what is waited for. A line of another project's plan stands behind that project's
+/// The kinds are FS, SS, FF and SF; A for "avslutt" is understood as F. Days (d), weeks (u, w) and months (md, mo) are worked as
+/// [WorkUnit] has them, calendar days are kd (or ed), and percent is of what is waited for. A line of another project's plan stands behind that project's
 /// number, as `6113/4FS+2d` or `6113:4FS+2d`.
 public final class WaitText {
     private static final Pattern ONE = Pattern
-            .compile("(\\d{1,6})\\s*([FSA]{2})?\\s*(?:([+-])\\s*(\\d{1,5})\\s*(D|U|W|KD|ED|%)?[A-Z]*)?");
-    private static final int A_WEEK = 5;
+            .compile("(\\d{1,6})\\s*([FSA]{2})?\\s*(?:([+-])\\s*(\\d{1,5})\\s*(%|\\p{L}*)\\.?)?");
+    private static final Set<String> CALENDAR_DAYS = Set.of("KD", "ED", "KDAG", "KDAGER", "KDAGAR", "EDAY", "EDAYS",
+            "EDAG",
+            "EDAGER", "EDAGAR");
 
     private WaitText() {
     }
@@ -123,19 +127,14 @@ public final class WaitText {
         if (sign == null || digits == null) {
             return Optional.of(Lag.NONE);
         }
-        var unit = written == null ? "D" : written;
-        int amount = Integer.parseInt(digits) * (sign.equals("-") ? -1 : 1) * (isWeek(unit) ? A_WEEK : 1);
-        if (Math.abs(amount) > Activity.LONGEST) {
-            return Optional.empty();
-        }
-        return Optional.of(new Lag(amount, switch (unit) {
-            case "%" -> Lag.Unit.PERCENT;
-            case "KD", "ED" -> Lag.Unit.CALENDAR;
-            default -> Lag.Unit.WORKING;
-        }));
-    }
-
-    private static boolean isWeek(String unit) {
-        return unit.equals("U") || unit.equals("W");
+        var word = written == null ? "" : written;
+        var unit = word.equals("%")
+                ? Lag.Unit.PERCENT
+                : CALENDAR_DAYS.contains(word) ? Lag.Unit.CALENDAR : Lag.Unit.WORKING;
+        var each = unit == Lag.Unit.WORKING ? WorkUnit.days(word) : OptionalInt.of(1);
+        long amount = (long) Integer.parseInt(digits) * each.orElse(0) * (sign.equals("-") ? -1 : 1);
+        return each.isEmpty() || Math.abs(amount) > Activity.LONGEST
+                ? Optional.empty()
+                : Optional.of(new Lag((int) amount, unit));
     }
 }

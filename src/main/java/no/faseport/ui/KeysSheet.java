@@ -11,7 +11,8 @@ final class KeysSheet extends VBox {
     private static final List<String> IN_TABLES = List.of("open", "back", "filter", "copy", "star", "edit", "group",
             "card",
             "month", "notice");
-    private static final List<String> IN_PLANS = List.of("next", "insert", "shift", "week", "length", "indent", "order",
+    private static final List<String> IN_PLANS = List.of("next", "cell", "insert", "shift", "week", "length", "indent",
+            "order",
             "milestone", "chain", "unchain", "link", "gate", "details", "lines");
 
     /// The keys of `actions` and those that every table knows.

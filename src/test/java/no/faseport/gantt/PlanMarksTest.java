@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import no.faseport.schedule.CalendarId;
 import no.faseport.schedule.Constraint;
 import no.faseport.schedule.Dependency;
@@ -36,6 +37,28 @@ class PlanMarksTest {
 
     private static boolean sign(Mark mark) {
         return mark instanceof Mark.Sign;
+    }
+
+    @Test
+    void aGatesNameStandsToTheRightOrWhereThereIsNoRoomToTheLeft() {
+        var gates = List.of(gate("BP1", 5), gate("BP2", 20), gate("BP3", 22), gate("BP4", 38));
+        var phase = new GanttPlan.PhaseBand(UUID.randomUUID(), "Realisering", MONDAY.plusDays(22),
+                MONDAY.plusDays(38));
+        var plan = new GanttPlan(List.of(), List.of(), gates, List.of(phase), Drawn.CALENDAR, MONDAY);
+        var sight = new GanttSight(plan, GanttRows.of(plan, Set.of()), new TimeScale(MONDAY.toEpochDay(), 10), 0, 400,
+                200, new Selection.Nothing(), new Hit.Nothing(), new Words(Language.BOKMAAL),
+                text -> 6 * text.length());
+        assertEquals(List.of("Realisering 261 to 349", "BP1 67", "BP2 175", "BP3 237", "BP4 355"),
+                new RibbonMarks(sight).marks().stream().flatMap(mark -> switch (mark) {
+                    case Mark.Phase one -> Stream.of(one.text() + " " + Math.round(one.textBox().x()) + " to "
+                            + Math.round(one.textBox().right()));
+                    case Mark.Gate one -> Stream.of(one.text() + " " + Math.round(one.textX()));
+                    case Mark other -> Stream.<String>of();
+                }).toList());
+    }
+
+    private static GanttPlan.GateMark gate(String name, int day) {
+        return new GanttPlan.GateMark(UUID.randomUUID(), name, MONDAY.plusDays(day), "");
     }
 
     @Test

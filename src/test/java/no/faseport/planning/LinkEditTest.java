@@ -51,14 +51,14 @@ class LinkEditTest {
 
     @ParameterizedTest
     @CsvSource({"3, 3", "3fs, 3", "3FS+2d, 3FS+2d", "3+2, 3FS+2d", "3SS-1u, 3SS-5d", "3sa, 3SF", "3AA+10ed, 3FF+10kd",
-            "7FS+50%, 7FS+50%", "3 ; 5SS + 2 dager, 3; 5SS+2d"})
+            "7FS+50%, 7FS+50%", "3AS+1 md, 3FS+20d", "3FF+2 uker, 3FF+10d", "3 ; 5SS + 2 dager, 3; 5SS+2d"})
     void whatPlannersWriteIsUnderstood(String written, String meant) {
         assertEquals(Optional.of(meant), WaitText.parse(written)
                 .map(list -> String.join("; ", list.stream().map(WaitText.Numbered::text).toList())));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x", "3XX", "3FS+", "3FS+99999u", "FS+2d"})
+    @ValueSource(strings = {"x", "3XX", "3FS+", "3FS+99999u", "FS+2d", "3FS+4t", "3FS+2 tegn"})
     void whatIsNotUnderstoodIsNotGuessed(String written) {
         assertEquals(Optional.empty(), WaitText.parse(written));
     }

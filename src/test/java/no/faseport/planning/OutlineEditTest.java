@@ -69,10 +69,10 @@ class OutlineEditTest {
     }
 
     @Test
-    void aNewLineBelowStartsWhenTheOneAboveIsDone() {
+    void aNewLineBelowStartsOnTheDayAfterTheOneAbove() {
         var plan = Plan.draft("A");
         new OutlineEdit.Add(Optional.of(Plan.id("A")), Side.BELOW, "X").on(plan);
-        assertEquals(List.of(Plan.MONDAY, Plan.MONDAY.plusDays(4)),
+        assertEquals(List.of(Plan.MONDAY, Plan.MONDAY.plusDays(7)),
                 plan.activities().stream().map(Activity::start).toList());
     }
 

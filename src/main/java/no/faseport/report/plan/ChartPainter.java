@@ -114,7 +114,7 @@ final class ChartPainter {
         pen.fill(corners, inks.tint(gate.decided() ? gate.ink() : Ink.PAPER));
         pen.line(corners, true, stroke(gate.ink(), 2));
         gate.standing().strokes(gate.centre()).forEach(line -> pen.line(line, false, stroke(Ink.PAPER, 2)));
-        pen.write(Lettering.usual(font, gate.text(), gate.centre().x() + 12, gate.centre().y(),
+        pen.write(Lettering.usual(font, gate.text(), gate.textX(), gate.centre().y(),
                 inks.tint(Ink.PHASE_TEXT)));
     }
 

@@ -2,22 +2,25 @@ package no.faseport.ui.gantt;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import no.faseport.planning.WorkUnit;
 import no.faseport.schedule.Activity;
 import no.faseport.schedule.WorkCalendar;
 
 /// What people type in the table, understood kindly: "3.3.2026", "3.3", "10 d", "2 u", "40 %".
 final class Entry {
-    private static final Pattern DATE = Pattern.compile("(\\d{1,2})[./ -](\\d{1,2})(?:[./ -](\\d{4}|\\d{2}))?\\.?");
-    private static final Pattern NUMBER = Pattern.compile("(\\d{1,5})\\s*([a-zæøå]*)\\s*%?");
+    private static final Pattern DATE = Pattern
+            .compile("(?:\\p{L}{2,9}\\.?,? +)?(\\d{1,2})[./ -](\\d{1,2})(?:[./ -](\\d{4}|\\d{2}))?\\.?");
+    private static final Pattern DURATION = Pattern.compile("(\\d{1,5})\\s*(\\p{L}*)\\.?\\??");
+    private static final Pattern PERCENT = Pattern.compile("(\\d{1,3})\\s*%?");
 
     private Entry() {
     }
 
-    /// A date, day first; a year of two digits is in this century, a missing one is that of `near`.
+    /// A date, day first, also behind the name of its weekday; a year of two digits is in this century, a missing one is that of `near`.
     static Optional<LocalDate> date(String text, LocalDate near) {
         var match = DATE.matcher(text.strip());
         try {
@@ -32,22 +35,21 @@ final class Entry {
         }
     }
 
-    /// Working days, also as weeks of five ("2 u", "2 uker", "2 w").
+    /// Working days, also as weeks of five ("2 u", "2 uker", "2 w") and months of twenty ("1 md", "3 mnd", "1 mo").
     static OptionalInt duration(String text) {
-        var match = NUMBER.matcher(text.strip().toLowerCase(Locale.ROOT));
-        if (!match.matches()) {
-            return OptionalInt.empty();
-        }
-        var unit = match.group(2);
-        boolean weeks = unit.startsWith("u") || unit.startsWith("w") || unit.startsWith("v");
-        int days = Integer.parseInt(match.group(1)) * (weeks ? 5 : 1);
-        return days <= Activity.LONGEST ? OptionalInt.of(days) : OptionalInt.empty();
+        var match = DURATION.matcher(text.strip());
+        var each = match.matches() ? WorkUnit.days(match.group(2)) : OptionalInt.empty();
+        return each.isEmpty()
+                ? OptionalInt.empty()
+                : IntStream.of(Integer.parseInt(match.group(1)) * each.getAsInt())
+                        .filter(days -> days <= Activity.LONGEST)
+                        .findFirst();
     }
 
     /// A percentage from 0 to 100.
     static OptionalInt percent(String text) {
-        var match = NUMBER.matcher(text.strip());
-        if (!match.matches() || !match.group(2).isEmpty()) {
+        var match = PERCENT.matcher(text.strip());
+        if (!match.matches()) {
             return OptionalInt.empty();
         }
         int percent = Integer.parseInt(match.group(1));

@@ -42,6 +42,11 @@ public interface GanttActions {
     /// Something asked for cannot be understood, for these reasons.
     void refuse(List<Message> reasons);
 
+    /// What shows the line's own page; nothing where it has none.
+    default Optional<Runnable> page(ActivityId line) {
+        return Optional.empty();
+    }
+
     /// Show the gate's own page.
     void openGate(UUID gate);
 }

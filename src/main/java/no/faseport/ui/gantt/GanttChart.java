@@ -61,6 +61,10 @@ final class GanttChart extends InkedRegion {
                 tip.hide();
                 pointer.press(point(event), event.isShortcutDown() || event.isControlDown());
                 lines.takeFocus();
+            } else if (event.getButton() == MouseButton.SECONDARY) {
+                tip.hide();
+                pointer.choose(point(event));
+                lines.takeFocus();
             }
         });
         setOnMouseDragged(event -> {
@@ -69,8 +73,11 @@ final class GanttChart extends InkedRegion {
         });
         setOnMouseReleased(event -> {
             tip.hide();
-            pointer.release(point(event));
-            showLink(event);
+            if (event.getButton() == MouseButton.PRIMARY) {
+                pointer.release(point(event));
+                showLink(event);
+                showDetails(event);
+            }
         });
         setOnScroll(this::scroll);
     }
@@ -78,6 +85,14 @@ final class GanttChart extends InkedRegion {
     private void showLink(MouseEvent event) {
         pointer.chosenLink(point(event)).ifPresent(dependency -> links.show(this, pointer.tip(), dependency,
                 event.getScreenX() + 8, event.getScreenY() + 8));
+    }
+
+    /// A bar that is clicked twice tells all there is about its activity.
+    private void showDetails(MouseEvent event) {
+        if (event.getClickCount() == 2 && event.isStillSincePress()
+                && model.actions().canChange() && pointer.hit(point(event)) instanceof Hit.OnActivity) {
+            model.inspectingProperty().set(true);
+        }
     }
 
     /// Shows the lag of the chosen dependency beside it; says whether one is chosen.

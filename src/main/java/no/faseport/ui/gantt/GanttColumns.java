@@ -7,7 +7,6 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.TreeTableColumn;
-import javafx.scene.control.cell.TextFieldTreeTableCell;
 import no.faseport.gantt.GanttRow;
 import no.faseport.schedule.Timing;
 import no.faseport.words.Words;
@@ -86,11 +85,10 @@ final class GanttColumns {
     private TreeTableColumn<GanttRow, String> written(String key, double width, boolean number,
             Function<GanttRow, String> text, BiConsumer<GanttRow, String> edit) {
         var column = column(key, width, number, text);
-        column.setCellFactory(TextFieldTreeTableCell.forTreeTableColumn());
+        column.setCellFactory(_ -> new WrittenCell());
         CutText.inFull(column);
         column.setOnEditCommit(event -> {
             edit.accept(event.getRowValue().getValue(), event.getNewValue());
-            event.getTreeTableView().refresh();
             event.getTreeTableView().requestFocus();
         });
         return column;

@@ -121,7 +121,7 @@ final class GanttPainter {
         ink(Ink.PAPER);
         gate.standing().strokes(gate.centre()).forEach(line -> strokes.path(line, 2));
         canvas.setFill(inks.paint(Ink.PHASE_TEXT));
-        text(gate.text(), new Point(gate.centre().x() + 12, gate.centre().y()));
+        text(gate.text(), new Point(gate.textX(), gate.centre().y()));
     }
 
     private void dashed(Mark.GateLine gate) {

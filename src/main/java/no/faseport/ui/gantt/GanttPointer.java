@@ -126,19 +126,38 @@ final class GanttPointer {
                 gesture = Gesture.Postponing.of(gate, model.gates().stays(gate), point);
             });
             case Hit.Nothing nothing -> {
-                int place = sight().rowAt(point.y());
-                if (point.y() > sight().headBottom() && place < model.open().size()) {
-                    model.choose(Selection.line(model.open().get(place).id()));
-                }
+                lineAt(point).ifPresent(line -> model.choose(Selection.line(line)));
                 gesture = new Gesture.Panning(point);
             }
         }
     }
 
-    private void pressOn(Hit.OnActivity on, Point point) {
-        if (!model.selectionProperty().get().has(on.activity())) {
-            model.choose(Selection.line(on.activity()));
+    /// Chooses what lies at `point`, to ask what can be done with it; what is chosen already stays so with the others.
+    void choose(Point point) {
+        switch (hit(point)) {
+            case Hit.OnActivity on -> chooseLine(on.activity());
+            case Hit.OnLink on -> model.choose(new Selection.Chain(on.dependency()));
+            case Hit.OnGate on -> model.choose(new Selection.AtGate(on.gate()));
+            case Hit.Nothing nothing -> lineAt(point).ifPresent(this::chooseLine);
         }
+    }
+
+    private void chooseLine(ActivityId line) {
+        if (!model.selectionProperty().get().has(line)) {
+            model.choose(Selection.line(line));
+        }
+    }
+
+    /// The line whose row `point` is in.
+    private Optional<ActivityId> lineAt(Point point) {
+        int place = sight().rowAt(point.y());
+        return point.y() > sight().headBottom() && place < model.open().size()
+                ? Optional.of(model.open().get(place).id())
+                : Optional.empty();
+    }
+
+    private void pressOn(Hit.OnActivity on, Point point) {
+        chooseLine(on.activity());
         if (!model.actions().canChange()) {
             gesture = new Gesture.Panning(point);
             return;

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableColumn;
 import javafx.scene.control.TreeTableView;
@@ -51,6 +53,11 @@ final class GanttTable implements GanttChart.Scrolled {
         table.setRowFactory(_ -> new GanttTableRow(model));
         show(model.rowsProperty().get());
         model.rowsProperty().addListener((_, _, rows) -> show(rows));
+        table.editingCellProperty().addListener((_, _, cell) -> {
+            if (cell == null) {
+                show(model.rowsProperty().get());
+            }
+        });
         model.selectionProperty().addListener((_, _, chosen) -> {
             follow(chosen);
             say();
@@ -71,7 +78,11 @@ final class GanttTable implements GanttChart.Scrolled {
         return table.getColumns().stream().filter(column -> column.getId().equals(key)).findFirst();
     }
 
+    /// Shows the lines; while something is written, when that is done.
     private void show(GanttRows rows) {
+        if (table.getEditingCell() != null) {
+            return;
+        }
         var newShape = rows.all().stream().map(row -> new Place(row.id(), row.depth())).toList();
         following = true;
         if (newShape.equals(shape)) {
@@ -162,16 +173,23 @@ final class GanttTable implements GanttChart.Scrolled {
                 .ifPresent(_ -> table.scrollTo(Math.max(0, row - 3)));
     }
 
-    /// Starts editing the name of an activity that has just been added.
-    void editAdded() {
-        model.takeAdded().ifPresent(this::editName);
-    }
-
-    void editName(ActivityId activity) {
+    /// Lets people write the name of a line, which is `begun` already; empty to begin with the name it has.
+    void editName(ActivityId activity, String begun) {
         item(activity).map(table::getRow).filter(row -> row >= 0).ifPresent(row -> {
             table.layout();
             column("name").ifPresent(name -> table.edit(row, name));
+            if (!begun.isEmpty() && table.getScene().getFocusOwner() instanceof TextField field) {
+                // its looks choose all of the text when they come, so they come first
+                field.applyCss();
+                field.replaceText(0, field.getLength(), begun);
+            }
         });
+    }
+
+    /// Tells when people have written the name of a line.
+    void onNamed(Consumer<ActivityId> named) {
+        column("name").ifPresent(name -> name.addEventHandler(TreeTableColumn.<GanttRow, Object>editCommitEvent(),
+                event -> named.accept(event.getRowValue().getValue().id())));
     }
 
     @Override

@@ -4,11 +4,13 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TreeTableRow;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import no.faseport.gantt.GanttRow;
+import no.faseport.gantt.Selection;
 import no.faseport.planning.OutlineEdit;
 import no.faseport.planning.OutlineEdit.Side;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,12 @@ final class GanttTableRow extends TreeTableRow<GanttRow> {
     GanttTableRow(GanttViewModel model) {
         this.model = model;
         this.speech = new GanttSpeech(model.words());
+        // what can be done is asked about the line under the pointer, whether the table has chosen it yet or not
+        addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
+            if (!isEmpty() && !event.isKeyboardTrigger() && !model.selectionProperty().get().has(getItem().id())) {
+                model.choose(Selection.line(getItem().id()));
+            }
+        });
         setOnDragDetected(this::drag);
         setOnDragOver(this::over);
         setOnDragExited(_ -> mark(Optional.empty()));

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
@@ -75,13 +74,7 @@ final class GanttToolbar {
         menu.getStyleClass().addAll("flat", "small", "no-arrow");
         menu.setTooltip(new Tooltip(words.text("gantt.columns.tip")));
         menu.setAccessibleText(words.text("gantt.columns.tip"));
-        for (var column : table.node().getColumns()) {
-            var item = new CheckMenuItem(column.getText());
-            item.setId("gantt-column-" + column.getId());
-            item.selectedProperty().bindBidirectional(column.visibleProperty());
-            item.setDisable("name".equals(column.getId()));
-            menu.getItems().add(item);
-        }
+        menu.getItems().setAll(ColumnItems.of(table.node()));
         return menu;
     }
 

@@ -5,7 +5,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TreeTableView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -25,6 +27,7 @@ public final class GanttView extends BorderPane {
     private final GanttTable table;
     private final GanttChart chart;
     private final LinesClipboard clipboard;
+    private final Typing typing;
     private final Inspector inspector;
     private final LegendPopup legend;
     private final SplitPane split = new SplitPane();
@@ -36,6 +39,7 @@ public final class GanttView extends BorderPane {
         this.table = new GanttTable(model);
         this.chart = new GanttChart(model, pointer, table);
         this.clipboard = new LinesClipboard(model);
+        this.typing = new Typing(model, table);
         var words = model.words();
         getStyleClass().add("gantt");
         getStylesheets().add("/no/faseport/gantt.css");
@@ -55,7 +59,13 @@ public final class GanttView extends BorderPane {
         SplitPane.setResizableWithParent(inspector, false);
         model.inspectingProperty().addListener((_, _, open) -> inspect(open));
         addEventFilter(KeyEvent.KEY_PRESSED, keys()::press);
-        model.selectionProperty().addListener((_, _, _) -> table.editAdded());
+        var menu = new GanttMenu(model, clipboard, this::details, chart::showChosenLink);
+        ColumnItems.inHead(table.node());
+        table.node().setOnContextMenuRequested(event -> menu.show(table.node(), event));
+        chart.setOnContextMenuRequested(event -> menu.show(chart, event));
+        addEventFilter(KeyEvent.KEY_TYPED, typing::typed);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> typing.forget());
+        model.selectionProperty().addListener((_, _, _) -> model.takeAdded().ifPresent(typing::added));
     }
 
     private VBox left(Words words) {
@@ -94,6 +104,15 @@ public final class GanttView extends BorderPane {
         }
     }
 
+    /// Goes to the panel, and opens it first where it is closed.
+    private void details() {
+        if (model.inspectingProperty().get()) {
+            inspector.takeFocus();
+        } else {
+            model.inspectingProperty().set(true);
+        }
+    }
+
     /// Tells below `owner` what the signs in the chart mean.
     void showLegend(Node owner) {
         legend.show(owner, pointer.legend());
@@ -123,15 +142,19 @@ public final class GanttView extends BorderPane {
 
     private GanttKeys keys() {
         var keys = new GanttKeys(model);
-        keys.tries("Esc", () -> pointer.cancel() || model.leaveLink());
+        // in a table a space begins to write where people stand
+        keys.tries("Space", model::isAdding);
+        keys.tries("Backspace", () -> typing.pressed(KeyCode.BACK_SPACE));
+        keys.tries("Esc", () -> typing.pressed(KeyCode.ESCAPE) || pointer.cancel() || model.leaveLink());
         keys.tries("Enter", () -> {
-            if (!chart.showChosenLink() && !model.gates().open()) {
+            if (!typing.pressed(KeyCode.ENTER) && !chart.showChosenLink() && !model.gates().open()) {
                 model.chosen().add(Side.BELOW);
             }
             return true;
         });
         keys.does("Alt+Enter", () -> model.inspectingProperty().set(!model.inspectingProperty().get()));
-        keys.does("F2", () -> model.selected().ifPresent(row -> table.editName(row.id())));
+        keys.does("Shift+F2", this::details);
+        keys.does("F2", () -> model.selected().ifPresent(row -> table.editName(row.id(), "")));
         keys.does("Shortcut+C", clipboard::copy);
         keys.does("Shortcut+X", clipboard::cut);
         keys.does("Shortcut+V", clipboard::paste);

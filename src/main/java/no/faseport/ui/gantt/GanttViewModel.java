@@ -19,7 +19,6 @@ import no.faseport.gantt.GanttPlan;
 import no.faseport.gantt.GanttRow;
 import no.faseport.gantt.GanttRows;
 import no.faseport.gantt.Selection;
-import no.faseport.schedule.Activity;
 import no.faseport.schedule.ActivityId;
 import no.faseport.schedule.Calculation;
 import no.faseport.schedule.CalendarId;
@@ -50,8 +49,7 @@ public final class GanttViewModel {
     private Map<CalendarId, String> calendars = Map.of();
     private List<String> people = List.of();
     private Optional<Calculation> calculation = Optional.empty();
-    private Set<ActivityId> beforeAdding = Set.of();
-    private boolean adding;
+    private Expected expected = Expected.NOTHING;
 
     /// Shows `plan` and asks `actions` for changes.
     public GanttViewModel(GanttPlan plan, GanttActions actions, Words words) {
@@ -99,9 +97,10 @@ public final class GanttViewModel {
     }
 
     private void keepSelection(int placeBefore, Optional<Selection> lineOfLink) {
-        if (adding) {
-            plan.activities().stream().map(Activity::id).filter(id -> !beforeAdding.contains(id)).findFirst()
-                    .ifPresent(this::select);
+        var come = expected.in(plan);
+        if (!come.isEmpty()) {
+            choose(Selection.lines(come));
+            selected().ifPresent(this::reveal);
         } else if (selection.get() instanceof Selection.Lines lines) {
             keepLines(lines, placeBefore);
         } else if (selection.get() instanceof Selection.Chain chain
@@ -271,17 +270,30 @@ public final class GanttViewModel {
 
     /// The activity that has come since [#expectNew()], once.
     Optional<ActivityId> takeAdded() {
-        var added = adding
-                ? selected().map(GanttRow::id).filter(id -> !beforeAdding.contains(id))
-                : Optional.<ActivityId>empty();
-        added.ifPresent(id -> adding = false);
-        return added;
+        var come = selected().map(GanttRow::id).filter(expected::has);
+        boolean named = expected.toName();
+        come.ifPresent(_ -> expectNothing());
+        return come.filter(_ -> named);
     }
 
-    /// Remembers which activities there are, so that the one that is asked for is known when it comes.
+    /// Remembers which activities there are, so that the one that is asked for is known when it comes, and named.
     void expectNew() {
-        adding = true;
-        beforeAdding = new HashSet<>(plan.activities().stream().map(Activity::id).toList());
+        expected = Expected.beside(plan, true);
+    }
+
+    /// Remembers which activities there are, so that those that are pasted are chosen when they come.
+    void expectPasted() {
+        expected = Expected.beside(plan, false);
+    }
+
+    /// Whatever comes now is nothing people wait for.
+    void expectNothing() {
+        expected = Expected.NOTHING;
+    }
+
+    /// True from when an activity has been asked for until it comes.
+    boolean isAdding() {
+        return expected.toName();
     }
 
     /// What can be asked for about the chosen lines.

@@ -1,6 +1,7 @@
 package no.faseport.ui.gantt;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import no.faseport.gantt.GanttPlan;
 import no.faseport.gantt.TimeScale;
 
@@ -13,7 +14,7 @@ final class GanttViewport {
     private double top;
     private double width;
     private double height;
-    private boolean fitted;
+    private Optional<TimeScale> fitted = Optional.empty();
 
     GanttViewport(LocalDate today, Runnable changed) {
         this.changed = changed;
@@ -36,18 +37,22 @@ final class GanttViewport {
         return height;
     }
 
-    /// Takes the chart's size; the first time there is a plan to show, all of it is.
+    /// Takes the chart's size; the first time there is a plan to show, all of it is, and stays so until people look closer.
     void size(double newWidth, double newHeight, GanttPlan plan) {
         if (newWidth != width || newHeight != height) {
+            boolean fits = newWidth != width && fitted.filter(scale::equals).isPresent();
             width = newWidth;
             height = newHeight;
             changed.run();
+            if (fits) {
+                fit(plan);
+            }
         }
         fitFirst(plan);
     }
 
     void fitFirst(GanttPlan plan) {
-        if (!fitted && width > 0 && !plan.activities().isEmpty()) {
+        if (fitted.isEmpty() && width > 0 && !plan.activities().isEmpty()) {
             fit(plan);
         }
     }
@@ -72,7 +77,7 @@ final class GanttViewport {
     void fit(GanttPlan plan) {
         var extent = plan.extent();
         show(TimeScale.fitting(extent.getFirst(), extent.getLast(), Math.max(width, 1)));
-        fitted = width > 0;
+        fitted = Optional.of(scale).filter(_ -> width > 0);
     }
 
     /// Brings `date` to the middle unless it is in sight already.

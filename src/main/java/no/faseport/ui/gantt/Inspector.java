@@ -165,6 +165,8 @@ final class Inspector extends ScrollPane {
 
     /// Lets the keyboard into the panel.
     void takeFocus() {
+        // what scrolls has nothing in it before it has its looks, the first time it is shown
+        applyCss();
         fields.getFirst().field().requestFocus();
     }
 

@@ -38,7 +38,7 @@ final class LinesClipboard {
         }
         switch (new LinesText(model.words()).read(text, model.plan().today(), model.plan().calendar())) {
             case LinesText.Read.Understood lines -> {
-                model.expectNew();
+                model.expectPasted();
                 var chosen = model.chosen().rows();
                 var above = chosen.isEmpty() ? model.rowsProperty().get().all() : chosen;
                 model.actions().edit(new OutlineEdit.Paste(above.isEmpty()

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -65,7 +64,7 @@ final class LinesText {
     /// The lines of a text with or without a head; without one the columns are name, start, duration, finish, progress,
     /// predecessors and responsible, and predecessors count the lines of the text from 1.
     Read read(String text, LocalDate today, WorkCalendar calendar) {
-        var rows = text.lines().filter(line -> !line.isBlank()).map(line -> List.of(line.split("\t", -1))).toList();
+        var rows = TabbedText.rows(text);
         var columns = rows.isEmpty() ? List.<String>of() : head(rows.getFirst());
         var cells = new ArrayList<Map<String, String>>();
         for (var row : columns.isEmpty() ? rows : rows.subList(1, rows.size())) {
@@ -90,7 +89,13 @@ final class LinesText {
 
     private String column(String title) {
         var wanted = title.strip().toLowerCase(Locale.ROOT);
-        return COLUMNS.stream().filter(key -> Optional.of(words.text("gantt.column." + key))
-                .filter(known -> known.toLowerCase(Locale.ROOT).equals(wanted)).isPresent()).findFirst().orElse("");
+        return COLUMNS.stream().filter(key -> names(key).contains(wanted)).findFirst().orElse("");
+    }
+
+    /// What a column is called, here and in other tools for plans.
+    private List<String> names(String key) {
+        var names = words.text("gantt.column." + key) + ";" + words.text("gantt.paste.also." + key);
+        return Stream.of(names.split(";", -1)).map(name -> name.strip().toLowerCase(Locale.ROOT))
+                .filter(name -> !name.isEmpty()).toList();
     }
 }

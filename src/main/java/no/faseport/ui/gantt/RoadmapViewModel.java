@@ -167,6 +167,11 @@ public final class RoadmapViewModel implements GanttActions {
     }
 
     @Override
+    public Optional<Runnable> page(ActivityId line) {
+        return picture.project(line).map(found -> () -> desk.navigation().project(found.project()));
+    }
+
+    @Override
     public void openGate(UUID gate) {
         roadmap.lines().stream().filter(line -> line.gates().stream().anyMatch(one -> one.id().value().equals(gate)))
                 .findFirst().ifPresent(line -> desk.navigation().gate(line.project(), new GateId(gate)));

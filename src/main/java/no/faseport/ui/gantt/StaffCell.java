@@ -6,18 +6,14 @@ import javafx.geometry.Side;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
-import javafx.scene.control.cell.TextFieldTreeTableCell;
-import javafx.util.converter.DefaultStringConverter;
-import no.faseport.gantt.GanttRow;
 import no.faseport.planning.StaffText;
 
 /// A cell in which it is written who works on an activity; those whose names go on as what is written are suggested.
-final class StaffCell extends TextFieldTreeTableCell<GanttRow, String> {
+final class StaffCell extends WrittenCell {
     private final Supplier<List<String>> names;
     private final ContextMenu menu = new ContextMenu();
 
     StaffCell(Supplier<List<String>> names) {
-        super(new DefaultStringConverter());
         this.names = names;
         menu.setId("gantt-people");
         graphicProperty().subscribe(node -> {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import no.faseport.portfolio.GateMark;
 import no.faseport.portfolio.ProjectPage;
 import no.faseport.project.Phase;
@@ -85,22 +86,23 @@ record RibbonPicture(List<RibbonMark> marks) {
         private void band(Phase phase) {
             var left = x(days.days().get(phase.position()));
             var wide = x(days.days().get(phase.position() + 1)) - left;
-            var room = wide - 2 * GAP - 8;
-            marks.add(new RibbonMark.Band(phase, left, wide, standing(phase.position()),
-                    room >= length(phase.name()) ? phase.name() : "", besideToday(left, wide, length(phase.name()))));
+            var length = length(phase.name());
+            var middle = middle(left, left + wide, phase.position(), length);
+            var fits = wide - 2 * GAP - 8 >= length && middle.isPresent();
+            marks.add(new RibbonMark.Band(phase, left, wide, standing(phase.position()), fits ? phase.name() : "",
+                    middle.orElse(left + wide / 2)));
         }
 
-        /// The middle of a text in a band: the band's own, or that of the wider part beside today where today is in its way.
-        private double besideToday(double left, double wide, double text) {
-            var middle = left + wide / 2;
-            var now = x(today);
-            if (Math.abs(now - middle) > text / 2 + 8) {
-                return middle;
-            }
-            var before = now <= middle;
-            var room = before ? left + wide - now : now - left;
-            var beside = before ? (now + left + wide) / 2 : (left + now) / 2;
-            return room - GAP >= text ? beside : middle;
+        /// The middle of a name in a phase: beside today and the gates within it, or at least beside those.
+        private Optional<Double> middle(double left, double right, int position, double length) {
+            var crossing = new ArrayList<NameSpot.Span>();
+            page.gates().stream()
+                    .filter(gate -> gate.isWithin() && page.model().phase(gate.closes()).position() == position)
+                    .map(gate -> within(gate, position))
+                    .forEach(x -> crossing.add(new NameSpot.Span(x - GAP, x + GAP)));
+            var besideGates = new NameSpot(left, right, crossing).middle(length);
+            crossing.add(new NameSpot.Span(x(today), x(today)));
+            return new NameSpot(left, right, crossing).middle(length).or(() -> besideGates);
         }
 
         private Standing standing(int position) {

@@ -1,22 +1,30 @@
 package no.faseport.ui.gantt;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.event.Event;
+import javafx.geometry.Point2D;
 import javafx.geometry.Point3D;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
 import javafx.scene.input.TransferMode;
 import javafx.stage.Stage;
 import no.faseport.gantt.Drawn;
 import no.faseport.gantt.GanttPlan;
+import no.faseport.gantt.GanttSight;
 import no.faseport.gantt.Selection;
+import no.faseport.planning.FactEdit;
 import no.faseport.planning.LinkEdit;
 import no.faseport.planning.OutlineEdit;
 import no.faseport.planning.PlanLine;
@@ -83,9 +91,56 @@ class EditViewTest {
                 () -> assertEquals("Nr.\tAktivitet", Clipboard.getSystemClipboard().getString().substring(0, 13)));
     }
 
+    /// The plan with one more activity below the first line, as it comes when it has been added.
+    private GanttPlan with(String... added) {
+        var activities = new ArrayList<>(model.plan().activities());
+        for (var name : added) {
+            activities.add(1, new Drawn(MONDAY).work(name, MONDAY, 5, 0, "").plan().activities().getFirst());
+        }
+        return new GanttPlan(activities, plan.dependencies(), List.of(), List.of(), plan.calendar(), plan.today());
+    }
+
+    @Test
+    void aPlanIsWrittenDownAsFastAsPeopleType(FxRobot robot) {
+        robot.type(KeyCode.ENTER).write("God").type(KeyCode.SPACE).write("kursing")
+                .type(KeyCode.BACK_SPACE, KeyCode.ENTER).write("Te");
+        assertEquals(1, asked.edits.size());
+        robot.interact(() -> model.show(with("Ny aktivitet")));
+        robot.write("st");
+        robot.interact(() -> model.show(with("Neste")));
+        robot.write("er").type(KeyCode.ENTER).write("P");
+        var first = Drawn.key("Ny aktivitet");
+        assertEquals(
+                List.of(new OutlineEdit.Add(Optional.of(Drawn.key("Krav")), OutlineEdit.Side.BELOW, "Ny aktivitet"),
+                        new FactEdit.Rename(first, "God kursin"),
+                        new OutlineEdit.Add(Optional.of(first), OutlineEdit.Side.BELOW, "Ny aktivitet"),
+                        new FactEdit.Rename(Drawn.key("Neste"), "Tester"),
+                        new OutlineEdit.Add(Optional.of(Drawn.key("Neste")), OutlineEdit.Side.BELOW, "Ny aktivitet")),
+                asked.edits);
+    }
+
+    @Test
+    void whatIsTypedOnALineIsWrittenFromCellToCellAndKeptWhereverPeopleGo(FxRobot robot) {
+        robot.write("Behov").type(KeyCode.TAB).write("2.6").type(KeyCode.TAB).write("2 u");
+        robot.interact(() -> model.show(with("Fra en annen")));
+        robot.type(KeyCode.TAB).write("1.1").type(KeyCode.ESCAPE).type(KeyCode.F2).write("Nøye behov")
+                .clickOn("#gantt-today");
+        assertEquals(List.of(new FactEdit.Rename(Drawn.key("Krav"), "Behov"),
+                new TimeEdit.Start(Drawn.key("Krav"), MONDAY.plusDays(1)),
+                new TimeEdit.Span(Drawn.key("Krav"), MONDAY, 10),
+                new FactEdit.Rename(Drawn.key("Krav"), "Nøye behov")), asked.edits);
+        assertEquals(4, model.open().size());
+    }
+
     @Test
     void thePanelChangesWhatTheActivityIsPlannedOn(FxRobot robot) {
-        with(robot, KeyCode.ALT, KeyCode.ENTER);
+        with(robot, KeyCode.SHIFT, KeyCode.F2);
+        assertEquals("gantt-inspector-name",
+                robot.lookup("#gantt-table").query().getScene().getFocusOwner().getId());
+        robot.interact(() -> robot.lookup("#gantt-table").query().requestFocus());
+        with(robot, KeyCode.SHIFT, KeyCode.F2);
+        assertEquals("gantt-inspector-name",
+                robot.lookup("#gantt-table").query().getScene().getFocusOwner().getId());
         robot.clickOn("#gantt-inspector-duration").push(KeyCode.CONTROL, KeyCode.A).write("2 u").type(KeyCode.ENTER);
         robot.clickOn("#gantt-deadline").write("30.6").type(KeyCode.ENTER);
         robot.clickOn("#gantt-manual").type(KeyCode.ESCAPE).type(KeyCode.DOWN);
@@ -146,9 +201,37 @@ class EditViewTest {
     }
 
     @Test
-    void columnsAreChosenInTheToolbar(FxRobot robot) {
+    void whatCanBeDoneIsOfferedWhereItIsAskedFor(FxRobot robot) {
+        robot.rightClickOn("Grunnlag").clickOn("#gantt-menu-milestone");
+        with(robot, KeyCode.ALT, KeyCode.DOWN);
+        robot.rightClickOn("Grunnlag").clickOn("#gantt-menu-above");
+        var bar = robot.lookup(".gantt-chart").query().localToScreen(
+                model.viewport().scale().noon(MONDAY.plusDays(1)), 2 * GanttSight.HEAD_ROW + GanttSight.ROW / 2);
+        robot.rightClickOn(bar);
+        assertEquals(Selection.line(Drawn.key("Krav")), model.selectionProperty().get());
+        robot.clickOn("#gantt-menu-indent");
+        assertEquals(List.of(new TermEdit.Milestone(List.of(Drawn.key("Grunnlag")), true),
+                new OutlineEdit.Add(Optional.of(Drawn.key("Grunnlag")), OutlineEdit.Side.ABOVE, "Ny aktivitet"),
+                new OutlineEdit.Indent(List.of(Drawn.key("Krav")))), asked.edits);
+        robot.interact(() -> clickTwice(robot.lookup(".gantt-chart").query(), bar));
+        assertTrue(model.inspectingProperty().get());
+    }
+
+    /// Clicks twice at once, however slow the machine is.
+    private static void clickTwice(Node chart, Point2D at) {
+        var there = chart.localToScene(chart.screenToLocal(at));
+        for (var type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED)) {
+            Event.fireEvent(chart, new MouseEvent(type, there.getX(), there.getY(), at.getX(), at.getY(),
+                    MouseButton.PRIMARY, 2, false, false, false, false, true, false, false, false, false, true,
+                    new PickResult(chart, there.getX(), there.getY())));
+        }
+    }
+
+    @Test
+    void columnsAreChosenInTheToolbarAndAtTheHead(FxRobot robot) {
         robot.clickOn("#gantt-columns").clickOn("Total slakk");
+        robot.rightClickOn("Aktivitet").clickOn("Fri slakk");
         var table = robot.lookup("#gantt-table").queryAs(javafx.scene.control.TreeTableView.class);
-        assertEquals(9, table.getVisibleLeafColumns().size());
+        assertEquals(10, table.getVisibleLeafColumns().size());
     }
 }

@@ -12,13 +12,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EntryTest {
     @ParameterizedTest
     @CsvSource({"3.4.2026, 2026-04-03", "03.04.26, 2026-04-03", "3.4, 2027-04-03", "3/4 2026, 2026-04-03",
-            "2026-04-03, 2026-04-03", "31.2.2026,", "i morgen,", "1.1.1850,"})
+            "2026-04-03, 2026-04-03", "ma 03.03.26, 2026-03-03", "man. 3.3, 2027-03-03", "31.2.2026,", "i morgen,",
+            "1.1.1850,"})
     void aDateIsDayMonthYear(String text, LocalDate date) {
         assertEquals(Optional.ofNullable(date), Entry.date(text, LocalDate.of(2027, 1, 1)));
     }
 
     @ParameterizedTest
-    @CsvSource({"10, 10", "10 d, 10", "10 dager, 10", "2 u, 10", "2 uker, 10", "0, 0", "10001,", "-3,", "ti,"})
+    @CsvSource({"10, 10", "10 d, 10", "10 dager, 10", "2 u, 10", "2 uker, 10", "10 dager?, 10", "3 mnd, 60",
+            "1 md., 20", "4 t,", "10 %,", "0, 0", "10001,", "-3,", "ti,"})
     void aDurationIsWorkingDaysOrWeeks(String text, Integer days) {
         assertEquals(days == null ? OptionalInt.empty() : OptionalInt.of(days), Entry.duration(text));
     }

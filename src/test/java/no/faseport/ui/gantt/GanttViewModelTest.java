@@ -228,6 +228,17 @@ class GanttViewModelTest {
     }
 
     @Test
+    void aPlanThatIsSeenWholeStaysSoWhenTheRoomChangesUntilPeopleLookCloser() {
+        model.viewport().size(800, 400, plan);
+        model.viewport().size(400, 400, plan);
+        assertEquals(TimeScale.fitting(FRIDAY, LocalDate.of(2026, 6, 15), 400), model.viewport().scale());
+        model.viewport().zoom(0, 2);
+        var closer = model.viewport().scale();
+        model.viewport().size(600, 400, plan);
+        assertEquals(closer, model.viewport().scale());
+    }
+
+    @Test
     void aLineIsSpokenWithItsDatesAndProgress() {
         var speech = new GanttSpeech(new Words(Language.BOKMAAL));
         assertEquals(List.of("Fase, 5. juni til 15. juni, kritisk, 75 prosent", "A, 5. juni til 9. juni, 100 prosent",

@@ -51,6 +51,24 @@ class LinesTextTest {
     }
 
     @Test
+    void aHeadOfAnotherToolIsUnderstoodToo() {
+        assertEquals(new LinesText.Read.Understood(List.of(
+                new PlanLine(0, "Krav", Optional.of(MONDAY), 20, 0, "", List.of()),
+                new PlanLine(0, "Grunnlag", Optional.empty(), 5, 50, "",
+                        List.of(new PlanLine.LineWait(0, Dependency.Kind.FF, Lag.days(10)))))),
+                read("ID\tAktivitetsnavn\tVarighet\tStart\t% fullført\tForegående aktiviteter\tRessursnavn\n"
+                        + "7\tKrav\t1 md\tma 01.06.26\t0%\t\tKari\n8\tGrunnlag\t5 dager?\t\t50%\t7AA+2 uker\t"));
+    }
+
+    @Test
+    void aCellWithLineBreaksStandsInQuotesAsSpreadsheetsHaveIt() {
+        assertEquals(new LinesText.Read.Understood(List.of(
+                new PlanLine(0, "Krav til \"sky\"", Optional.of(MONDAY), 5, 0, "", List.of()),
+                line(0, "\"Fiber\" til alle"), line(0, "Slutt"))),
+                read("\"Krav til\n\"\"sky\"\"\"\t1.6.2026\r\n\"Fiber\" til alle\t\r\n\t\nSlutt"));
+    }
+
+    @Test
     void withoutAHeadTheColumnsComeInTheUsualOrder() {
         assertEquals(new LinesText.Read.Understood(List.of(
                 new PlanLine(0, "Krav", Optional.of(MONDAY), 10, 25, "", List.of()),

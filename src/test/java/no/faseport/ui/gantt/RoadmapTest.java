@@ -12,13 +12,17 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import no.faseport.gantt.GanttPicture;
 import no.faseport.gantt.GanttPlan;
 import no.faseport.gantt.GanttRow;
+import no.faseport.gantt.GanttSight;
 import no.faseport.gantt.Grouping;
+import no.faseport.gantt.Hit;
 import no.faseport.gantt.Mark;
 import no.faseport.gantt.Point;
 import no.faseport.gantt.RoadmapPicture;
 import no.faseport.gantt.Selection;
+import no.faseport.gantt.TimeScale;
 import no.faseport.gate.GateId;
 import no.faseport.ui.FixedDesk;
 import no.faseport.usecase.Example;
@@ -26,7 +30,9 @@ import no.faseport.usecase.PlanGate;
 import no.faseport.usecase.ReadPortfolio;
 import no.faseport.usecase.UndoChange;
 import no.faseport.usecase.Workplace;
+import no.faseport.words.Language;
 import no.faseport.words.Message;
+import no.faseport.words.Words;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,6 +100,24 @@ class RoadmapTest {
     }
 
     @Test
+    void noPhaseIsNamedUnderAGate() {
+        var extent = plan().extent();
+        var picture = GanttPicture.of(new GanttSight(plan(), model.gantt().rowsProperty().get(),
+                TimeScale.fitting(extent.getFirst(), extent.getLast(), 2400), 0, 2400, 1200, new Selection.Nothing(),
+                new Hit.Nothing(), new Words(Language.BOKMAAL), text -> 6.5 * text.length()));
+        var gates = marks(picture, Mark.Gate.class);
+        var named = marks(picture, Mark.Phase.class).stream().filter(phase -> !phase.text().isEmpty()).toList();
+        assertTrue(named.size() > 40, named.size() + " phases are named");
+        assertEquals(List.of(), named.stream()
+                .filter(phase -> gates.stream().anyMatch(gate -> phase.textBox().grown(4).contains(gate.centre())))
+                .map(Mark.Phase::text).toList());
+    }
+
+    private static <M extends Mark> List<M> marks(GanttPicture picture, Class<M> kind) {
+        return picture.body().stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    @Test
     void filteringKeepsTheProjectsThatHaveTheWord() {
         model.textProperty().set("fiber");
         assertTrue(model.gantt().open().stream().filter(row -> !row.summary())
@@ -110,6 +134,8 @@ class RoadmapTest {
         model.gantt().select(project.id());
         assertTrue(model.open());
         assertEquals(List.of(project.project()), desk.opened());
+        model.page(project.id()).orElseThrow().run();
+        assertEquals(List.of(project.project(), project.project()), desk.opened());
     }
 
     /// The pointer over a chart in which a day is ten pixels.
