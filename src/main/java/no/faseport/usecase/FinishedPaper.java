@@ -30,13 +30,17 @@ record FinishedPaper(Paper paper, Dress dress, Words words, Optional<Logo> logo)
     }
 
     /// Writes it to `file`, over what stands there, as the file's ending says; refused where the ending is another, the file
-    /// cannot be written, or the user stopped it, and then the file is as it was.
+    /// cannot be written, it takes more memory than there is, or the user stopped it, and then the file is as it was.
     Result<Path> to(Path file, Instant now, Progress progress) {
         var format = WriteReport.Format.of(file);
         if (format.isEmpty()) {
             return Result.refused("report.refused.ending", String.valueOf(file.getFileName()));
         }
-        var refused = new Replacement(file).write(out -> paint(format.get(), now, out, progress));
+        return TooLarge.refused("report.refused.tooLarge", () -> written(file, format.get(), now, progress));
+    }
+
+    private Result<Path> written(Path file, WriteReport.Format format, Instant now, Progress progress) {
+        var refused = new Replacement(file).write(out -> paint(format, now, out, progress));
         if (refused.isPresent() && progress.isCancelled()) {
             return Result.refused("report.refused.cancelled");
         }
@@ -50,8 +54,12 @@ record FinishedPaper(Paper paper, Dress dress, Words words, Optional<Logo> logo)
         return first.equals(paper) ? Optional.empty() : Optional.of(new FinishedPaper(first, dress, words, logo));
     }
 
-    /// Its pages, as a PDF; refused where the user stopped it.
+    /// Its pages, as a PDF; refused where they take more memory than there is, or the user stopped it.
     Result<byte[]> pages(Instant now, Progress progress) {
+        return TooLarge.refused("report.refused.tooLarge", () -> painted(now, progress));
+    }
+
+    private Result<byte[]> painted(Instant now, Progress progress) {
         var out = new ByteArrayOutputStream();
         try {
             paint(WriteReport.Format.PDF, now, out, progress);

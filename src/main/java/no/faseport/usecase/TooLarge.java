@@ -1,0 +1,28 @@
+package no.faseport.usecase;
+
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/// Work that takes more memory than the machine gives the program: it is given up, and nothing else is lost by it.
+public final class TooLarge {
+    private TooLarge() {
+    }
+
+    /// True where `failure` comes of too little memory, or of parts that lie too deep within each other.
+    public static boolean isBehind(Throwable failure) {
+        return Stream.<Throwable>iterate(failure, cause -> cause != null, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof OutOfMemoryError || cause instanceof StackOverflowError);
+    }
+
+    /// What `work` makes; refused with the message `key` where it is too large.
+    static <T> Result<T> refused(String key, Supplier<Result<T>> work) {
+        try {
+            return work.get();
+        } catch (RuntimeException | Error e) {
+            if (isBehind(e)) {
+                return Result.refused(key);
+            }
+            throw e;
+        }
+    }
+}
