@@ -13,6 +13,7 @@ import org.w3c.dom.Element;
 /// Writes the parts of a paper as elements of a page.
 final class PageParts {
     private static final String HEADING = "part-";
+    private static final int STRETCH = 200;
 
     private final Elements elements;
     private final Words words;
@@ -49,16 +50,29 @@ final class PageParts {
         }
     }
 
-    /// Writes `blocks` at the end of `parent`, where there is `room`; looks before each.
+    /// Writes `blocks` at the end of `parent`, where there is `room`; looks before each. Where there are many they stand in
+    /// stretches: which of two comes first in the tree of tags is found by walking from one to the other.
     void write(Element parent, List<Block> blocks, PageRoom room) {
+        var place = parent;
+        int from = 0;
         for (int i = 0; i < blocks.size(); i++) {
             look.run();
+            if (blocks.size() > STRETCH && (i == 0 || (i - from >= STRETCH && isApart(blocks.get(i - 1), blocks.get(i))))) {
+                place = elements.add(parent, "div");
+                from = i;
+            }
             if (blocks.get(i) instanceof Block.Heading heading) {
-                heading(parent, heading, lead.of(blocks.subList(i, blocks.size()), room));
+                heading(place, heading, lead.of(blocks.subList(i, blocks.size()), room));
             } else {
-                write(parent, blocks.get(i), room);
+                write(place, blocks.get(i), room);
             }
         }
+    }
+
+    /// True where `next` begins something that what stands before it does not lead to.
+    private static boolean isApart(Block before, Block next) {
+        return next instanceof Block.NewPage
+                || (next instanceof Block.Heading && !(before instanceof Block.Heading || before instanceof Block.NewPage));
     }
 
     private void write(Element parent, Block block, PageRoom room) {
