@@ -71,7 +71,7 @@ public final class WriteReport {
     }
 
     private Result<FinishedPaper> finished(ReportOrder order) {
-        return TooLarge.refused("report.refused.tooLarge", () -> read(order));
+        return TooLarge.refused(FinishedPaper.TOO_LARGE, () -> read(order));
     }
 
     private Result<FinishedPaper> read(ReportOrder order) {
