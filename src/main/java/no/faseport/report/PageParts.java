@@ -57,7 +57,8 @@ final class PageParts {
         int from = 0;
         for (int i = 0; i < blocks.size(); i++) {
             look.run();
-            if (blocks.size() > STRETCH && (i == 0 || (i - from >= STRETCH && isApart(blocks.get(i - 1), blocks.get(i))))) {
+            if (blocks.size() > STRETCH
+                    && (i == 0 || (i - from >= STRETCH && isApart(blocks.get(i - 1), blocks.get(i))))) {
                 place = elements.add(parent, "div");
                 from = i;
             }
@@ -72,7 +73,8 @@ final class PageParts {
     /// True where `next` begins something that what stands before it does not lead to.
     private static boolean isApart(Block before, Block next) {
         return next instanceof Block.NewPage
-                || (next instanceof Block.Heading && !(before instanceof Block.Heading || before instanceof Block.NewPage));
+                || (next instanceof Block.Heading
+                        && !(before instanceof Block.Heading || before instanceof Block.NewPage));
     }
 
     private void write(Element parent, Block block, PageRoom room) {

@@ -329,8 +329,9 @@ abstract class StoreContract {
         assertEquals("😀 Fiber", now(project).name());
         var sentence = "x".repeat(998) + "😀 og enda mer";
         change(ANNA, sentence, work -> work.projects().save(named(now(project), "Fiber")));
-        assertEquals(List.of("x".repeat(998) + "…"), store.read(work -> work.journal().history(Optional.empty(), 1).stream()
-                .map(HistoryLine::sentence).toList()));
+        assertEquals(List.of("x".repeat(998) + "…"),
+                store.read(work -> work.journal().history(Optional.empty(), 1).stream()
+                        .map(HistoryLine::sentence).toList()));
     }
 
     @Test
