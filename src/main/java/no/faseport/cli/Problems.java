@@ -39,6 +39,13 @@ final class Problems {
                 : argument.paramLabel();
     }
 
+    /// The memory there is was not enough.
+    int tooLarge(Error problem, String... arguments) {
+        LOG.log(Level.ERROR, "The command " + String.join(" ", arguments) + " failed", problem);
+        console.tell("cli.tooLarge");
+        return ExitCode.UNEXPECTED;
+    }
+
     int unexpected(Exception problem, CommandLine command, ParseResult parsed) {
         LOG.log(Level.ERROR, "The command " + parsed.originalArgs() + " failed", problem);
         console.tell("cli.unexpected", problem.toString());

@@ -46,7 +46,22 @@ public final class Program {
     public int run(String... arguments) {
         var console = new Console(out, err, environment, new Words(language(arguments)), user, clock);
         var problems = new Problems(console);
-        int code = new CommandTree(console, picture, habits).commandLine()
+        int code = run(console, problems, arguments);
+        out.flush();
+        err.flush();
+        return code;
+    }
+
+    private int run(Console console, Problems problems, String... arguments) {
+        try {
+            return executed(console, problems, arguments);
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            return problems.tooLarge(e, arguments);
+        }
+    }
+
+    private int executed(Console console, Problems problems, String... arguments) {
+        return new CommandTree(console, picture, habits).commandLine()
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(out)
                 .setErr(err)
@@ -55,8 +70,5 @@ public final class Program {
                 .setParameterExceptionHandler(problems::wrongUsage)
                 .setExecutionExceptionHandler(problems::unexpected)
                 .execute(arguments);
-        out.flush();
-        err.flush();
-        return code;
     }
 }

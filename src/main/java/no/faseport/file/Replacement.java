@@ -21,6 +21,7 @@ import no.faseport.words.Message;
 public final class Replacement {
     private static final Pattern FULL = Pattern.compile("no space left|not enough space|quota",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern PROTECTED = Pattern.compile("read-only|write.protected", Pattern.CASE_INSENSITIVE);
     private static final long LEAST_SPACE = 64 * 1024;
 
     private final Path target;
@@ -55,8 +56,17 @@ public final class Replacement {
         } catch (AccessDeniedException e) {
             return Optional.of(Message.of("workbook.noAccess", folder.toString()));
         } catch (IOException e) {
-            return Optional.of(Message.of(isFull(folder, e) ? "workbook.fullDisk" : "workbook.notWritten", name));
+            return Optional.of(told(folder, name, e));
         }
+    }
+
+    private static Message told(Path folder, String name, IOException why) {
+        if (!Files.isDirectory(folder)) {
+            return Message.of("workbook.noFolder", folder.toString()); // it was there when the writing began
+        }
+        return PROTECTED.matcher(String.valueOf(why.getMessage())).find()
+                ? Message.of("workbook.noAccess", folder.toString())
+                : Message.of(isFull(folder, why) ? "workbook.fullDisk" : "workbook.notWritten", name);
     }
 
     /// Systems have no word of their own for a full disk; what was written is gone again when somebody looks.

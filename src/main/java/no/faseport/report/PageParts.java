@@ -13,6 +13,7 @@ import org.w3c.dom.Element;
 /// Writes the parts of a paper as elements of a page.
 final class PageParts {
     private static final String HEADING = "part-";
+    private static final int STRETCH = 200;
 
     private final Elements elements;
     private final Words words;
@@ -49,23 +50,36 @@ final class PageParts {
         }
     }
 
-    /// Writes `blocks` at the end of `parent`, where there is `room`; looks before each. What begins on a new page stands in an
-    /// element of its own: the layout compares elements that stand beside each other, and those of 400 pages are many.
+    /// Writes `blocks` at the end of `parent`, where there is `room`; looks before each. Where there are many they stand in
+    /// stretches: which of two comes first in the tree of tags is found by walking from one to the other.
     void write(Element parent, List<Block> blocks, PageRoom room) {
         var place = parent;
+        int from = 0;
         for (int i = 0; i < blocks.size(); i++) {
             look.run();
-            switch (blocks.get(i)) {
-                case Block.NewPage _ -> place = elements.add(parent, "div", "new-page");
-                case Block.Heading heading -> heading(place, heading,
-                        lead.of(blocks.subList(i, blocks.size()), room));
-                case Block block -> write(place, block, room);
+            if (blocks.size() > STRETCH
+                    && (i == 0 || (i - from >= STRETCH && isApart(blocks.get(i - 1), blocks.get(i))))) {
+                place = elements.add(parent, "div");
+                from = i;
+            }
+            if (blocks.get(i) instanceof Block.Heading heading) {
+                heading(place, heading, lead.of(blocks.subList(i, blocks.size()), room));
+            } else {
+                write(place, blocks.get(i), room);
             }
         }
     }
 
+    /// True where `next` begins something that what stands before it does not lead to.
+    private static boolean isApart(Block before, Block next) {
+        return next instanceof Block.NewPage
+                || (next instanceof Block.Heading
+                        && !(before instanceof Block.Heading || before instanceof Block.NewPage));
+    }
+
     private void write(Element parent, Block block, PageRoom room) {
         switch (block) {
+            case Block.Heading heading -> heading(parent, heading, 0);
             case Block.Text text -> elements.text(parent, "p", "text", text.text());
             case Block.Guidance guidance -> elements.text(parent, "p", "guidance", guidance.text());
             case Block.Listing listing -> list(parent, listing);
@@ -74,10 +88,8 @@ final class PageParts {
             case Block.Picture picture -> picture(parent, picture, room);
             case Block.Sheet sheet -> sheet(parent, new Artwork.Planned(sheet), room);
             case Block.Contents contents -> contents(parent, contents);
+            case Block.NewPage none -> elements.add(parent, "div", "new-page");
             case Block.Beside beside -> beside(parent, beside, room);
-            case Block.Heading _,Block.NewPage _ -> {
-                // written where what follows them is known
-            }
             case Block.Table table -> tables.table(parent, table, room.wide());
         }
     }
@@ -122,7 +134,9 @@ final class PageParts {
 
     private void picture(Element parent, Block.Picture picture, PageRoom room) {
         var whole = elements.add(parent, "div", "picture");
-        elements.text(whole, "p", "caption", picture.caption());
+        if (!picture.caption().isBlank()) {
+            elements.text(whole, "p", "caption", picture.caption());
+        }
         var drawing = new Artwork.Computed(picture.drawing());
         draw(whole, drawing, room.scale(drawing));
         picture.figures().ifPresent(table -> tables.table(lead.stays(picture, table, room) ? whole : parent, table,

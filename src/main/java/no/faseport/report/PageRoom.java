@@ -9,14 +9,16 @@ public record PageRoom(double wide, double high) {
     private static final double PIXELS = 96.0 / 72;
     /// What margins, title and the air below a picture take of a first page whose title has a line for each of its parts.
     private static final double HEAD_AND_FOOT = 276;
+    /// How much of a page is left for pictures at least, however long its title is: they stand on the next.
+    private static final double LEAST = 1.0 / 3;
     private static final double TILE = 138;
     /// A caption with the room around it.
     private static final double CAPTION = Lead.CAPTION * PIXELS;
 
     /// The room of a whole page, where the title of the first is `more` pixels higher than usual.
     public static PageRoom of(PageShape shape, double more) {
-        return new PageRoom(shape.room() * PIXELS,
-                shape.size().height(shape.landscape()) * PIXELS - HEAD_AND_FOOT - more);
+        double all = shape.size().height(shape.landscape()) * PIXELS;
+        return new PageRoom(shape.room() * PIXELS, Math.max(all * LEAST, all - HEAD_AND_FOOT - more));
     }
 
     /// The room of a column that takes this share; the first has no gap before it.

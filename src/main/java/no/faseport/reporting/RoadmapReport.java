@@ -73,6 +73,9 @@ final class RoadmapReport implements Report {
                 });
             }
         }
+        if (blocks.stream().noneMatch(Block.Sheet.class::isInstance)) {
+            blocks.removeIf(Block.NewPage.class::isInstance); // where nothing is drawn, nothing stands apart from it
+        }
         var title = words.text("reports.roadmap.title");
         return new Paper(words.language(), new About(facts.settings().municipality(), title,
                 words.text("reports.roadmap.subtitle", facts.settings().name(),

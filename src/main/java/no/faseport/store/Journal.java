@@ -59,7 +59,7 @@ public final class Journal {
     /// A sentence quotes what people write, which may be longer than the sentence has room for.
     private static String shortened(String text, Field<String> field) {
         int room = field.getDataType().length();
-        return text.length() <= room ? text : text.substring(0, room - 1) + "…";
+        return KeptText.of(text.length() <= room ? text : text.substring(0, room - 1) + "…");
     }
 
     private void write(UUID transaction, List<Entry> entries) {

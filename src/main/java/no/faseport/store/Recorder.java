@@ -64,7 +64,7 @@ final class Recorder {
         if (rows.isEmpty()) {
             return;
         }
-        rows.forEach(Recorder::refuseTooLong);
+        rows.forEach(Recorder::fit);
         var table = rows.iterator().next().getTable();
         batch.run(dsl.insertInto(table).columns(table.fields())
                 .values(new @Nullable Object[table.fields().length]),
@@ -130,7 +130,7 @@ final class Recorder {
         for (var row : rows) {
             var fields = Arrays.stream(row.fields()).filter(row::modified).<Field<?>>map(field -> field).toList();
             if (!fields.isEmpty()) {
-                refuseTooLong(row);
+                fit(row);
                 byFields.computeIfAbsent(fields, none -> new ArrayList<>()).add(row);
             }
         }
@@ -189,15 +189,25 @@ final class Recorder {
         }
     }
 
-    private static void refuseTooLong(UpdatableRecord<?> row) {
+    /// Leaves out what no database keeps, and refuses what is longer than its field.
+    private static void fit(UpdatableRecord<?> row) {
         for (var field : row.fields()) {
-            var type = field.getDataType();
-            if (type.isString() && type.length() > 0 && row.get(field) instanceof String text
-                    && text.length() > type.length()) {
-                throw new NotChanged(
-                        Message.of("store.refused.tooLong", Message.of("table." + row.getTable().getName()),
-                                Message.of("field." + field.getName()), type.length()));
+            if (field.getDataType().isString() && row.get(field) instanceof String text) {
+                var kept = KeptText.of(text);
+                if (!kept.equals(text)) {
+                    row.set(row.field(field.getName(), String.class), kept);
+                }
+                refuseTooLong(row, field, kept);
             }
+        }
+    }
+
+    private static void refuseTooLong(UpdatableRecord<?> row, Field<?> field, String text) {
+        int most = field.getDataType().length();
+        if (most > 0 && text.length() > most) {
+            throw new NotChanged(
+                    Message.of("store.refused.tooLong", Message.of("table." + row.getTable().getName()),
+                            Message.of("field." + field.getName()), most));
         }
     }
 

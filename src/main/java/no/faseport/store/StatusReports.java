@@ -16,7 +16,6 @@ import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.partitionBy;
 import static org.jooq.impl.DSL.rowNumber;
-import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectFrom;
 
 import java.time.Instant;
@@ -47,6 +46,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
 import org.jooq.Select;
+import org.jooq.Table;
 
 /// The projects' status reports; one that is published is never changed or removed.
 public final class StatusReports {
@@ -91,17 +91,20 @@ public final class StatusReports {
                 .where(STATUS_REPORT.PUBLISHED_AT.isNotNull(),
                         STATUS_REPORT.PROJECT_ID.in(projects.stream().map(ProjectId::value).toList()))
                 .asTable("ranked");
-        return found(STATUS_REPORT.ID.in(select(ranked.field(STATUS_REPORT.ID))
-                .from(ranked)
-                .where(requireNonNull(ranked.field(place)).le(most))))
+        return found(ranked.join(STATUS_REPORT).on(STATUS_REPORT.ID.eq(ranked.field(STATUS_REPORT.ID))),
+                requireNonNull(ranked.field(place)).le(most))
                 .stream().collect(Collectors.groupingBy(StatusReport::project));
     }
 
     private List<StatusReport> found(Condition which) {
+        return found(STATUS_REPORT, which);
+    }
+
+    private List<StatusReport> found(Table<?> from, Condition which) {
         return dsl.select(STATUS_REPORT, multiset(selectFrom(STATUS_SECTION)
                 .where(STATUS_SECTION.STATUS_REPORT_ID.eq(STATUS_REPORT.ID)))
                 .convertFrom(rows -> rows.map(StatusReports::section)))
-                .from(STATUS_REPORT)
+                .from(from)
                 .where(which)
                 .orderBy(STATUS_REPORT.PUBLISHED_AT.desc().nullsFirst(), STATUS_REPORT.ID.desc())
                 .fetch(row -> report(row.value1(), row.value2()));

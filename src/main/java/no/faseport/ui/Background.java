@@ -44,7 +44,13 @@ public abstract sealed class Background implements AutoCloseable {
     }
 
     /// Does `job` off the window's thread and gives what it found to `done` on the window's thread.
-    public abstract <T> void run(Message title, Job<T> job, Consumer<T> done);
+    public final <T> void run(Message title, Job<T> job, Consumer<T> done) {
+        run(title, job, done, () -> {
+        });
+    }
+
+    /// The same; where the job fails without being expected, `lost` runs on the window's thread before anybody is told of it.
+    public abstract <T> void run(Message title, Job<T> job, Consumer<T> done, Runnable lost);
 
     /// Another line of work beside this one, with a progress of its own, for what nobody's edits should wait for; it ends with this one.
     public abstract Background beside();
@@ -102,8 +108,14 @@ public abstract sealed class Background implements AutoCloseable {
 
     private static final class Here extends Background {
         @Override
-        public <T> void run(Message title, Job<T> job, Consumer<T> done) {
-            T found = job.run(watched(begun(title)));
+        public <T> void run(Message title, Job<T> job, Consumer<T> done, Runnable lost) {
+            T found;
+            try {
+                found = job.run(watched(begun(title)));
+            } catch (RuntimeException | Error e) {
+                lost.run();
+                throw e;
+            }
             ended();
             done.accept(found);
         }
@@ -134,13 +146,16 @@ public abstract sealed class Background implements AutoCloseable {
         }
 
         @Override
-        public <T> void run(Message title, Job<T> job, Consumer<T> done) {
+        public <T> void run(Message title, Job<T> job, Consumer<T> done, Runnable lost) {
             var unused = worker.submit(() -> {
                 try {
                     T found = job.run(watched(begun(title)));
                     onWindow(() -> done.accept(found));
                 } catch (RuntimeException | Error e) {
-                    onWindow(() -> failed.accept(e));
+                    onWindow(() -> {
+                        lost.run();
+                        failed.accept(e);
+                    });
                 } finally {
                     ended();
                 }

@@ -14,6 +14,7 @@ import no.faseport.portfolio.NotChanged;
 import no.faseport.ui.start.Entered;
 import no.faseport.ui.start.StartScreen;
 import no.faseport.ui.start.StartViewModel;
+import no.faseport.usecase.TooLarge;
 import no.faseport.words.Language;
 import no.faseport.words.Message;
 import no.faseport.words.Words;
@@ -128,8 +129,9 @@ final class MainWindow implements Surroundings {
             shell.ifPresent(frame -> frame.failed(List.of(notChanged.message())));
             return;
         }
-        var what = List.of(
-                Message.of("frame.failed", Optional.ofNullable(failure.getMessage()).orElse(failure.toString())),
+        var what = List.of(TooLarge.isBehind(failure)
+                ? Message.of("frame.failed.memory")
+                : Message.of("frame.failed", Optional.ofNullable(failure.getMessage()).orElse(failure.toString())),
                 Message.of("frame.failed.safe"),
                 Message.of("frame.failed.next", App.log().toString()));
         shell.ifPresent(frame -> frame.failed(what));

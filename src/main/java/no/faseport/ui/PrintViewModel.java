@@ -85,7 +85,7 @@ public final class PrintViewModel {
     private void make() {
         boolean mono = choices.mono().get();
         busy.set(true);
-        desk.background().run(READING, progress -> made(mono, progress), this::made);
+        desk.background().run(READING, progress -> made(mono, progress), this::made, this::lost);
     }
 
     private Result<PrintPages.Document> made(boolean mono, Progress progress) {
@@ -196,7 +196,8 @@ public final class PrintViewModel {
             desk.background().run(Message.of("print.printing", found.title()),
                     progress -> printing.print(found, order, wish, progress), result -> end(result.ifDone()
                             .map(count -> new Outcome(Optional.of(sent(count, on)), Optional.empty(), List.of()))
-                            .orElseGet(() -> Outcome.refused(result.reasons()))));
+                            .orElseGet(() -> Outcome.refused(result.reasons()))),
+                    this::lost);
         })));
     }
 
@@ -212,13 +213,18 @@ public final class PrintViewModel {
                     progress -> printing.write(found, order, file, progress), result -> end(result.ifDone()
                             .map(made -> new Outcome(Optional.of(Message.of("print.saved", made.toString())),
                                     result.ifDone(), List.of()))
-                            .orElseGet(() -> Outcome.refused(result.reasons()))));
+                            .orElseGet(() -> Outcome.refused(result.reasons()))),
+                    this::lost);
         }));
     }
 
     private void begin() {
         busy.set(true);
         outcome.set(Outcome.NONE);
+    }
+
+    private void lost() {
+        busy.set(false);
     }
 
     private void end(Outcome how) {

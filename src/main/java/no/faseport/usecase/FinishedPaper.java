@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Supplier;
 import no.faseport.document.Dress;
 import no.faseport.document.Paper;
 import no.faseport.file.Replacement;
@@ -21,6 +22,9 @@ import no.faseport.words.Words;
 
 /// A paper with all it takes to paint it: its dress, the words around it, and the municipality's logo.
 record FinishedPaper(Paper paper, Dress dress, Words words, Optional<Logo> logo) {
+    /// The message that it takes more memory than there is.
+    static final String TOO_LARGE = "report.refused.tooLarge";
+
     private static final int FIRST_LOOK = 2;
 
     /// `paper` in the language of `place`, dressed as the documents of the municipality usually are.
@@ -30,13 +34,23 @@ record FinishedPaper(Paper paper, Dress dress, Words words, Optional<Logo> logo)
     }
 
     /// Writes it to `file`, over what stands there, as the file's ending says; refused where the ending is another, the file
-    /// cannot be written, or the user stopped it, and then the file is as it was.
+    /// cannot be written, it takes more memory than there is, or the user stopped it, and then the file is as it was.
     Result<Path> to(Path file, Instant now, Progress progress) {
         var format = WriteReport.Format.of(file);
         if (format.isEmpty()) {
             return Result.refused("report.refused.ending", String.valueOf(file.getFileName()));
         }
-        var refused = new Replacement(file).write(out -> paint(format.get(), now, out, progress));
+        return roomy(() -> written(file, format.get(), now, progress));
+    }
+
+    private <T> Result<T> roomy(Supplier<Result<T>> work) {
+        return TooLarge.isHopeless(paper.texts().count(), Runtime.getRuntime().maxMemory())
+                ? Result.refused(TOO_LARGE)
+                : TooLarge.refused(TOO_LARGE, work);
+    }
+
+    private Result<Path> written(Path file, WriteReport.Format format, Instant now, Progress progress) {
+        var refused = new Replacement(file).write(out -> paint(format, now, out, progress));
         if (refused.isPresent() && progress.isCancelled()) {
             return Result.refused("report.refused.cancelled");
         }
@@ -50,8 +64,12 @@ record FinishedPaper(Paper paper, Dress dress, Words words, Optional<Logo> logo)
         return first.equals(paper) ? Optional.empty() : Optional.of(new FinishedPaper(first, dress, words, logo));
     }
 
-    /// Its pages, as a PDF; refused where the user stopped it.
+    /// Its pages, as a PDF; refused where they take more memory than there is, or the user stopped it.
     Result<byte[]> pages(Instant now, Progress progress) {
+        return roomy(() -> painted(now, progress));
+    }
+
+    private Result<byte[]> painted(Instant now, Progress progress) {
         var out = new ByteArrayOutputStream();
         try {
             paint(WriteReport.Format.PDF, now, out, progress);

@@ -67,8 +67,9 @@ public final class KeepTemplates {
     private Result<Templates> bringIn(Path file, TemplateFile.Read.Found found) {
         var templates = found.templates();
         var flaws = new ArrayList<>(TemplateRule.flaws(templates));
-        found.logo().filter(content -> Logo.read(content).isEmpty()).ifPresent(content -> flaws.add(
-                new Flaw("$.logo", Message.of("template.file.noLogo", Logo.LARGEST / A_MEGABYTE))));
+        found.logo().filter(content -> Logo.read(content).filter(Logo::isWhole).isEmpty())
+                .ifPresent(content -> flaws.add(
+                        new Flaw("$.logo", Message.of("template.file.noLogo", Logo.LARGEST / A_MEGABYTE))));
         return flaws.isEmpty()
                 ? place.store().change(place.author(), work -> {
                     work.reportTemplates().save(templates);

@@ -18,7 +18,8 @@ public final class SetLogo {
         this.place = place;
     }
 
-    /// Keeps the picture in `file` as the logo; refused where it cannot be read, is no PNG or JPEG, or is too large.
+    /// Keeps the picture in `file` as the logo; refused where it cannot be read, is no whole PNG or JPEG, or is
+    /// too large or too narrow to be seen.
     public Result<Path> from(Path file) {
         byte[] content;
         try (var in = Files.newInputStream(file)) {
@@ -26,8 +27,12 @@ public final class SetLogo {
         } catch (IOException e) {
             return Result.refused("logo.refused.unreadable", file.toString());
         }
-        if (Logo.read(content).isEmpty()) {
+        var logo = Logo.read(content);
+        if (logo.filter(Logo::isWhole).isEmpty()) {
             return Result.refused("logo.refused.noPicture", file.toString(), Logo.LARGEST / A_MEGABYTE);
+        }
+        if (!logo.get().isSeen()) {
+            return Result.refused("logo.refused.shape", file.toString(), Logo.LONGEST);
         }
         return place.store().change(place.author(), work -> {
             work.settings().setLogo(Optional.of(work.attachments().keep(content)));

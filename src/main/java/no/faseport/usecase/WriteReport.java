@@ -40,7 +40,8 @@ public final class WriteReport {
     }
 
     /// Writes what `order` asks for to `file`, over what stands there; refused where there is no such report, the order
-    /// makes no sense, the file cannot be written, or the user stopped it, and then the file is as it was.
+    /// makes no sense, it takes more memory than there is, the file cannot be written, or the user stopped it, and then the file
+    /// is as it was.
     public Result<Path> write(ReportOrder order, Path file, Progress progress) {
         return switch (finished(order)) {
             case Result.Refused<FinishedPaper> refused -> new Result.Refused<>(refused.reasons());
@@ -70,6 +71,10 @@ public final class WriteReport {
     }
 
     private Result<FinishedPaper> finished(ReportOrder order) {
+        return TooLarge.refused(FinishedPaper.TOO_LARGE, () -> read(order));
+    }
+
+    private Result<FinishedPaper> read(ReportOrder order) {
         var report = Reports.called(order.report());
         if (report.isEmpty()) {
             return Result.refused("report.refused.unknown", order.report());

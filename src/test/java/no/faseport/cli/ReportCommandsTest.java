@@ -143,7 +143,7 @@ class ReportCommandsTest {
         assertEquals("«i går» er ikke en dato. Skriv 5.6.2026 eller 2026-06-05.",
                 told("decisions", "--to", file, "--from", "i går"));
         assertEquals("Ingen lagret rapport heter «Til rådet». Lagret er: .", told("saved", "Til rådet", "--to", file));
-        assertEquals("Mappen " + folder.resolve("borte") + " finnes ikke",
+        assertEquals("Mappen " + folder.resolve("borte") + " finnes ikke. Lag den først, eller velg en annen",
                 told("decisions", "--to", folder.resolve("borte/r.pdf").toString()));
         assertEquals("Velg enten --to eller --printer.", told("decisions"));
         assertEquals("Velg enten --wide eller --tiled.", told("decisions", "--to", file, "--wide", "2", "--tiled"));

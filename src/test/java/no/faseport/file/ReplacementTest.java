@@ -53,6 +53,8 @@ class ReplacementTest {
         assertEquals(Optional.of(Message.of("workbook.notWritten", "rapport.pdf")), failing(new IOException("?")));
         assertEquals(Optional.of(Message.of("workbook.noAccess", folder.toString())),
                 failing(new AccessDeniedException(folder.toString())));
+        assertEquals(Optional.of(Message.of("workbook.noAccess", folder.toString())),
+                failing(new IOException(".faseport.tmp: Read-only file system")));
         assertEquals("den forrige", Files.readString(report));
     }
 
@@ -63,6 +65,22 @@ class ReplacementTest {
             Files.createDirectories(report.resolve("i bruk"));
         });
         assertEquals(Optional.of(Message.of("workbook.openElsewhere", "rapport.pdf")), held);
+        assertEquals(List.of("rapport.pdf"), left());
+    }
+
+    @Test
+    void aFolderThatGoesWhileItIsWrittenToIsToldAsGone() throws IOException {
+        var stick = Files.createDirectory(folder.resolve("minnepinne"));
+        assertEquals(Optional.of(Message.of("workbook.noFolder", stick.toString())),
+                new Replacement(stick.resolve("rapport.pdf")).write(out -> {
+                    try (var files = Files.list(stick)) {
+                        for (var file : files.toList()) {
+                            Files.delete(file);
+                        }
+                    }
+                    Files.delete(stick);
+                    throw new IOException("No such device");
+                }));
         assertEquals(List.of("rapport.pdf"), left());
     }
 

@@ -29,6 +29,7 @@ import no.faseport.gate.GateKind;
 import no.faseport.gate.GateTemplate;
 import no.faseport.gate.GateTemplateId;
 import no.faseport.gate.Reply;
+import no.faseport.portfolio.HistoryLine;
 import no.faseport.portfolio.NotChanged;
 import no.faseport.portfolio.Settings;
 import no.faseport.portfolio.UndoState;
@@ -319,6 +320,18 @@ abstract class StoreContract {
         var project = project("1001");
         assertEquals(Message.of("store.refused.tooLong", Message.of("table.project"), Message.of("field.name"), 200),
                 assertThrows(NotChanged.class, () -> rename(ANNA, project, "x".repeat(201))).message());
+    }
+
+    @Test
+    void whatNoDatabaseKeepsIsLeftOutSoThatEverythingCanBeReadAgain() {
+        var project = project("1001");
+        rename(ANNA, project, "\ud83d😀\u0000 Fiber\ude00");
+        assertEquals("😀 Fiber", now(project).name());
+        var sentence = "x".repeat(998) + "😀 og enda mer";
+        change(ANNA, sentence, work -> work.projects().save(named(now(project), "Fiber")));
+        assertEquals(List.of("x".repeat(998) + "…"),
+                store.read(work -> work.journal().history(Optional.empty(), 1).stream()
+                        .map(HistoryLine::sentence).toList()));
     }
 
     @Test

@@ -200,7 +200,7 @@ public final class PlanPaperViewModel {
                 result -> {
                     busy.set(false);
                     outcome.set(new Outcome(result.ifDone(), result.reasons()));
-                });
+                }, () -> busy.set(false));
     }
 
     /// Asks the writing under way to stop.

@@ -84,7 +84,7 @@ public final class PreviewViewModel {
                 found -> found.filter(_ -> ticket == asked.get()).ifPresent(pages -> {
                     busy.set(false);
                     shown(order, pages);
-                }));
+                }), () -> busy.set(ticket != asked.get()));
     }
 
     /// The pages of an order that somebody still waits for; the first of many are shown while the rest are written.

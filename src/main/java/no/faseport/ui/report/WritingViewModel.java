@@ -52,7 +52,8 @@ public final class WritingViewModel {
                 progress -> new WriteReport(desk.place(), who).write(order, file, progress),
                 result -> end(new Outcome(result.ifDone(),
                         result.ifDone().map(made -> Message.of("reportui.done", made.toString())).stream().toList(),
-                        result.reasons())));
+                        result.reasons())),
+                this::lost);
     }
 
     /// Writes all of `wanted` to files in `folder`.
@@ -61,7 +62,7 @@ public final class WritingViewModel {
         var who = habits.get().who();
         desk.background().run(Message.of("reportui.writing", String.valueOf(folder.getFileName())),
                 progress -> new WriteReports(desk.place(), who).into(folder, wanted, format, progress),
-                told -> end(inFolder(folder, told)));
+                told -> end(inFolder(folder, told)), this::lost);
     }
 
     private Outcome inFolder(Path folder, List<Told> told) {
@@ -79,6 +80,10 @@ public final class WritingViewModel {
     private void begin() {
         busy.set(true);
         outcome.set(Outcome.NONE);
+    }
+
+    private void lost() {
+        busy.set(false);
     }
 
     private void end(Outcome how) {

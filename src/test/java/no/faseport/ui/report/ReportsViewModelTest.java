@@ -2,6 +2,7 @@ package no.faseport.ui.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -202,6 +203,15 @@ class ReportsViewModelTest {
                 preview.refused().get().stream().map(Message::key).toList());
         preview.show(inKroner(usual("decisions")));
         assertEquals(List.of(0, 0, 1, 0), seen);
+        assertFalse(preview.busy().get());
+    }
+
+    @Test
+    void whatFailsWithoutBeingExpectedLeavesNobodyWaiting() {
+        var preview = new PreviewViewModel(Background.here(), (order, progress, first) -> {
+            throw new IllegalStateException("a mistake of ours");
+        });
+        assertThrows(IllegalStateException.class, () -> preview.show(usual("decisions")));
         assertFalse(preview.busy().get());
     }
 
