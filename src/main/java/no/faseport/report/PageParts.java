@@ -118,7 +118,9 @@ final class PageParts {
 
     private void picture(Element parent, Block.Picture picture, PageRoom room) {
         var whole = elements.add(parent, "div", "picture");
-        elements.text(whole, "p", "caption", picture.caption());
+        if (!picture.caption().isBlank()) {
+            elements.text(whole, "p", "caption", picture.caption());
+        }
         var drawing = new Artwork.Computed(picture.drawing());
         draw(whole, drawing, room.scale(drawing));
         picture.figures().ifPresent(table -> tables.table(lead.stays(picture, table, room) ? whole : parent, table,

@@ -76,11 +76,11 @@ public final class PageTable {
         }
     }
 
+    /// In pixels: of a percentage the layout keeps whole numbers only, and words would be parted.
     private void widths(Element table, List<Double> widths) {
-        double sum = widths.stream().mapToDouble(Double::doubleValue).sum();
         var columns = elements.add(table, "colgroup");
         for (double width : widths) {
-            elements.add(columns, "col").setAttribute("style", Elements.measure("width", 100 * width / sum, "%"));
+            elements.add(columns, "col").setAttribute("style", Elements.measure("width", width, "px"));
         }
     }
 

@@ -27,8 +27,8 @@ import no.faseport.words.Words;
 /// IKT-kostnadsoversikt: what the projects cost in the order's year and the three after it, as the screen and the workbook
 /// have it.
 final class CostsReport implements Report {
-    private static final List<Subject> FIGURES = List.of(Subject.COURSE, Subject.STEPS, Subject.FINANCING,
-            Subject.FRAME, Subject.ACCOUNTS, Subject.UNITS);
+    private static final List<Subject> FIGURES = List.of(Subject.FINANCING, Subject.FRAME, Subject.COURSE,
+            Subject.STEPS, Subject.ACCOUNTS, Subject.UNITS);
 
     /// The parts that a template may leave out or order otherwise.
     private enum Part {
