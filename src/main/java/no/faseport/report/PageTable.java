@@ -54,8 +54,9 @@ public final class PageTable {
             elements.text(parent, "p", "caption", words.text("report.table") + " " + captioned + ": " + block.caption())
                     .setAttribute("style", Elements.together(Lead.CAPTION + beginning));
         }
-        var table = elements.add(parent, "table", (fit.dense() ? "dense" : "usual") + (block.low() ? " low" : ""));
-        table.setAttribute("style", Elements.together(beginning));
+        var whole = elements.add(parent, "div");
+        whole.setAttribute("style", Elements.together(beginning));
+        var table = elements.add(whole, "table", (fit.dense() ? "dense" : "usual") + (block.low() ? " low" : ""));
         widths(table, fit.widths());
         var head = elements.add(elements.add(table, "thead"), "tr");
         for (int i = 0; i < block.head().size(); i++) {
