@@ -9,7 +9,7 @@ public record PageRoom(double wide, double high) {
     private static final double PIXELS = 96.0 / 72;
     /// What margins, title and the air below a picture take of a first page whose title has a line for each of its parts.
     private static final double HEAD_AND_FOOT = 276;
-    private static final double TILE = 138;
+    private static final double TILE = 165;
     /// A caption with the room around it.
     private static final double CAPTION = Lead.CAPTION * PIXELS;
 

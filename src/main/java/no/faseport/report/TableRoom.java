@@ -15,7 +15,7 @@ public final class TableRoom {
     /// Between an amount, which stands to the right, and words behind it.
     private static final double BEHIND = 6;
     private static final double TEXT = 8.5 / 0.75;
-    private static final double BOLD = 1.08;
+    private static final double BOLD = 1.13;
     private static final double MOST = 160;
     private static final double DENSE = 7.5 / 8.5;
     private static final double DENSE_PADDING = 0.68;

@@ -1,0 +1,4 @@
+@NullMarked
+package no.faseport.document;
+
+import org.jspecify.annotations.NullMarked;
