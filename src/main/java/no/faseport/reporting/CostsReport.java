@@ -18,6 +18,7 @@ import no.faseport.economy.CostOverview;
 import no.faseport.economy.CostView;
 import no.faseport.economy.edition.BudgetStanding;
 import no.faseport.economy.edition.ComparisonLines;
+import no.faseport.economy.Money;
 import no.faseport.economy.figures.MoneyFacts;
 import no.faseport.economy.figures.MoneyFigures;
 import no.faseport.economy.figures.Subject;
@@ -132,15 +133,20 @@ final class CostsReport implements Report {
                     tile("actual", named, amounts.text(year.actual()), "", Optional.empty()),
                     tile("forecast", named, amounts.text(year.forecast()), "", Optional.empty()),
                     tile("deviation", named, amounts.signed(deviation),
-                            deviation.isZero()
-                                    ? ""
-                                    : words().text(deviation.amount().signum() > 0
-                                            ? "reports.costs.less"
-                                            : "reports.costs.more"),
+                            deviating(deviation, year.budget().minus(year.forecast())),
                             Optional.of(deviation.amount().signum() < 0 ? Signal.WATCH : Signal.GOOD)),
                     tile("all", words().text("reports.costs.span", named,
                             String.valueOf(overview.years().getLast())),
                             amounts.text(overview.net().total(AmountKind.BUDGET)), "", Optional.empty()));
+        }
+
+        /// Which way it deviates, and of what where some of the budget has no forecast to be held against.
+        private String deviating(Money deviation, Money ofAll) {
+            if (deviation.isZero()) {
+                return "";
+            }
+            var way = words().text(deviation.amount().signum() > 0 ? "reports.costs.less" : "reports.costs.more");
+            return deviation.equals(ofAll) ? way : words().text("reports.costs.forecasted", way);
         }
 
         private Tile tile(String name, String years, String figure, String note, Optional<Signal> signal) {
