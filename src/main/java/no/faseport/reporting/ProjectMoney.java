@@ -71,9 +71,11 @@ record ProjectMoney(ReportFacts facts, ReportOrder order) {
         var told = facts.words().text("reports.course.told", String.valueOf(order.year()), amounts.text(row.budget()),
                 amounts.text(row.actual()), amounts.text(row.forecast()), amounts.unit());
         return Optional.of(new Block.Picture(
-                facts.words().text("reports.course", String.valueOf(order.year()), amounts.unit()), new Drawing(told + " " + months(figure), width,
+                facts.words().text("reports.course", String.valueOf(order.year()), amounts.unit()),
+                new Drawing(told + " " + months(figure), width,
                         HEIGHT,
-                figure.explained(width, HEIGHT, this::written)), Optional.empty()));
+                        figure.explained(width, HEIGHT, this::written)),
+                Optional.empty()));
     }
 
     /// The figures behind the picture, for those who do not see it: "Budsjett: jan 395, feb 790. Regnskap: …"

@@ -153,7 +153,8 @@ class StatusReportsTest {
         write.write(order, word, Progress.UNWATCHED);
         try (var pages = Loader.loadPDF(pdf.toFile()); var document = new XWPFDocument(Files.newInputStream(word))) {
             var text = squeezed(new PDFTextStripper().getText(pages));
-            assertEquals(List.of(), lines(document.getTables()).filter(line -> !text.contains(squeezed(line))).toList());
+            assertEquals(List.of(),
+                    lines(document.getTables()).filter(line -> !text.contains(squeezed(line))).toList());
         }
     }
 
