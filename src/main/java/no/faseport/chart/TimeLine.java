@@ -19,6 +19,8 @@ public record TimeLine(List<Stretch> phases, List<Stop> stops, LocalDate today, 
     private static final double LABEL = 66;
     private static final double GAP = 1.8;
     private static final double LINE = 12.5;
+    /// About how wide a letter of a phase's name is.
+    private static final double LETTER = 5.7;
 
     /// The lists are copied.
     public TimeLine {
@@ -103,13 +105,13 @@ public record TimeLine(List<Stretch> phases, List<Stop> stops, LocalDate today, 
             name(phase, from + DIAMOND + 2, to - DIAMOND - 2);
         }
 
-        /// On the longer side of the line for today, where it crosses the phase.
+        /// On the longer side of the line for today, where it crosses the phase; no name rather than half a name.
         private void name(Stretch phase, double from, double to) {
             double line = x(today);
             boolean isCrossed = line > from - GAP && line < to + GAP;
             double left = isCrossed && line - from < to - line ? line + 2 * GAP : from;
             double right = isCrossed && line - from >= to - line ? line - 2 * GAP : to;
-            if (right - left > LABEL / 2) {
+            if (right - left >= phase.name().length() * LETTER) {
                 marks.add(new ChartMark.Words(left, TOP + BAND / 2, right - left, phase.name(), Side.MIDDLE,
                         phase.time() == Time.NOW ? "chart-now-name" : "chart-name"));
             }

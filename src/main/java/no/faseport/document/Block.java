@@ -95,6 +95,12 @@ public sealed interface Block {
             }
         }
 
+        /// How many letters stand in the column with the most; parts beside each other are never parted by a page.
+        public int letters() {
+            return columns.stream().mapToInt(column -> column.stream().flatMap(Wording::of)
+                    .mapToInt(String::length).sum()).max().orElse(0);
+        }
+
         /// How much of the width a column takes, from 0 to 1.
         public double share(int column) {
             return (double) weights.get(column) / weights.stream().mapToInt(Integer::intValue).sum();

@@ -14,7 +14,7 @@ final class Wording {
                 about.responsible(), about.selection()), paper.blocks().stream().flatMap(Wording::of));
     }
 
-    private static Stream<String> of(Block block) {
+    static Stream<String> of(Block block) {
         return switch (block) {
             case Block.Heading heading -> Stream.of(heading.text());
             case Block.Text text -> Stream.of(text.text());

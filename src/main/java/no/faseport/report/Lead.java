@@ -35,22 +35,28 @@ final class Lead {
             case Block.Tiles _ -> TILES;
             case Block.Picture picture -> alone(picture, room)
                     + picture.figures().filter(table -> stays(picture, table, room))
-                            .map(table -> CAPTION + whole(table, room)).orElse(0.0);
+                            .map(table -> caption(table.caption()) + whole(table, room)).orElse(0.0);
             case Block.Sheet sheet -> high(new Artwork.Planned(sheet), room);
             case Block.NewPage _ -> 0;
             case Block.Beside beside -> beside(beside, room);
-            case Block.Table table -> CAPTION + heights.beginning(table, rooms.of(table, room.wide()));
+            case Block.Table table -> caption(table.caption())
+                    + heights.beginning(table, rooms.of(table, room.wide()));
         };
     }
 
     /// True where the figures behind a picture are so few that they are never parted from it: a page holds both.
     boolean stays(Block.Picture picture, Block.Table figures, PageRoom room) {
         return figures.rows().size() <= SHORT
-                && alone(picture, room) + CAPTION + whole(figures, room) <= room.high() * POINT;
+                && alone(picture, room) + caption(figures.caption()) + whole(figures, room) <= room.high() * POINT;
+    }
+
+    /// How high a caption is; one that says nothing is left out.
+    private static double caption(String text) {
+        return text.isBlank() ? 0 : CAPTION;
     }
 
     private static double alone(Block.Picture picture, PageRoom room) {
-        return CAPTION + high(new Artwork.Computed(picture.drawing()), room);
+        return caption(picture.caption()) + high(new Artwork.Computed(picture.drawing()), room);
     }
 
     private double whole(Block.Table figures, PageRoom room) {
@@ -71,8 +77,8 @@ final class Lead {
 
     private static double height(Block.Heading heading) {
         return switch (heading.level()) {
-            case 1 -> 44;
-            case 2 -> 32;
+            case 1 -> 36;
+            case 2 -> 28;
             default -> 25;
         };
     }

@@ -11,7 +11,7 @@ public record PageRoom(double wide, double high) {
     private static final double HEAD_AND_FOOT = 276;
     /// How much of a page is left for pictures at least, however long its title is: they stand on the next.
     private static final double LEAST = 1.0 / 3;
-    private static final double TILE = 138;
+    private static final double TILE = 165;
     /// A caption with the room around it.
     private static final double CAPTION = Lead.CAPTION * PIXELS;
 

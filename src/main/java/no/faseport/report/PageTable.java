@@ -54,8 +54,9 @@ public final class PageTable {
             elements.text(parent, "p", "caption", words.text("report.table") + " " + captioned + ": " + block.caption())
                     .setAttribute("style", Elements.together(Lead.CAPTION + beginning));
         }
-        var table = elements.add(parent, "table", (fit.dense() ? "dense" : "usual") + (block.low() ? " low" : ""));
-        table.setAttribute("style", Elements.together(beginning));
+        var whole = elements.add(parent, "div");
+        whole.setAttribute("style", Elements.together(beginning));
+        var table = elements.add(whole, "table", (fit.dense() ? "dense" : "usual") + (block.low() ? " low" : ""));
         widths(table, fit);
         var head = elements.add(elements.add(table, "thead"), "tr");
         for (int i = 0; i < block.head().size(); i++) {
@@ -96,11 +97,11 @@ public final class PageTable {
         first.insertBefore(rule, first.getFirstChild());
     }
 
+    /// In pixels: of a percentage the layout keeps whole numbers only, and words would be parted.
     private void widths(Element table, TableRoom.Fit fit) {
         var columns = elements.add(table, "colgroup");
         for (double width : fit.widths()) {
-            elements.add(columns, "col").setAttribute("style",
-                    Elements.measure("width", 100 * width / fit.wide(), "%"));
+            elements.add(columns, "col").setAttribute("style", Elements.measure("width", width, "px"));
         }
     }
 

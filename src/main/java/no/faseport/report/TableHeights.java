@@ -10,6 +10,11 @@ final class TableHeights {
     private static final double TEXT = 8.5 / 0.75;
     private static final double LINE = 11.05;
     private static final double SPACE = 6;
+    /// The same in tables of low rows.
+    private static final double LOW_LINE = 8.7;
+    private static final double LOW_SPACE = 4.6;
+    /// How large quieter words below others are.
+    private static final double BELOW = 7.5 / 8.5;
     private static final double WRAPPED = 0.8;
     private static final double POINT = 0.75;
     /// How wide facts are at most, in pixels, and what is told of them of that.
@@ -45,14 +50,14 @@ final class TableHeights {
         for (int i = 0; i < table.head().size(); i++) {
             lines = Math.max(lines, lines(Cell.of(table.head().get(i)), fit.column(i) * WRAPPED));
         }
-        return lines * LINE + SPACE + together(table, 0, fit);
+        return high(table, lines) + together(table, 0, fit);
     }
 
     /// All of `table`.
     double whole(Block.Table table, TableRoom.Fit fit) {
         double height = LINE + SPACE;
         for (var row : table.rows()) {
-            height += height(row, fit);
+            height += height(table, row, fit);
         }
         return height;
     }
@@ -61,7 +66,7 @@ final class TableHeights {
     double together(Block.Table table, int at, TableRoom.Fit fit) {
         double height = 0;
         for (int i = at; i < table.rows().size(); i++) {
-            height += height(table.rows().get(i), fit);
+            height += height(table, table.rows().get(i), fit);
             if (!leads(table, i)) {
                 break;
             }
@@ -75,14 +80,18 @@ final class TableHeights {
                 || table.rows().get(at + 1).kind() == Row.Kind.SUM);
     }
 
-    private double height(Row row, TableRoom.Fit fit) {
+    private static double high(Block.Table table, double lines) {
+        return table.low() ? lines * LOW_LINE + LOW_SPACE : lines * LINE + SPACE;
+    }
+
+    private double height(Block.Table table, Row row, TableRoom.Fit fit) {
         double lines = 1;
         if (row.kind() != Row.Kind.GROUP) {
             for (int i = 0; i < row.cells().size(); i++) {
                 lines = Math.max(lines, lines(row.cells().get(i), fit.column(i)));
             }
         }
-        return lines * LINE + SPACE;
+        return high(table, lines);
     }
 
     private double lines(Cell cell, double column) {
@@ -90,7 +99,7 @@ final class TableHeights {
         return switch (cell) {
             case Cell.Text text -> Math.ceil(font.width(text.text(), TEXT) / room);
             case Cell.Lines lines -> Math.ceil(font.width(lines.text(), TEXT) / room)
-                    + Math.ceil(font.width(lines.below(), TEXT) / room);
+                    + BELOW * Math.ceil(font.width(lines.below(), TEXT * BELOW) / room);
             case Cell.Sign _ -> 1;
             case Cell.Picture picture -> picture.drawing().height() * POINT / LINE;
         };

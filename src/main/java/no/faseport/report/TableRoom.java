@@ -12,8 +12,10 @@ import no.faseport.report.pen.PaperFont;
 public final class TableRoom {
     /// The room at both sides of a cell's text together.
     static final double PADDING = 12.5;
+    /// Between an amount, which stands to the right, and words behind it.
+    private static final double BEHIND = 6;
     private static final double TEXT = 8.5 / 0.75;
-    private static final double BOLD = 1.08;
+    private static final double BOLD = 1.13;
     private static final double MOST = 160;
     private static final double DENSE = 7.5 / 8.5;
     private static final double DENSE_PADDING = 0.68;
@@ -55,6 +57,9 @@ public final class TableRoom {
             }
         }
         boolean dense = table.low() || Arrays.stream(words).map(TableRoom::usual).sum() > room;
+        for (int i = 1; i < words.length; i++) {
+            words[i] += table.numbers().contains(i - 1) && !table.numbers().contains(i) ? BEHIND : 0;
+        }
         var least = Arrays.stream(words).map(dense ? TableRoom::dense : TableRoom::usual).toArray();
         return new Fit(dense, Arrays.stream(new ColumnWidths(table.widths(), least).in(room)).boxed().toList());
     }

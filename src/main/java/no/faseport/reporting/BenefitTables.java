@@ -107,9 +107,9 @@ record BenefitTables(Amounts amounts) {
 
     /// The benefits of a project, how each stands and why.
     Block.Table benefits(BenefitsPage page) {
-        return new Block.Table(titled("benefits.title"), head("benefits.column.name", "benefits.column.reaper",
+        return new Block.Table("", head("benefits.column.name", "benefits.column.reaper",
                 "benefits.planned", "benefits.realised", "reports.benefits.remaining", "benefits.column.standing"),
-                List.of(46, 34, 18, 18, 18, 60), Set.of(2, 3, 4),
+                List.of(56, 34, 16, 17, 16, 57), Set.of(2, 3, 4),
                 page.benefits().stream().map(one -> benefit(page, one)).toList());
     }
 
@@ -121,8 +121,12 @@ record BenefitTables(Amounts amounts) {
                 Cell.of(benefit.isPriced() ? amounts.text(goes.planned()) : NOTHING),
                 Cell.of(isTold(benefit) ? amounts.text(goes.realised()) : NOTHING),
                 Cell.of(benefit.isPriced() ? amounts.text(goes.remaining()) : NOTHING),
-                new Cell.Lines(words().text(assessed.standing().key(Section.BENEFIT)),
-                        words().text(assessed.reason())));
+                standing(words().text(assessed.standing().key(Section.BENEFIT)), words().text(assessed.reason())));
+    }
+
+    /// How it stands and why, but not the same words twice.
+    private static Cell standing(String standing, String reason) {
+        return new Cell.Lines(standing, reason.equals(standing) ? "" : reason);
     }
 
     /// What the benefits of a project are measured by, with their courses; nothing where nothing is.
@@ -131,7 +135,7 @@ record BenefitTables(Amounts amounts) {
                 .map(one -> indicator(benefit, one))).toList();
         return rows.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Block.Table(words().text("benefits.indicators"),
+                : Optional.of(new Block.Table("",
                         head("benefits.indicator.name", "benefits.indicator.baseline", "benefits.indicator.target",
                                 "reports.benefits.latest", "benefits.column.achieved", "benefits.column.course"),
                         List.of(56, 28, 28, 34, 22, 34), Set.of(), rows));

@@ -146,8 +146,9 @@ final class BenefitsReport implements Report {
             var back = net.paybackYear()
                     .map(year -> words().text("reports.benefits.back", String.valueOf(year)))
                     .orElseGet(() -> words().text("reports.benefits.back.never"));
-            return List.of(heading(Part.NET), new Block.Text(worth + " " + back),
-                    MoneyPictures.wide(amounts, shape).of(figures().net(net), tables().net(net)));
+            return List.of(heading(Part.NET),
+                    MoneyPictures.wide(amounts, shape).of(figures().net(net), tables().net(net)),
+                    new Block.Text(worth + " " + back));
         }
 
         private List<Block> projects() {

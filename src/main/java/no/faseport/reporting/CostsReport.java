@@ -16,6 +16,7 @@ import no.faseport.document.Tile;
 import no.faseport.economy.AmountKind;
 import no.faseport.economy.CostOverview;
 import no.faseport.economy.CostView;
+import no.faseport.economy.Money;
 import no.faseport.economy.edition.BudgetStanding;
 import no.faseport.economy.edition.ComparisonLines;
 import no.faseport.economy.figures.MoneyFacts;
@@ -27,8 +28,8 @@ import no.faseport.words.Words;
 /// IKT-kostnadsoversikt: what the projects cost in the order's year and the three after it, as the screen and the workbook
 /// have it.
 final class CostsReport implements Report {
-    private static final List<Subject> FIGURES = List.of(Subject.COURSE, Subject.STEPS, Subject.FINANCING,
-            Subject.FRAME, Subject.ACCOUNTS, Subject.UNITS);
+    private static final List<Subject> FIGURES = List.of(Subject.FINANCING, Subject.FRAME, Subject.COURSE,
+            Subject.STEPS, Subject.ACCOUNTS, Subject.UNITS);
 
     /// The parts that a template may leave out or order otherwise.
     private enum Part {
@@ -132,15 +133,20 @@ final class CostsReport implements Report {
                     tile("actual", named, amounts.text(year.actual()), "", Optional.empty()),
                     tile("forecast", named, amounts.text(year.forecast()), "", Optional.empty()),
                     tile("deviation", named, amounts.signed(deviation),
-                            deviation.isZero()
-                                    ? ""
-                                    : words().text(deviation.amount().signum() > 0
-                                            ? "reports.costs.less"
-                                            : "reports.costs.more"),
+                            deviating(deviation, year.budget().minus(year.forecast())),
                             Optional.of(deviation.amount().signum() < 0 ? Signal.WATCH : Signal.GOOD)),
                     tile("all", words().text("reports.costs.span", named,
                             String.valueOf(overview.years().getLast())),
                             amounts.text(overview.net().total(AmountKind.BUDGET)), "", Optional.empty()));
+        }
+
+        /// Which way it deviates, and of what where some of the budget has no forecast to be held against.
+        private String deviating(Money deviation, Money ofAll) {
+            if (deviation.isZero()) {
+                return "";
+            }
+            var way = words().text(deviation.amount().signum() > 0 ? "reports.costs.less" : "reports.costs.more");
+            return deviation.equals(ofAll) ? way : words().text("reports.costs.forecasted", way);
         }
 
         private Tile tile(String name, String years, String figure, String note, Optional<Signal> signal) {

@@ -43,24 +43,30 @@ record DecisionChapters(List<Ruling> taken, DecisionText text) {
         return Stream.of(keys).map(words()::text).toList();
     }
 
-    /// How many there are of each kind, and how the conditions stand.
+    /// How many there are of each kind, and how the conditions stand where there are any.
     List<Tile> tiles() {
         long approved = count(decision -> decision.gate().isPresent() && decision.outcome().movesOn());
         long conditional = count(decision -> decision.outcome() == Outcome.APPROVED_WITH_CONDITIONS);
         long back = count(decision -> decision.gate().isPresent() && !decision.outcome().movesOn());
+        var tiles = new ArrayList<>(List.of(
+                tile("all", taken.size(), of("moves", count(decision -> decision.gate().isEmpty())), Optional.empty()),
+                tile("approved", approved, of("conditional", conditional), Optional.empty()),
+                tile("back", back, words().text("reports.decisions.tile.back.note"), Optional.empty())));
         var states = states();
-        long overdue = states.getOrDefault(ConditionState.OVERDUE, 0L);
-        long all = states.values().stream().mapToLong(Long::longValue).sum();
-        return List.of(
-                tile("all", taken.size(), words().count("reports.decisions.tile.moves",
-                        count(decision -> decision.gate().isEmpty())), Optional.empty()),
-                tile("approved", approved, words().count("reports.decisions.tile.conditional", conditional),
-                        Optional.empty()),
-                tile("back", back, words().text("reports.decisions.tile.back.note"), Optional.empty()),
-                tile("fulfilled", states.getOrDefault(ConditionState.FULFILLED, 0L),
-                        words().text("reports.decisions.tile.of", words().number(all)), Optional.empty()),
-                tile("overdue", overdue, words().text("reports.decisions.tile.overdue.note"),
-                        Optional.of(overdue > 0 ? Signal.BAD : Signal.GOOD)));
+        if (!states.isEmpty()) {
+            long overdue = states.getOrDefault(ConditionState.OVERDUE, 0L);
+            long all = states.values().stream().mapToLong(Long::longValue).sum();
+            tiles.add(tile("fulfilled", states.getOrDefault(ConditionState.FULFILLED, 0L),
+                    words().text("reports.decisions.tile.of", words().number(all)), Optional.empty()));
+            tiles.add(tile("overdue", overdue, words().text("reports.decisions.tile.overdue.note"),
+                    Optional.of(overdue > 0 ? Signal.BAD : Signal.GOOD)));
+        }
+        return tiles;
+    }
+
+    /// How many of them are of a kind; nothing where none is.
+    private String of(String kind, long count) {
+        return count == 0 ? "" : words().count("reports.decisions.tile." + kind, count);
     }
 
     private long count(Predicate<Decision> which) {

@@ -28,10 +28,9 @@ public final class ExceptionReport {
         var chapters = new GateChapters(words, out);
         var project = about.page().project();
         var facts = new ArrayList<List<String>>();
-        facts.add(out.fact("report.caseNumber", project.caseNumber()));
+        facts.addAll(out.missing(project.caseNumber()));
         facts.addAll(chapters.project(project, about.page().unit().map(Unit::name).orElse("")));
         facts.add(out.fact("report.phase", about.page().model().phase(project.phase()).name()));
-        facts.add(out.fact("report.writtenOn", words.date(about.today())));
         out.facts(facts);
         out.chapter("report.chapter.breaches");
         out.text("report.exception.lead", owner(project));

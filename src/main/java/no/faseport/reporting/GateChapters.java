@@ -21,10 +21,9 @@ import no.faseport.words.Words;
 
 /// The chapters that several documents share, written into a manuscript.
 record GateChapters(Words words, Manuscript out) {
-    /// Whose project it is.
+    /// Whose project it is, which the title names.
     List<List<String>> project(Project project, String unit) {
-        return List.of(out.fact("report.project", project.number() + " " + project.name()),
-                out.fact("report.unit", unit), out.fact("report.owner", project.owner()),
+        return List.of(out.fact("report.unit", unit), out.fact("report.owner", project.owner()),
                 out.fact("report.leader", project.leader()), out.fact("report.systemOwner", project.systemOwner()));
     }
 

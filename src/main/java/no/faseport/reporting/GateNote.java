@@ -66,12 +66,11 @@ public final class GateNote {
     private List<List<String>> facts(GateCase about, Manuscript out, GateChapters chapters) {
         var project = about.page().project();
         var facts = new ArrayList<List<String>>();
-        facts.add(out.fact("report.caseNumber", project.caseNumber()));
+        facts.addAll(out.missing(project.caseNumber()));
         facts.addAll(chapters.project(project, about.unit().map(Unit::name).orElse("")));
         facts.add(out.fact("report.phase", about.page().model().phase(project.phase()).name()));
         facts.add(out.fact("report.decider", about.page().gate().template().usualBody()));
         facts.add(out.fact("report.plannedOn", out.day(about.page().gate().plannedOn())));
-        facts.add(out.fact("report.writtenOn", words.date(about.today())));
         return facts;
     }
 

@@ -94,8 +94,7 @@ public final class GateProtocol {
         facts.add(out.fact("report.decidedBy", decision.decidedBy()));
         facts.add(out.fact("report.body", decision.body()));
         facts.add(out.fact("report.decidedOn", words.date(decision.decidedOn())));
-        facts.add(out.fact("report.caseNumber",
-                decision.caseNumber().isBlank() ? project.caseNumber() : decision.caseNumber()));
+        facts.addAll(out.missing(decision.caseNumber() + project.caseNumber()));
         facts.addAll(chapters.project(project, about.unit().map(Unit::name).orElse("")));
         return facts;
     }

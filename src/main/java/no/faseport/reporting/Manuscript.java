@@ -57,6 +57,11 @@ final class Manuscript {
         blocks.add(new Block.Facts(lines));
     }
 
+    /// The number in the archive where there is none yet, so that somebody finds one; the title says the others.
+    List<List<String>> missing(String caseNumber) {
+        return caseNumber.isBlank() ? List.of(fact("report.caseNumber", "")) : List.of();
+    }
+
     /// What a thing is called and what it is; what is not stated is left open.
     List<String> fact(String key, String told) {
         return List.of(words.text(key), told.isBlank() ? words.text("report.notStated") : told);

@@ -28,7 +28,9 @@ import no.faseport.economy.figures.MoneyFigure;
 record MoneyPictures(Amounts amounts, double width) {
     private static final double POINTS_A_PIXEL = 0.75;
     private static final double BETWEEN = 22;
-    private static final double HEIGHT = 200;
+    private static final double HEIGHT = 184;
+    /// Lower, so that what the figures are stands on the first page with them.
+    private static final double LOW = 148;
     private static final double A_ROW = 21;
     private static final double KEYS = 30;
     private static final int PICTURE = 3;
@@ -72,7 +74,7 @@ record MoneyPictures(Amounts amounts, double width) {
         var figure = new Figure(Shape.STACK, words.text("reports.costs.years.chart"),
                 overview.years().stream().map(String::valueOf).toList(), series);
         return new Block.Picture(captioned(figure), drawing(figure,
-                figure.title() + ". " + words.text("reports.costs.tableAbove"), HEIGHT), Optional.empty());
+                figure.title() + ". " + words.text("reports.costs.tableAbove"), LOW), Optional.empty());
     }
 
     /// The figure with its table below it.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.faseport.document.About;
 import no.faseport.document.Block;
 import no.faseport.document.PageShape;
@@ -98,11 +99,7 @@ final class PortfolioStatusReport implements Report {
         return switch (section) {
             case PROJECTS -> new ProjectLines(facts, order).of(rows);
             case "exceptions" -> under(facts, section, new Exceptions(facts).of(rows));
-            case "decided" -> List.of(
-                    new Block.Heading(1, facts.words().text("reports.portfolio-status.section.decided")),
-                    new Block.Text(
-                            facts.words().text("reports.period", rulings.period().from(), rulings.period().until())),
-                    rulings.decided());
+            case "decided" -> under(facts, section, rulings.decided());
             case "needed" -> under(facts, section, rulings.needed(rows));
             case MATRIX -> under(facts, section, new StandingMatrix(facts).of(rows, width, true));
             case YEARS -> under(facts, section, new YearLines(facts, order).of(rows, width));
@@ -111,6 +108,12 @@ final class PortfolioStatusReport implements Report {
     }
 
     private static List<Block> under(ReportFacts facts, String section, Block block) {
-        return List.of(new Block.Heading(1, facts.words().text("reports.portfolio-status.section." + section)), block);
+        return under(facts, section, List.of(block));
+    }
+
+    private static List<Block> under(ReportFacts facts, String section, List<Block> blocks) {
+        return Stream.concat(
+                Stream.of(new Block.Heading(1, facts.words().text("reports.portfolio-status.section." + section))),
+                blocks.stream()).toList();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import no.faseport.document.Block;
 import no.faseport.document.Cell;
@@ -20,29 +21,60 @@ import no.faseport.status.StatusReport;
 ///
 /// @param level the level of the chapters' headings
 record ProjectChapters(ReportFacts facts, ReportOrder order, int level) {
-    static final List<String> SECTIONS = List.of("facts", "summary", "sections", "history", "exceptions", "money",
-            "dates", "benefits", "slippage", "uncertainty", "conditions", "deliveries", "log");
-    /// What two pages hold; the rest is there for who wants to go deeper.
-    static final List<String> USUAL = List.of("facts", "summary", "sections", "exceptions", "money", "dates",
+    static final List<String> SECTIONS = List.of("facts", "summary", "exceptions", "dates", "sections", "history",
+            "money", "benefits", "slippage", "uncertainty", "conditions", "deliveries", "log");
+    /// What a page or two hold; the rest is there for who wants to go deeper.
+    static final List<String> USUAL = List.of("facts", "summary", "exceptions", "dates", "sections", "money",
             "benefits", "conditions", "deliveries", "log");
+    private static final String DATES = "dates";
+    /// What stands beside the dates where it comes right before them.
+    private static final List<String> SAID = List.of("summary", "exceptions");
+    private static final List<Integer> SIDES = List.of(1, 1);
+    /// So many letters beside each other never fill a page.
+    private static final int SHORT = 1200;
     private static final int MOST = 5;
     private static final int MOST_DELIVERIES = 10;
     private static final int REMARK = 220;
 
     /// The chapters about the project of `row` that `sections` name, in their order.
     List<Block> of(PortfolioRow row, List<String> sections) {
-        return sections.stream().flatMap(section -> chapter(section, row).stream()).toList();
+        var blocks = new ArrayList<Block>();
+        var said = new ArrayList<Block>();
+        for (var section : sections) {
+            var chapter = chapter(section, row);
+            if (SAID.contains(section)) {
+                said.addAll(chapter);
+            } else {
+                blocks.addAll(section.equals(DATES) ? beside(said, chapter) : joined(said, chapter));
+                said.clear();
+            }
+        }
+        blocks.addAll(said);
+        return List.copyOf(blocks);
+    }
+
+    /// Beside each other where both say something, and not so much that they fill a page.
+    private static List<Block> beside(List<Block> said, List<Block> dates) {
+        if (said.isEmpty() || dates.isEmpty()) {
+            return joined(said, dates);
+        }
+        var both = new Block.Beside(SIDES, List.of(said, dates));
+        return both.letters() > SHORT ? joined(said, dates) : List.of(both);
+    }
+
+    private static List<Block> joined(List<Block> some, List<Block> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 
     private List<Block> chapter(String section, PortfolioRow row) {
         return switch (section) {
-            case "facts" -> new ProjectHead(facts, order).of(row);
+            case "facts" -> new ProjectHead(facts, order, level == 1).of(row);
             case "summary" -> under(section, Optional.of(summary(row)));
             case "sections" -> under(section, Optional.of(sections(row)));
             case "history" -> under(section, new ProjectCourse(facts, order).history(row));
             case "exceptions" -> under(section, exceptions(row));
             case "money" -> money(row);
-            case "dates" -> under(section, new KeyDates(facts).of(row));
+            case DATES -> under(section, new KeyDates(facts).of(row));
             case "slippage" -> under(section, new ProjectCourse(facts, order).slippage(row));
             case "uncertainty" -> under(section, new ProjectCourse(facts, order).uncertainty(row));
             case "benefits" -> benefits(row);
@@ -80,18 +112,28 @@ record ProjectChapters(ReportFacts facts, ReportOrder order, int level) {
 
     /// As the last report has them; as the register has them where there is none.
     private Block sections(PortfolioRow row) {
+        return last(row).map(report -> new Block.Table("", head("sign", "section", "standing", "trend", "remark"),
+                List.of(14, 22, 34, 26, 82), Set.of(), lines(section -> section(row, report, section))))
+                .orElseGet(() -> new Block.Table("", head("sign", "section", "standing"), List.of(14, 22, 142),
+                        Set.of(), lines(section -> section(row, section))));
+    }
+
+    private static List<Row> lines(Function<Section, Row> line) {
+        return Arrays.stream(Section.values()).map(line).toList();
+    }
+
+    private Row section(PortfolioRow row, StatusReport report, Section section) {
         var words = facts.words();
         var signs = new Signs(words);
-        var reports = facts.standing().reports(row.id());
-        var marks = last(row).map(StatusReport::marks).orElse(row.marks());
-        var rows = Arrays.stream(Section.values()).map(section -> Row.of(signs.cell(section, marks),
-                Cell.of(words.text("section." + section)),
-                Cell.of(last(row).map(report -> words.text(report.of(section).standing().key(section)))
-                        .orElse(words.text("mark." + marks.of(section)))),
-                signs.trend(reports, section),
-                Cell.of(last(row).map(report -> report.of(section).remark()).orElse("")))).toList();
-        return new Block.Table("", head("sign", "section", "standing", "trend", "remark"), List.of(14, 22, 34, 26, 82),
-                Set.of(), rows);
+        return Row.of(signs.cell(section, report.marks()), Cell.of(words.text("section." + section)),
+                Cell.of(words.text(report.of(section).standing().key(section))),
+                signs.trend(facts.standing().reports(row.id()), section), Cell.of(report.of(section).remark()));
+    }
+
+    private Row section(PortfolioRow row, Section section) {
+        var words = facts.words();
+        return Row.of(new Signs(words).cell(section, row.marks()), Cell.of(words.text("section." + section)),
+                Cell.of(words.text("mark." + row.marks().of(section))));
     }
 
     private Optional<Block> exceptions(PortfolioRow row) {

@@ -16,7 +16,7 @@ import no.faseport.words.Words;
 
 /// The projects of a portfolio, a low line for each, so that forty stand on one sheet.
 record ProjectLines(ReportFacts facts, ReportOrder order) {
-    private static final List<Integer> WIDTHS = List.of(76, 48, 46, 47, 8, 8, 8, 8, 8, 30, 17, 17, 17, 26, 44);
+    private static final List<Integer> WIDTHS = List.of(76, 45, 46, 48, 9, 9, 9, 9, 9, 27, 17, 17, 17, 26, 44);
     private static final Set<Integer> NUMBERS = Set.of(10, 11, 12);
     /// Sheets with more room than this, in points, have every column.
     private static final double ALL = 1000;

@@ -4,6 +4,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import no.faseport.chart.Figure;
+import no.faseport.chart.Spot;
 import no.faseport.document.Block;
 import no.faseport.document.Drawing;
 import no.faseport.document.Row;
@@ -15,9 +19,9 @@ import no.faseport.portfolio.YearMoney;
 
 /// A project's money: this year and in all as a table, and its course through the year as a picture.
 record ProjectMoney(ReportFacts facts, ReportOrder order) {
-    private static final List<Integer> WIDTHS = List.of(34, 24, 24);
+    private static final List<Integer> WIDTHS = List.of(26, 16, 32);
     private static final List<Integer> SIDES = List.of(2, 3);
-    private static final double HEIGHT = 150;
+    private static final double HEIGHT = 116;
     private static final double BETWEEN = 24;
     private static final double PIXELS = 96.0 / 72;
 
@@ -26,11 +30,10 @@ record ProjectMoney(ReportFacts facts, ReportOrder order) {
         return !facts.standing().years(row.id()).isEmpty();
     }
 
-    /// The table, and the picture beside it where there is one.
+    /// The table, and the picture beside it; nothing stands there where nothing happened in the year.
     Block of(PortfolioRow row) {
         var table = table(row);
-        return picture(row).<Block>map(picture -> new Block.Beside(SIDES, List.of(List.of(table), List.of(picture))))
-                .orElse(table);
+        return new Block.Beside(SIDES, List.of(List.of(table), picture(row).map(List::of).orElse(List.of())));
     }
 
     private Block table(PortfolioRow row) {
@@ -67,8 +70,22 @@ record ProjectMoney(ReportFacts facts, ReportOrder order) {
         var amounts = amounts();
         var told = facts.words().text("reports.course.told", String.valueOf(order.year()), amounts.text(row.budget()),
                 amounts.text(row.actual()), amounts.text(row.forecast()), amounts.unit());
-        return Optional.of(new Block.Picture(figure.title() + ", " + amounts.unit(), new Drawing(told, width, HEIGHT,
-                figure.explained(width, HEIGHT, this::written)), Optional.empty()));
+        return Optional.of(new Block.Picture(
+                facts.words().text("reports.course", String.valueOf(order.year()), amounts.unit()),
+                new Drawing(told + " " + months(figure), width,
+                        HEIGHT,
+                        figure.explained(width, HEIGHT, this::written)),
+                Optional.empty()));
+    }
+
+    /// The figures behind the picture, for those who do not see it: "Budsjett: jan 395, feb 790. Regnskap: …"
+    private String months(Figure figure) {
+        return IntStream.range(0, figure.series().size()).mapToObj(series -> figure.series().get(series).name() + ": "
+                + IntStream.range(0, figure.rows().size()).boxed()
+                        .flatMap(row -> figure.at(new Spot(row, series)).stream()
+                                .map(amount -> figure.rows().get(row) + " " + written(amount)))
+                        .collect(Collectors.joining(", "))
+                + ".").collect(Collectors.joining(" "));
     }
 
     private String written(BigDecimal amount) {

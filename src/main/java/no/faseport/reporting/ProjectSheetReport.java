@@ -81,10 +81,12 @@ final class ProjectSheetReport implements Report {
                 new ProjectPictures(words, telling, false).phases(row, width, ARROWS), Optional.empty()));
         facts.standing().time(row.id()).map(Roadmap.Line::gates).map(gates -> gates(gates, row, facts))
                 .filter(lines -> !lines.isEmpty())
-                .ifPresent(lines -> blocks.add(new Block.Table(words.text("reports.project-sheet.gates"),
-                        List.of(words.text("reports.project-sheet.gate"), words.text("reports.column.day"),
-                                words.text("reports.column.standing")),
-                        List.of(100, 30, 48), Set.of(), lines)));
+                .ifPresent(lines -> {
+                    blocks.add(new Block.Heading(level, words.text("reports.project-sheet.gates")));
+                    blocks.add(new Block.Table("", List.of(words.text("reports.project-sheet.gate"),
+                            words.text("reports.column.day"), words.text("reports.column.standing")),
+                            List.of(100, 30, 48), Set.of(), lines));
+                });
         blocks.add(new Block.Heading(level, words.text("reports.project-sheet.contact")));
         blocks.add(new Block.Text(row.unit().isBlank()
                 ? facts.settings().municipality()

@@ -29,14 +29,16 @@ record RulingLines(ReportFacts facts, ReportOrder order) {
         return DecisionPeriod.lately(facts, order, USUAL);
     }
 
-    /// The decisions of the period.
-    Block decided() {
+    /// The decisions of the period, which is told first.
+    List<Block> decided() {
         var words = facts.words();
-        var lines = period().taken(facts).stream().map(this::decided).toList();
+        var period = period();
+        var lines = period.taken(facts).stream().map(this::decided).toList();
         return lines.isEmpty()
-                ? new Block.Text(words.text("reports.decided.none"))
-                : new Block.Table("", head("day", "project", "gate", "outcome", "body", "case"), DECIDED, Set.of(),
-                        lines, true);
+                ? List.of(new Block.Text(words.text("reports.decided.none", period.from(), period.until())))
+                : List.of(new Block.Text(words.text("reports.period", period.from(), period.until())),
+                        new Block.Table("", head("day", "project", "gate", "outcome", "body", "case"), DECIDED,
+                                Set.of(), lines, true));
     }
 
     private Row decided(Ruling ruling) {

@@ -48,7 +48,7 @@ record YearLines(ReportFacts facts, ReportOrder order) {
                 WIDTHS, Set.of(1, 2, 3, 4),
                 years.stream().map(year -> Row.of(List.of(String.valueOf(year.year()),
                         telling.money(year.budget(), order.thousands()),
-                        telling.money(year.actual(), order.thousands()),
+                        year.actual().isZero() ? "–" : telling.money(year.actual(), order.thousands()),
                         telling.money(year.forecast(), order.thousands()),
                         telling.signed(year.deviation(), order.thousands())))).toList());
     }

@@ -1,3 +1,5 @@
-/// Tests of the documents people go on writing in.
-@org.jspecify.annotations.NullMarked
+/// Tests of the parts documents are made of.
+@NullMarked
 package no.faseport.document;
+
+import org.jspecify.annotations.NullMarked;

@@ -72,6 +72,17 @@ public class PdfReportTest {
     }
 
     @Test
+    void noWordOfANarrowColumnIsParted() throws IOException {
+        var narrow = Block.Table.of("", List.of("Gevinst", "Høstes av", "Planlagt", "Realisert", "Gjenstår", "Status"),
+                List.of(56, 34, 16, 17, 16, 57), Set.of(2, 3, 4),
+                List.of(List.of("Leide linjer sies opp", "Grunnskole", "5 610", "110", "5 500", "På plan")));
+        try (var document = Loader.loadPDF(written(List.of(narrow)))) {
+            var text = new PDFTextStripper().getText(document);
+            assertTrue(text.contains("Planlagt Realisert Gjenstår Status"), text);
+        }
+    }
+
+    @Test
     void whatItSaysIsTextNotPixels() throws IOException {
         try (var document = Loader.loadPDF(written(all()))) {
             var text = new PDFTextStripper().getText(document);

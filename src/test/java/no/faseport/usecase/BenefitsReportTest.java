@@ -72,7 +72,7 @@ class BenefitsReportTest {
         for (var language : Language.values()) {
             var words = new Words(language);
             var text = PaperText.of(Papers.of(fjordvik, order(language, "6108", false)));
-            assertTrue(text.contains(words.text("benefits.indicators")) && text.contains("6108"), text);
+            assertTrue(text.contains(words.text("benefits.indicator.name")) && text.contains("6108"), text);
             assertTrue(!text.contains("6101"), text);
         }
         assertEquals("2", tiles(order(Language.BOKMAAL, "6108", false)).getFirst());

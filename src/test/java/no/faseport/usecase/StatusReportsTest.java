@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.faseport.portfolio.Progress;
 import no.faseport.portfolio.view.Onlooker;
 import no.faseport.report.PdfRules;
@@ -25,6 +26,9 @@ import no.faseport.reporting.Reports;
 import no.faseport.reporting.Templates;
 import no.faseport.words.Language;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -127,6 +131,41 @@ class StatusReportsTest {
         var lines = Arrays.asList(text.split("[\\n|]"));
         assertEquals(List.of(), internal.filter(one -> lines.stream().anyMatch(line -> line.strip().equals(one)))
                 .toList());
+    }
+
+    @Test
+    void theStatusOfAProjectStandsOnOnePage() throws IOException {
+        var file = folder.resolve("en side.pdf");
+        new WriteReport(fjordvik(), new Onlooker("anna", Set.of()))
+                .write(order("project-status", "6109", Language.BOKMAAL), file, Progress.UNWATCHED);
+        try (var pages = Loader.loadPDF(file.toFile())) {
+            assertEquals(1, pages.getNumberOfPages());
+        }
+    }
+
+    @Test
+    void aWordFileHasTheSameCellsAsThePdf() throws IOException {
+        var order = order("project-status", "6101", Language.BOKMAAL);
+        var write = new WriteReport(fjordvik(), new Onlooker("anna", Set.of()));
+        var pdf = folder.resolve("likt.pdf");
+        var word = folder.resolve("likt.docx");
+        write.write(order, pdf, Progress.UNWATCHED);
+        write.write(order, word, Progress.UNWATCHED);
+        try (var pages = Loader.loadPDF(pdf.toFile()); var document = new XWPFDocument(Files.newInputStream(word))) {
+            var text = squeezed(new PDFTextStripper().getText(pages));
+            assertEquals(List.of(),
+                    lines(document.getTables()).filter(line -> !text.contains(squeezed(line))).toList());
+        }
+    }
+
+    private static Stream<String> lines(List<XWPFTable> tables) {
+        return tables.stream().flatMap(table -> table.getRows().stream()).flatMap(row -> row.getTableCells().stream())
+                .flatMap(cell -> Stream.concat(lines(cell.getTables()),
+                        cell.getParagraphs().stream().flatMap(one -> one.getText().lines())));
+    }
+
+    private static String squeezed(String text) {
+        return text.replaceAll("[\\s\u00a0]+", "");
     }
 
     @Test

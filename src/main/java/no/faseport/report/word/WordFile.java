@@ -29,8 +29,8 @@ public final class WordFile {
     /// How much less room, in pixels, there is for a picture than in the PDF: the margin of the first page is that of all.
     private static final double LESS = 60;
     /// The margins of the PDF, in twentieths of a point, and where the head and the foot begin in them.
-    private static final int TOP = 1417;
-    private static final int BOTTOM = 1020;
+    private static final int TOP = 1190;
+    private static final int BOTTOM = 964;
     private static final int HEAD = 567;
     private static final int HEAD_ALONE = 850;
     private static final int FOOT = 510;

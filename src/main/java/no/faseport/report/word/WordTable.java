@@ -17,6 +17,9 @@ import no.faseport.words.Words;
 /// Writes the tables of a Word document, those with a caption numbered.
 final class WordTable {
     private static final List<Integer> FACT_WIDTHS = List.of(3, 7);
+    /// In less room than this, in twentieths of a point, names of facts need more of it.
+    private static final int NARROW = 6000;
+    private static final List<Integer> NARROW_FACTS = List.of(3, 5);
     private static final double TWIPS_A_PIXEL = 15;
     private static final int LONG = 1000;
 
@@ -112,7 +115,7 @@ final class WordTable {
         if (facts.lines().isEmpty()) {
             return;
         }
-        var grid = new WordGrid(line, WordStyles.FACTS, "", FACT_WIDTHS, room);
+        var grid = new WordGrid(line, WordStyles.FACTS, "", room < NARROW ? NARROW_FACTS : FACT_WIDTHS, room);
         for (var fact : facts.lines()) {
             var row = grid.row(true);
             grid.cell(row, 0, 1, Kind.USUAL, within -> line.say(WordStyles.FACT_NAME, fact.getFirst()));
