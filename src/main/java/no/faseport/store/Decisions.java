@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.faseport.gate.Prospect;
 import no.faseport.economy.Financing;
 import no.faseport.economy.Money;
 import no.faseport.gate.Basis;
@@ -125,6 +126,11 @@ public final class Decisions {
         row.setActual(basis.figures().actual().amount());
         row.setForecast(basis.figures().forecast().amount());
         row.setFinishOn(basis.figures().finish().orElse(null));
+        basis.prospect().ifPresent(prospect -> {
+            row.setBenefitCount(prospect.benefits());
+            row.setBenefitPlanned(prospect.planned().amount());
+            row.setBenefitValue(prospect.presentValue().amount());
+        });
         row.setScopeNote(basis.notes().scope());
         row.setBenefitNote(basis.notes().benefit());
         row.setRiskNote(basis.notes().risk());
@@ -178,9 +184,14 @@ public final class Decisions {
                 new Passage(row.getFromPhase(), row.getToPhase()), Outcome.valueOf(row.getOutcome()),
                 row.getDecidedBy(), row.getBody(), row.getDecidedOn(), row.getCaseNumber(), row.getReason(),
                 row.getRecordedAt().toInstant(),
-                new Basis(figures, financing,
+                new Basis(figures, financing, prospect(row),
                         new Notes(row.getScopeNote(), row.getBenefitNote(), row.getRiskNote())),
                 override(row), conditions);
+    }
+
+    private static Optional<Prospect> prospect(DecisionRecord row) {
+        return Optional.ofNullable(row.getBenefitCount()).map(count -> new Prospect(count,
+                Pages.money(row.getBenefitPlanned()), Pages.money(row.getBenefitValue())));
     }
 
     private static Occasion occasion(DecisionRecord row) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import no.faseport.gate.Prospect;
 import no.faseport.economy.Financing;
 import no.faseport.economy.Money;
 import no.faseport.gate.Answer;
@@ -47,6 +48,7 @@ abstract class DecisionContract extends HistoryContract {
                         Optional.of(LocalDate.of(2199, 12, 31))),
                         List.of(new Funding(Financing.FUND, Money.kroner(100)),
                                 new Funding(Financing.LOAN, new Money(new java.math.BigDecimal("0.01")))),
+                        Optional.of(new Prospect(3, Money.kroner(900_000), new Money(new java.math.BigDecimal("-0.05")))),
                         new Notes("Alle skoler", "Raskere nett", "Frost")),
                 Optional.of(new Overridden("Kari", "Haster", List.of("Er behovet beskrevet?", "Er det penger?"))),
                 List.of(new Condition(new ConditionId(Uid.next()), 1, "Mål", "Kari", Optional.empty(),
