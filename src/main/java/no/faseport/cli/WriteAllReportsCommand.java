@@ -35,6 +35,12 @@ final class WriteAllReportsCommand implements Callable<Integer> {
     @Mixin
     private ReportOptions options = new ReportOptions();
 
+    @Mixin
+    private PaperOptions paper = new PaperOptions();
+
+    @Mixin
+    private SheetOptions sheets = new SheetOptions();
+
     @Option(names = "--to-folder", required = true, paramLabel = "${bundle:cli.label.folder}", descriptionKey = "cli.option.reportFolder")
     private Path folder = Path.of("");
 
@@ -51,6 +57,9 @@ final class WriteAllReportsCommand implements Callable<Integer> {
     public Integer call() {
         var as = Format.of(Path.of("x." + format))
                 .orElseThrow(() -> new WrongUsage(spec.commandLine(), "cli.usage.format", format));
+        if (as != Format.PDF && sheets.isChosen()) {
+            throw new WrongUsage(spec.commandLine(), "cli.usage.sheetsArePdf", format);
+        }
         return faseport.read(spec, place -> write(place, as));
     }
 
@@ -80,7 +89,8 @@ final class WriteAllReportsCommand implements Callable<Integer> {
         var wanted = new ArrayList<Wanted>();
         for (var report : Reports.all()) {
             if (options.isOfProject() || !isOfProject(report)) {
-                wanted.add(Wanted.of(options.order(report, shown, year, console.words().language())));
+                var order = options.order(report, shown, year, console.words().language(), paper);
+                wanted.add(Wanted.of(order).on(sheets.order(order.shape().size())));
             }
         }
         return wanted;

@@ -125,6 +125,21 @@ class ReportCommandsTest {
     }
 
     @Test
+    void allReportsArePutOnSheetsAsTheyAreChosen() throws IOException {
+        var sheets = folder.resolve("ark");
+        assertEquals(0, anna.type("report", "all", "--to-folder", sheets.toString(), "--sheets", "a4", "--wide",
+                "2", "--mono", "--filter", "1001").code());
+        var pages = new PlanText(sheets.resolve("Beslutningsprotokoll 2026-01-05.pdf")).pages();
+        assertTrue(pages.getLast().contains("ark " + pages.size() + " av " + pages.size()), pages.getLast());
+        assertEquals(new Answer(2, "", "Ark kan bare skrives som PDF, ikke som docx."), first(anna.type("report", "all",
+                "--to-folder", sheets.toString(), "--format", "docx", "--fit")));
+    }
+
+    private static Answer first(Answer answer) {
+        return new Answer(answer.code(), answer.out(), answer.err().lines().findFirst().orElse(""));
+    }
+
+    @Test
     void theReportsThereAreAreListed() {
         assertTrue(anna.type("report", "list").out().contains("decisions"), "by the name commands know");
         var json = anna.type("report", "list", "--json").out();
