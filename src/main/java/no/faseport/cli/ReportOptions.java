@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import no.faseport.portfolio.view.Arrangement;
+import no.faseport.reporting.Filing;
 import no.faseport.reporting.Report;
 import no.faseport.reporting.ReportOrder;
 import no.faseport.words.Language;
@@ -45,6 +46,15 @@ final class ReportOptions {
     @Option(names = "--thousands", descriptionKey = "cli.option.reportThousands")
     private boolean thousands;
 
+    @Option(names = "--case", paramLabel = "${bundle:cli.label.number}", descriptionKey = "cli.option.reportCase")
+    private String caseNumber = "";
+
+    @Option(names = "--edition", paramLabel = "${bundle:cli.label.text}", descriptionKey = "cli.option.reportEdition")
+    private String edition = "";
+
+    @Option(names = "--responsible", paramLabel = "${bundle:cli.label.name}", descriptionKey = "cli.option.reportResponsible")
+    private String responsible = "";
+
     /// Which view is meant; blank for the usual.
     String view() {
         return view;
@@ -63,7 +73,8 @@ final class ReportOptions {
         }
         var filtered = filter.isBlank() ? shown : shown.withText(filter.strip());
         return new ReportOrder(report.code(), filtered, project.strip(), year == null ? usual : year, day(from),
-                day(until), day(statusDate), language, !kroner, paper.shape(report.usual()), paper.mono());
+                day(until), day(statusDate), language, !kroner, paper.shape(report.usual()), paper.mono(),
+                new Filing(caseNumber, edition, responsible));
     }
 
     private Optional<LocalDate> day(String text) {
