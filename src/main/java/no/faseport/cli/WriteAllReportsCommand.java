@@ -11,6 +11,7 @@ import no.faseport.portfolio.view.Habits;
 import no.faseport.reporting.Choice;
 import no.faseport.reporting.Report;
 import no.faseport.reporting.Reports;
+import no.faseport.usecase.KeepReports;
 import no.faseport.usecase.ReadPortfolio;
 import no.faseport.usecase.Workplace;
 import no.faseport.usecase.WriteReport.Format;
@@ -22,7 +23,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/// Writes every report to a folder, each to a file of its own; those about one project only where one is named.
+/// Writes every report to a folder, each to a file of its own; those about one project only where one is named, those kept under
+/// names where they are asked for.
 @Command(name = "all")
 final class WriteAllReportsCommand implements Callable<Integer> {
     private final FaseportCommand faseport;
@@ -46,6 +48,9 @@ final class WriteAllReportsCommand implements Callable<Integer> {
 
     @Option(names = "--format", paramLabel = "pdf|docx", descriptionKey = "cli.option.reportFormat")
     private String format = "pdf";
+
+    @Option(names = "--saved", descriptionKey = "cli.option.reportSaved")
+    private boolean saved;
 
     WriteAllReportsCommand(FaseportCommand faseport, Console console, Supplier<Habits> habits) {
         this.faseport = faseport;
@@ -92,6 +97,12 @@ final class WriteAllReportsCommand implements Callable<Integer> {
                 var order = options.order(report, shown, year, console.words().language(), paper);
                 wanted.add(Wanted.of(order).on(sheets.order(order.shape().size())));
             }
+        }
+        if (saved) {
+            new KeepReports(place).all().forEach(one -> {
+                var order = one.report().orderIn(year);
+                wanted.add(new Wanted(one.report().name(), order).on(sheets.order(order.shape().size())));
+            });
         }
         return wanted;
     }

@@ -24,8 +24,12 @@ import no.faseport.portfolio.Progress;
 import no.faseport.portfolio.view.Habits;
 import no.faseport.portfolio.view.Onlooker;
 import no.faseport.report.plan.PlanText;
+import no.faseport.reporting.NamedReport;
+import no.faseport.reporting.ReportOrder;
 import no.faseport.reporting.Reports;
 import no.faseport.usecase.Example;
+import no.faseport.usecase.KeepReports;
+import no.faseport.usecase.OpenPortfolio;
 import no.faseport.usecase.PrintPages;
 import no.faseport.usecase.Town;
 import no.faseport.words.Language;
@@ -162,8 +166,19 @@ class ReportCommandsTest {
                 "2", "--mono", "--filter", "1001").code());
         var pages = new PlanText(sheets.resolve("Beslutningsprotokoll 2026-01-05.pdf")).pages();
         assertTrue(pages.getLast().contains("ark " + pages.size() + " av " + pages.size()), pages.getLast());
+        keep("Til rådet");
+        anna.type("report", "all", "--to-folder", sheets.toString(), "--sheets", "a4", "--filter", "1001", "--saved");
+        assertTrue(Files.exists(sheets.resolve("Til rådet 2026-01-05.pdf")), "as it is chosen");
         assertEquals(new Answer(2, "", "Ark kan bare skrives som PDF, ikke som docx."), first(anna.type("report", "all",
                 "--to-folder", sheets.toString(), "--format", "docx", "--fit")));
+    }
+
+    private void keep(String name) {
+        try (var place = Town.opened(new OpenPortfolio(new Words(Language.BOKMAAL), "anna", Town.MONDAY_MORNING)
+                .open(folder.resolve("fjordvik.mv.db").toString()))) {
+            assertEquals(List.of(), new KeepReports(place).add(new NamedReport(name, true, ReportOrder.usual(
+                    Reports.called("decisions").orElseThrow(), 2026, Language.BOKMAAL))).reasons());
+        }
     }
 
     private static Answer first(Answer answer) {
