@@ -1,8 +1,8 @@
 package no.faseport.cli;
 
 import java.util.concurrent.Callable;
-import no.faseport.gate.Gate;
 import no.faseport.document.PageShape;
+import no.faseport.gate.Gate;
 import no.faseport.usecase.PrintPages;
 import no.faseport.usecase.ReadPortfolio;
 import no.faseport.usecase.Workplace;

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import no.faseport.benefit.BenefitTerms;
-import no.faseport.gate.Prospect;
 import no.faseport.economy.AccountClass;
 import no.faseport.economy.AmountKind;
 import no.faseport.economy.BudgetLine;
@@ -18,6 +17,7 @@ import no.faseport.gate.Condition;
 import no.faseport.gate.Decision;
 import no.faseport.gate.Figures;
 import no.faseport.gate.Gate;
+import no.faseport.gate.Prospect;
 import no.faseport.project.Project;
 import no.faseport.words.Words;
 
@@ -65,7 +65,8 @@ record GateChapters(Words words, Manuscript out) {
                                 .orElse(""), words.number(now.benefits()),
                                 before.map(then -> out.change(then.benefits(), now.benefits())).orElse("")),
                         money("report.gains.planned", now.planned(), before.map(Prospect::planned)),
-                        told(words.text("report.gains.worth", BenefitTerms.USUAL.rate()), now.presentValue(), before.map(Prospect::presentValue))));
+                        told(words.text("report.gains.worth", BenefitTerms.USUAL.rate()), now.presentValue(),
+                                before.map(Prospect::presentValue))));
     }
 
     /// Investment and operation year by year.

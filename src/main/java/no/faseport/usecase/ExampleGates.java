@@ -5,7 +5,6 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import no.faseport.gate.Prospect;
 import no.faseport.benefit.BenefitTerms;
 import no.faseport.economy.AmountKind;
 import no.faseport.economy.BudgetLine;
@@ -25,6 +24,7 @@ import no.faseport.gate.Occasion;
 import no.faseport.gate.Outcome;
 import no.faseport.gate.Overridden;
 import no.faseport.gate.Passage;
+import no.faseport.gate.Prospect;
 import no.faseport.gate.Reply;
 import no.faseport.project.PhaseModel;
 import no.faseport.project.Project;
@@ -61,7 +61,8 @@ final class ExampleGates {
         var finish = activities.stream().map(one -> one.finish(WorkCalendar.norwegian())).max(LocalDate::compareTo);
         var model = work.phaseModels().get(project.phaseModel());
         var basis = new Resting(lines, finish,
-                BenefitTerms.USUAL.prospect(work.benefits().of(project.id()), lines, work.runningCosts().of(project.id())));
+                BenefitTerms.USUAL.prospect(work.benefits().of(project.id()), lines,
+                        work.runningCosts().of(project.id())));
         var gates = work.gates().of(project);
         for (int i = 0; i < gates.size(); i++) {
             work.gates().save(gates.get(i).plannedFor(Optional.of(text.gate(i))));

@@ -94,7 +94,8 @@ public final class WriteReport {
         return at.store().read(work -> {
             var words = new Words(order.language());
             var facts = new ReportReading(at, work, order, words, who);
-            return new FinishedPaper(order.filing().file(facts.template().around(report.paper(facts, order))), dress(facts, order), words,
+            return new FinishedPaper(order.filing().file(facts.template().around(report.paper(facts, order))),
+                    dress(facts, order), words,
                     logo);
         });
     }

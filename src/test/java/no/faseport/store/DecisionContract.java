@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import no.faseport.gate.Prospect;
 import no.faseport.economy.Financing;
 import no.faseport.economy.Money;
 import no.faseport.gate.Answer;
@@ -24,6 +23,7 @@ import no.faseport.gate.Occasion;
 import no.faseport.gate.Outcome;
 import no.faseport.gate.Overridden;
 import no.faseport.gate.Passage;
+import no.faseport.gate.Prospect;
 import no.faseport.gate.Reply;
 import no.faseport.gate.Round;
 import no.faseport.project.Project;
@@ -48,7 +48,8 @@ abstract class DecisionContract extends HistoryContract {
                         Optional.of(LocalDate.of(2199, 12, 31))),
                         List.of(new Funding(Financing.FUND, Money.kroner(100)),
                                 new Funding(Financing.LOAN, new Money(new java.math.BigDecimal("0.01")))),
-                        Optional.of(new Prospect(3, Money.kroner(900_000), new Money(new java.math.BigDecimal("-0.05")))),
+                        Optional.of(
+                                new Prospect(3, Money.kroner(900_000), new Money(new java.math.BigDecimal("-0.05")))),
                         new Notes("Alle skoler", "Raskere nett", "Frost")),
                 Optional.of(new Overridden("Kari", "Haster", List.of("Er behovet beskrevet?", "Er det penger?"))),
                 List.of(new Condition(new ConditionId(Uid.next()), 1, "Mål", "Kari", Optional.empty(),

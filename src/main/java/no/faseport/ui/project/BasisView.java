@@ -28,7 +28,7 @@ final class BasisView extends VBox {
             financing.forEach(grid::line);
         }
         basis.prospect().ifPresent(prospect -> {
-            grid.caption(words.text("project.gate.benefit"));
+            grid.caption(words.text("project.gate.gains"));
             FigureLine.benefits(prospect, before.flatMap(then -> then.basis().prospect()), words).forEach(grid::line);
         });
         getChildren().setAll(grid);

@@ -8,11 +8,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import no.faseport.gate.Prospect;
 import no.faseport.economy.Financing;
 import no.faseport.economy.Money;
 import no.faseport.gate.Figures;
 import no.faseport.gate.Funding;
+import no.faseport.gate.Prospect;
 import no.faseport.words.Words;
 
 /// One line of what a decision rests on: what it is, how it stands, and how that has changed in kroner or days and in percent.
@@ -50,7 +50,8 @@ record FigureLine(String label, String value, String change, String percent) {
         return List.of(new FigureLine(words.text("project.gate.benefits"), words.number(now.benefits()),
                 before.map(then -> now.benefits() - then.benefits()).map(by -> by == 0
                         ? words.text("project.gate.unchanged")
-                        : signed(BigDecimal.valueOf(by), words.number(by))).orElse(""), ""),
+                        : signed(BigDecimal.valueOf(by), words.number(by))).orElse(""),
+                ""),
                 money("benefits.planned", now.planned(), before.map(Prospect::planned), words),
                 money("benefits.net.worth", now.presentValue(), before.map(Prospect::presentValue), words));
     }
