@@ -12,7 +12,6 @@ import no.faseport.economy.AmountKind;
 import no.faseport.economy.Financing;
 import no.faseport.economy.Money;
 import no.faseport.gate.Condition;
-import no.faseport.gate.Notes;
 import no.faseport.project.Unit;
 import no.faseport.words.Words;
 
