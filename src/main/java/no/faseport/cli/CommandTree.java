@@ -141,8 +141,8 @@ final class CommandTree {
                     .description(console.words().text("reports." + report.code() + ".title"));
             reports.addSubcommand(report.code(), command);
         }
-        return reports.addSubcommand(new ReportGateCommand(faseport, console))
-                .addSubcommand(new ReportExceptionCommand(faseport, console));
+        return reports.addSubcommand(new ReportGateCommand(faseport, console, printing))
+                .addSubcommand(new ReportExceptionCommand(faseport, console, printing));
     }
 
     private static CommandLine group() {

@@ -1,21 +1,23 @@
 package no.faseport.cli;
 
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import no.faseport.document.PageShape;
+import no.faseport.usecase.PrintPages;
 import no.faseport.usecase.ReadPortfolio;
 import no.faseport.usecase.Workplace;
 import no.faseport.usecase.WriteExceptionReport;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// Writes the report a project owes its owner when it is outside a tolerance.
+/// Writes or prints the report a project owes its owner when it is outside a tolerance.
 @Command(name = "exception")
 final class ReportExceptionCommand implements Callable<Integer> {
     private final FaseportCommand faseport;
     private final Console console;
+    private final ReportOutlet outlet;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -23,12 +25,19 @@ final class ReportExceptionCommand implements Callable<Integer> {
     @Parameters(paramLabel = "${bundle:cli.label.project}", descriptionKey = "cli.parameter.number")
     private String project = "";
 
-    @Option(names = "--to", required = true, paramLabel = "${bundle:cli.label.file}", descriptionKey = "cli.option.exportTo")
-    private Path file = Path.of("");
+    @Mixin
+    private PaperOptions paper = new PaperOptions();
 
-    ReportExceptionCommand(FaseportCommand faseport, Console console) {
+    @Mixin
+    private SheetOptions sheets = new SheetOptions();
+
+    @Mixin
+    private PrinterOptions to = new PrinterOptions();
+
+    ReportExceptionCommand(FaseportCommand faseport, Console console, PrintPages printing) {
         this.faseport = faseport;
         this.console = console;
+        this.outlet = new ReportOutlet(console, printing);
     }
 
     @Override
@@ -41,11 +50,8 @@ final class ReportExceptionCommand implements Callable<Integer> {
         if (found.isEmpty()) {
             return console.refused("cli.refused.noProject", project);
         }
-        var written = new WriteExceptionReport(place).write(found.get().id(), file);
-        if (written.ifDone().isEmpty()) {
-            return console.refused(written.reasons());
-        }
-        console.tell("cli.wrote", file.toString());
-        return ExitCode.DONE;
+        var shape = paper.shape(PageShape.A4);
+        return outlet.give(new WriteExceptionReport(place).document(found.get().id(), shape, paper.mono()),
+                console.words().text("report.exception.title"), shape.size(), paper.mono(), sheets, to);
     }
 }

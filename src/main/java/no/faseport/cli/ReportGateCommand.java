@@ -1,23 +1,26 @@
 package no.faseport.cli;
 
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import no.faseport.document.PageShape;
 import no.faseport.gate.Gate;
+import no.faseport.usecase.PrintPages;
 import no.faseport.usecase.ReadPortfolio;
 import no.faseport.usecase.Workplace;
 import no.faseport.usecase.WriteGateDocument;
 import no.faseport.usecase.WriteGateDocument.Kind;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// Writes the note a gate is decided on or, once it is decided, the protocol.
+/// Writes or prints the note a gate is decided on or, once it is decided, the protocol.
 @Command(name = "gate")
 final class ReportGateCommand implements Callable<Integer> {
     private final FaseportCommand faseport;
     private final Console console;
+    private final ReportOutlet outlet;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -31,12 +34,19 @@ final class ReportGateCommand implements Callable<Integer> {
     @Option(names = "--protocol", descriptionKey = "cli.option.protocol")
     private boolean protocol;
 
-    @Option(names = "--to", required = true, paramLabel = "${bundle:cli.label.file}", descriptionKey = "cli.option.exportTo")
-    private Path file = Path.of("");
+    @Mixin
+    private PaperOptions paper = new PaperOptions();
 
-    ReportGateCommand(FaseportCommand faseport, Console console) {
+    @Mixin
+    private SheetOptions sheets = new SheetOptions();
+
+    @Mixin
+    private PrinterOptions to = new PrinterOptions();
+
+    ReportGateCommand(FaseportCommand faseport, Console console, PrintPages printing) {
         this.faseport = faseport;
         this.console = console;
+        this.outlet = new ReportOutlet(console, printing);
     }
 
     @Override
@@ -58,11 +68,8 @@ final class ReportGateCommand implements Callable<Integer> {
         var kind = protocol
                 ? Kind.PROTOCOL
                 : Kind.of(new ReadPortfolio(place).gate(asked.id()).orElseThrow());
-        var written = new WriteGateDocument(place).write(asked.id(), kind, file);
-        if (written.ifDone().isEmpty()) {
-            return console.refused(written.reasons());
-        }
-        console.tell("cli.wrote", file.toString());
-        return ExitCode.DONE;
+        var shape = paper.shape(PageShape.A4);
+        return outlet.give(new WriteGateDocument(place).document(asked.id(), kind, shape, paper.mono()),
+                console.words().text("report.document." + kind), shape.size(), paper.mono(), sheets, to);
     }
 }

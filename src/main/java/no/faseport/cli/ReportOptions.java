@@ -1,14 +1,10 @@
 package no.faseport.cli;
 
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import no.faseport.document.PageShape;
-import no.faseport.gantt.paper.PaperSize;
 import no.faseport.portfolio.view.Arrangement;
+import no.faseport.reporting.Filing;
 import no.faseport.reporting.Report;
 import no.faseport.reporting.ReportOrder;
 import no.faseport.words.Language;
@@ -50,17 +46,14 @@ final class ReportOptions {
     @Option(names = "--thousands", descriptionKey = "cli.option.reportThousands")
     private boolean thousands;
 
-    @Option(names = "--paper", paramLabel = "A4|A3|A2", descriptionKey = "cli.option.reportPaper")
-    private String paper = "";
+    @Option(names = "--case", paramLabel = "${bundle:cli.label.number}", descriptionKey = "cli.option.reportCase")
+    private String caseNumber = "";
 
-    @Option(names = "--landscape", descriptionKey = "cli.option.reportLandscape")
-    private boolean landscape;
+    @Option(names = "--edition", paramLabel = "${bundle:cli.label.text}", descriptionKey = "cli.option.reportEdition")
+    private String edition = "";
 
-    @Option(names = "--portrait", descriptionKey = "cli.option.reportPortrait")
-    private boolean portrait;
-
-    @Option(names = "--mono", descriptionKey = "cli.option.mono")
-    private boolean mono;
+    @Option(names = "--responsible", paramLabel = "${bundle:cli.label.name}", descriptionKey = "cli.option.reportResponsible")
+    private String responsible = "";
 
     /// Which view is meant; blank for the usual.
     String view() {
@@ -72,30 +65,16 @@ final class ReportOptions {
         return !project.isBlank();
     }
 
-    /// `report` as it is chosen, of the projects `shown` lets through, in `language`; `usual` is the year where none is chosen.
-    /// What makes no sense is wrong usage.
-    ReportOrder order(Report report, Arrangement shown, int usual, Language language) {
+    /// `report` as it is chosen, of the projects `shown` lets through, in `language`, on `paper`; `usual` is the year where none
+    /// is chosen. What makes no sense is wrong usage.
+    ReportOrder order(Report report, Arrangement shown, int usual, Language language, PaperOptions paper) {
         if (kroner && thousands) {
             throw new WrongUsage(spec.commandLine(), "cli.usage.either", "--kr", "--thousands");
         }
         var filtered = filter.isBlank() ? shown : shown.withText(filter.strip());
         return new ReportOrder(report.code(), filtered, project.strip(), year == null ? usual : year, day(from),
-                day(until), day(statusDate), language, !kroner, shape(report.usual()), mono);
-    }
-
-    private PageShape shape(PageShape usual) {
-        if (landscape && portrait) {
-            throw new WrongUsage(spec.commandLine(), "cli.usage.either", "--landscape", "--portrait");
-        }
-        var size = paper.isBlank() ? usual.size() : size();
-        return new PageShape(size, landscape || (usual.landscape() && !portrait));
-    }
-
-    private PaperSize size() {
-        return Arrays.stream(PaperSize.values()).filter(one -> one.name().equalsIgnoreCase(paper.strip())).findFirst()
-                .orElseThrow(() -> new WrongUsage(spec.commandLine(), "cli.usage.paper", paper,
-                        Arrays.stream(PaperSize.values()).map(one -> one.name().toLowerCase(Locale.ROOT))
-                                .collect(Collectors.joining(", "))));
+                day(until), day(statusDate), language, !kroner, paper.shape(report.usual()), paper.mono(),
+                new Filing(caseNumber, edition, responsible));
     }
 
     private Optional<LocalDate> day(String text) {

@@ -3,17 +3,15 @@ package no.faseport.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import no.faseport.document.sheet.SheetOrder;
+import no.faseport.gantt.paper.PaperSize;
 import no.faseport.portfolio.Progress;
-import no.faseport.portfolio.view.Onlooker;
-import no.faseport.reporting.ReportOrder;
+import no.faseport.usecase.PagedDocument;
 import no.faseport.usecase.PrintPages;
 import no.faseport.usecase.Result;
-import no.faseport.usecase.Workplace;
-import no.faseport.usecase.WriteReport;
 import no.faseport.usecase.WriteReport.Format;
 import no.faseport.words.Message;
 
-/// Writes a report to a file as its pages are, puts them on sheets, or prints them; and tells how it went.
+/// Writes a document to a file as its pages are, puts them on sheets, or prints them; and tells how it went.
 final class ReportOutlet {
     private final Console console;
     private final PrintPages printing;
@@ -24,28 +22,21 @@ final class ReportOutlet {
         this.printing = printing;
     }
 
-    /// Writes or prints what `order` asks for of the portfolio of `place`, called `name`, as `who` sees it.
-    int give(Workplace place, Onlooker who, ReportOrder order, String name, SheetOptions sheets, PrinterOptions to) {
+    /// Writes or prints `document`, called `name`, whose pages are made for `usual` paper and have no colours where `mono`.
+    int give(PagedDocument document, String name, PaperSize usual, boolean mono, SheetOptions sheets,
+            PrinterOptions to) {
         var file = to.file();
-        var asked = sheets.order(order.shape().size());
-        var write = new WriteReport(place, who);
+        var asked = sheets.order(usual);
         if (asked.isEmpty() && file.isPresent()) {
-            return told(write.write(order, file.get(), Progress.UNWATCHED));
+            return told(document.write(file.get(), Progress.UNWATCHED));
         }
         if (file.isPresent() && Format.of(file.get()).filter(Format.PDF::equals).isEmpty()) {
             return console.refused("cli.report.sheetsArePdf", String.valueOf(file.get().getFileName()));
         }
-        var wanted = asked.orElseGet(() -> SheetOrder.usual(order.shape().size()));
-        var measured = pages(write, order, name);
-        return measured.ifDone().map(pages -> give(pages, wanted, file, to, order.mono()))
+        var wanted = asked.orElseGet(() -> SheetOrder.usual(usual));
+        var measured = printing.measured(name, document, Progress.UNWATCHED);
+        return measured.ifDone().map(pages -> give(pages, wanted, file, to, mono))
                 .orElseGet(() -> console.refused(measured.reasons()));
-    }
-
-    private Result<PrintPages.Document> pages(WriteReport write, ReportOrder order, String name) {
-        return switch (write.pages(order, Progress.UNWATCHED)) {
-            case Result.Refused<byte[]> refused -> new Result.Refused<>(refused.reasons());
-            case Result.Done<byte[]> done -> printing.measured(name, done.value(), Progress.UNWATCHED);
-        };
     }
 
     private int give(PrintPages.Document pages, SheetOrder order, Optional<Path> file, PrinterOptions to,

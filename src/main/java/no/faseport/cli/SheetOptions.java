@@ -56,9 +56,13 @@ final class SheetOptions {
         if (ways.size() > 1) {
             throw wrong("cli.usage.either", ways.getFirst(), ways.get(1));
         }
-        boolean isChosen = !ways.isEmpty() || overlap != null || !marks || least != null
+        return isChosen() ? Optional.of(chosen(usual)) : Optional.empty();
+    }
+
+    /// True where pages are wanted otherwise than they are.
+    boolean isChosen() {
+        return !ways().isEmpty() || overlap != null || !marks || least != null
                 || Stream.of(sheets, turn, pages).anyMatch(text -> !text.isBlank());
-        return isChosen ? Optional.of(chosen(usual)) : Optional.empty();
     }
 
     private SheetOrder chosen(PaperSize usual) {

@@ -11,6 +11,7 @@ import no.faseport.portfolio.view.Habits;
 import no.faseport.reporting.Choice;
 import no.faseport.reporting.Report;
 import no.faseport.reporting.Reports;
+import no.faseport.usecase.KeepReports;
 import no.faseport.usecase.ReadPortfolio;
 import no.faseport.usecase.Workplace;
 import no.faseport.usecase.WriteReport.Format;
@@ -22,7 +23,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/// Writes every report to a folder, each to a file of its own; those about one project only where one is named.
+/// Writes every report to a folder, each to a file of its own; those about one project only where one is named, those kept under
+/// names where they are asked for.
 @Command(name = "all")
 final class WriteAllReportsCommand implements Callable<Integer> {
     private final FaseportCommand faseport;
@@ -35,11 +37,20 @@ final class WriteAllReportsCommand implements Callable<Integer> {
     @Mixin
     private ReportOptions options = new ReportOptions();
 
+    @Mixin
+    private PaperOptions paper = new PaperOptions();
+
+    @Mixin
+    private SheetOptions sheets = new SheetOptions();
+
     @Option(names = "--to-folder", required = true, paramLabel = "${bundle:cli.label.folder}", descriptionKey = "cli.option.reportFolder")
     private Path folder = Path.of("");
 
     @Option(names = "--format", paramLabel = "pdf|docx", descriptionKey = "cli.option.reportFormat")
     private String format = "pdf";
+
+    @Option(names = "--saved", descriptionKey = "cli.option.reportSaved")
+    private boolean saved;
 
     WriteAllReportsCommand(FaseportCommand faseport, Console console, Supplier<Habits> habits) {
         this.faseport = faseport;
@@ -51,6 +62,9 @@ final class WriteAllReportsCommand implements Callable<Integer> {
     public Integer call() {
         var as = Format.of(Path.of("x." + format))
                 .orElseThrow(() -> new WrongUsage(spec.commandLine(), "cli.usage.format", format));
+        if (as != Format.PDF && sheets.isChosen()) {
+            throw new WrongUsage(spec.commandLine(), "cli.usage.sheetsArePdf", format);
+        }
         return faseport.read(spec, place -> write(place, as));
     }
 
@@ -80,8 +94,15 @@ final class WriteAllReportsCommand implements Callable<Integer> {
         var wanted = new ArrayList<Wanted>();
         for (var report : Reports.all()) {
             if (options.isOfProject() || !isOfProject(report)) {
-                wanted.add(Wanted.of(options.order(report, shown, year, console.words().language())));
+                var order = options.order(report, shown, year, console.words().language(), paper);
+                wanted.add(Wanted.of(order).on(sheets.order(order.shape().size())));
             }
+        }
+        if (saved) {
+            new KeepReports(place).all().forEach(one -> {
+                var order = one.report().orderIn(year);
+                wanted.add(new Wanted(one.report().name(), order).on(sheets.order(order.shape().size())));
+            });
         }
         return wanted;
     }

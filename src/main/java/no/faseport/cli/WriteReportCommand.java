@@ -7,6 +7,7 @@ import no.faseport.reporting.Report;
 import no.faseport.usecase.PrintPages;
 import no.faseport.usecase.ReadPortfolio;
 import no.faseport.usecase.Workplace;
+import no.faseport.usecase.WriteReport;
 import no.faseport.usecase.WriteReports.Wanted;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,6 +28,9 @@ final class WriteReportCommand implements Callable<Integer> {
 
     @Mixin
     private ReportOptions options = new ReportOptions();
+
+    @Mixin
+    private PaperOptions paper = new PaperOptions();
 
     @Mixin
     private SheetOptions sheets = new SheetOptions();
@@ -56,7 +60,8 @@ final class WriteReportCommand implements Callable<Integer> {
             return console.refused("cli.view.unknown", options.view(), String.join(", ", views.all().keySet()));
         }
         var order = options.order(report, view.get().getValue(),
-                new ReadPortfolio(place).settings().reportingYear(), console.words().language());
-        return outlet.give(place, used.who(), order, Wanted.of(order).name(), sheets, to);
+                new ReadPortfolio(place).settings().reportingYear(), console.words().language(), paper);
+        return outlet.give(new WriteReport(place, used.who()).document(order), Wanted.of(order).name(),
+                order.shape().size(), order.mono(), sheets, to);
     }
 }

@@ -9,6 +9,7 @@ import no.faseport.usecase.KeepReports;
 import no.faseport.usecase.PrintPages;
 import no.faseport.usecase.ReadPortfolio;
 import no.faseport.usecase.Workplace;
+import no.faseport.usecase.WriteReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -59,6 +60,7 @@ final class WriteSavedReportCommand implements Callable<Integer> {
 
     private int write(Workplace place, SavedReport saved) {
         var order = saved.report().orderIn(new ReadPortfolio(place).settings().reportingYear());
-        return outlet.give(place, habits.get().who(), order, saved.report().name(), sheets, to);
+        return outlet.give(new WriteReport(place, habits.get().who()).document(order), saved.report().name(),
+                order.shape().size(), order.mono(), sheets, to);
     }
 }

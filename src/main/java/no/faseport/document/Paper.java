@@ -1,14 +1,28 @@
 package no.faseport.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import no.faseport.words.Language;
 
 /// A document as it will be read: what it is, how it lies, and its parts in reading order.
 public record Paper(Language language, About about, PageShape shape, List<Block> blocks) {
-    /// Keeps a copy.
+    /// Keeps a copy, without new pages that would leave a page with nothing on it.
     public Paper {
-        blocks = List.copyOf(blocks);
+        blocks = filled(blocks);
+    }
+
+    private static List<Block> filled(List<Block> blocks) {
+        var kept = new ArrayList<Block>();
+        for (var block : blocks) {
+            if (!(block instanceof Block.NewPage && (kept.isEmpty() || kept.getLast() instanceof Block.NewPage))) {
+                kept.add(block);
+            }
+        }
+        if (!kept.isEmpty() && kept.getLast() instanceof Block.NewPage) {
+            kept.removeLast();
+        }
+        return List.copyOf(kept);
     }
 
     /// Only its beginning, which fills at least so many pages if it is that long; for a first look while the whole is laid out.

@@ -29,10 +29,17 @@ import no.faseport.project.Unit;
 import no.faseport.words.Words;
 
 /// The tables of benefits on paper; an amount nobody has told is a dash, and nothing realised is 0.
-record BenefitTables(Amounts amounts) {
+///
+/// @param span the years whose amounts are told
+record BenefitTables(Amounts amounts, BenefitSpan span) {
     private static final String NOTHING = "–";
     private static final double SPARK = 96;
     private static final double LOW = 26;
+
+    /// Tables that tell of all years.
+    BenefitTables(Amounts amounts) {
+        this(amounts, BenefitSpan.ALL);
+    }
 
     private Words words() {
         return amounts.words();
@@ -49,7 +56,7 @@ record BenefitTables(Amounts amounts) {
     Block.Table sums(String key, Collection<BenefitsPage> pages, BiFunction<BenefitsPage, Benefit, String> by) {
         var sums = new LinkedHashMap<String, Sum>();
         pages.forEach(page -> page.benefits().forEach(one -> sums.merge(by.apply(page, one),
-                new Sum(1, isTold(one), page.realisation(one)), Sum::plus)));
+                new Sum(1, span.isTold(one), span.realisation(page, one)), Sum::plus)));
         var rows = new ArrayList<>(sums.entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<String, Sum> one) -> one.getValue().goes().planned())
                         .reversed())
@@ -67,10 +74,6 @@ record BenefitTables(Amounts amounts) {
         return List.of(name, words().number(sum.count()), amounts.sparse(goes.planned()),
                 sum.told() ? amounts.text(goes.realised()) : NOTHING, amounts.sparse(goes.remaining()),
                 goes.deviation().isZero() ? NOTHING : amounts.signed(goes.deviation()));
-    }
-
-    private static boolean isTold(Benefit benefit) {
-        return benefit.years().stream().anyMatch(year -> year.realised().isPresent());
     }
 
     /// Its kind.
@@ -114,12 +117,12 @@ record BenefitTables(Amounts amounts) {
     }
 
     private Row benefit(BenefitsPage page, Benefit benefit) {
-        var goes = page.realisation(benefit);
+        var goes = span.realisation(page, benefit);
         var assessed = page.assessed(benefit);
         return Row.of(new Cell.Lines(benefit.name(), kind(page, benefit)),
                 new Cell.Lines(reaper(page, benefit), benefit.facts().owner()),
                 Cell.of(benefit.isPriced() ? amounts.text(goes.planned()) : NOTHING),
-                Cell.of(isTold(benefit) ? amounts.text(goes.realised()) : NOTHING),
+                Cell.of(span.isTold(benefit) ? amounts.text(goes.realised()) : NOTHING),
                 Cell.of(benefit.isPriced() ? amounts.text(goes.remaining()) : NOTHING),
                 standing(words().text(assessed.standing().key(Section.BENEFIT)), words().text(assessed.reason())));
     }

@@ -47,7 +47,7 @@ final class BenefitsReport implements Report {
 
     @Override
     public Set<Choice> choices() {
-        return Set.of(Choice.VIEW, Choice.THOUSANDS);
+        return Set.of(Choice.VIEW, Choice.PERIOD, Choice.STATUS_DATE, Choice.THOUSANDS);
     }
 
     @Override
@@ -58,7 +58,7 @@ final class BenefitsReport implements Report {
     @Override
     public Paper paper(ReportFacts facts, ReportOrder order) {
         var words = facts.words();
-        var writing = new Writing(facts.benefits(), Amounts.of(words, order), order.shape());
+        var writing = new Writing(facts.benefits(), Amounts.of(words, order), BenefitSpan.of(order), order.shape());
         var blocks = new ArrayList<Block>();
         if (writing.all().projects().isEmpty()) {
             blocks.add(new Block.Text(words.text("reports.benefits.none")));
@@ -68,14 +68,15 @@ final class BenefitsReport implements Report {
             }
         }
         var title = words.text("reports.benefits.title");
-        var selection = Stream.of(facts.selection(), writing.amounts().unit()).filter(text -> !text.isBlank())
+        var selection = Stream.of(facts.selection(), writing.span().told(words).orElse(""),
+                writing.amounts().unit()).filter(text -> !text.isBlank())
                 .collect(Collectors.joining(", "));
         return new Paper(words.language(), new About(facts.settings().municipality(), title,
                 facts.settings().name(), "", title, facts.today(), "", facts.author(), selection), order.shape(),
                 blocks);
     }
 
-    private record Writing(BenefitsOverview all, Amounts amounts, PageShape shape) {
+    private record Writing(BenefitsOverview all, Amounts amounts, BenefitSpan span, PageShape shape) {
         List<Block> part(Part part) {
             return switch (part) {
                 case TOTALS -> totals();
@@ -93,7 +94,7 @@ final class BenefitsReport implements Report {
         }
 
         private BenefitTables tables() {
-            return new BenefitTables(amounts);
+            return new BenefitTables(amounts, span);
         }
 
         private BenefitFigures figures() {
@@ -106,16 +107,20 @@ final class BenefitsReport implements Report {
 
         private List<Block> totals() {
             var blocks = new ArrayList<Block>(List.of(heading(Part.TOTALS), new Block.Tiles(tiles())));
-            var years = figures().years(all.projects().stream().flatMap(page -> page.benefits().stream()).toList());
+            var years = figures().years(all.projects().stream().flatMap(page -> page.benefits().stream())
+                    .map(span::cut).toList());
             if (!years.isEmpty()) {
                 blocks.add(MoneyPictures.wide(amounts, shape).beside(years));
             }
             blocks.add(new Block.Text(words().text("reports.benefits.how")));
+            span.told(words()).ifPresent(told -> blocks.add(
+                    new Block.Text(words().text("reports.benefits.only", told))));
             return blocks;
         }
 
         private List<Tile> tiles() {
-            var goes = all.realisation();
+            var goes = all.projects().stream().flatMap(page -> page.benefits().stream()
+                    .map(one -> span.realisation(page, one))).reduce(Realisation.NONE, Realisation::plus);
             long late = all.projects().stream().flatMap(page -> page.benefits().stream()
                     .filter(one -> page.assessed(one).standing().mark() == Mark.BAD)).count();
             long count = all.projects().stream().mapToLong(page -> page.benefits().size()).sum();

@@ -52,7 +52,7 @@ final class CostsReport implements Report {
 
     @Override
     public Set<Choice> choices() {
-        return Set.of(Choice.VIEW, Choice.YEAR, Choice.THOUSANDS);
+        return Set.of(Choice.VIEW, Choice.YEAR, Choice.STATUS_DATE, Choice.THOUSANDS);
     }
 
     @Override

@@ -36,7 +36,7 @@ final class DecisionsReport implements Report {
 
     @Override
     public Set<Choice> choices() {
-        return Set.of(Choice.VIEW, Choice.PERIOD, Choice.THOUSANDS);
+        return Set.of(Choice.VIEW, Choice.PERIOD, Choice.STATUS_DATE, Choice.THOUSANDS);
     }
 
     @Override

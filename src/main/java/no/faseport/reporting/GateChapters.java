@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import no.faseport.benefit.BenefitTerms;
 import no.faseport.economy.AccountClass;
 import no.faseport.economy.AmountKind;
 import no.faseport.economy.BudgetLine;
@@ -16,6 +17,7 @@ import no.faseport.gate.Condition;
 import no.faseport.gate.Decision;
 import no.faseport.gate.Figures;
 import no.faseport.gate.Gate;
+import no.faseport.gate.Prospect;
 import no.faseport.project.Project;
 import no.faseport.words.Words;
 
@@ -44,8 +46,26 @@ record GateChapters(Words words, Manuscript out) {
     }
 
     private List<String> money(String key, Money now, Optional<Money> before) {
-        return List.of(words.text(key), before.map(out::kroner).orElse(""), out.kroner(now),
+        return told(words.text(key), now, before);
+    }
+
+    private List<String> told(String name, Money now, Optional<Money> before) {
+        return List.of(name, before.map(out::kroner).orElse(""), out.kroner(now),
                 before.map(then -> out.change(then, now)).orElse(""));
+    }
+
+    /// What the benefits promise now, beside what they did at the gate before where there was one.
+    ///
+    /// @param nowKey what the column of the newer figures is called
+    void benefits(String key, String nowKey, Prospect now, Optional<Prospect> before) {
+        out.table(key, List.of("report.column.what", "report.column.before", nowKey, "report.column.change"),
+                List.of(4, 3, 3, 5), Set.of(1, 2, 3), List.of(
+                        List.of(words.text("report.gains.count"), before.map(Prospect::benefits).map(words::number)
+                                .orElse(""), words.number(now.benefits()),
+                                before.map(then -> out.change(then.benefits(), now.benefits())).orElse("")),
+                        money("report.gains.planned", now.planned(), before.map(Prospect::planned)),
+                        told(words.text("report.gains.worth", BenefitTerms.USUAL.rate()), now.presentValue(),
+                                before.map(Prospect::presentValue))));
     }
 
     /// Investment and operation year by year.

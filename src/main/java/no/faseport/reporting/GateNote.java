@@ -12,7 +12,6 @@ import no.faseport.economy.AmountKind;
 import no.faseport.economy.Financing;
 import no.faseport.economy.Money;
 import no.faseport.gate.Condition;
-import no.faseport.gate.Notes;
 import no.faseport.project.Unit;
 import no.faseport.words.Words;
 
@@ -41,7 +40,7 @@ public final class GateNote {
         out.chapter("report.chapter.standing");
         chapters.figures("report.figures", "report.column.now", about.page().now().figures(),
                 about.page().before().map(earlier -> earlier.basis().figures()));
-        notes(about.page().now().notes(), out);
+        notes(about, out, chapters);
         out.chapter("report.chapter.plans");
         chapters.conditions("report.conditions.earlier", conditions(about));
         out.guidance("report.guide.plans");
@@ -79,11 +78,14 @@ public final class GateNote {
         out.written(about.page().gate().template().question(), "report.guide.matter");
     }
 
-    private static void notes(Notes notes, Manuscript out) {
+    private static void notes(GateCase about, Manuscript out, GateChapters chapters) {
+        var notes = about.page().now().notes();
         out.chapter("report.chapter.scope");
         out.written(notes.scope(), "report.guide.scope");
         out.chapter("report.chapter.benefits");
         out.written(notes.benefit(), "report.guide.benefits");
+        about.page().now().prospect().ifPresent(prospect -> chapters.benefits("report.gains", "report.column.now",
+                prospect, about.page().before().flatMap(earlier -> earlier.basis().prospect())));
         out.chapter("report.chapter.risks");
         out.written(notes.risk(), "report.guide.risks");
     }

@@ -9,8 +9,8 @@ import no.faseport.document.PageShape;
 import no.faseport.document.Paper;
 import no.faseport.economy.Financing;
 import no.faseport.economy.Money;
+import no.faseport.gate.Basis;
 import no.faseport.gate.Decision;
-import no.faseport.gate.Figures;
 import no.faseport.gate.Gate;
 import no.faseport.project.Unit;
 import no.faseport.words.Words;
@@ -44,8 +44,9 @@ public final class GateProtocol {
         out.chapter("report.chapter.conditions");
         chapters.conditions("report.conditions", decision.conditions());
         out.chapter("report.chapter.basis");
-        chapters.figures("report.figures.frozen", "report.column.then", decision.figures(), before(about, decision));
-        rest(decision, out, chapters);
+        chapters.figures("report.figures.frozen", "report.column.then", decision.figures(),
+                before(about, decision).map(Basis::figures));
+        rest(about, decision, out, chapters);
         out.chapter("report.chapter.checklist");
         chapters.checklist(gate.asIn(decision.attempt()));
         out.chapter("report.chapter.before");
@@ -58,7 +59,7 @@ public final class GateProtocol {
     }
 
     /// What the decision rested on beside the figures; what nobody wrote is left out.
-    private void rest(Decision decision, Manuscript out, GateChapters chapters) {
+    private void rest(GateCase about, Decision decision, Manuscript out, GateChapters chapters) {
         if (!decision.basis().financing().isEmpty()) {
             out.section("report.section.financing");
             var shares = new EnumMap<Financing, Money>(Financing.class);
@@ -67,7 +68,14 @@ public final class GateProtocol {
         }
         var notes = decision.basis().notes();
         note("report.chapter.scope", notes.scope(), out);
-        note("report.chapter.benefits", notes.benefit(), out);
+        decision.basis().prospect().ifPresentOrElse(prospect -> {
+            out.chapter("report.chapter.benefits");
+            if (!notes.benefit().isBlank()) {
+                out.written(notes.benefit(), "report.guide.benefits");
+            }
+            chapters.benefits("report.gains.frozen", "report.column.then", prospect,
+                    before(about, decision).flatMap(Basis::prospect));
+        }, () -> note("report.chapter.benefits", notes.benefit(), out));
         note("report.chapter.risks", notes.risk(), out);
         decision.override().ifPresent(waived -> {
             out.chapter("report.chapter.override");
@@ -99,10 +107,10 @@ public final class GateProtocol {
         return facts;
     }
 
-    /// The figures the decision before this one rested on, at whichever gate.
-    private static Optional<Figures> before(GateCase about, Decision decision) {
+    /// What the decision before this one rested on, at whichever gate.
+    private static Optional<Basis> before(GateCase about, Decision decision) {
         return about.gates().stream().map(Gate::decisions).flatMap(List::stream)
                 .filter(one -> one.recordedAt().isBefore(decision.recordedAt()))
-                .max(java.util.Comparator.comparing(Decision::recordedAt)).map(Decision::figures);
+                .max(java.util.Comparator.comparing(Decision::recordedAt)).map(Decision::basis);
     }
 }

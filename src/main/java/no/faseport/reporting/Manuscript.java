@@ -104,6 +104,13 @@ final class Manuscript {
         return signed(shown, words.amount(shown));
     }
 
+    /// How many more `now` is than `then`.
+    String change(int then, int now) {
+        return now == then
+                ? words.text("report.unchanged")
+                : signed(BigDecimal.valueOf((long) now - then), words.number(now - then));
+    }
+
     /// How many days later `now` is than `then`.
     String change(Optional<LocalDate> then, Optional<LocalDate> now) {
         return then.flatMap(from -> now.map(to -> ChronoUnit.DAYS.between(from, to)))

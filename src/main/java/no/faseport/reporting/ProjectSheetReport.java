@@ -37,7 +37,7 @@ final class ProjectSheetReport implements Report {
 
     @Override
     public Set<Choice> choices() {
-        return Set.of(Choice.VIEW, Choice.PROJECT);
+        return Set.of(Choice.VIEW, Choice.PROJECT, Choice.STATUS_DATE);
     }
 
     @Override

@@ -47,7 +47,7 @@ final class RoadmapReport implements Report {
 
     @Override
     public Set<Choice> choices() {
-        return Set.of(Choice.VIEW, Choice.PERIOD);
+        return Set.of(Choice.VIEW, Choice.PERIOD, Choice.STATUS_DATE);
     }
 
     @Override

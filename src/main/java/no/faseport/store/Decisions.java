@@ -28,6 +28,7 @@ import no.faseport.gate.Occasion;
 import no.faseport.gate.Outcome;
 import no.faseport.gate.Overridden;
 import no.faseport.gate.Passage;
+import no.faseport.gate.Prospect;
 import no.faseport.project.ProjectId;
 import no.faseport.store.schema.tables.records.DecisionConditionRecord;
 import no.faseport.store.schema.tables.records.DecisionFinancingRecord;
@@ -125,6 +126,11 @@ public final class Decisions {
         row.setActual(basis.figures().actual().amount());
         row.setForecast(basis.figures().forecast().amount());
         row.setFinishOn(basis.figures().finish().orElse(null));
+        basis.prospect().ifPresent(prospect -> {
+            row.setBenefitCount(prospect.benefits());
+            row.setBenefitPlanned(prospect.planned().amount());
+            row.setBenefitValue(prospect.presentValue().amount());
+        });
         row.setScopeNote(basis.notes().scope());
         row.setBenefitNote(basis.notes().benefit());
         row.setRiskNote(basis.notes().risk());
@@ -178,9 +184,14 @@ public final class Decisions {
                 new Passage(row.getFromPhase(), row.getToPhase()), Outcome.valueOf(row.getOutcome()),
                 row.getDecidedBy(), row.getBody(), row.getDecidedOn(), row.getCaseNumber(), row.getReason(),
                 row.getRecordedAt().toInstant(),
-                new Basis(figures, financing,
+                new Basis(figures, financing, prospect(row),
                         new Notes(row.getScopeNote(), row.getBenefitNote(), row.getRiskNote())),
                 override(row), conditions);
+    }
+
+    private static Optional<Prospect> prospect(DecisionRecord row) {
+        return Optional.ofNullable(row.getBenefitCount()).map(count -> new Prospect(count,
+                Pages.money(row.getBenefitPlanned()), Pages.money(row.getBenefitValue())));
     }
 
     private static Occasion occasion(DecisionRecord row) {

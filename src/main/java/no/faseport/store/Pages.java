@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import no.faseport.benefit.BenefitTerms;
 import no.faseport.economy.Money;
 import no.faseport.gate.Basis;
 import no.faseport.gate.Decision;
@@ -223,7 +224,8 @@ public final class Pages {
 
     /// What a decision would rest on now, with `notes`.
     public Basis basis(ProjectId id, Notes notes) {
-        return new Basis(figures(id), work.budgetLines().financing(id), notes);
+        return new Basis(figures(id), work.budgetLines().financing(id), Optional.of(BenefitTerms.USUAL.prospect(
+                work.benefits().of(id), work.budgetLines().of(id), work.runningCosts().of(id))), notes);
     }
 
     /// A project's plan with its gates.

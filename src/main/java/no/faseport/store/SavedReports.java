@@ -7,6 +7,7 @@ import java.util.Optional;
 import no.faseport.document.PageShape;
 import no.faseport.gantt.paper.PaperSize;
 import no.faseport.portfolio.view.Arrangement;
+import no.faseport.reporting.Filing;
 import no.faseport.reporting.NamedReport;
 import no.faseport.reporting.ReportOrder;
 import no.faseport.reporting.SavedReport;
@@ -74,6 +75,9 @@ public final class SavedReports {
         row.setPaper(order.shape().size().name());
         row.setLandscape(order.shape().landscape());
         row.setMono(order.mono());
+        row.setCaseNumber(order.filing().caseNumber());
+        row.setEdition(order.filing().edition());
+        row.setResponsible(order.filing().responsible());
     }
 
     private static SavedReport saved(SavedReportRecord row) {
@@ -87,6 +91,7 @@ public final class SavedReports {
                 row.getProjectNumber(), row.getReportYear(), Optional.ofNullable(row.getFromOn()),
                 Optional.ofNullable(row.getUntilOn()), Optional.ofNullable(row.getStatusOn()),
                 Language.of(row.getLanguage()), row.getThousands(),
-                new PageShape(PaperSize.valueOf(row.getPaper()), row.getLandscape()), row.getMono());
+                new PageShape(PaperSize.valueOf(row.getPaper()), row.getLandscape()), row.getMono(),
+                new Filing(row.getCaseNumber(), row.getEdition(), row.getResponsible()));
     }
 }

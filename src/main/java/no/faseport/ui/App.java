@@ -23,7 +23,7 @@ import no.faseport.words.Words;
 public final class App extends Application {
     private static final Logger LOG = Logger.getLogger(App.class.getName());
     private static final int MOST_BYTES = 1_000_000;
-    private static final Duration UNTIL_AT_REST = Duration.seconds(6);
+    private static final Duration UNTIL_AT_REST = Duration.seconds(3);
 
     /// The file where what nobody expected is written.
     static Path log() {
@@ -43,11 +43,17 @@ public final class App extends Application {
         prepareReports(background, new PrepareReports(new Words(Language.BOKMAAL), clock));
     }
 
-    /// Once the window has come to rest.
+    /// Once the window has come to rest: whoever waits for a portfolio to open does not wait for this, too.
     private static void prepareReports(Background background, PrepareReports prepare) {
         var rest = new PauseTransition(UNTIL_AT_REST);
-        rest.setOnFinished(finished -> background.beside().run(Message.of("report.preparing"), prepare::run,
-                done -> LOG.log(Level.FINE, "Reports are ready: {0}", done)));
+        rest.setOnFinished(finished -> {
+            if (background.fraction().get() < 1) {
+                rest.playFromStart();
+            } else {
+                background.beside().run(Message.of("report.preparing"), prepare::run,
+                        done -> LOG.log(Level.FINE, "Reports are ready: {0}", done));
+            }
+        });
         rest.play();
     }
 

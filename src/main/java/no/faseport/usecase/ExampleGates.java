@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import no.faseport.benefit.BenefitTerms;
 import no.faseport.economy.AmountKind;
 import no.faseport.economy.BudgetLine;
 import no.faseport.economy.Financing;
@@ -23,6 +24,7 @@ import no.faseport.gate.Occasion;
 import no.faseport.gate.Outcome;
 import no.faseport.gate.Overridden;
 import no.faseport.gate.Passage;
+import no.faseport.gate.Prospect;
 import no.faseport.gate.Reply;
 import no.faseport.project.PhaseModel;
 import no.faseport.project.Project;
@@ -58,6 +60,9 @@ final class ExampleGates {
     void write(Work work, Project project, List<BudgetLine> lines, List<Activity> activities) {
         var finish = activities.stream().map(one -> one.finish(WorkCalendar.norwegian())).max(LocalDate::compareTo);
         var model = work.phaseModels().get(project.phaseModel());
+        var basis = new Resting(lines, finish,
+                BenefitTerms.USUAL.prospect(work.benefits().of(project.id()), lines,
+                        work.runningCosts().of(project.id())));
         var gates = work.gates().of(project);
         for (int i = 0; i < gates.size(); i++) {
             work.gates().save(gates.get(i).plannedFor(Optional.of(text.gate(i))));
@@ -68,7 +73,7 @@ final class ExampleGates {
                 answer(work, gate, step.decision().isOverridden()
                         ? step.decision().answered()
                         : gate.template().checklist().size(), step.on());
-                work.decisions().add(decision(step, gate, model, lines, finish));
+                work.decisions().add(decision(step, gate, model, basis));
                 if (step.decision().outcome() == Outcome.REWORK) {
                     work.gates().save(gate.begunAnew());
                 }
@@ -100,11 +105,17 @@ final class ExampleGates {
                 day.atTime(HOUR, 0).toInstant(ZoneOffset.UTC));
     }
 
-    private Decision decision(Step step, Gate gate, PhaseModel model, List<BudgetLine> lines,
-            Optional<LocalDate> finish) {
+    /// What all decisions about a project rest on, as far as it is as old as they are.
+    private record Resting(List<BudgetLine> lines, Optional<LocalDate> finish, Prospect prospect) {
+        Basis on(LocalDate day) {
+            var budget = ExampleMoney.cost(lines, AmountKind.BUDGET, day);
+            return new Basis(new Figures(budget, ExampleMoney.cost(lines, AmountKind.ACTUAL, day), budget, finish),
+                    financing(lines, day), Optional.of(prospect), Notes.NONE);
+        }
+    }
+
+    private Decision decision(Step step, Gate gate, PhaseModel model, Resting basis) {
         var told = step.decision();
-        var budget = ExampleMoney.cost(lines, AmountKind.BUDGET, step.on());
-        var figures = new Figures(budget, ExampleMoney.cost(lines, AmountKind.ACTUAL, step.on()), budget, finish);
         var serial = text.caseNumber() + "-" + (step.gate() + 2);
         var from = gate.template().phase();
         var to = told.outcome().movesOn() ? model.after(from).orElse(model.phase(from)) : model.phase(from);
@@ -112,8 +123,7 @@ final class ExampleGates {
                 new Passage(model.phase(from).name(), to.name()), told.outcome(), example.deciders().get(step.gate()),
                 gate.template().usualBody(), step.on(), serial, told.reason(),
                 step.on().atTime(HOUR, 0).toInstant(ZoneOffset.UTC),
-                new Basis(figures, financing(lines, step.on()), Notes.NONE), override(told, gate),
-                told.conditions().stream().map(this::condition).toList());
+                basis.on(step.on()), override(told, gate), told.conditions().stream().map(this::condition).toList());
     }
 
     private static Optional<Overridden> override(DecisionText told, Gate gate) {

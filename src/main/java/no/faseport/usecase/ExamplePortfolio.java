@@ -78,6 +78,18 @@ public final class ExamplePortfolio {
             new ExampleFunding(work, today).write();
             return drawn;
         });
+        change(place, "journal.example.accounts", work -> {
+            new ExampleAccounts(work).write();
+            return drawn;
+        });
+        change(place, "journal.example.systems", work -> {
+            new ExampleSystems(work, today).write();
+            return drawn;
+        });
+        change(place, "journal.example.benefits", work -> {
+            new ExampleBenefits(work, today).write();
+            return drawn;
+        });
         change(place, "journal.example.gates", work -> {
             for (var one : drawn) {
                 new ExampleGates(example, one.text(), one.course(), today).write(work, one.project(), one.lines(),
@@ -105,18 +117,6 @@ public final class ExamplePortfolio {
         change(place, "journal.example.people", work -> new ExamplePeople(work, today).write());
         change(place, "journal.example.meetings", work -> {
             new ExampleMeetings(work, today).write();
-            return drawn;
-        });
-        change(place, "journal.example.accounts", work -> {
-            new ExampleAccounts(work).write();
-            return drawn;
-        });
-        change(place, "journal.example.systems", work -> {
-            new ExampleSystems(work, today).write();
-            return drawn;
-        });
-        change(place, "journal.example.benefits", work -> {
-            new ExampleBenefits(work, today).write();
             return drawn;
         });
         change(place, "journal.example.imports", work -> {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
 import no.faseport.document.Dress;
+import no.faseport.document.PageShape;
 import no.faseport.document.Paper;
 import no.faseport.file.Replacement;
 import no.faseport.portfolio.Progress;
@@ -31,6 +32,12 @@ record FinishedPaper(Paper paper, Dress dress, Words words, Optional<Logo> logo)
     static FinishedPaper common(Paper paper, Workplace place, Work work) {
         return new FinishedPaper(paper, work.reportTemplates().all().common().dress(), place.words(),
                 SetLogo.logo(work));
+    }
+
+    /// The same on sheets of `shape`, in `greys` or with colours.
+    FinishedPaper on(PageShape shape, boolean greys) {
+        return new FinishedPaper(new Paper(paper.language(), paper.about(), shape, paper.blocks()),
+                greys ? dress.inGrey() : dress, words, logo);
     }
 
     /// Writes it to `file`, over what stands there, as the file's ending says; refused where the ending is another, the file

@@ -84,6 +84,14 @@ public final class PrintPages {
         }
     }
 
+    /// The pages of `document`, which is called `title`, measured; refused as that is where it cannot be laid out.
+    public Result<Document> measured(String title, PagedDocument document, Progress progress) {
+        return switch (document.pages(progress)) {
+            case Result.Refused<byte[]> refused -> new Result.Refused<>(refused.reasons());
+            case Result.Done<byte[]> done -> measured(title, done.value(), progress);
+        };
+    }
+
     /// There was no room for the sheets, or the pages cannot be read.
     private static <T> Result<T> unmade(IOException why) {
         return Result.refused("print.refused.unmade", String.valueOf(why.getMessage()));

@@ -15,14 +15,17 @@ import no.faseport.portfolio.ProtocolPage;
 import no.faseport.portfolio.Roadmap;
 import no.faseport.portfolio.Settings;
 import no.faseport.portfolio.StatusPage;
+import no.faseport.portfolio.view.Arrangement;
 import no.faseport.portfolio.view.Look;
 import no.faseport.portfolio.view.Onlooker;
 import no.faseport.portfolio.view.Telling;
 import no.faseport.project.ProjectId;
 import no.faseport.report.plan.PlanPrint;
+import no.faseport.reporting.Choice;
 import no.faseport.reporting.ReportFacts;
 import no.faseport.reporting.ReportOrder;
 import no.faseport.reporting.ReportTemplate;
+import no.faseport.reporting.Reports;
 import no.faseport.reporting.StandingFacts;
 import no.faseport.store.Work;
 import no.faseport.words.Words;
@@ -44,7 +47,7 @@ final class ReportReading implements ReportFacts {
         this.order = order;
         this.words = words;
         this.who = who;
-        this.rows = new Once<>(() -> look().through(order.view()));
+        this.rows = new Once<>(() -> look().through(view()));
         this.standing = new Once<>(() -> new StandingReading(place, work, order.year(), rows.get()));
     }
 
@@ -75,7 +78,7 @@ final class ReportReading implements ReportFacts {
 
     @Override
     public String selection() {
-        var view = order.view();
+        var view = view();
         var parts = new ArrayList<String>();
         if (!view.text().isBlank()) {
             parts.add("«" + view.text().strip() + "»");
@@ -92,6 +95,12 @@ final class ReportReading implements ReportFacts {
     @Override
     public StandingFacts standing() {
         return standing.get();
+    }
+
+    /// A view chosen for another report does not hide projects in one that has no choice of views.
+    private Arrangement view() {
+        return Reports.called(order.report()).filter(report -> !report.choices().contains(Choice.VIEW))
+                .map(_ -> Arrangement.USUAL).orElseGet(order::view);
     }
 
     private Look look() {

@@ -1,6 +1,7 @@
 package no.faseport.usecase;
 
 import java.nio.file.Path;
+import no.faseport.document.PageShape;
 import no.faseport.portfolio.Progress;
 import no.faseport.portfolio.ToleranceBreach;
 import no.faseport.project.ProjectId;
@@ -18,19 +19,21 @@ public final class WriteExceptionReport {
         this.place = place;
     }
 
-    private record Read(ExceptionCase about, FinishedPaper paper) {
-    }
-
     /// Writes the report of `project` to `file`, over what stands there; refused where the project is within its
     /// tolerances, or the file cannot be written, and then it is as it was.
     public Result<Path> write(ProjectId project, Path file) {
-        var read = place.store().read(work -> {
+        return document(project, PageShape.A4, false).write(file, Progress.UNWATCHED);
+    }
+
+    /// The report of `project` on sheets of `shape`, in `greys` or with colours.
+    public PagedDocument document(ProjectId project, PageShape shape, boolean greys) {
+        return new Readied(place, () -> place.store().read(work -> {
             var about = about(work, project);
-            return new Read(about, FinishedPaper.common(new ExceptionReport(place.words()).of(about), place, work));
-        });
-        return read.about().breaches().isEmpty()
-                ? Result.refused("report.refused.within", read.about().page().project().number())
-                : read.paper().to(file, place.now(), Progress.UNWATCHED);
+            return about.breaches().isEmpty()
+                    ? Result.refused("report.refused.within", about.page().project().number())
+                    : new Result.Done<>(FinishedPaper
+                            .common(new ExceptionReport(place.words()).of(about), place, work).on(shape, greys));
+        }));
     }
 
     private ExceptionCase about(Work work, ProjectId id) {

@@ -2,6 +2,7 @@ package no.faseport.usecase;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import no.faseport.document.PageShape;
 import no.faseport.document.Paper;
 import no.faseport.gate.GateId;
 import no.faseport.portfolio.GatePage;
@@ -39,10 +40,16 @@ public final class WriteGateDocument {
     /// Writes a document about `gate` to `file`, over what stands there; refused where there is no decision to write the
     /// protocol of, or the file cannot be written, and then it is as it was.
     public Result<Path> write(GateId gate, Kind kind, Path file) {
-        return place.store()
-                .read(work -> paper(work, gate, kind).map(paper -> FinishedPaper.common(paper, place, work)))
-                .map(paper -> paper.to(file, place.now(), Progress.UNWATCHED))
-                .orElseGet(() -> Result.refused("report.refused.undecided"));
+        return document(gate, kind, PageShape.A4, false).write(file, Progress.UNWATCHED);
+    }
+
+    /// A document about `gate` on sheets of `shape`, in `greys` or with colours.
+    public PagedDocument document(GateId gate, Kind kind, PageShape shape, boolean greys) {
+        return new Readied(place, () -> place.store()
+                .read(work -> paper(work, gate, kind)
+                        .map(paper -> FinishedPaper.common(paper, place, work).on(shape, greys)))
+                .<Result<FinishedPaper>>map(Result.Done::new)
+                .orElseGet(() -> Result.refused("report.refused.undecided")));
     }
 
     private Optional<Paper> paper(Work work, GateId gate, Kind kind) {

@@ -39,22 +39,21 @@ public final class WriteReport {
         }
     }
 
+    /// What `order` asks for; refused, once it is wanted, where there is no such report or the order makes no sense.
+    public PagedDocument document(ReportOrder order) {
+        return new Readied(place, () -> finished(order));
+    }
+
     /// Writes what `order` asks for to `file`, over what stands there; refused where there is no such report, the order
     /// makes no sense, it takes more memory than there is, the file cannot be written, or the user stopped it, and then the file
     /// is as it was.
     public Result<Path> write(ReportOrder order, Path file, Progress progress) {
-        return switch (finished(order)) {
-            case Result.Refused<FinishedPaper> refused -> new Result.Refused<>(refused.reasons());
-            case Result.Done<FinishedPaper> done -> done.value().to(file, place.now(), progress);
-        };
+        return document(order).write(file, progress);
     }
 
     /// The pages of what `order` asks for, as a PDF.
     public Result<byte[]> pages(ReportOrder order, Progress progress) {
-        return switch (finished(order)) {
-            case Result.Refused<FinishedPaper> refused -> new Result.Refused<>(refused.reasons());
-            case Result.Done<FinishedPaper> done -> done.value().pages(place.now(), progress);
-        };
+        return document(order).pages(progress);
     }
 
     /// The pages of what `order` asks for, as a PDF; those a long report begins with are given to `beginning` as soon as
@@ -100,7 +99,8 @@ public final class WriteReport {
         return at.store().read(work -> {
             var words = new Words(order.language());
             var facts = new ReportReading(at, work, order, words, who);
-            return new FinishedPaper(facts.template().around(report.paper(facts, order)), dress(facts, order), words,
+            return new FinishedPaper(order.filing().file(facts.template().around(report.paper(facts, order))),
+                    dress(facts, order), words,
                     logo);
         });
     }

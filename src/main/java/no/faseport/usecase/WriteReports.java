@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import no.faseport.document.sheet.SheetOrder;
 import no.faseport.portfolio.Progress;
 import no.faseport.portfolio.view.Onlooker;
 import no.faseport.reporting.ReportOrder;
@@ -18,15 +20,29 @@ import no.faseport.words.Words;
 public final class WriteReports {
     private final Workplace place;
     private final WriteReport write;
+    private final PrintPages printing;
 
     /// For the portfolio of `place`, as `who` sees it.
     public WriteReports(Workplace place, Onlooker who) {
         this.place = place;
         this.write = new WriteReport(place, who);
+        this.printing = new PrintPages(place.words());
     }
 
     /// A report that is wanted, and what its file is to be called.
-    public record Wanted(String name, ReportOrder order) {
+    ///
+    /// @param sheets on which sheets its pages are put; nothing where they are wanted as they are
+    public record Wanted(String name, ReportOrder order, Optional<SheetOrder> sheets) {
+        /// A report as its pages are.
+        public Wanted(String name, ReportOrder order) {
+            this(name, order, Optional.empty());
+        }
+
+        /// The same on sheets.
+        public Wanted on(Optional<SheetOrder> other) {
+            return new Wanted(name, order, other);
+        }
+
         /// A report called by its title in its own language.
         public static Wanted of(ReportOrder order) {
             return new Wanted(Reports.called(order.report())
@@ -49,7 +65,7 @@ public final class WriteReports {
             var one = wanted.get(i);
             var file = folder.resolve(fileName(one, format, taken));
             told.add(new Told(one, file, there
-                    ? written(one.order(), file, new Share(progress, i, wanted.size()))
+                    ? written(one, file, new Share(progress, i, wanted.size()))
                     : Result.refused("report.refused.folder", folder.toString())));
         }
         return List.copyOf(told);
@@ -59,13 +75,23 @@ public final class WriteReports {
         return Files.isDirectory(folder) || folder.toFile().mkdirs();
     }
 
-    private Result<Path> written(ReportOrder order, Path file, Progress progress) {
+    private Result<Path> written(Wanted wanted, Path file, Progress progress) {
         if (progress.isCancelled()) {
             return Result.refused("report.refused.cancelled");
         }
-        var result = write.write(order, file, progress);
+        var document = write.document(wanted.order());
+        var result = wanted.sheets().map(sheets -> onSheets(wanted.name(), document, sheets, file, progress))
+                .orElseGet(() -> document.write(file, progress));
         progress.at(1);
         return result;
+    }
+
+    private Result<Path> onSheets(String name, PagedDocument document, SheetOrder sheets, Path file,
+            Progress progress) {
+        return switch (printing.measured(name, document, progress)) {
+            case Result.Refused<PrintPages.Document> refused -> new Result.Refused<>(refused.reasons());
+            case Result.Done<PrintPages.Document> done -> printing.write(done.value(), sheets, file, progress);
+        };
     }
 
     /// The name with today's date; a number more where it is taken, also where only capitals differ.

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.faseport.cli.Terminal.Answer;
 import no.faseport.document.sheet.PrintQueue;
 import no.faseport.document.sheet.PrintWish;
@@ -23,13 +24,19 @@ import no.faseport.portfolio.Progress;
 import no.faseport.portfolio.view.Habits;
 import no.faseport.portfolio.view.Onlooker;
 import no.faseport.report.plan.PlanText;
+import no.faseport.reporting.NamedReport;
+import no.faseport.reporting.ReportOrder;
 import no.faseport.reporting.Reports;
 import no.faseport.usecase.Example;
+import no.faseport.usecase.KeepReports;
+import no.faseport.usecase.OpenPortfolio;
 import no.faseport.usecase.PrintPages;
 import no.faseport.usecase.Town;
 import no.faseport.words.Language;
 import no.faseport.words.Message;
 import no.faseport.words.Words;
+import org.apache.pdfbox.Loader;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,6 +66,34 @@ class ReportCommandsTest {
         var word = folder.resolve("decisions.docx");
         assertEquals(0, anna.type("report", "decisions", "--to", word.toString()).code());
         assertEquals("PK", new String(Files.readAllBytes(word), 0, 2, StandardCharsets.US_ASCII));
+    }
+
+    @Test
+    void aReportIsFiledAsItIsSaid() throws IOException {
+        var filed = new String[]{"--case", "26/101", "--edition", "2", "--responsible", "Rådgiver IKT"};
+        var pdf = folder.resolve("filed.pdf");
+        assertEquals(0, type("decisions", pdf, filed).code());
+        try (var document = Loader.loadPDF(pdf.toFile());
+                var about = document.getDocumentCatalog().getMetadata().exportXMPMetadata()) {
+            var told = new String(about.readAllBytes(), StandardCharsets.UTF_8);
+            assertEquals("Rådgiver IKT", document.getDocumentInformation().getAuthor());
+            assertTrue(told.contains("26/101") && told.contains("2</"), told);
+        }
+        assertTrue(new PlanText(pdf).pages().getFirst().contains("Sak 26/101"));
+        var word = folder.resolve("filed.docx");
+        assertEquals(0, type("decisions", word, filed).code());
+        try (var document = new XWPFDocument(Files.newInputStream(word))) {
+            var own = document.getProperties().getCustomProperties();
+            assertEquals(List.of("26/101", "2", "Rådgiver IKT"), Stream.of("Saksnummer", "Versjon", "Ansvarlig")
+                    .map(name -> own.getProperty(name).getLpwstr()).toList());
+        }
+        assertEquals("Saksnummer og versjon kan ha høyst 60 tegn, og navnet på den ansvarlige høyst 200.\n",
+                type("decisions", pdf, "--case", "1".repeat(61)).err());
+    }
+
+    private Answer type(String report, Path file, String... more) {
+        return anna.type(Stream.concat(Stream.of("report", report, "--to", file.toString()), Stream.of(more))
+                .toArray(String[]::new));
     }
 
     @Test
@@ -122,6 +157,32 @@ class ReportCommandsTest {
             assertEquals(answer.err().lines().count(), files.count());
         }
         assertTrue(answer.err().contains("Beslutningsprotokoll 2026-01-05.docx"), answer.err());
+    }
+
+    @Test
+    void allReportsArePutOnSheetsAsTheyAreChosen() throws IOException {
+        var sheets = folder.resolve("ark");
+        assertEquals(0, anna.type("report", "all", "--to-folder", sheets.toString(), "--sheets", "a4", "--wide",
+                "2", "--mono", "--filter", "1001").code());
+        var pages = new PlanText(sheets.resolve("Beslutningsprotokoll 2026-01-05.pdf")).pages();
+        assertTrue(pages.getLast().contains("ark " + pages.size() + " av " + pages.size()), pages.getLast());
+        keep("Til rådet");
+        anna.type("report", "all", "--to-folder", sheets.toString(), "--sheets", "a4", "--filter", "1001", "--saved");
+        assertTrue(Files.exists(sheets.resolve("Til rådet 2026-01-05.pdf")), "as it is chosen");
+        assertEquals(new Answer(2, "", "Ark kan bare skrives som PDF, ikke som docx."), first(anna.type("report", "all",
+                "--to-folder", sheets.toString(), "--format", "docx", "--fit")));
+    }
+
+    private void keep(String name) {
+        try (var place = Town.opened(new OpenPortfolio(new Words(Language.BOKMAAL), "anna", Town.MONDAY_MORNING)
+                .open(folder.resolve("fjordvik.mv.db").toString()))) {
+            assertEquals(List.of(), new KeepReports(place).add(new NamedReport(name, true, ReportOrder.usual(
+                    Reports.called("decisions").orElseThrow(), 2026, Language.BOKMAAL))).reasons());
+        }
+    }
+
+    private static Answer first(Answer answer) {
+        return new Answer(answer.code(), answer.out(), answer.err().lines().findFirst().orElse(""));
     }
 
     @Test

@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import no.faseport.cli.Terminal.Answer;
 import no.faseport.report.word.WordText;
+import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,5 +81,24 @@ class StatusCommandTest {
                 + "rapportere.\n"), anna.type("report", "exception", "1001", "--to", exception.toString()));
         assertFalse(Files.exists(exception));
         assertEquals(1, anna.type("report", "gate", "1001", "BP9", "--to", note.toString()).code());
+    }
+
+    @Test
+    void theDocumentsOfAGateComeOnThePaperAndTheSheetsThatAreChosen() throws IOException {
+        var file = folder.resolve("note.pdf");
+        assertEquals(0, anna.type("report", "gate", "1001", "BP1", "--to", file.toString(), "--paper", "A3",
+                "--landscape", "--mono").code());
+        assertEquals(List.of(1191.0, 842.0), size(file));
+        assertEquals(0, anna.type("report", "gate", "1001", "BP1", "--to", file.toString(), "--sheets", "A2")
+                .code());
+        assertEquals(List.of(1191.0, 1684.0), size(file));
+        assertEquals(2, anna.type("report", "gate", "1001", "BP1").code());
+    }
+
+    private static List<Double> size(Path file) throws IOException {
+        try (var pdf = Loader.loadPDF(file.toFile())) {
+            var box = pdf.getPage(0).getMediaBox();
+            return List.of((double) Math.round(box.getWidth()), (double) Math.round(box.getHeight()));
+        }
     }
 }

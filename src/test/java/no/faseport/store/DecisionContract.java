@@ -23,6 +23,7 @@ import no.faseport.gate.Occasion;
 import no.faseport.gate.Outcome;
 import no.faseport.gate.Overridden;
 import no.faseport.gate.Passage;
+import no.faseport.gate.Prospect;
 import no.faseport.gate.Reply;
 import no.faseport.gate.Round;
 import no.faseport.project.Project;
@@ -47,6 +48,8 @@ abstract class DecisionContract extends HistoryContract {
                         Optional.of(LocalDate.of(2199, 12, 31))),
                         List.of(new Funding(Financing.FUND, Money.kroner(100)),
                                 new Funding(Financing.LOAN, new Money(new java.math.BigDecimal("0.01")))),
+                        Optional.of(
+                                new Prospect(3, Money.kroner(900_000), new Money(new java.math.BigDecimal("-0.05")))),
                         new Notes("Alle skoler", "Raskere nett", "Frost")),
                 Optional.of(new Overridden("Kari", "Haster", List.of("Er behovet beskrevet?", "Er det penger?"))),
                 List.of(new Condition(new ConditionId(Uid.next()), 1, "Mål", "Kari", Optional.empty(),

@@ -46,6 +46,7 @@ import no.faseport.project.ProjectStatus;
 import no.faseport.project.ProjectType;
 import no.faseport.project.Unit;
 import no.faseport.project.UnitId;
+import no.faseport.reporting.Filing;
 import no.faseport.reporting.NamedReport;
 import no.faseport.reporting.ReportOrder;
 import no.faseport.reporting.SavedReport;
@@ -175,7 +176,7 @@ abstract class StoreContract {
         var view = Arrangement.USUAL.withText("skole").withChips(List.of(Chip.of(Chip.Watch.LATE)));
         var order = new ReportOrder("decisions", view, "1001", 2027, Optional.of(LocalDate.of(2026, 1, 1)),
                 Optional.empty(), Optional.of(LocalDate.of(2026, 4, 30)), Language.NYNORSK, false,
-                new PageShape(PaperSize.A2, true), true);
+                new PageShape(PaperSize.A2, true), true).filedAs(new Filing("26/101", "2", "Rådgiver IKT"));
         change(ANNA, "keep", work -> work.savedReports().add(new NamedReport("Til rådet", true, order)));
         var kept = store.read(work -> work.savedReports().all()).getFirst();
         assertEquals(new SavedReport(kept.id(), 1, new NamedReport("Til rådet", true, order)), kept);

@@ -8,12 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import no.faseport.benefit.BenefitTerms;
 import no.faseport.document.Block;
 import no.faseport.document.Tile;
+import no.faseport.economy.Money;
 import no.faseport.portfolio.Progress;
 import no.faseport.portfolio.view.Arrangement;
 import no.faseport.portfolio.view.Onlooker;
@@ -65,6 +68,19 @@ class BenefitsReportTest {
         assertEquals(List.of(words.thousands(goes.planned().amount()), words.thousands(goes.realised().amount()),
                 words.thousands(goes.remaining().amount())),
                 tiles(order(Language.BOKMAAL, "", true)).subList(1, 4));
+    }
+
+    @Test
+    void aPeriodCountsTheBenefitsOfItsYearsAndSaysSo() {
+        var usual = order(Language.BOKMAAL, "", true);
+        var order = new ReportOrder("benefits", usual.view(), "", 2026, Optional.of(LocalDate.of(2026, 9, 1)),
+                Optional.of(LocalDate.of(2027, 1, 31)), usual.statusDate(), usual.language(), true, usual.shape(),
+                false);
+        var planned = Money.sum(new ReadBenefits(fjordvik).overview(BenefitTerms.USUAL).projects().stream()
+                .flatMap(page -> page.benefits().stream())
+                .map(one -> one.planned(2026).plus(one.planned(2027))).toList());
+        assertEquals(new Words(Language.BOKMAAL).thousands(planned.amount()), tiles(order).get(1));
+        assertEquals("2026–2027, tusen kroner", Papers.of(fjordvik, order).about().selection());
     }
 
     @Test

@@ -2,10 +2,14 @@ package no.faseport.usecase;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import no.faseport.benefit.BenefitFacts;
+import no.faseport.benefit.BenefitKind;
+import no.faseport.benefit.YearAmounts;
 import no.faseport.economy.AccountClass;
 import no.faseport.economy.AccountString;
 import no.faseport.economy.AmountKind;
@@ -19,6 +23,7 @@ import no.faseport.gate.Notes;
 import no.faseport.gate.Outcome;
 import no.faseport.gate.Overridden;
 import no.faseport.gate.Proposal;
+import no.faseport.gate.Prospect;
 import no.faseport.gate.Reply;
 import no.faseport.gate.Term;
 import no.faseport.gate.Waiver;
@@ -84,6 +89,19 @@ class RoundsTest {
                 fibre.decisions());
     }
 
+    /// A benefit that is to bring so many kroner in 2027 and in 2028.
+    private void benefit(int first, int then) {
+        var keep = new KeepBenefits(town.anna());
+        var added = keep.add(fibre.project().id(),
+                BenefitFacts.named("Kortere ventetid " + first, BenefitKind.DIRECT)).ifDone().orElseThrow();
+        assertEquals(List.of(), keep.set(added, List.of(new YearAmounts(2027, Money.kroner(first), Optional.empty()),
+                new YearAmounts(2028, Money.kroner(then), Optional.empty()))).reasons());
+    }
+
+    private static Prospect prospect(int count, int planned, String worth) {
+        return new Prospect(count, Money.kroner(planned), new Money(new BigDecimal(worth)));
+    }
+
     @Test
     void answersOfTheLastRoundAreTakenAlongWithWhoGaveThem() {
         answer(0, Reply.YES);
@@ -100,15 +118,18 @@ class RoundsTest {
     void whatWasDecidedOnIsFrozenAndComparedWithAtTheNextGate() {
         budget(Financing.FUND, 1_000_000);
         new WriteNotes(town.anna()).write(fibre.gate("BP1").id(), new Notes("Alle skoler", "Raskt nett", "Frost"));
+        benefit(600_000, 600_000);
         fibre.decide("BP1", Outcome.APPROVED);
         budget(Financing.LOAN, 500_000);
+        benefit(50_000, 0);
         var frozen = new Basis(new Figures(Money.kroner(1_000_000), Money.ZERO, Money.kroner(1_000_000),
                 Optional.empty()), List.of(new Funding(Financing.FUND, Money.kroner(1_000_000))),
-                new Notes("Alle skoler", "Raskt nett", "Frost"));
+                Optional.of(prospect(1, 1_200_000, "131656.80")), new Notes("Alle skoler", "Raskt nett", "Frost"));
         assertEquals(frozen, page("BP1").basis());
         assertEquals(Optional.of(new EarlierGate("BP1", TODAY, frozen)), page("BP2").before());
         assertEquals(List.of(new Funding(Financing.FUND, Money.kroner(1_000_000)),
                 new Funding(Financing.LOAN, Money.kroner(500_000))), page("BP2").now().financing());
+        assertEquals(Optional.of(prospect(2, 1_250_000, "-320266.27")), page("BP2").now().prospect());
         assertEquals(List.of(Message.of("gate.refused.frozen", "BP1")),
                 new WriteNotes(town.anna()).write(fibre.gate("BP1").id(), Notes.NONE).reasons());
     }

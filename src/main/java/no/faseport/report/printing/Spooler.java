@@ -105,9 +105,10 @@ final class Spooler {
             var out = Files.createTempFile(temporary, "faseport-print", ".txt");
             try {
                 Files.write(in, given);
-                var process = new ProcessBuilder(command).redirectErrorStream(true).redirectInput(in.toFile())
-                        .redirectOutput(out.toFile()).start();
-                return new Answer(isWell(process, progress), Files.readString(out));
+                var asking = new ProcessBuilder(command).redirectErrorStream(true).redirectInput(in.toFile())
+                        .redirectOutput(out.toFile());
+                asking.environment().put("LC_MESSAGES", "C"); // or what it says is not recognised
+                return new Answer(isWell(asking.start(), progress), Files.readString(out));
             } finally {
                 Files.deleteIfExists(out);
             }

@@ -7,7 +7,7 @@ import no.faseport.gate.Basis;
 import no.faseport.portfolio.EarlierGate;
 import no.faseport.words.Words;
 
-/// What a decision rests on: the figures and who pays, each beside the gate before, and the notes of that gate where they differ.
+/// What a decision rests on: the figures, who pays and what it is to bring, each beside the gate before, and the notes of that gate where they differ.
 final class BasisView extends VBox {
     private final Words words;
 
@@ -27,6 +27,10 @@ final class BasisView extends VBox {
             grid.caption(words.text("project.gate.financing"));
             financing.forEach(grid::line);
         }
+        basis.prospect().ifPresent(prospect -> {
+            grid.caption(words.text("project.gate.gains"));
+            FigureLine.benefits(prospect, before.flatMap(then -> then.basis().prospect()), words).forEach(grid::line);
+        });
         getChildren().setAll(grid);
     }
 

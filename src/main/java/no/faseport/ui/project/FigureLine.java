@@ -12,6 +12,7 @@ import no.faseport.economy.Financing;
 import no.faseport.economy.Money;
 import no.faseport.gate.Figures;
 import no.faseport.gate.Funding;
+import no.faseport.gate.Prospect;
 import no.faseport.words.Words;
 
 /// One line of what a decision rests on: what it is, how it stands, and how that has changed in kroner or days and in percent.
@@ -42,6 +43,17 @@ record FigureLine(String label, String value, String change, String percent) {
                 .map(source -> money(source.key(), paid(now, source),
                         compare ? Optional.of(paid(then, source)) : Optional.empty(), words))
                 .toList();
+    }
+
+    /// How many benefits there are, what they are planned to bring and are worth, with the change since `before`.
+    static List<FigureLine> benefits(Prospect now, Optional<Prospect> before, Words words) {
+        return List.of(new FigureLine(words.text("project.gate.benefits"), words.number(now.benefits()),
+                before.map(then -> now.benefits() - then.benefits()).map(by -> by == 0
+                        ? words.text("project.gate.unchanged")
+                        : signed(BigDecimal.valueOf(by), words.number(by))).orElse(""),
+                ""),
+                money("benefits.planned", now.planned(), before.map(Prospect::planned), words),
+                money("benefits.net.worth", now.presentValue(), before.map(Prospect::presentValue), words));
     }
 
     private static Money paid(List<Funding> by, Financing source) {

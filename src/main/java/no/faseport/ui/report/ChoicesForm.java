@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -52,7 +53,7 @@ final class ChoicesForm extends VBox {
         this.choices = model.choices();
         getStyleClass().add("report-choices");
         offer(Set.of(Choice.PROJECT), row("project", project()));
-        offer(Set.of(Choice.VIEW), row("view", view(), filter()));
+        offer(Set.of(Choice.VIEW), row("view", view(), named("filter", choices.text())));
         offer(Set.of(Choice.YEAR), row("year", year()));
         offer(Set.of(Choice.PERIOD), row("period", period(), decided()));
         offer(Set.of(Choice.STATUS_DATE), row("statusDate", day("statusDate", "today", choices.statusDate())));
@@ -61,6 +62,7 @@ final class ChoicesForm extends VBox {
         row("paper", paper());
         offer(Set.of(Choice.THOUSANDS), check("thousands", choices.thousands()));
         check("mono", choices.mono());
+        row("filing", filing(), named("responsible", choices.responsible()));
         choices.report().subscribe(_ -> show());
         choices.order().subscribe(_ -> show());
     }
@@ -156,13 +158,23 @@ final class ChoicesForm extends VBox {
                 .orElseGet(() -> new Named(words.text("reportui.view.asIs"), chosen));
     }
 
-    private Node filter() {
+    /// A field that says in itself what it is for.
+    private TextField named(String key, StringProperty chosen) {
         var field = new TextField();
-        field.setId("report-filter");
-        field.setPromptText(words.text("reportui.filter"));
-        field.setAccessibleText(words.text("reportui.filter"));
-        field.textProperty().bindBidirectional(choices.text());
+        field.setId("report-" + key);
+        field.setPromptText(words.text("reportui." + key));
+        field.setAccessibleText(words.text("reportui." + key));
+        field.textProperty().bindBidirectional(chosen);
         return field;
+    }
+
+    /// The case and the edition, beside each other.
+    private Node filing() {
+        var number = named("caseNumber", choices.caseNumber());
+        var edition = named("edition", choices.edition());
+        HBox.setHgrow(number, Priority.ALWAYS);
+        HBox.setHgrow(edition, Priority.ALWAYS);
+        return new HBox(8, number, edition);
     }
 
     private Node project() {

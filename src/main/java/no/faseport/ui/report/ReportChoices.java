@@ -16,6 +16,7 @@ import javafx.beans.value.ObservableIntegerValue;
 import no.faseport.document.PageShape;
 import no.faseport.gantt.paper.PaperSize;
 import no.faseport.portfolio.view.Arrangement;
+import no.faseport.reporting.Filing;
 import no.faseport.reporting.NamedReport;
 import no.faseport.reporting.Report;
 import no.faseport.reporting.ReportOrder;
@@ -36,6 +37,9 @@ public final class ReportChoices {
     private final ObjectProperty<PaperSize> size;
     private final BooleanProperty landscape;
     private final BooleanProperty mono = new SimpleBooleanProperty();
+    private final StringProperty caseNumber = new SimpleStringProperty("");
+    private final StringProperty edition = new SimpleStringProperty("");
+    private final StringProperty responsible = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Report> report;
     private final ReadOnlyObjectWrapper<ReportOrder> order;
     private boolean isBeingSet;
@@ -49,7 +53,7 @@ public final class ReportChoices {
         this.landscape = new SimpleBooleanProperty(report.usual().landscape());
         this.order = new ReadOnlyObjectWrapper<>(made());
         for (var choice : List.<Observable>of(shownYear, view, text, project, year, from, until, statusDate,
-                this.language, thousands, size, landscape, mono)) {
+                this.language, thousands, size, landscape, mono, caseNumber, edition, responsible)) {
             choice.addListener(_ -> changed());
         }
     }
@@ -63,7 +67,8 @@ public final class ReportChoices {
     private ReportOrder made() {
         return new ReportOrder(report.get().code(), view.get().withText(text.get()), project.get(),
                 year.get().orElse(shownYear.get()), from.get(), until.get(), statusDate.get(), language.get(),
-                thousands.get(), new PageShape(size.get(), landscape.get()), mono.get());
+                thousands.get(), new PageShape(size.get(), landscape.get()), mono.get(),
+                new Filing(caseNumber.get(), edition.get(), responsible.get()));
     }
 
     /// The choices made.
@@ -81,10 +86,12 @@ public final class ReportChoices {
         return new NamedReport(name, year.get().isEmpty(), order.get());
     }
 
-    /// Turns to `another` report on its usual paper; what else is chosen stays.
+    /// Turns to `another` report on its usual paper, which has a case and editions of its own; what else is chosen stays.
     public void turnTo(Report another) {
         set(() -> {
             report.set(another);
+            caseNumber.set("");
+            edition.set("");
             shape(another.usual());
         });
     }
@@ -104,6 +111,9 @@ public final class ReportChoices {
             thousands.set(wanted.thousands());
             shape(wanted.shape());
             mono.set(wanted.mono());
+            caseNumber.set(wanted.filing().caseNumber());
+            edition.set(wanted.filing().edition());
+            responsible.set(wanted.filing().responsible());
         });
     }
 
@@ -177,5 +187,20 @@ public final class ReportChoices {
     /// True where nothing has colour.
     public BooleanProperty mono() {
         return mono;
+    }
+
+    /// The case it is filed in; empty for the one the report knows.
+    public StringProperty caseNumber() {
+        return caseNumber;
+    }
+
+    /// Which edition of the report it is.
+    public StringProperty edition() {
+        return edition;
+    }
+
+    /// Who answers for it; empty for whoever writes it.
+    public StringProperty responsible() {
+        return responsible;
     }
 }

@@ -56,10 +56,12 @@ class SpoolerTest {
 
     @Test
     void whatTheQueueSaysWhenItRefusesIsTold() throws IOException {
-        program("lp", "echo 'lp: The printer or class does not exist.'; exit 1\n");
         var wish = new PrintWish("Borte", "", 1, Sides.ONE, false);
-        assertEquals(Optional.of(Message.of("print.refused.queue", "Borte",
-                "lp: The printer or class does not exist")),
+        program("lp", "echo '/usr/bin/lp: Error - Destination is not accepting jobs.'; exit 1\n");
+        assertEquals(Optional.of(Message.of("print.refused.queue", "Borte", "Destination is not accepting jobs")),
+                spooler(folder).print(PDF, "Plan", PaperSize.A4, wish, Progress.UNWATCHED));
+        program("lp", "echo 'lp: Error - The printer or class does not exist.'; exit 1\n");
+        assertEquals(Optional.of(Message.of("print.refused.gone", "Borte")),
                 spooler(folder).print(PDF, "Plan", PaperSize.A4, wish, Progress.UNWATCHED));
         assertTrue(
                 spooler(folder.resolve("tom")).print(PDF, "Plan", PaperSize.A4, wish, Progress.UNWATCHED).isPresent(),

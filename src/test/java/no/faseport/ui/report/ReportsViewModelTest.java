@@ -21,6 +21,7 @@ import no.faseport.portfolio.view.Habits;
 import no.faseport.portfolio.view.Onlooker;
 import no.faseport.reporting.Choice;
 import no.faseport.reporting.DecisionPeriod;
+import no.faseport.reporting.Filing;
 import no.faseport.reporting.ReportOrder;
 import no.faseport.reporting.Reports;
 import no.faseport.reporting.SavedReport;
@@ -104,12 +105,18 @@ class ReportsViewModelTest {
         choices.thousands().set(false);
         choices.landscape().set(true);
         choices.mono().set(true);
+        choices.caseNumber().set("26/101 ");
+        choices.edition().set("2");
+        choices.responsible().set("Rådgiver IKT");
         assertEquals(new ReportOrder("decisions", LATE.withText("fiber"), "1001", 2027,
                 Optional.of(LocalDate.of(2026, 1, 1)), Optional.of(LocalDate.of(2026, 4, 30)),
                 Optional.of(LocalDate.of(2026, 4, 30)), Language.NYNORSK, false,
-                new PageShape(PageShape.A4.size(), true), true), choices.order().get());
+                new PageShape(PageShape.A4.size(), true), true).filedAs(new Filing("26/101", "2", "Rådgiver IKT")),
+                choices.order().get());
         assertTrue(model.offers(Choice.PERIOD));
         assertFalse(model.offers(Choice.PROJECT));
+        model.choose(Reports.called("costs").orElseThrow());
+        assertEquals(new Filing("", "", "Rådgiver IKT"), choices.order().get().filing());
     }
 
     @Test
