@@ -64,8 +64,7 @@ public record LifeCycle(int firstYear, List<Row> rows, List<Money> budgeted) {
     /// The same, of what the lines of a project come to.
     public static LifeCycle ofAmounts(Collection<CostAmount> lines, AmountKind kind, Collection<RunningCost> costs,
             int otherwise) {
-        var counted = lines.stream().filter(line -> line.group().counts())
-                .filter(line -> line.kind() == kindOf(lines, kind, line.year())).toList();
+        var counted = counted(lines, kind);
         int first = Stream.concat(counted.stream().map(CostAmount::year), costs.stream().map(RunningCost::firstYear))
                 .min(Integer::compare).orElse(otherwise);
         Predicate<CostAmount> runs = line -> isBudgetOf(line, costs);
@@ -76,6 +75,12 @@ public record LifeCycle(int firstYear, List<Row> rows, List<Money> budgeted) {
                 line -> line.accountClass() == AccountClass.OPERATING && !runs.test(line)));
         rows.addAll(running(first, costs));
         return new LifeCycle(first, rows, each(year -> sum(counted, year, runs), first));
+    }
+
+    /// Those of a project's lines that are its own costs: of `kind`, or of the budget in a year that has none of it.
+    public static List<CostAmount> counted(Collection<CostAmount> lines, AmountKind kind) {
+        return lines.stream().filter(line -> line.group().counts())
+                .filter(line -> line.kind() == kindOf(lines, kind, line.year())).toList();
     }
 
     private static AmountKind kindOf(Collection<CostAmount> lines, AmountKind kind, int year) {
