@@ -32,6 +32,7 @@ import no.faseport.project.Unit;
 import no.faseport.status.Standing;
 import no.faseport.ui.Desk;
 import no.faseport.ui.FigureView;
+import no.faseport.ui.Parts;
 import no.faseport.ui.Screen;
 import no.faseport.words.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -86,7 +87,7 @@ public final class AllBenefitsScreen implements Screen {
     }
 
     private Label heading(String key) {
-        return BenefitsLook.text(words.text(key), "form-heading");
+        return Parts.text(words.text(key), "form-heading");
     }
 
     private void show(BenefitsOverview found) {
@@ -116,7 +117,7 @@ public final class AllBenefitsScreen implements Screen {
         var export = new Button(words.text("systems.export"), new FontIcon(Material2AL.GET_APP));
         export.setMinWidth(Region.USE_PREF_SIZE);
         export.setOnAction(press -> export());
-        var head = new HBox(title, lead, BenefitsLook.space(), export);
+        var head = new HBox(title, lead, Parts.space(), export);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("screen-head");
         return head;

@@ -11,6 +11,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import no.faseport.benefit.Benefit;
 import no.faseport.project.Unit;
+import no.faseport.ui.Parts;
 import no.faseport.ui.benefit.AllBenefitsViewModel.Line;
 import no.faseport.ui.benefit.AllBenefitsViewModel.Row;
 import no.faseport.words.Words;
@@ -42,7 +43,7 @@ final class AllBenefitsTable extends TableView<Row> {
         getStyleClass().add("benefit-table");
         setAccessibleText(words.text("benefits.all.table"));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
-        var empty = BenefitsLook.text(nothing, "quiet");
+        var empty = Parts.text(nothing, "quiet");
         empty.getStyleClass().add("empty-state");
         setPlaceholder(empty);
         setRowFactory(table -> row());

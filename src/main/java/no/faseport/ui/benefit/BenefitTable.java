@@ -15,12 +15,13 @@ import no.faseport.words.Words;
 
 /// The benefits of a project: name and owner are written where they stand, the rest in the detail of the one looked at.
 final class BenefitTable extends TableView<Benefit> implements WrittenCell.Sheet<Benefit> {
-    private static final double ROOM_FOR_ACHIEVED = 540;
-    private static final double ROOM_FOR_KIND = 650;
-    private static final double ROOM_FOR_REAPER = 760;
-    private static final double ROOM_FOR_STATE = 870;
-    private static final double ROOM_FOR_COURSE = 980;
-    private static final double ROOM_FOR_OWNER = 1080;
+    private static final double LEAST_NAME = 230;
+    private static final double ROOM_FOR_ACHIEVED = 640;
+    private static final double ROOM_FOR_KIND = 740;
+    private static final double ROOM_FOR_REAPER = 850;
+    private static final double ROOM_FOR_STATE = 960;
+    private static final double ROOM_FOR_COURSE = 1070;
+    private static final double ROOM_FOR_OWNER = 1170;
 
     private final BenefitsViewModel model;
     private final Words words;
@@ -35,7 +36,7 @@ final class BenefitTable extends TableView<Benefit> implements WrittenCell.Sheet
         this.words = words;
         this.text = new BenefitText(words);
         this.cells = new BenefitColumns<>(words, Optional::of, model::standing);
-        this.name = cells.of("name", 160, Benefit::name);
+        this.name = cells.of("name", 300, Benefit::name);
         this.owner = cells.of("owner", 100, one -> one.facts().owner());
         getStyleClass().add("benefit-table");
         setEditable(true);
@@ -52,6 +53,7 @@ final class BenefitTable extends TableView<Benefit> implements WrittenCell.Sheet
     }
 
     private void columns() {
+        name.setMinWidth(LEAST_NAME);
         name.getStyleClass().add("first");
         name.setCellFactory(any -> new WrittenCell<>(this, false));
         owner.setCellFactory(any -> new WrittenCell<>(this, false));

@@ -6,21 +6,17 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import no.faseport.benefit.BenefitKind;
 import no.faseport.benefit.Trend;
 import no.faseport.ui.Naming;
+import no.faseport.ui.Parts;
 import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 
@@ -37,29 +33,10 @@ final class BenefitsLook {
                 .add(Objects.requireNonNull(BenefitsLook.class.getResource(sheet)).toExternalForm()));
     }
 
-    /// A text of a style class, on as many lines as it takes.
-    static Label text(String text, String style) {
-        var label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
-    }
-
     /// A field under its name.
-    static VBox field(String name, Node field) {
-        var label = new Label(name);
-        label.getStyleClass().add("field-name");
-        label.setLabelFor(field);
-        field.setAccessibleText(name);
-        if (field instanceof Region region) {
-            region.setMaxWidth(Double.MAX_VALUE);
-            region.setPrefWidth(FIELD);
-            region.setMinWidth(LEAST);
-        }
-        var box = new VBox(label, field);
-        box.getStyleClass().add("field");
-        HBox.setHgrow(box, Priority.ALWAYS);
+    static VBox field(String name, Region field) {
+        var box = Parts.field(name, field, FIELD);
+        field.setMinWidth(LEAST);
         return box;
     }
 
@@ -68,22 +45,6 @@ final class BenefitsLook {
         var row = new HBox(nodes);
         row.getStyleClass().add("form-row");
         return row;
-    }
-
-    static Region space() {
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        return space;
-    }
-
-    /// A button that is only an icon, with its name for those who point at it and those who do not see it.
-    static Button icon(String name, Ikon icon, Runnable act) {
-        var button = new Button("", new FontIcon(icon));
-        button.getStyleClass().addAll("flat", "button-icon");
-        button.setAccessibleText(name);
-        button.setTooltip(new Tooltip(name));
-        button.setOnAction(press -> act.run());
-        return button;
     }
 
     /// A field in a line where something is added.

@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import no.faseport.benefit.NetBenefits;
 import no.faseport.economy.Money;
 import no.faseport.portfolio.BenefitsPage;
+import no.faseport.ui.Parts;
 import no.faseport.words.Words;
 
 /// What net benefits come to, in a few large figures.
@@ -46,8 +47,8 @@ final class NetFigures extends FlowPane {
     private Node figure(String key, String told, String note) {
         var value = new Label(told);
         value.getStyleClass().add("figure-value");
-        var box = new VBox(BenefitsLook.text(words.text("benefits.net." + key), "field-name"), value,
-                BenefitsLook.text(note, "figure-note"));
+        var box = new VBox(Parts.text(words.text("benefits.net." + key), "field-name"), value,
+                Parts.text(note, "figure-note"));
         box.getStyleClass().add("figure");
         return box;
     }

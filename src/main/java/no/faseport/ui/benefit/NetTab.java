@@ -23,6 +23,7 @@ import no.faseport.portfolio.Topic;
 import no.faseport.project.ProjectId;
 import no.faseport.ui.Desk;
 import no.faseport.ui.FigureView;
+import no.faseport.ui.Parts;
 import no.faseport.ui.Screen;
 import no.faseport.ui.Sign;
 import no.faseport.words.Words;
@@ -53,7 +54,7 @@ public final class NetTab implements Screen {
         BenefitsLook.dress(node);
         warnings.getStyleClass().add("net-warnings");
         warnings.managedProperty().bind(warnings.visibleProperty());
-        var inside = new VBox(figures, warnings, table.node(), BenefitsLook.text(words.text("benefits.net.explain"), "quiet"),
+        var inside = new VBox(figures, warnings, table.node(), Parts.text(words.text("benefits.net.explain"), "quiet"),
                 heading("benefits.figure.net"), chart, heading("benefits.figure.years"), years);
         inside.getStyleClass().add("net-inside");
         var scroll = new ScrollPane(inside);
@@ -65,7 +66,7 @@ public final class NetTab implements Screen {
     }
 
     private Label heading(String key) {
-        return BenefitsLook.text(words.text(key), "form-heading");
+        return Parts.text(words.text(key), "form-heading");
     }
 
     private Node bar() {
@@ -87,7 +88,7 @@ public final class NetTab implements Screen {
             model.reckon(written);
             rate.setText(words.amount(model.terms().rate()));
         });
-        var bar = new HBox(BenefitsLook.text(words.text("benefits.net.lead"), "quiet"), BenefitsLook.space(),
+        var bar = new HBox(Parts.text(words.text("benefits.net.lead"), "quiet"), Parts.space(),
                 named("benefits.net.costs"), costs, convention, named("lifecycle.rate"), rate, new Label("%"));
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("net-bar");
@@ -112,7 +113,7 @@ public final class NetTab implements Screen {
 
     private void warn(BenefitsPage page) {
         warnings.getChildren().setAll(page.twice().stream().map(one -> {
-            var told = BenefitsLook.text(words.text(one.message()), "net-warning");
+            var told = Parts.text(words.text(one.message()), "net-warning");
             told.setGraphic(Sign.WATCH.icon());
             return told;
         }).toList());

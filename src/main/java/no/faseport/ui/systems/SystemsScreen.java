@@ -21,6 +21,7 @@ import no.faseport.portfolio.SystemLine;
 import no.faseport.portfolio.SystemsPage;
 import no.faseport.portfolio.Topic;
 import no.faseport.ui.Desk;
+import no.faseport.ui.Parts;
 import no.faseport.ui.Screen;
 import no.faseport.ui.Sign;
 import no.faseport.words.Words;
@@ -100,7 +101,7 @@ public final class SystemsScreen implements Screen {
         var export = new Button(words.text("systems.export"), new FontIcon(Material2AL.GET_APP));
         export.setMinWidth(Region.USE_PREF_SIZE);
         export.setOnAction(press -> export());
-        var head = new HBox(title, lead, SystemsLook.space(), export);
+        var head = new HBox(title, lead, Parts.space(), export);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("screen-head");
         return head;
