@@ -1,5 +1,6 @@
 package no.faseport.ui;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -27,6 +28,22 @@ public final class Parts {
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
+    }
+
+    /// The head of a screen: its title, what there is in a line, and `rest` at the end.
+    public static HBox head(String title, Label lead, Node... rest) {
+        var name = new Label(title);
+        name.getStyleClass().add("screen-title");
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        lead.getStyleClass().add("quiet");
+        lead.setWrapText(true);
+        HBox.setHgrow(lead, Priority.ALWAYS);
+        lead.setMaxWidth(Double.MAX_VALUE);
+        var head = new HBox(name, lead);
+        head.getChildren().addAll(rest);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("screen-head");
+        return head;
     }
 
     /// What pushes the rest of a row to its end.

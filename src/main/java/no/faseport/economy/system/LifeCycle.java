@@ -65,7 +65,8 @@ public record LifeCycle(int firstYear, List<Row> rows, List<Money> budgeted) {
     public static LifeCycle ofAmounts(Collection<CostAmount> lines, AmountKind kind, Collection<RunningCost> costs,
             int otherwise) {
         var counted = counted(lines, kind);
-        int first = Stream.concat(counted.stream().map(CostAmount::year), costs.stream().map(RunningCost::firstYear))
+        int first = Stream.concat(counted.stream().filter(line -> !line.amount().isZero()).map(CostAmount::year),
+                costs.stream().filter(cost -> !cost.in(cost.firstYear()).isZero()).map(RunningCost::firstYear))
                 .min(Integer::compare).orElse(otherwise);
         Predicate<CostAmount> runs = line -> isBudgetOf(line, costs);
         var rows = new ArrayList<Row>();

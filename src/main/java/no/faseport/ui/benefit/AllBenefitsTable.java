@@ -112,10 +112,9 @@ final class AllBenefitsTable extends TableView<Row> {
     /// Shows these rows; the one looked at stays so where it is still there.
     void show(List<Row> rows) {
         named.set(model.wanted().by() != Wanted.By.PROJECT);
-        int at = getSelectionModel().getSelectedIndex();
+        var looked = Optional.ofNullable(getSelectionModel().getSelectedItem());
         getItems().setAll(rows);
-        if (at >= 0 && at < rows.size()) {
-            getSelectionModel().select(at);
-        }
+        looked.flatMap(one -> rows.stream().filter(one::isSameAs).findFirst()).ifPresentOrElse(
+                one -> getSelectionModel().select(one), getSelectionModel()::clearSelection);
     }
 }

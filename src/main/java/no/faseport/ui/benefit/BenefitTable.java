@@ -16,6 +16,7 @@ import no.faseport.words.Words;
 /// The benefits of a project: name and owner are written where they stand, the rest in the detail of the one looked at.
 final class BenefitTable extends TableView<Benefit> implements WrittenCell.Sheet<Benefit> {
     private static final double LEAST_NAME = 230;
+    private static final double ROOM_FOR_REALISED = 560;
     private static final double ROOM_FOR_ACHIEVED = 640;
     private static final double ROOM_FOR_KIND = 740;
     private static final double ROOM_FOR_REAPER = 850;
@@ -62,6 +63,8 @@ final class BenefitTable extends TableView<Benefit> implements WrittenCell.Sheet
         var achieved = cells.achieved();
         var state = cells.of("state", 110, one -> words.text("benefit.state." + one.facts().state()));
         var course = cells.course();
+        var realised = cells.figure("realised", 78, one -> text.realised(List.of(one)));
+        shownFrom(ROOM_FOR_REALISED, realised);
         shownFrom(ROOM_FOR_ACHIEVED, achieved);
         shownFrom(ROOM_FOR_KIND, kind);
         shownFrom(ROOM_FOR_REAPER, reaper);
@@ -70,7 +73,7 @@ final class BenefitTable extends TableView<Benefit> implements WrittenCell.Sheet
         shownFrom(ROOM_FOR_OWNER, owner);
         getColumns().setAll(List.of(name, kind, reaper, owner, state,
                 cells.figure("planned", 78, one -> text.planned(List.of(one))),
-                cells.figure("realised", 78, one -> text.realised(List.of(one))), achieved, course, cells.standing()));
+                realised, achieved, course, cells.standing()));
     }
 
     private void shownFrom(double width, TableColumn<Benefit, ?> column) {

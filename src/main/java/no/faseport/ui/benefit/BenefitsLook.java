@@ -4,12 +4,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import no.faseport.benefit.BenefitKind;
@@ -24,6 +23,8 @@ import org.kordamp.ikonli.material2.Material2MZ;
 final class BenefitsLook {
     private static final double FIELD = 130;
     private static final double LEAST = 56;
+    private static final double WORDS = 150;
+    private static final double GAP = 8;
 
     private BenefitsLook() {
     }
@@ -40,11 +41,31 @@ final class BenefitsLook {
         return box;
     }
 
-    /// Fields beside each other, equally wide.
-    static HBox row(Node... nodes) {
-        var row = new HBox(nodes);
-        row.getStyleClass().add("form-row");
+    /// Fields beside each other and equally wide, or below each other where each would be less than `least` wide.
+    static FlowPane row(double least, Region... fields) {
+        var row = new FlowPane(GAP, GAP, fields);
+        for (var field : fields) {
+            field.prefWidthProperty().bind(row.widthProperty().map(width -> each(width.doubleValue(), fields.length,
+                    least)));
+        }
         return row;
+    }
+
+    private static double each(double width, int fields, double least) {
+        int beside = fields;
+        while (beside > 1 && share(width, beside) < least) {
+            beside = (beside + 1) / 2;
+        }
+        return share(width, beside);
+    }
+
+    private static double share(double width, int fields) {
+        return Math.floor((width - GAP * (fields - 1)) / fields);
+    }
+
+    /// The same of fields that hold a few words.
+    static FlowPane row(Region... fields) {
+        return row(WORDS, fields);
     }
 
     /// A field in a line where something is added.

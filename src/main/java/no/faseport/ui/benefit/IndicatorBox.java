@@ -76,7 +76,7 @@ final class IndicatorBox extends VBox {
         return new DayField(words, words.text(key), day -> save());
     }
 
-    private Node field(String key, Region field) {
+    private VBox field(String key, Region field) {
         return BenefitsLook.field(words.text("benefits.indicator." + key), field);
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import no.faseport.benefit.NetBenefits;
 import no.faseport.economy.Money;
+import no.faseport.ui.Parts;
 import no.faseport.ui.WrittenTable;
 import no.faseport.ui.WrittenTable.Column;
 import no.faseport.ui.WrittenTable.Mark;
@@ -11,7 +12,7 @@ import no.faseport.words.Words;
 
 /// Net benefits year by year, in thousands of kroner, as tall as its rows.
 final class NetTable {
-    private static final double NAME = 240;
+    private static final double NAME = 190;
     private static final double AMOUNT = 68;
     private static final double ROW = 30;
     private static final double HEAD = 44;
@@ -30,6 +31,7 @@ final class NetTable {
         this.table = new WrittenTable<>(words, words.text("benefits.net"), words.text("benefits.net.none"), Line::name,
                 List.of(Column.text("", NAME, Line::name)));
         table.mark(Line::mark);
+        Parts.stretch(table);
     }
 
     /// The table itself.
@@ -40,6 +42,7 @@ final class NetTable {
     /// Shows `net`.
     void show(NetBenefits net) {
         table.show(columns(net));
+        table.getColumns().getFirst().setMinWidth(NAME);
         var lines = lines(net);
         table.getItems().setAll(lines);
         table.setPrefHeight(HEAD + ROW * lines.size() + 2);

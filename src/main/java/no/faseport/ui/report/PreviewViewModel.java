@@ -81,9 +81,13 @@ public final class PreviewViewModel {
         writing.cancel();
         busy.set(true);
         writing.run(WRITING, progress -> written(order, ticket, progress),
-                found -> found.filter(_ -> ticket == asked.get()).ifPresent(pages -> {
-                    busy.set(false);
-                    shown(order, pages);
+                found -> found.ifPresent(pages -> {
+                    if (ticket == asked.get()) {
+                        busy.set(false);
+                        shown(order, pages);
+                    } else {
+                        pages.ifDone().ifPresent(PagePictures::close);
+                    }
                 }));
     }
 
@@ -97,6 +101,8 @@ public final class PreviewViewModel {
             writing.onWindow(() -> {
                 if (ticket == asked.get()) {
                     shown(order, new Result.Done<>(pages));
+                } else {
+                    pages.close();
                 }
             });
         });

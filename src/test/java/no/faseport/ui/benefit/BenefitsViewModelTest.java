@@ -145,6 +145,8 @@ class BenefitsViewModelTest {
         assertEquals(List.of("Direkte (kroner)", "Færre lisenser", "Kvalitativ", "Trivsel"), titles(all));
         all.want(all.wanted().by(Wanted.By.NOTHING).with("triv"));
         assertEquals(List.of("Trivsel"), titles(all));
+        assertEquals("Én gevinst vist, fra ett prosjekt. Tusen kr i alt: planlagt 0, realisert 0, gjenstår 0.",
+                plain(all.lead()));
         assertEquals(List.of(TODAY.minusDays(3)), all.due().stream().map(AllBenefitsViewModel.Due::day).toList());
         all.open(all.due().getFirst().page(), all.due().getFirst().benefit());
         assertEquals(List.of(fibre), desk.opened());
