@@ -50,7 +50,7 @@ public final class VatScreen implements Screen, WrittenCell.Sheet<Share> {
         this.desk = desk;
         this.words = desk.words();
         this.model = new VatViewModel(desk, project);
-        this.write = new Button(words.text("vat.write", 0));
+        this.write = new Button(words.count("vat.write", 0));
         node.getStyleClass().addAll("screen", "accounts-screen");
         AccountsLook.dress(node);
         shareColumns();
@@ -181,7 +181,7 @@ public final class VatScreen implements Screen, WrittenCell.Sheet<Share> {
         var year = read.map(VatViewModel.Read::year).orElse(GrossNet.NONE);
         sums.setText(words.text("vat.sums", String.valueOf(desk.year().get()), AccountsLook.kroner(year.gross(), words),
                 AccountsLook.kroner(year.vat(), words), AccountsLook.kroner(year.net(), words)));
-        write.setText(words.text("vat.write", model.wrong()));
+        write.setText(words.count("vat.write", model.wrong()));
         write.setDisable(model.isReadOnly() || model.wrong() == 0);
     }
 

@@ -20,14 +20,14 @@ import org.jspecify.annotations.Nullable;
 /// The benefits of all projects under the heads of their groups; Enter or a double click opens one in its project.
 final class AllBenefitsTable extends TableView<Row> {
     private static final PseudoClass HEAD = PseudoClass.getPseudoClass("group");
-    private static final double LEAST_NAME = 196;
-    private static final double ROOM_FOR_ACHIEVED = 640;
-    private static final double ROOM_FOR_KIND = 730;
-    private static final double ROOM_FOR_PROJECT = 760;
-    private static final double ROOM_FOR_REAPER = 880;
-    private static final double ROOM_FOR_COURSE = 990;
-    private static final double ROOM_FOR_STATE = 1090;
-    private static final double ROOM_FOR_OWNER = 1190;
+    private static final double LEAST_NAME = 240;
+    private static final double ROOM_FOR_ACHIEVED = 700;
+    private static final double ROOM_FOR_KIND = 860;
+    private static final double ROOM_FOR_PROJECT = 740;
+    private static final double ROOM_FOR_REAPER = 990;
+    private static final double ROOM_FOR_COURSE = 1090;
+    private static final double ROOM_FOR_STATE = 1200;
+    private static final double ROOM_FOR_OWNER = 1300;
 
     private final AllBenefitsViewModel model;
     private final Words words;
@@ -89,7 +89,8 @@ final class AllBenefitsTable extends TableView<Row> {
         project.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(ROOM_FOR_PROJECT).and(named));
         var kind = cells.kind();
         var achieved = cells.achieved();
-        shownFrom(ROOM_FOR_ACHIEVED, achieved);
+        achieved.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(ROOM_FOR_ACHIEVED).and(named.not())
+                .or(widthProperty().greaterThanOrEqualTo(ROOM_FOR_KIND)));
         shownFrom(ROOM_FOR_KIND, kind);
         shownFrom(ROOM_FOR_REAPER, reaper);
         shownFrom(ROOM_FOR_COURSE, course);

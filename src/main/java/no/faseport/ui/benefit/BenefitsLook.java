@@ -44,6 +44,7 @@ final class BenefitsLook {
     /// Fields beside each other and equally wide, or below each other where each would be less than `least` wide.
     static FlowPane row(double least, Region... fields) {
         var row = new FlowPane(GAP, GAP, fields);
+        row.setMinWidth(LEAST);
         for (var field : fields) {
             field.prefWidthProperty().bind(row.widthProperty().map(width -> each(width.doubleValue(), fields.length,
                     least)));

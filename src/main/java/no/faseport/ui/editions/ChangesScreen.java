@@ -134,7 +134,7 @@ public final class ChangesScreen implements Screen {
         var content = new ClipboardContent();
         content.putString(model.text(lines));
         Clipboard.getSystemClipboard().setContent(content);
-        desk.notices().told(Message.of("changes.copied", lines.size()));
+        desk.notices().told(Message.count("changes.copied", lines.size()));
     }
 
     private void export() {

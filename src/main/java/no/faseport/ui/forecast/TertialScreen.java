@@ -163,7 +163,7 @@ public final class TertialScreen implements Screen {
         var content = new ClipboardContent();
         content.putString(text.toString());
         Clipboard.getSystemClipboard().setContent(content);
-        desk.notices().told(Message.of("tertial.copied", table.getItems().size()));
+        desk.notices().told(Message.count("tertial.copied", table.getItems().size()));
     }
 
     @Override
