@@ -42,6 +42,10 @@ final class ReportExceptionCommand implements Callable<Integer> {
             return console.refused("cli.refused.noProject", project);
         }
         var written = new WriteExceptionReport(place).write(found.get().id(), file);
-        return console.done(written, "cli.wrote", file.toString());
+        if (written.ifDone().isEmpty()) {
+            return console.refused(written.reasons());
+        }
+        console.tell("cli.wrote", file.toString());
+        return ExitCode.DONE;
     }
 }

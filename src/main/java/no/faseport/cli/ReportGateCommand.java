@@ -59,6 +59,10 @@ final class ReportGateCommand implements Callable<Integer> {
                 ? Kind.PROTOCOL
                 : Kind.of(new ReadPortfolio(place).gate(asked.id()).orElseThrow());
         var written = new WriteGateDocument(place).write(asked.id(), kind, file);
-        return console.done(written, "cli.wrote", file.toString());
+        if (written.ifDone().isEmpty()) {
+            return console.refused(written.reasons());
+        }
+        console.tell("cli.wrote", file.toString());
+        return ExitCode.DONE;
     }
 }

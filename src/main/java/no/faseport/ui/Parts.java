@@ -1,5 +1,7 @@
 package no.faseport.ui;
 
+import java.nio.file.Path;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -7,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -77,6 +80,23 @@ public final class Parts {
         button.setTooltip(new Tooltip(name));
         button.setOnAction(press -> act.run());
         return button;
+    }
+
+    /// Lets a file be dropped on `node`, and gives the first of several to `take`.
+    public static void takeFile(Node node, Consumer<Path> take) {
+        node.setOnDragOver(drag -> {
+            if (drag.getDragboard().hasFiles()) {
+                drag.acceptTransferModes(TransferMode.COPY);
+                drag.consume();
+            }
+        });
+        node.setOnDragDropped(drag -> {
+            if (drag.getDragboard().hasFiles()) {
+                take.accept(drag.getDragboard().getFiles().getFirst().toPath());
+                drag.setDropCompleted(true);
+                drag.consume();
+            }
+        });
     }
 
     /// Lets the columns of `table` share the room there is more than it needs, and lets it be moved sideways where there is less.

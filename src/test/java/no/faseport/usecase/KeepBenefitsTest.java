@@ -176,6 +176,21 @@ class KeepBenefitsTest {
     }
 
     @Test
+    void whatIsRemovedComesBackWithItsYearsIndicatorsAndMeasurements() {
+        var benefit = keep.set(added("Færre turer"), List.of(year(2026, 100, Optional.empty()))).ifDone().orElseThrow();
+        var indicator = measure.add(benefit, IndicatorFacts.named("Turer", "turer")).ifDone().orElseThrow()
+                .indicators().getFirst();
+        var whole = measure.measure(indicator, AUTUMN, BigDecimal.TEN, "Uke 36").ifDone().orElseThrow();
+        keep.remove(whole);
+        assertEquals(List.of(), names());
+        new UndoChange(town.anna()).undo();
+        var back = page().benefits().getFirst();
+        assertEquals(List.of(whole.facts(), Money.kroner(100), BigDecimal.TEN),
+                List.of(back.facts(), back.planned(2026),
+                        back.indicators().getFirst().latest().orElseThrow().value()));
+    }
+
+    @Test
     void theOverviewHasTheProjectsWithBenefitsAndNamesTheOthers() {
         var other = town.project("1002", "Fiber");
         keep.set(added("Færre turer"), List.of(year(2026, 100, Optional.empty())));

@@ -156,8 +156,10 @@ public final class BenefitsViewModel {
             desk.notices().refused(List.of(Message.of("benefits.refused.years", years.strip())));
             return;
         }
-        Figures.of(desk).amount(planned, money -> change(() -> keep.set(seen, all.stream()
-                .map(year -> new YearAmounts(year, money, seen.realised(year))).toList()), done -> then.run()));
+        Figures.of(desk).maybe(planned, written -> written.ifPresentOrElse(
+                money -> change(() -> keep.set(seen, all.stream()
+                        .map(year -> new YearAmounts(year, money, seen.realised(year))).toList()), done -> then.run()),
+                () -> desk.notices().refused(List.of(Message.of("benefits.refused.planned")))));
     }
 
     private static List<Integer> years(String first, Optional<String> last) {

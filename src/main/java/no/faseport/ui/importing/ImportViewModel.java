@@ -224,11 +224,6 @@ public final class ImportViewModel {
         });
     }
 
-    /// Asks the reading or importing to stop; nothing is changed then.
-    public void stop() {
-        desk.background().cancel();
-    }
-
     /// Lets the file or Faseport decide a cell that both have changed.
     public void settle(Conflict conflict, boolean byFile) {
         if (byFile) {

@@ -81,13 +81,9 @@ public final class PreviewViewModel {
         writing.cancel();
         busy.set(true);
         writing.run(WRITING, progress -> written(order, ticket, progress),
-                found -> found.ifPresent(pages -> {
-                    if (ticket == asked.get()) {
-                        busy.set(false);
-                        shown(order, pages);
-                    } else {
-                        pages.ifDone().ifPresent(PagePictures::close);
-                    }
+                found -> found.filter(_ -> ticket == asked.get()).ifPresent(pages -> {
+                    busy.set(false);
+                    shown(order, pages);
                 }));
     }
 

@@ -72,12 +72,14 @@ class BenefitsViewModelTest {
         assertEquals("Mindre reising", chosen().name());
         model.addYears(chosen(), "2026–2028", "100 000", () -> {
         });
+        model.addYears(chosen(), "2026–2028", " ", () -> {
+        });
         assertEquals("2 gevinster. Tusen kr: planlagt 300, realisert 0, gjenstår 300.", plain(model.lead()));
+        assertEquals(List.of(Message.of("benefits.refused.planned")), desk.refusals());
         undo();
         assertEquals(List.of(), chosen().years());
         undo();
         assertEquals("Færre lisenser", chosen().name());
-        assertEquals(List.of(), desk.refusals());
     }
 
     @Test
