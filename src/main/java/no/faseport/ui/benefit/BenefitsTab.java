@@ -39,6 +39,7 @@ public final class BenefitsTab implements Screen {
     private final BenefitTable table;
     private final BenefitDetail detail;
     private final Label lead = new Label();
+    private final TwiceWarnings warnings;
     private final TextField name;
     private final BorderPane node = new BorderPane();
     private Subscription awaited = Subscription.EMPTY;
@@ -55,12 +56,13 @@ public final class BenefitsTab implements Screen {
         this.model = model;
         this.name = BenefitsLook.line(words.text("benefits.add.prompt"), 200);
         this.table = new BenefitTable(model, words, empty(), this::detail);
+        this.warnings = new TwiceWarnings(words);
         this.detail = new BenefitDetail(model, Figures.of(desk));
         node.getStyleClass().add("benefits");
         BenefitsLook.dress(node);
         lead.getStyleClass().addAll("quiet", "benefits-lead");
         var left = new BorderPane(table);
-        left.setTop(lead);
+        left.setTop(new VBox(lead, warnings));
         left.setBottom(adder());
         var split = new SplitPane(left, detail);
         split.setDividerPositions(DIVIDER);
@@ -70,6 +72,7 @@ public final class BenefitsTab implements Screen {
 
     private void show(BenefitsPage page) {
         lead.setText(model.lead());
+        warnings.show(page);
         table.show(page.benefits(), model.chosen());
         detail.show(model.chosen(), page);
         if (sought) {

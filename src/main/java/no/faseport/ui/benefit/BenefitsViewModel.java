@@ -156,7 +156,7 @@ public final class BenefitsViewModel {
             desk.notices().refused(List.of(Message.of("benefits.refused.years", years.strip())));
             return;
         }
-        Figures.of(desk).maybe(planned, written -> written.ifPresentOrElse(
+        Figures.of(desk).maybe(planned, amount -> amount.ifPresentOrElse(
                 money -> change(() -> keep.set(seen, all.stream()
                         .map(year -> new YearAmounts(year, money, seen.realised(year))).toList()), done -> then.run()),
                 () -> desk.notices().refused(List.of(Message.of("benefits.refused.planned")))));

@@ -25,7 +25,6 @@ import no.faseport.ui.Desk;
 import no.faseport.ui.FigureView;
 import no.faseport.ui.Parts;
 import no.faseport.ui.Screen;
-import no.faseport.ui.Sign;
 import no.faseport.words.Words;
 
 /// What is left of a project's benefits when it and what it leaves behind are paid: ten years, their worth today, and when all has
@@ -36,7 +35,7 @@ public final class NetTab implements Screen {
     private final Words words;
     private final NetViewModel model;
     private final NetFigures figures;
-    private final VBox warnings = new VBox();
+    private final TwiceWarnings warnings;
     private final NetTable table;
     private final FigureView chart;
     private final FigureView years;
@@ -47,13 +46,12 @@ public final class NetTab implements Screen {
         this.words = desk.words();
         this.model = new NetViewModel(desk, project);
         this.figures = new NetFigures(words);
+        this.warnings = new TwiceWarnings(words);
         this.table = new NetTable(words);
         this.chart = new FigureView(words, CHART);
         this.years = new FigureView(words, CHART);
         node.getStyleClass().addAll("benefits", "net");
         BenefitsLook.dress(node);
-        warnings.getStyleClass().add("net-warnings");
-        warnings.managedProperty().bind(warnings.visibleProperty());
         var inside = new VBox(figures, warnings, table.node(), Parts.text(words.text("benefits.net.explain"), "quiet"),
                 heading("benefits.figure.net"), chart, heading("benefits.figure.years"), years);
         inside.getStyleClass().add("net-inside");
@@ -104,20 +102,11 @@ public final class NetTab implements Screen {
     private void show(BenefitsPage page) {
         var net = page.net();
         figures.show(page);
-        warn(page);
+        warnings.show(page);
         table.show(net);
         var draw = new BenefitFigures(words);
         chart.show(draw.net(net));
         years.show(draw.years(page.benefits()));
-    }
-
-    private void warn(BenefitsPage page) {
-        warnings.getChildren().setAll(page.twice().stream().map(one -> {
-            var told = Parts.text(words.text(one.message()), "net-warning");
-            told.setGraphic(Sign.WATCH.icon());
-            return told;
-        }).toList());
-        warnings.setVisible(!page.twice().isEmpty());
     }
 
     @Override
