@@ -48,6 +48,7 @@ final class LockCommand implements Callable<Integer> {
         var done = locks
                 ? periods.lock(amounts, months.year(), months.months())
                 : periods.unlock(amounts, months.year(), months.months());
-        return console.done(done, locks ? "cli.locked" : "cli.unlocked", console.words().text("lock.kind." + amounts), period);
+        return console.done(done, locks ? "cli.locked" : "cli.unlocked", console.words().text("lock.kind." + amounts),
+                period);
     }
 }

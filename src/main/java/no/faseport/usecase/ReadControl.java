@@ -47,7 +47,10 @@ public final class ReadControl {
                 .forEach(project -> projects.put(project.id(), new Label(project.number(), project.name())));
         var control = new Control(place.accounts(), shares.stream().collect(groupingBy(VatShare::project)),
                 work.assetLives().all().stream().collect(toMap(AssetLife::project, life -> life)));
-        return new ControlPage(control.of(lines, Savings.of(benefits, work.units().all())).stream().map(finding -> new ControlPage.Line(finding,
-                finding.project().flatMap(project -> Optional.ofNullable(projects.get(project))))).toList());
+        return new ControlPage(
+                control.of(lines, Savings.of(benefits, work.units().all())).stream()
+                        .map(finding -> new ControlPage.Line(finding,
+                                finding.project().flatMap(project -> Optional.ofNullable(projects.get(project)))))
+                        .toList());
     }
 }

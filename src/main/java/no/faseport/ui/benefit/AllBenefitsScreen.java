@@ -37,6 +37,7 @@ import no.faseport.words.Words;
 public final class AllBenefitsScreen implements Screen {
     private static final double DIVIDER = 0.72;
     private static final double CHART = 190;
+    private static final double NARROWEST = 220;
     private static final double ROOM_FOR_FIGURE = 560;
 
     private final Words words;
@@ -65,6 +66,7 @@ public final class AllBenefitsScreen implements Screen {
         measured.getStyleClass().add("side-part");
         var side = new SplitPane(measured);
         side.setOrientation(Orientation.VERTICAL);
+        side.setMinWidth(NARROWEST);
         node.heightProperty().map(height -> height.doubleValue() >= ROOM_FOR_FIGURE).subscribe(roomy -> {
             if (!roomy) {
                 side.getItems().remove(figure);

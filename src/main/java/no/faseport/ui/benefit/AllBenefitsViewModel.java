@@ -163,7 +163,8 @@ final class AllBenefitsViewModel {
             var lines = lines();
             var projects = lines.stream().map(line -> line.page().project().id()).distinct().count();
             return words.text("benefits.all.lead", words.count("benefits.all.shown", lines.size()),
-                    words.count("benefits.all.projects", projects), words.thousands(sums.planned().amount()), words.thousands(sums.realised().amount()),
+                    words.count("benefits.all.projects", projects), words.thousands(sums.planned().amount()),
+                    words.thousands(sums.realised().amount()),
                     words.thousands(sums.remaining().amount()));
         }).orElse("");
     }

@@ -24,6 +24,7 @@ import org.kordamp.ikonli.material2.Material2AL;
 /// A benefit with all there is to it: how it stands and why, years, indicators, and what is written about it.
 final class BenefitDetail extends ScrollPane {
     private static final double CHART = 140;
+    private static final double NARROWEST = 260;
 
     private final BenefitsViewModel model;
     private final Words words;
@@ -47,6 +48,7 @@ final class BenefitDetail extends ScrollPane {
         this.facts = new FactsForm(model, words);
         getStyleClass().add("edge-to-edge");
         setFitToWidth(true);
+        setMinWidth(NARROWEST);
         setContent(inside);
         inside.getStyleClass().add("benefit-detail");
         priced.getStyleClass().add("form-part");
