@@ -22,7 +22,7 @@ public final class Savings {
 
     private static boolean isSaved(Benefit one) {
         return one.facts().kind() == BenefitKind.DIRECT
-                || one.isPriced() && one.facts().uptake() == Uptake.BUDGET_CUT;
+                || (one.isPriced() && one.facts().uptake() == Uptake.BUDGET_CUT);
     }
 
     private static Stream<Saving> years(Benefit one, Map<UnitId, String> numbers) {

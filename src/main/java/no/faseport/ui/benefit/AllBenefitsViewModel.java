@@ -45,8 +45,8 @@ final class AllBenefitsViewModel {
 
         /// True where `other` is the same benefit, or the head of the same group, whatever is said of it now.
         boolean isSameAs(Row other) {
-            return title.equals(other.title) && line.isEmpty() && other.line.isEmpty()
-                    || line.isPresent() && line.map(Line::id).equals(other.line.map(Line::id));
+            return (title.equals(other.title) && line.isEmpty() && other.line.isEmpty())
+                    || (line.isPresent() && line.map(Line::id).equals(other.line.map(Line::id)));
         }
     }
 
