@@ -30,10 +30,10 @@ public record NetBenefits(int firstYear, List<Money> benefits, List<Money> proje
 
     /// The net of what is planned, where the project costs what `life` says.
     public static NetBenefits of(Collection<Benefit> benefits, LifeCycle life) {
-        var costs = life.sums();
-        var costYears = IntStream.range(0, costs.size()).filter(at -> !costs.get(at).isZero())
-                .mapToObj(at -> life.years().get(at));
-        int first = Stream.concat(benefits.stream().flatMap(one -> one.startYear().stream()), costYears)
+        var begun = life.sums().stream().allMatch(Money::isZero)
+                ? Stream.<Integer>empty()
+                : Stream.of(life.firstYear());
+        int first = Stream.concat(benefits.stream().flatMap(one -> one.startYear().stream()), begun)
                 .min(Integer::compare).orElse(life.firstYear());
         var own = sum(life.sums(LifeCycle.Part.INVESTMENT), life.sums(LifeCycle.Part.OPERATING));
         return new NetBenefits(first, each(year -> planned(benefits, year), first, YEARS),

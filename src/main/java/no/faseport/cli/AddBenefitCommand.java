@@ -67,10 +67,6 @@ final class AddBenefitCommand implements Callable<Integer> {
             return console.refused("cli.refused.noProject", number);
         }
         var added = new KeepBenefits(place).add(project.get().id(), facts);
-        if (added.ifDone().isEmpty()) {
-            return console.refused(added.reasons());
-        }
-        console.tell("cli.benefitAdded", facts.name(), number);
-        return ExitCode.DONE;
+        return console.done(added, "cli.benefitAdded", facts.name(), number);
     }
 }

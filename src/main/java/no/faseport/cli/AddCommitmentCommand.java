@@ -77,17 +77,13 @@ final class AddCommitmentCommand implements Callable<Integer> {
         }
         int due = year == 0 ? read.settings().reportingYear() : year;
         var added = new KeepCommitments(place).add(commitment(place, project.get(), due));
-        if (added.ifDone().isEmpty()) {
-            return console.refused(added.reasons());
-        }
-        console.tell("cli.commitmentAdded", number, supplier);
-        return ExitCode.DONE;
+        return console.done(added, "cli.commitmentAdded", number, supplier);
     }
 
     private Commitment commitment(Workplace place, Project project, int due) {
         var string = new AccountString(AccountClass.of(account.charAt(0)).orElseThrow(), account.substring(1),
                 unit.strip(), function);
         return new Commitment(CommitmentId.NEW, 1, project.id(), supplier.strip(), text, reference, place.today(),
-                string, due, month, new AmountOption(spec).read(amount));
+                string, due, month, new Written(spec).kroner(amount));
     }
 }

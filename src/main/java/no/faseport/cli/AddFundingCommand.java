@@ -68,13 +68,13 @@ final class AddFundingCommand implements Callable<Integer> {
         var from = Codes.find(SOURCES, source)
                 .orElseThrow(() -> new WrongUsage(spec.commandLine(), "cli.usage.fundingSource", source,
                         Codes.all(SOURCES)));
-        var money = new AmountOption(spec).read(amount);
+        var money = new Written(spec).kroner(amount);
         var grant = new Grant(maybe(applied), maybe(granted), maybe(paid));
         return faseport.change(spec, place -> add(place, from, money, grant));
     }
 
     private Optional<Money> maybe(String text) {
-        return text.isBlank() ? Optional.empty() : Optional.of(new AmountOption(spec).read(text));
+        return Written.maybe(text, new Written(spec)::kroner);
     }
 
     private int add(Workplace place, Financing from, Money money, Grant grant) {
@@ -86,10 +86,6 @@ final class AddFundingCommand implements Callable<Integer> {
         int when = year == 0 ? read.settings().reportingYear() : year;
         var added = new KeepFunding(place).add(new Funding(FundingId.NEW, 1, project.get().id(), from, when, name,
                 bound, money, grant, caseNumber, ""));
-        if (added.ifDone().isEmpty()) {
-            return console.refused(added.reasons());
-        }
-        console.tell("cli.fundingAdded", number, String.valueOf(when));
-        return ExitCode.DONE;
+        return console.done(added, "cli.fundingAdded", number, String.valueOf(when));
     }
 }

@@ -38,10 +38,7 @@ final class AddGateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<LocalDate> day = date.isEmpty()
-                ? Optional.empty()
-                : Optional.of(DayText.read(date)
-                        .orElseThrow(() -> new WrongUsage(spec.commandLine(), "cli.usage.date", date)));
+        var day = Written.maybe(date, new Written(spec)::day);
         return faseport.change(spec, place -> add(place, day));
     }
 
@@ -57,11 +54,7 @@ final class AddGateCommand implements Callable<Integer> {
             return console.refused("cli.refused.noSubGates", within);
         }
         var result = new AddSubGate(place).add(found.get().id(), offered.get().template(), day);
-        if (result.ifDone().isEmpty()) {
-            return console.refused(result.reasons());
-        }
-        console.tell("cli.gateAdded", offered.get().code(), project);
-        return ExitCode.DONE;
+        return console.done(result, "cli.gateAdded", offered.get().code(), project);
     }
 
     /// BP3 and BP3.1 both ask for BP3.1 where that is the next.

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import no.faseport.benefit.Direction;
 import no.faseport.benefit.IndicatorFacts;
-import no.faseport.benefit.NumberText;
 import no.faseport.usecase.KeepIndicators;
 import no.faseport.usecase.Workplace;
 import picocli.CommandLine.Command;
@@ -67,17 +66,11 @@ final class AddIndicatorCommand implements Callable<Integer> {
     }
 
     private Optional<BigDecimal> number(String text) {
-        return text.isBlank()
-                ? Optional.empty()
-                : Optional.of(NumberText.read(text)
-                        .orElseThrow(() -> new WrongUsage(spec.commandLine(), "cli.usage.number", text)));
+        return Written.maybe(text, new Written(spec)::number);
     }
 
     private Optional<LocalDate> day(String text) {
-        return text.isBlank()
-                ? Optional.empty()
-                : Optional.of(DayText.read(text)
-                        .orElseThrow(() -> new WrongUsage(spec.commandLine(), "cli.usage.date", text)));
+        return Written.maybe(text, new Written(spec)::day);
     }
 
     private int add(Workplace place, IndicatorFacts facts) {
@@ -86,10 +79,6 @@ final class AddIndicatorCommand implements Callable<Integer> {
             return console.refused(found.reasons());
         }
         var added = new KeepIndicators(place).add(found.ifDone().get(), facts);
-        if (added.ifDone().isEmpty()) {
-            return console.refused(added.reasons());
-        }
-        console.tell("cli.indicatorAdded", facts.name(), benefit);
-        return ExitCode.DONE;
+        return console.done(added, "cli.indicatorAdded", facts.name(), benefit);
     }
 }

@@ -41,16 +41,12 @@ final class AddMeetingCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var day = DayText.read(date).orElseThrow(() -> new WrongUsage(spec.commandLine(), "cli.usage.date", date));
+        var day = new Written(spec).day(date);
         return faseport.change(spec, place -> add(place, new Meeting(board, day, room, caseNumber, note)));
     }
 
     private int add(Workplace place, Meeting meeting) {
         var added = new KeepMeetings(place).add(meeting);
-        if (added.ifDone().isEmpty()) {
-            return console.refused(added.reasons());
-        }
-        console.tell("cli.meetingAdded", meeting.board(), meeting.heldOn());
-        return ExitCode.DONE;
+        return console.done(added, "cli.meetingAdded", meeting.board(), meeting.heldOn());
     }
 }

@@ -83,10 +83,6 @@ final class AddProjectCommand implements Callable<Integer> {
         }
         var added = new AddProject(place).add(new NewProject(number, name, purpose, found, owner, leader, systemOwner,
                 caseNumber, kind, tags, model));
-        if (added.ifDone().isEmpty()) {
-            return console.refused(added.reasons());
-        }
-        console.tell("cli.added", number, name);
-        return ExitCode.DONE;
+        return console.done(added, "cli.added", number, name);
     }
 }

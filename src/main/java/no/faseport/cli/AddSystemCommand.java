@@ -68,10 +68,7 @@ final class AddSystemCommand implements Callable<Integer> {
     }
 
     private Optional<LocalDate> day(String text) {
-        return text.isEmpty()
-                ? Optional.empty()
-                : Optional.of(DayText.read(text)
-                        .orElseThrow(() -> new WrongUsage(spec.commandLine(), "cli.usage.date", text)));
+        return Written.maybe(text, new Written(spec)::day);
     }
 
     private int add(Workplace place, Agreement bought) {
@@ -88,10 +85,6 @@ final class AddSystemCommand implements Callable<Integer> {
         }
         var added = new KeepSystems(place).add(name, one -> one.purposed(purpose).ownedBy(owner).in(where)
                 .under(bought).sharedBy(shared));
-        if (added.ifDone().isEmpty()) {
-            return console.refused(added.reasons());
-        }
-        console.tell("cli.systemAdded", name.strip());
-        return ExitCode.DONE;
+        return console.done(added, "cli.systemAdded", name.strip());
     }
 }

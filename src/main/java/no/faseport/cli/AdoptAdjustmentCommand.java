@@ -60,10 +60,6 @@ final class AdoptAdjustmentCommand implements Callable<Integer> {
         }
         var only = chosen.isEmpty() ? Optional.<Set<ProjectId>>empty() : Optional.<Set<ProjectId>>of(chosen);
         var adopted = new AdoptBudget(place).adjustment(new ChangeChoice(year, year, only), head);
-        if (adopted.ifDone().isEmpty()) {
-            return console.refused(adopted.reasons());
-        }
-        console.tell("cli.adopted", head.name(), head.body(), head.decidedOn());
-        return ExitCode.DONE;
+        return console.done(adopted, "cli.adopted", head.name(), head.body(), head.decidedOn());
     }
 }

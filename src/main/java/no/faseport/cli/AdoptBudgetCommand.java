@@ -41,10 +41,6 @@ final class AdoptBudgetCommand implements Callable<Integer> {
 
     private int adopt(Workplace place, EditionHead head) {
         var adopted = new AdoptBudget(place).plan(from, until, head);
-        if (adopted.ifDone().isEmpty()) {
-            return console.refused(adopted.reasons());
-        }
-        console.tell("cli.adopted", head.name(), head.body(), head.decidedOn());
-        return ExitCode.DONE;
+        return console.done(adopted, "cli.adopted", head.name(), head.body(), head.decidedOn());
     }
 }

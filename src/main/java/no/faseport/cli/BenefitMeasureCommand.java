@@ -2,9 +2,7 @@ package no.faseport.cli;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import no.faseport.benefit.NumberText;
 import no.faseport.usecase.KeepIndicators;
 import no.faseport.usecase.Workplace;
 import picocli.CommandLine.Command;
@@ -47,12 +45,8 @@ final class BenefitMeasureCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var measured = NumberText.read(value)
-                .orElseThrow(() -> new WrongUsage(spec.commandLine(), "cli.usage.number", value));
-        var day = date.isBlank()
-                ? Optional.<LocalDate>empty()
-                : Optional.of(DayText.read(date)
-                        .orElseThrow(() -> new WrongUsage(spec.commandLine(), "cli.usage.date", date)));
+        var measured = new Written(spec).number(value);
+        var day = Written.maybe(date, new Written(spec)::day);
         return faseport.change(spec, place -> measure(place, measured, day.orElseGet(place::today)));
     }
 
@@ -67,10 +61,6 @@ final class BenefitMeasureCommand implements Callable<Integer> {
             return console.refused("cli.refused.noIndicator", benefit, indicator);
         }
         var done = new KeepIndicators(place).measure(named.get(), day, measured, note);
-        if (done.ifDone().isEmpty()) {
-            return console.refused(done.reasons());
-        }
-        console.tell("cli.measured", named.get().name(), day);
-        return ExitCode.DONE;
+        return console.done(done, "cli.measured", named.get().name(), day);
     }
 }

@@ -51,7 +51,7 @@ final class BenefitYearCommand implements Callable<Integer> {
     }
 
     private Optional<Money> maybe(String text) {
-        return text.isBlank() ? Optional.empty() : Optional.of(new AmountOption(spec).read(text));
+        return Written.maybe(text, new Written(spec)::kroner);
     }
 
     private int set(Workplace place, Optional<Money> plan, Optional<Money> came) {
@@ -62,10 +62,6 @@ final class BenefitYearCommand implements Callable<Integer> {
         Benefit now = found.ifDone().get();
         var amounts = new YearAmounts(year, plan.orElse(now.planned(year)), came.or(() -> now.realised(year)));
         var set = new KeepBenefits(place).set(now, List.of(amounts));
-        if (set.ifDone().isEmpty()) {
-            return console.refused(set.reasons());
-        }
-        console.tell("cli.benefitYear", now.name(), String.valueOf(year));
-        return ExitCode.DONE;
+        return console.done(set, "cli.benefitYear", now.name(), String.valueOf(year));
     }
 }

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import no.faseport.usecase.Result;
 import no.faseport.words.Message;
 import no.faseport.words.Words;
 
@@ -23,6 +24,17 @@ record Console(PrintWriter out, PrintWriter err, Map<String, String> environment
     /// Tells people the text of `message`.
     void tell(Message message) {
         err.println(words.text(message));
+    }
+
+    /// Tells the text of `key` where `result` is done and why where it is not, and gives the exit code for that.
+    int done(Result<?> result, String key, Object... arguments) {
+        return switch (result) {
+            case Result.Done<?> done -> {
+                tell(key, arguments);
+                yield ExitCode.DONE;
+            }
+            case Result.Refused<?> refused -> refused(refused.reasons());
+        };
     }
 
     /// Tells why nothing was done, and gives the exit code for that.

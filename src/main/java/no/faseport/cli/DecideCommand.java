@@ -107,11 +107,7 @@ final class DecideCommand implements Callable<Integer> {
             given.put(item.get().id(), reply.getValue());
         }
         var result = new DecideGate(place).decide(asked.id(), proposal, given);
-        if (result.ifDone().isEmpty()) {
-            return console.refused(result.reasons());
-        }
-        console.tell("cli.decided", asked.code(), project,
+        return console.done(result, "cli.decided", asked.code(), project,
                 console.words().text(OUTCOMES + proposal.outcome()));
-        return ExitCode.DONE;
     }
 }

@@ -67,7 +67,6 @@ final class Decided {
     }
 
     private LocalDate day(String text) {
-        return DayText.read(text)
-                .orElseThrow(() -> new WrongUsage(spec.commandLine(), "cli.usage.date", text));
+        return new Written(spec).day(text);
     }
 }

@@ -30,7 +30,7 @@ final class EditionOptions {
     EditionHead head(Console console) {
         var day = date.isEmpty()
                 ? LocalDate.now(console.clock())
-                : DayText.read(date).orElseThrow(() -> new WrongUsage(spec.commandLine(), "cli.usage.date", date));
+                : new Written(spec).day(date);
         return new EditionHead(name, body, day, caseNumber, reason);
     }
 }

@@ -42,10 +42,6 @@ final class ExportAmountsCommand implements Callable<Integer> {
     private int write(Workplace place) {
         var written = new ExportAmounts(place).write(EnumSet.of(AmountKind.BUDGET, AmountKind.FORECAST), from, until,
                 file);
-        if (written.ifDone().isEmpty()) {
-            return console.refused(written.reasons());
-        }
-        console.tell("cli.wrote", file.toString());
-        return ExitCode.DONE;
+        return console.done(written, "cli.wrote", file.toString());
     }
 }

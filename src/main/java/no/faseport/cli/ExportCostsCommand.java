@@ -82,10 +82,6 @@ final class ExportCostsCommand implements Callable<Integer> {
         var order = new CostOrder(between.get().from(), between.get().until(), units, projects, views,
                 thousands ? AmountScale.THOUSANDS : AmountScale.KRONER, compare, charts, key);
         var written = new ExportCosts(place).write(order, file, Progress.UNWATCHED);
-        if (written.ifDone().isEmpty()) {
-            return console.refused(written.reasons());
-        }
-        console.tell("cli.wrote", file.toString());
-        return ExitCode.DONE;
+        return console.done(written, "cli.wrote", file.toString());
     }
 }

@@ -97,11 +97,7 @@ final class ExportGanttCommand implements Callable<Integer> {
         }
         var written = new WritePlan(spoken(place)).write(new PaperSubject.OfProject(found.get().id()), order, dots,
                 file, Progress.UNWATCHED);
-        if (written.ifDone().isEmpty()) {
-            return console.refused(written.reasons());
-        }
-        console.tell("cli.wrote", file.toString());
-        return ExitCode.DONE;
+        return console.done(written, "cli.wrote", file.toString());
     }
 
     private Workplace spoken(Workplace place) {

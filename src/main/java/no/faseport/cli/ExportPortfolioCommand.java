@@ -53,10 +53,6 @@ final class ExportPortfolioCommand implements Callable<Integer> {
         var of = year == null ? new ReadPortfolio(place).settings().reportingYear() : year;
         var title = console.words().text("portfolio.export.title", chosen.get().getKey());
         var written = new ExportPortfolio(place).write(title, chosen.get().getValue(), used.who(), of, file);
-        if (written.ifDone().isEmpty()) {
-            return console.refused(written.reasons());
-        }
-        console.tell("cli.wrote", file.toString());
-        return ExitCode.DONE;
+        return console.done(written, "cli.wrote", file.toString());
     }
 }

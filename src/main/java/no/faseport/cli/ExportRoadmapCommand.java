@@ -77,11 +77,7 @@ final class ExportRoadmapCommand implements Callable<Integer> {
 
     private int write(Workplace place, PaperSubject roadmap, PaperOrder order) {
         var written = new WritePlan(place).write(roadmap, order, WritePlan.USUAL_DOTS, file, Progress.UNWATCHED);
-        if (written.ifDone().isEmpty()) {
-            return console.refused(written.reasons());
-        }
-        console.tell("cli.wrote", file.toString());
-        return ExitCode.DONE;
+        return console.done(written, "cli.wrote", file.toString());
     }
 
     private PlanLayout layout() {

@@ -38,10 +38,6 @@ final class ExportTemplateCommand implements Callable<Integer> {
 
     private int write(Workplace place) {
         var written = new ExportTemplate(place).write(purpose, file);
-        if (written.ifDone().isEmpty()) {
-            return console.refused(written.reasons());
-        }
-        console.tell("cli.wrote", file.toString());
-        return ExitCode.DONE;
+        return console.done(written, "cli.wrote", file.toString());
     }
 }

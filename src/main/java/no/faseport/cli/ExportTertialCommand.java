@@ -56,10 +56,6 @@ final class ExportTertialCommand implements Callable<Integer> {
             default -> Tertial.endedBy(place.today());
         };
         var written = new WriteTertial(place).write(of, after, view.get(), file);
-        if (written.ifDone().isEmpty()) {
-            return console.refused(written.reasons());
-        }
-        console.tell("cli.wrote", file.toString());
-        return ExitCode.DONE;
+        return console.done(written, "cli.wrote", file.toString());
     }
 }

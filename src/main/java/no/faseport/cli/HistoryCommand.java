@@ -59,7 +59,7 @@ final class HistoryCommand implements Callable<Integer> {
         if (project.isEmpty()) {
             throw new WrongUsage(spec.commandLine(), "cli.usage.onProject");
         }
-        var day = DayText.read(on).orElseThrow(() -> new WrongUsage(spec.commandLine(), "cli.usage.date", on));
+        var day = new Written(spec).day(on);
         return faseport.read(spec, place -> tell(place, day));
     }
 

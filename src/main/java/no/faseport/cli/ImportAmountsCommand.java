@@ -61,10 +61,6 @@ final class ImportAmountsCommand implements Callable<Integer> {
             return ExitCode.DONE;
         }
         var applied = amounts.apply(preview, theirs ? preview.conflicts() : Set.of());
-        if (applied.ifDone().isEmpty()) {
-            return console.refused(applied.reasons());
-        }
-        console.tell("cli.import.done");
-        return ExitCode.DONE;
+        return console.done(applied, "cli.import.done");
     }
 }

@@ -104,11 +104,7 @@ final class ImportLedgerCommand implements Callable<Integer> {
             return ExitCode.DONE;
         }
         var applied = imports.apply(preview, Progress.UNWATCHED);
-        if (applied.ifDone().isEmpty()) {
-            return console.refused(applied.reasons());
-        }
-        console.tell("cli.import.done");
-        return ExitCode.DONE;
+        return console.done(applied, "cli.import.done");
     }
 
     private void tellProjects(FilePreview preview) {

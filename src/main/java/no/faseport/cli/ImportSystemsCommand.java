@@ -56,10 +56,6 @@ final class ImportSystemsCommand implements Callable<Integer> {
 
     private int done(ImportSystems systems, SystemsPreview preview) {
         var applied = systems.apply(preview);
-        if (applied.ifDone().isEmpty()) {
-            return console.refused(applied.reasons());
-        }
-        console.tell("cli.import.done");
-        return ExitCode.DONE;
+        return console.done(applied, "cli.import.done");
     }
 }

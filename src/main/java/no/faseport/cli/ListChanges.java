@@ -105,11 +105,7 @@ final class ListChanges implements Callable<Integer> {
 
     private int write(Workplace place, CompareMoney.Wish wish, Path to) {
         var written = new CompareMoney(place).write(wish, to);
-        if (written.ifDone().isEmpty()) {
-            return console.refused(written.reasons());
-        }
-        console.tell("cli.wrote", to.toString());
-        return ExitCode.DONE;
+        return console.done(written, "cli.wrote", to.toString());
     }
 
     private int list(Workplace place, CompareMoney.Wish wish) {

@@ -11,6 +11,7 @@ import no.faseport.portfolio.ControlPage;
 import no.faseport.usecase.ReadControl;
 import no.faseport.usecase.ReadPortfolio;
 import no.faseport.usecase.Workplace;
+import no.faseport.words.Message;
 import no.faseport.words.Words;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -62,7 +63,8 @@ final class ListFindings implements Callable<Integer> {
                     page.lines().stream().map(line -> Row.of(line, console.words())).toList());
         } else {
             table(page).write(console.out());
-            console.tell("control.counts", page.count(Severity.ERROR), page.count(Severity.WARNING));
+            console.tell("control.counts", Message.count("control.counts.errors", page.count(Severity.ERROR)),
+                    Message.count("control.counts.warnings", page.count(Severity.WARNING)));
         }
         return ExitCode.DONE;
     }

@@ -46,11 +46,7 @@ final class ListImport<T> {
             return ExitCode.DONE;
         }
         var applied = how.apply(preview);
-        if (applied.ifDone().isEmpty()) {
-            return console.refused(applied.reasons());
-        }
-        console.tell("cli.import.done");
-        return ExitCode.DONE;
+        return console.done(applied, "cli.import.done");
     }
 
     private void tell(ListChange change) {

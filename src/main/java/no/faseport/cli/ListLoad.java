@@ -99,7 +99,7 @@ final class ListLoad implements Callable<Integer> {
     private LocalDate day(String text, LocalDate otherwise) {
         return text.isEmpty()
                 ? otherwise
-                : DayText.read(text).orElseThrow(() -> new WrongUsage(spec.commandLine(), "cli.usage.date", text));
+                : new Written(spec).day(text);
     }
 
     private Table table(List<Row> rows) {

@@ -48,10 +48,7 @@ final class LockCommand implements Callable<Integer> {
         var done = locks
                 ? periods.lock(amounts, months.year(), months.months())
                 : periods.unlock(amounts, months.year(), months.months());
-        if (done.ifDone().isEmpty()) {
-            return console.refused(done.reasons());
-        }
-        console.tell(locks ? "cli.locked" : "cli.unlocked", console.words().text("lock.kind." + amounts), period);
-        return ExitCode.DONE;
+        return console.done(done, locks ? "cli.locked" : "cli.unlocked", console.words().text("lock.kind." + amounts),
+                period);
     }
 }

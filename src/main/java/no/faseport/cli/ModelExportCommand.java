@@ -37,10 +37,6 @@ final class ModelExportCommand implements Callable<Integer> {
 
     private int write(Workplace place) {
         var written = new ExportModel(place).write(code, file);
-        if (written.ifDone().isEmpty()) {
-            return console.refused(written.reasons());
-        }
-        console.tell("cli.wrote", file.toString());
-        return ExitCode.DONE;
+        return console.done(written, "cli.wrote", file.toString());
     }
 }

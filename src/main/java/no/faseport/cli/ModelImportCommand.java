@@ -33,10 +33,6 @@ final class ModelImportCommand implements Callable<Integer> {
 
     private int bringIn(Workplace place) {
         var brought = new ImportModel(place).bringIn(file);
-        if (brought.ifDone().isEmpty()) {
-            return console.refused(brought.reasons());
-        }
-        console.tell("cli.model.imported", file.toString());
-        return ExitCode.DONE;
+        return console.done(brought, "cli.model.imported", file.toString());
     }
 }

@@ -79,11 +79,7 @@ final class StatusCommand implements Callable<Integer> {
         var result = publish
                 ? new PublishStatus(place).publish(found.get().id(), draft -> edited(draft, said))
                 : drafted(place, found.get(), said);
-        if (result.ifDone().isEmpty()) {
-            return console.refused(result.reasons());
-        }
-        console.tell(publish ? "cli.status.published" : "cli.status.drafted", project);
-        return ExitCode.DONE;
+        return console.done(result, publish ? "cli.status.published" : "cli.status.drafted", project);
     }
 
     private Result<StatusReport> drafted(Workplace place, Project of, List<Saying> said) {

@@ -19,10 +19,6 @@ final class TableTarget {
     /// Writes `table` and tells of it.
     int write(Table table, Workplace place, Console console) {
         var written = table.write(place, file);
-        if (written.ifDone().isEmpty()) {
-            return console.refused(written.reasons());
-        }
-        console.tell("cli.wrote", file.toString());
-        return ExitCode.DONE;
+        return console.done(written, "cli.wrote", file.toString());
     }
 }

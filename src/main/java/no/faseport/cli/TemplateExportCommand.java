@@ -33,10 +33,6 @@ final class TemplateExportCommand implements Callable<Integer> {
 
     private int write(Workplace place) {
         var written = new KeepTemplates(place).write(file);
-        if (written.ifDone().isEmpty()) {
-            return console.refused(written.reasons());
-        }
-        console.tell("cli.wrote", file.toString());
-        return ExitCode.DONE;
+        return console.done(written, "cli.wrote", file.toString());
     }
 }

@@ -33,10 +33,6 @@ final class TemplateImportCommand implements Callable<Integer> {
 
     private int bringIn(Workplace place) {
         var brought = new KeepTemplates(place).bringIn(file);
-        if (brought.ifDone().isEmpty()) {
-            return console.refused(brought.reasons());
-        }
-        console.tell("cli.template.imported", file.toString());
-        return ExitCode.DONE;
+        return console.done(brought, "cli.template.imported", file.toString());
     }
 }

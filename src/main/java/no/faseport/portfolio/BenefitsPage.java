@@ -13,6 +13,7 @@ import no.faseport.benefit.NetBenefits;
 import no.faseport.benefit.Realisation;
 import no.faseport.benefit.ThreePoint;
 import no.faseport.economy.Money;
+import no.faseport.economy.control.ControlFinding;
 import no.faseport.project.Project;
 import no.faseport.project.Unit;
 import no.faseport.status.Standing;
@@ -21,12 +22,14 @@ import no.faseport.status.Standing;
 ///
 /// @param units the municipality's units, to name who reaps
 /// @param terms what [#net] is reckoned with
+/// @param twice the benefits that may count twice in [#net], as they seem to stand in the project's costs already
 public record BenefitsPage(Project project, List<Benefit> benefits, List<Unit> units, NetBenefits net,
-        BenefitTerms terms, LocalDate today) {
+        List<ControlFinding> twice, BenefitTerms terms, LocalDate today) {
     /// Keeps copies.
     public BenefitsPage {
         benefits = List.copyOf(benefits);
         units = List.copyOf(units);
+        twice = List.copyOf(twice);
     }
 
     /// What one benefit was planned to bring, has brought and is still to bring.

@@ -125,7 +125,7 @@ final class BenefitsReport implements Report {
                     .filter(one -> page.assessed(one).standing().mark() == Mark.BAD)).count();
             long count = all.projects().stream().mapToLong(page -> page.benefits().size()).sum();
             return List.of(new Tile(words().text("benefits.title"), words().number(count),
-                    words().text("reports.benefits.from", all.projects().size()), Optional.empty()),
+                    words().count("reports.benefits.from", all.projects().size()), Optional.empty()),
                     money("benefits.planned", goes.planned()), money("benefits.realised", goes.realised()),
                     money("reports.benefits.remaining", goes.remaining()), deviation(goes),
                     new Tile(words().text("reports.benefits.late"), words().number(late),

@@ -22,8 +22,22 @@ final class XmlPart implements AutoCloseable {
 
     XmlPart(InputFactoryImpl factory, InputStream in, int textLimit) throws XMLStreamException {
         this.in = in;
-        this.reader = factory.createXMLStreamReader(in);
+        this.reader = begun(factory, in);
         this.textLimit = textLimit;
+    }
+
+    /// What does not even begin as XML is closed at once, as nobody gets anything to close.
+    private static XMLStreamReader begun(InputFactoryImpl factory, InputStream in) throws XMLStreamException {
+        try {
+            return factory.createXMLStreamReader(in);
+        } catch (XMLStreamException notXml) {
+            try (in) {
+                throw notXml;
+            } catch (IOException unclosed) {
+                notXml.addSuppressed(unclosed);
+                throw notXml;
+            }
+        }
     }
 
     /// A parser factory that looks up nothing outside the file.

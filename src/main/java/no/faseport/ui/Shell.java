@@ -80,6 +80,7 @@ public final class Shell {
         frame.setBottom(bottom);
         frame.getStyleClass().add("frame");
         root.getChildren().addAll(frame, overlay);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, new TabOut());
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 

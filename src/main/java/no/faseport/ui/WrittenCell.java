@@ -112,7 +112,7 @@ public final class WrittenCell<S> extends TableCell<S, String> {
             key.consume();
         } else if (key.getCode() == KeyCode.TAB) {
             int row = getIndex();
-            int column = table.getColumns().indexOf(getTableColumn());
+            int column = table.getVisibleLeafIndex(getTableColumn());
             save();
             go(table, row, column, key.isShiftDown() ? -1 : 1);
             key.consume();
@@ -127,11 +127,11 @@ public final class WrittenCell<S> extends TableCell<S, String> {
         line.ifPresent(one -> sheet.write(one, getTableColumn(), written));
     }
 
-    /// Goes on to the next that can be written, to the right and then down.
+    /// Goes on to the next that is seen and can be written, to the right and then down.
     private void go(TableView<S> table, int row, int column, int step) {
-        int columns = table.getColumns().size();
+        int columns = table.getVisibleLeafColumns().size();
         for (int at = row * columns + column + step; at >= 0 && at < columns * table.getItems().size(); at += step) {
-            var next = table.getColumns().get(at % columns);
+            var next = table.getVisibleLeafColumn(at % columns);
             if (sheet.takes(table.getItems().get(at / columns), next)) {
                 table.getSelectionModel().clearAndSelect(at / columns, next);
                 table.scrollTo(Math.max(0, at / columns - 3));

@@ -12,8 +12,10 @@ import java.util.Optional;
 import no.faseport.benefit.Benefit;
 import no.faseport.benefit.BenefitTerms;
 import no.faseport.benefit.NetBenefits;
+import no.faseport.benefit.Savings;
 import no.faseport.economy.BudgetKey;
 import no.faseport.economy.CostAmount;
+import no.faseport.economy.control.CountedTwice;
 import no.faseport.economy.system.LifeCycle;
 import no.faseport.economy.system.RunningCost;
 import no.faseport.portfolio.BenefitsOverview;
@@ -22,6 +24,7 @@ import no.faseport.portfolio.MeasureDay;
 import no.faseport.portfolio.ProjectName;
 import no.faseport.project.Project;
 import no.faseport.project.ProjectId;
+import no.faseport.project.Unit;
 import no.faseport.store.Work;
 
 /// Reads what projects are to bring, what has come of it, and what is left when the costs are paid.
@@ -37,11 +40,17 @@ public final class ReadBenefits {
     public Optional<BenefitsPage> page(ProjectId id, BenefitTerms terms) {
         return place.store().read(work -> work.projects().find(id).map(project -> {
             var benefits = work.benefits().of(id);
-            var life = LifeCycle.ofProject(work.budgetLines().of(id), terms.costs(), work.runningCosts().of(id),
-                    place.today().getYear());
-            return new BenefitsPage(project, benefits, work.units().all(), NetBenefits.of(benefits, life), terms,
-                    place.today());
+            return page(project, benefits, work.units().all(),
+                    work.budgetLines().of(id).stream().map(CostAmount::of).toList(), work.runningCosts().of(id), terms);
         }));
+    }
+
+    private BenefitsPage page(Project project, List<Benefit> benefits, List<Unit> units, List<CostAmount> amounts,
+            List<RunningCost> running, BenefitTerms terms) {
+        var life = LifeCycle.ofAmounts(amounts, terms.costs(), running, place.today().getYear());
+        return new BenefitsPage(project, benefits, units, NetBenefits.of(benefits, life),
+                CountedTwice.of(Savings.of(benefits, units), LifeCycle.counted(amounts, terms.costs())), terms,
+                place.today());
     }
 
     /// The days from `from` until `until`, both included, on which benefits were or are to be measured, by day.
@@ -81,11 +90,9 @@ public final class ReadBenefits {
         var running = work.runningCosts().all().stream().filter(cost -> cost.project().isPresent())
                 .collect(groupingBy((RunningCost cost) -> cost.project().orElseThrow()));
         var units = work.units().all();
-        return projects.stream().filter(one -> benefits.containsKey(one.id())).map(one -> {
-            var own = benefits.getOrDefault(one.id(), List.of());
-            var life = LifeCycle.ofAmounts(amounts.getOrDefault(one.id(), List.of()), terms.costs(),
-                    running.getOrDefault(one.id(), List.of()), place.today().getYear());
-            return new BenefitsPage(one, own, units, NetBenefits.of(own, life), terms, place.today());
-        }).toList();
+        return projects.stream().filter(one -> benefits.containsKey(one.id()))
+                .map(one -> page(one, benefits.getOrDefault(one.id(), List.of()), units,
+                        amounts.getOrDefault(one.id(), List.of()), running.getOrDefault(one.id(), List.of()), terms))
+                .toList();
     }
 }

@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import no.faseport.benefit.Benefit;
+import no.faseport.benefit.Savings;
 import no.faseport.economy.AssetLife;
 import no.faseport.economy.BudgetKey;
 import no.faseport.economy.BudgetLine;
@@ -29,21 +31,26 @@ public final class ReadControl {
     /// What the rules have to say about the whole portfolio, from `firstYear` on.
     public ControlPage ofPortfolio(int firstYear) {
         return place.store().read(work -> page(work, work.budgetLines().between(firstYear, BudgetKey.LAST_YEAR),
-                work.vatShares().all()));
+                work.vatShares().all(), work.benefits().all()));
     }
 
     /// What the rules have to say about one project, in all years.
     public ControlPage ofProject(ProjectId project) {
-        return place.store().read(work -> page(work, work.budgetLines().of(project), work.vatShares().of(project)));
+        return place.store().read(work -> page(work, work.budgetLines().of(project), work.vatShares().of(project),
+                work.benefits().of(project)));
     }
 
-    private ControlPage page(Work work, Collection<BudgetLine> lines, List<VatShare> shares) {
+    private ControlPage page(Work work, Collection<BudgetLine> lines, List<VatShare> shares,
+            List<Benefit> benefits) {
         var projects = new HashMap<ProjectId, Label>();
         work.projects().all()
                 .forEach(project -> projects.put(project.id(), new Label(project.number(), project.name())));
         var control = new Control(place.accounts(), shares.stream().collect(groupingBy(VatShare::project)),
                 work.assetLives().all().stream().collect(toMap(AssetLife::project, life -> life)));
-        return new ControlPage(control.of(lines).stream().map(finding -> new ControlPage.Line(finding,
-                finding.project().flatMap(project -> Optional.ofNullable(projects.get(project))))).toList());
+        return new ControlPage(
+                control.of(lines, Savings.of(benefits, work.units().all())).stream()
+                        .map(finding -> new ControlPage.Line(finding,
+                                finding.project().flatMap(project -> Optional.ofNullable(projects.get(project)))))
+                        .toList());
     }
 }

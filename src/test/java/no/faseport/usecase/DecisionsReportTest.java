@@ -3,52 +3,26 @@ package no.faseport.usecase;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import no.faseport.document.Block;
-import no.faseport.portfolio.Progress;
 import no.faseport.portfolio.view.Arrangement;
 import no.faseport.portfolio.view.Onlooker;
-import no.faseport.report.PdfRules;
 import no.faseport.reporting.DecisionPeriod;
 import no.faseport.reporting.DecisionPeriod.Found;
 import no.faseport.reporting.PaperText;
 import no.faseport.reporting.ReportOrder;
 import no.faseport.reporting.Reports;
 import no.faseport.words.Language;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// What was decided about the example's projects, on paper; the file is left in target/documents to be looked at.
 class DecisionsReportTest {
-    private static final Clock JUNE = Clock.fixed(Instant.parse("2026-06-05T07:30:00Z"), ZoneId.of("Europe/Oslo"));
-    private static final Path KEPT = Path.of("target", "documents");
-
-    @TempDir
-    Path folder;
-    private Workplace fjordvik;
-
-    @BeforeEach
-    void aMunicipalityOfProjects() throws IOException {
-        Files.createDirectories(KEPT);
-        fjordvik = new Example(JUNE).in(folder, "anna");
-    }
-
-    @AfterEach
-    void goHome() {
-        fjordvik.close();
-    }
+    @RegisterExtension
+    final Shelf shelf = new Shelf();
 
     private static ReportOrder usual() {
         return ReportOrder.usual(Reports.called("decisions").orElseThrow(), 2026, Language.BOKMAAL);
@@ -65,23 +39,16 @@ class DecisionsReportTest {
 
     @Test
     void everyDecisionOfThePeriodStandsInOrderWithItsConditions() throws IOException {
-        var text = PaperText.of(Papers.of(fjordvik, order()));
-        Files.writeString(KEPT.resolve("decisions.txt"), text);
-        try (var golden = DecisionsReportTest.class.getResourceAsStream("/no/faseport/report/decisions.txt")) {
-            assertEquals(new String(Objects.requireNonNull(golden).readAllBytes(), StandardCharsets.UTF_8), text);
-        }
+        Shelf.assertGolden("decisions", PaperText.of(Papers.of(shelf.place(), order())));
     }
 
     @Test
     void itKeepsTheRulesOfArchivesAndOfUniversalDesign() throws IOException {
-        var file = KEPT.resolve("decisions.pdf");
-        assertEquals(new Result.Done<>(file),
-                new WriteReport(fjordvik, new Onlooker("anna", Set.of())).write(order(), file, Progress.UNWATCHED));
-        assertEquals(List.of(), PdfRules.broken(Files.readAllBytes(file)));
+        Shelf.assertKeepsTheRules(shelf.written(order(), "decisions.pdf"));
     }
 
     private DecisionPeriod found(Arrangement view) {
-        var period = new CountDecisions(fjordvik, new Onlooker("anna", Set.of())).of(usual().withView(view));
+        var period = new CountDecisions(shelf.place(), new Onlooker("anna", Set.of())).of(usual().withView(view));
         return period.orElseThrow().period();
     }
 
@@ -89,7 +56,7 @@ class DecisionsReportTest {
     void thePeriodIsTheLastTwelveMonthsWhereNobodySaysOtherwise() {
         assertEquals(new DecisionPeriod(Found.LATELY, LocalDate.of(2025, 6, 6), LocalDate.of(2026, 6, 5)),
                 found(Arrangement.USUAL));
-        assertEquals(new Block.Text("De siste tolv månedene."), Papers.of(fjordvik, usual()).blocks().getFirst());
+        assertEquals(new Block.Text("De siste tolv månedene."), Papers.of(shelf.place(), usual()).blocks().getFirst());
     }
 
     @Test
@@ -102,17 +69,17 @@ class DecisionsReportTest {
 
     @Test
     void theDecisionsAreCountedBeforeAnythingIsWritten() {
-        var asked = new CountDecisions(fjordvik, new Onlooker("anna", Set.of())).of(order()).orElseThrow();
+        var asked = new CountDecisions(shelf.place(), new Onlooker("anna", Set.of())).of(order()).orElseThrow();
         assertEquals(new DecisionPeriod(Found.ASKED, LocalDate.of(2025, 1, 1), LocalDate.of(2026, 6, 5)),
                 asked.period());
-        var register = Papers.of(fjordvik, order()).blocks().stream().filter(Block.Table.class::isInstance)
+        var register = Papers.of(shelf.place(), order()).blocks().stream().filter(Block.Table.class::isInstance)
                 .map(Block.Table.class::cast).findFirst().orElseThrow();
         assertEquals(register.rows().size(), asked.decisions());
     }
 
     @Test
     void aCaseNumberThatAllShareIsTheDocuments() {
-        assertEquals(List.of("", "24/0207-3"), List.of(Papers.of(fjordvik, order()).about().caseNumber(),
-                Papers.of(fjordvik, since2025(Arrangement.USUAL.withText("6102"))).about().caseNumber()));
+        assertEquals(List.of("", "24/0207-3"), List.of(Papers.of(shelf.place(), order()).about().caseNumber(),
+                Papers.of(shelf.place(), since2025(Arrangement.USUAL.withText("6102"))).about().caseNumber()));
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import no.faseport.benefit.Benefit;
 import no.faseport.benefit.BenefitFacts;
 import no.faseport.benefit.BenefitKind;
@@ -16,13 +17,24 @@ import no.faseport.benefit.Direction;
 import no.faseport.benefit.IndicatorFacts;
 import no.faseport.benefit.Measurement;
 import no.faseport.benefit.YearAmounts;
+import no.faseport.economy.AccountClass;
+import no.faseport.economy.AccountString;
+import no.faseport.economy.AmountKind;
+import no.faseport.economy.BudgetKey;
+import no.faseport.economy.Financing;
 import no.faseport.economy.Money;
+import no.faseport.economy.control.ControlFinding;
+import no.faseport.economy.control.ControlRule;
 import no.faseport.portfolio.BenefitsOverview;
 import no.faseport.portfolio.BenefitsPage;
+import no.faseport.portfolio.ControlPage;
 import no.faseport.portfolio.HistoryLine;
 import no.faseport.portfolio.MeasureDay;
 import no.faseport.portfolio.ProjectName;
 import no.faseport.project.ProjectId;
+import no.faseport.project.Unit;
+import no.faseport.project.UnitId;
+import no.faseport.store.Said;
 import no.faseport.words.Message;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -164,6 +176,21 @@ class KeepBenefitsTest {
     }
 
     @Test
+    void whatIsRemovedComesBackWithItsYearsIndicatorsAndMeasurements() {
+        var benefit = keep.set(added("Færre turer"), List.of(year(2026, 100, Optional.empty()))).ifDone().orElseThrow();
+        var indicator = measure.add(benefit, IndicatorFacts.named("Turer", "turer")).ifDone().orElseThrow()
+                .indicators().getFirst();
+        var whole = measure.measure(indicator, AUTUMN, BigDecimal.TEN, "Uke 36").ifDone().orElseThrow();
+        keep.remove(whole);
+        assertEquals(List.of(), names());
+        new UndoChange(town.anna()).undo();
+        var back = page().benefits().getFirst();
+        assertEquals(List.of(whole.facts(), Money.kroner(100), BigDecimal.TEN),
+                List.of(back.facts(), back.planned(2026),
+                        back.indicators().getFirst().latest().orElseThrow().value()));
+    }
+
+    @Test
     void theOverviewHasTheProjectsWithBenefitsAndNamesTheOthers() {
         var other = town.project("1002", "Fiber");
         keep.set(added("Færre turer"), List.of(year(2026, 100, Optional.empty())));
@@ -187,5 +214,26 @@ class KeepBenefitsTest {
                 days.stream().map(one -> one.isLate(LocalDate.of(2026, 4, 1))).toList());
         assertEquals(new MeasureDay(MeasureDay.Kind.DUE, LocalDate.of(2026, 3, 1),
                 new ProjectName(project, "1001", "Digitale låser"), "Færre turer", "Turer", "Leder"), days.get(1));
+    }
+
+    @Test
+    void aBenefitThatStandsBelowZeroInTheBudgetOfItsUnitIsWarnedOfInTheNetAndInTheControl() {
+        var ikt = new Unit(new UnitId(new UUID(7, 1)), 1, "181", "IKT");
+        town.anna().store().change("anna", work -> {
+            work.units().add(ikt);
+            return new Said<>(1, "Enhet");
+        });
+        var facts = BenefitFacts.named("Færre lisenser", BenefitKind.DIRECT);
+        var saved = keep.add(project, new BenefitFacts(facts.name(), "", facts.kind(), facts.reaper(),
+                Optional.of(ikt.id()), "", facts.uptake(), facts.state(), facts.importance(), facts.risk(), "",
+                Optional.empty(), "", facts.extremes())).ifDone().orElseThrow();
+        keep.set(saved, List.of(year(2027, 200_000, Optional.empty())));
+        assertEquals(List.of(), page().twice());
+        new EditBudget(town.anna()).set(new BudgetKey(project,
+                new AccountString(AccountClass.OPERATING, "195", "181", "120"), 2027, BudgetKey.WHOLE_YEAR,
+                AmountKind.BUDGET, Financing.OWN_FRAME), Money.kroner(-200_000), "");
+        assertEquals(List.of(ControlRule.SAVED_TWICE), page().twice().stream().map(ControlFinding::rule).toList());
+        assertEquals(page().twice(), new ReadControl(town.anna()).ofPortfolio(2026).lines().stream()
+                .map(ControlPage.Line::finding).toList());
     }
 }

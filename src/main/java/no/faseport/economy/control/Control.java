@@ -12,6 +12,7 @@ import no.faseport.economy.AccountString;
 import no.faseport.economy.AmountKind;
 import no.faseport.economy.AssetLife;
 import no.faseport.economy.BudgetLine;
+import no.faseport.economy.CostAmount;
 import no.faseport.economy.Finding;
 import no.faseport.economy.Money;
 import no.faseport.economy.VatShare;
@@ -30,8 +31,8 @@ public final class Control {
         this.shares = Map.copyOf(shares);
     }
 
-    /// Everything the rules have to say about `lines`, errors first.
-    public List<ControlFinding> of(Collection<BudgetLine> lines) {
+    /// Everything the rules have to say about `lines`, and about `savings` beside them, errors first.
+    public List<ControlFinding> of(Collection<BudgetLine> lines, Collection<Saving> savings) {
         var findings = new ArrayList<ControlFinding>();
         var byProject = new HashMap<ProjectId, List<BudgetLine>>();
         lines.forEach(line -> byProject.computeIfAbsent(line.project(), id -> new ArrayList<>()).add(line));
@@ -43,6 +44,7 @@ public final class Control {
             findings.addAll(new Investments(plan.vatArts()).of(project, own, Optional.ofNullable(lives.get(project))));
         });
         findings.addAll(Transfers.of(lines));
+        findings.addAll(CountedTwice.of(savings, lines.stream().map(CostAmount::of).toList()));
         return findings.stream().sorted(ControlFinding.ORDER).toList();
     }
 

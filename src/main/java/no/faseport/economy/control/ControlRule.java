@@ -34,7 +34,9 @@ public enum ControlRule {
     /// VAT that gives right to compensation is compensated: the law of VAT compensation.
     VAT_COMPENSATION("Lov 2003 nr. 108"),
     /// An amount is stated for the year or for its months, not both.
-    WHOLE_YEAR("Faseport");
+    WHOLE_YEAR("Faseport"),
+    /// A saving is told of as a benefit or as an amount below zero, not both.
+    SAVED_TWICE("Faseport");
 
     private final String source;
 

@@ -64,9 +64,9 @@ public record LifeCycle(int firstYear, List<Row> rows, List<Money> budgeted) {
     /// The same, of what the lines of a project come to.
     public static LifeCycle ofAmounts(Collection<CostAmount> lines, AmountKind kind, Collection<RunningCost> costs,
             int otherwise) {
-        var counted = lines.stream().filter(line -> line.group().counts())
-                .filter(line -> line.kind() == kindOf(lines, kind, line.year())).toList();
-        int first = Stream.concat(counted.stream().map(CostAmount::year), costs.stream().map(RunningCost::firstYear))
+        var counted = counted(lines, kind);
+        int first = Stream.concat(counted.stream().filter(line -> !line.amount().isZero()).map(CostAmount::year),
+                costs.stream().filter(cost -> !cost.in(cost.firstYear()).isZero()).map(RunningCost::firstYear))
                 .min(Integer::compare).orElse(otherwise);
         Predicate<CostAmount> runs = line -> isBudgetOf(line, costs);
         var rows = new ArrayList<Row>();
@@ -76,6 +76,12 @@ public record LifeCycle(int firstYear, List<Row> rows, List<Money> budgeted) {
                 line -> line.accountClass() == AccountClass.OPERATING && !runs.test(line)));
         rows.addAll(running(first, costs));
         return new LifeCycle(first, rows, each(year -> sum(counted, year, runs), first));
+    }
+
+    /// Those of a project's lines that are its own costs: of `kind`, or of the budget in a year that has none of it.
+    public static List<CostAmount> counted(Collection<CostAmount> lines, AmountKind kind) {
+        return lines.stream().filter(line -> line.group().counts())
+                .filter(line -> line.kind() == kindOf(lines, kind, line.year())).toList();
     }
 
     private static AmountKind kindOf(Collection<CostAmount> lines, AmountKind kind, int year) {

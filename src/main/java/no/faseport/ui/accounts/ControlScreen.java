@@ -28,7 +28,8 @@ import org.kordamp.ikonli.material2.Material2AL;
 
 /// What the rules of the accounts say about the amounts, grouped by rule, with the source of each.
 public final class ControlScreen implements Screen {
-    private static final Set<Topic> ABOUT = Set.of(Topic.MONEY, Topic.SETTINGS, Topic.PROJECTS);
+    private static final Set<Topic> ABOUT = Set.of(Topic.MONEY, Topic.BENEFITS, Topic.SETTINGS,
+            Topic.PROJECTS);
 
     private final Desk desk;
     private final Words words;

@@ -18,13 +18,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import no.faseport.economy.GrossNet;
 import no.faseport.economy.vat.Rounding;
 import no.faseport.economy.vat.VatLine;
 import no.faseport.portfolio.Topic;
 import no.faseport.project.ProjectId;
 import no.faseport.ui.Desk;
+import no.faseport.ui.Naming;
 import no.faseport.ui.Screen;
 import no.faseport.ui.WrittenCell;
 import no.faseport.ui.accounts.VatViewModel.Share;
@@ -50,7 +50,7 @@ public final class VatScreen implements Screen, WrittenCell.Sheet<Share> {
         this.desk = desk;
         this.words = desk.words();
         this.model = new VatViewModel(desk, project);
-        this.write = new Button(words.text("vat.write", 0));
+        this.write = new Button(words.count("vat.write", 0));
         node.getStyleClass().addAll("screen", "accounts-screen");
         AccountsLook.dress(node);
         shareColumns();
@@ -70,7 +70,7 @@ public final class VatScreen implements Screen, WrittenCell.Sheet<Share> {
         write.setMinWidth(Region.USE_PREF_SIZE);
         write.setOnAction(press -> model.write());
         var rounding = new ChoiceBox<Rounding>();
-        rounding.setConverter(new RoundingWords());
+        rounding.setConverter(new Naming<>(one -> words.text(one.key())));
         rounding.getItems().setAll(Rounding.values());
         rounding.valueProperty().bindBidirectional(model.roundingProperty());
         rounding.setPrefWidth(168);
@@ -83,18 +83,6 @@ public final class VatScreen implements Screen, WrittenCell.Sheet<Share> {
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("accounts-bar");
         return bar;
-    }
-
-    private final class RoundingWords extends StringConverter<Rounding> {
-        @Override
-        public String toString(@Nullable Rounding rounding) {
-            return rounding == null ? "" : words.text(rounding.key());
-        }
-
-        @Override
-        public @Nullable Rounding fromString(String text) {
-            return null;
-        }
     }
 
     private Node part(String heading, String explanation, TableView<?> table) {
@@ -193,7 +181,7 @@ public final class VatScreen implements Screen, WrittenCell.Sheet<Share> {
         var year = read.map(VatViewModel.Read::year).orElse(GrossNet.NONE);
         sums.setText(words.text("vat.sums", String.valueOf(desk.year().get()), AccountsLook.kroner(year.gross(), words),
                 AccountsLook.kroner(year.vat(), words), AccountsLook.kroner(year.net(), words)));
-        write.setText(words.text("vat.write", model.wrong()));
+        write.setText(words.count("vat.write", model.wrong()));
         write.setDisable(model.isReadOnly() || model.wrong() == 0);
     }
 

@@ -128,7 +128,7 @@ final class VatViewModel {
         var wish = wish();
         desk.background().run(Message.of("vat.writing"), progress -> vat.write(project, wish), done -> {
             if (done.reasons().isEmpty()) {
-                desk.notices().told(Message.of("vat.written", done.ifDone().orElse(0)));
+                desk.notices().told(Message.count("vat.written", done.ifDone().orElse(0)));
             } else {
                 desk.notices().refused(done.reasons());
             }

@@ -9,20 +9,15 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.geometry.Orientation;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import no.faseport.benefit.BenefitKind;
 import no.faseport.benefit.figures.BenefitFigures;
 import no.faseport.portfolio.BenefitsOverview;
@@ -32,16 +27,17 @@ import no.faseport.project.Unit;
 import no.faseport.status.Standing;
 import no.faseport.ui.Desk;
 import no.faseport.ui.FigureView;
+import no.faseport.ui.Parts;
 import no.faseport.ui.Screen;
+import no.faseport.ui.WorkbookButton;
 import no.faseport.words.Words;
-import org.kordamp.ikonli.javafx.FontIcon;
-import org.kordamp.ikonli.material2.Material2AL;
 
 /// The benefits of the whole portfolio, those of closed projects too: by project, unit, kind or standing, with what comes each year
 /// and what is to be measured next.
 public final class AllBenefitsScreen implements Screen {
     private static final double DIVIDER = 0.72;
     private static final double CHART = 190;
+    private static final double NARROWEST = 220;
     private static final double ROOM_FOR_FIGURE = 560;
 
     private final Words words;
@@ -70,6 +66,7 @@ public final class AllBenefitsScreen implements Screen {
         measured.getStyleClass().add("side-part");
         var side = new SplitPane(measured);
         side.setOrientation(Orientation.VERTICAL);
+        side.setMinWidth(NARROWEST);
         node.heightProperty().map(height -> height.doubleValue() >= ROOM_FOR_FIGURE).subscribe(roomy -> {
             if (!roomy) {
                 side.getItems().remove(figure);
@@ -86,7 +83,7 @@ public final class AllBenefitsScreen implements Screen {
     }
 
     private Label heading(String key) {
-        return BenefitsLook.text(words.text(key), "form-heading");
+        return Parts.text(words.text(key), "form-heading");
     }
 
     private void show(BenefitsOverview found) {
@@ -109,26 +106,8 @@ public final class AllBenefitsScreen implements Screen {
     }
 
     private Node head() {
-        var title = new Label(words.text("benefits.title"));
-        title.getStyleClass().add("screen-title");
-        title.setMinWidth(Region.USE_PREF_SIZE);
-        lead.getStyleClass().add("quiet");
-        var export = new Button(words.text("systems.export"), new FontIcon(Material2AL.GET_APP));
-        export.setMinWidth(Region.USE_PREF_SIZE);
-        export.setOnAction(press -> export());
-        var head = new HBox(title, lead, BenefitsLook.space(), export);
-        head.setAlignment(Pos.CENTER_LEFT);
-        head.getStyleClass().add("screen-head");
-        return head;
-    }
-
-    private void export() {
-        var chooser = new FileChooser();
-        chooser.setTitle(words.text("systems.export"));
-        chooser.setInitialFileName(words.text("benefits.title") + ".xlsx");
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(words.text("portfolio.file.xlsx"), "*.xlsx"));
-        Optional.ofNullable(chooser.showSaveDialog(node.getScene().getWindow()))
-                .ifPresent(file -> model.export(file.toPath()));
+        var title = words.text("benefits.title");
+        return Parts.head(title, lead, new WorkbookButton(words, title, model::export));
     }
 
     private Node filters() {

@@ -11,6 +11,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import no.faseport.benefit.Benefit;
 import no.faseport.project.Unit;
+import no.faseport.ui.Parts;
 import no.faseport.ui.benefit.AllBenefitsViewModel.Line;
 import no.faseport.ui.benefit.AllBenefitsViewModel.Row;
 import no.faseport.words.Words;
@@ -19,14 +20,14 @@ import org.jspecify.annotations.Nullable;
 /// The benefits of all projects under the heads of their groups; Enter or a double click opens one in its project.
 final class AllBenefitsTable extends TableView<Row> {
     private static final PseudoClass HEAD = PseudoClass.getPseudoClass("group");
-    private static final double LEAST_NAME = 196;
-    private static final double ROOM_FOR_ACHIEVED = 640;
-    private static final double ROOM_FOR_KIND = 730;
-    private static final double ROOM_FOR_PROJECT = 760;
-    private static final double ROOM_FOR_REAPER = 880;
-    private static final double ROOM_FOR_COURSE = 990;
-    private static final double ROOM_FOR_STATE = 1090;
-    private static final double ROOM_FOR_OWNER = 1190;
+    private static final double LEAST_NAME = 240;
+    private static final double ROOM_FOR_ACHIEVED = 700;
+    private static final double ROOM_FOR_KIND = 860;
+    private static final double ROOM_FOR_PROJECT = 740;
+    private static final double ROOM_FOR_REAPER = 990;
+    private static final double ROOM_FOR_COURSE = 1090;
+    private static final double ROOM_FOR_STATE = 1200;
+    private static final double ROOM_FOR_OWNER = 1300;
 
     private final AllBenefitsViewModel model;
     private final Words words;
@@ -42,7 +43,7 @@ final class AllBenefitsTable extends TableView<Row> {
         getStyleClass().add("benefit-table");
         setAccessibleText(words.text("benefits.all.table"));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
-        var empty = BenefitsLook.text(nothing, "quiet");
+        var empty = Parts.text(nothing, "quiet");
         empty.getStyleClass().add("empty-state");
         setPlaceholder(empty);
         setRowFactory(table -> row());
@@ -88,7 +89,8 @@ final class AllBenefitsTable extends TableView<Row> {
         project.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(ROOM_FOR_PROJECT).and(named));
         var kind = cells.kind();
         var achieved = cells.achieved();
-        shownFrom(ROOM_FOR_ACHIEVED, achieved);
+        achieved.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(ROOM_FOR_ACHIEVED).and(named.not())
+                .or(widthProperty().greaterThanOrEqualTo(ROOM_FOR_KIND)));
         shownFrom(ROOM_FOR_KIND, kind);
         shownFrom(ROOM_FOR_REAPER, reaper);
         shownFrom(ROOM_FOR_COURSE, course);
@@ -111,10 +113,9 @@ final class AllBenefitsTable extends TableView<Row> {
     /// Shows these rows; the one looked at stays so where it is still there.
     void show(List<Row> rows) {
         named.set(model.wanted().by() != Wanted.By.PROJECT);
-        int at = getSelectionModel().getSelectedIndex();
+        var looked = Optional.ofNullable(getSelectionModel().getSelectedItem());
         getItems().setAll(rows);
-        if (at >= 0 && at < rows.size()) {
-            getSelectionModel().select(at);
-        }
+        looked.flatMap(one -> rows.stream().filter(one::isSameAs).findFirst()).ifPresentOrElse(
+                one -> getSelectionModel().select(one), getSelectionModel()::clearSelection);
     }
 }

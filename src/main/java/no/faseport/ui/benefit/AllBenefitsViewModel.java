@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import no.faseport.benefit.Assessed;
 import no.faseport.benefit.Assessment;
 import no.faseport.benefit.Benefit;
+import no.faseport.benefit.BenefitId;
 import no.faseport.benefit.BenefitTerms;
 import no.faseport.benefit.Indicator;
 import no.faseport.economy.AmountScale;
@@ -41,10 +42,19 @@ final class AllBenefitsViewModel {
         Row {
             all = List.copyOf(all);
         }
+
+        /// True where `other` is the same benefit, or the head of the same group, whatever is said of it now.
+        boolean isSameAs(Row other) {
+            return (title.equals(other.title) && line.isEmpty() && other.line.isEmpty())
+                    || (line.isPresent() && line.map(Line::id).equals(other.line.map(Line::id)));
+        }
     }
 
     /// A benefit with the page of its project.
     record Line(BenefitsPage page, Benefit benefit) {
+        BenefitId id() {
+            return benefit.id();
+        }
     }
 
     /// An indicator that is to be measured on a day.
@@ -150,8 +160,11 @@ final class AllBenefitsViewModel {
         return overview.get().map(all -> {
             var sums = all.realisation();
             var words = desk.words();
-            return words.text("benefits.all.lead", benefits().size(), all.projects().size(),
-                    words.thousands(sums.planned().amount()), words.thousands(sums.realised().amount()),
+            var lines = lines();
+            var projects = lines.stream().map(line -> line.page().project().id()).distinct().count();
+            return words.text("benefits.all.lead", words.count("benefits.all.shown", lines.size()),
+                    words.count("benefits.all.projects", projects), words.thousands(sums.planned().amount()),
+                    words.thousands(sums.realised().amount()),
                     words.thousands(sums.remaining().amount()));
         }).orElse("");
     }

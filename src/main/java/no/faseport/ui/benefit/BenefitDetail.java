@@ -15,6 +15,7 @@ import no.faseport.portfolio.BenefitsPage;
 import no.faseport.project.Section;
 import no.faseport.ui.FigureView;
 import no.faseport.ui.Figures;
+import no.faseport.ui.Parts;
 import no.faseport.ui.Sign;
 import no.faseport.words.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -23,6 +24,7 @@ import org.kordamp.ikonli.material2.Material2AL;
 /// A benefit with all there is to it: how it stands and why, years, indicators, and what is written about it.
 final class BenefitDetail extends ScrollPane {
     private static final double CHART = 140;
+    private static final double NARROWEST = 260;
 
     private final BenefitsViewModel model;
     private final Words words;
@@ -42,10 +44,11 @@ final class BenefitDetail extends ScrollPane {
         this.chart = new FigureView(words, CHART);
         this.years = new YearTable(model, figures);
         this.estimate = new EstimateLine(model, figures);
-        this.indicators = new IndicatorList(model, words);
+        this.indicators = new IndicatorList(model.measuring(), words);
         this.facts = new FactsForm(model, words);
         getStyleClass().add("edge-to-edge");
         setFitToWidth(true);
+        setMinWidth(NARROWEST);
         setContent(inside);
         inside.getStyleClass().add("benefit-detail");
         priced.getStyleClass().add("form-part");
@@ -55,7 +58,7 @@ final class BenefitDetail extends ScrollPane {
     }
 
     private Label heading(String key) {
-        return BenefitsLook.text(words.text(key), "form-heading");
+        return Parts.text(words.text(key), "form-heading");
     }
 
     /// The ways down to what is written most often.
@@ -82,7 +85,7 @@ final class BenefitDetail extends ScrollPane {
         var remove = new Button(words.text("benefits.remove"), new FontIcon(Material2AL.DELETE_OUTLINE));
         remove.getStyleClass().add("flat");
         remove.setOnAction(press -> shown.ifPresent(model::remove));
-        return new HBox(BenefitsLook.space(), remove);
+        return new HBox(Parts.space(), remove);
     }
 
     /// Shows a benefit of `page`, or nothing where there is none.
@@ -97,7 +100,7 @@ final class BenefitDetail extends ScrollPane {
             var assessed = page.assessed(one);
             var sign = Sign.of(assessed.standing().mark()).label(words.text(assessed.standing().key(Section.BENEFIT)));
             sign.getStyleClass().add("standing");
-            standing.getChildren().setAll(sign, BenefitsLook.text(words.text(assessed.reason()), "quiet"), ways(one));
+            standing.getChildren().setAll(sign, Parts.text(words.text(assessed.reason()), "quiet"), ways(one));
             facts.show(one, page.units());
             priced.setVisible(one.isPriced());
             years.show(one);

@@ -15,12 +15,14 @@ import no.faseport.words.Words;
 
 /// The benefits of a project: name and owner are written where they stand, the rest in the detail of the one looked at.
 final class BenefitTable extends TableView<Benefit> implements WrittenCell.Sheet<Benefit> {
-    private static final double ROOM_FOR_ACHIEVED = 540;
-    private static final double ROOM_FOR_KIND = 650;
-    private static final double ROOM_FOR_REAPER = 760;
-    private static final double ROOM_FOR_STATE = 870;
-    private static final double ROOM_FOR_COURSE = 980;
-    private static final double ROOM_FOR_OWNER = 1080;
+    private static final double LEAST_NAME = 230;
+    private static final double ROOM_FOR_REALISED = 560;
+    private static final double ROOM_FOR_ACHIEVED = 640;
+    private static final double ROOM_FOR_KIND = 740;
+    private static final double ROOM_FOR_REAPER = 850;
+    private static final double ROOM_FOR_STATE = 960;
+    private static final double ROOM_FOR_COURSE = 1070;
+    private static final double ROOM_FOR_OWNER = 1170;
 
     private final BenefitsViewModel model;
     private final Words words;
@@ -35,7 +37,7 @@ final class BenefitTable extends TableView<Benefit> implements WrittenCell.Sheet
         this.words = words;
         this.text = new BenefitText(words);
         this.cells = new BenefitColumns<>(words, Optional::of, model::standing);
-        this.name = cells.of("name", 160, Benefit::name);
+        this.name = cells.of("name", 300, Benefit::name);
         this.owner = cells.of("owner", 100, one -> one.facts().owner());
         getStyleClass().add("benefit-table");
         setEditable(true);
@@ -52,6 +54,7 @@ final class BenefitTable extends TableView<Benefit> implements WrittenCell.Sheet
     }
 
     private void columns() {
+        name.setMinWidth(LEAST_NAME);
         name.getStyleClass().add("first");
         name.setCellFactory(any -> new WrittenCell<>(this, false));
         owner.setCellFactory(any -> new WrittenCell<>(this, false));
@@ -60,6 +63,8 @@ final class BenefitTable extends TableView<Benefit> implements WrittenCell.Sheet
         var achieved = cells.achieved();
         var state = cells.of("state", 110, one -> words.text("benefit.state." + one.facts().state()));
         var course = cells.course();
+        var realised = cells.figure("realised", 78, one -> text.realised(List.of(one)));
+        shownFrom(ROOM_FOR_REALISED, realised);
         shownFrom(ROOM_FOR_ACHIEVED, achieved);
         shownFrom(ROOM_FOR_KIND, kind);
         shownFrom(ROOM_FOR_REAPER, reaper);
@@ -68,7 +73,7 @@ final class BenefitTable extends TableView<Benefit> implements WrittenCell.Sheet
         shownFrom(ROOM_FOR_OWNER, owner);
         getColumns().setAll(List.of(name, kind, reaper, owner, state,
                 cells.figure("planned", 78, one -> text.planned(List.of(one))),
-                cells.figure("realised", 78, one -> text.realised(List.of(one))), achieved, course, cells.standing()));
+                realised, achieved, course, cells.standing()));
     }
 
     private void shownFrom(double width, TableColumn<Benefit, ?> column) {

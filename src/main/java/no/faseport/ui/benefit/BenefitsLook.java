@@ -4,23 +4,18 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import no.faseport.benefit.BenefitKind;
 import no.faseport.benefit.Trend;
 import no.faseport.ui.Naming;
+import no.faseport.ui.Parts;
 import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 
@@ -28,6 +23,8 @@ import org.kordamp.ikonli.material2.Material2MZ;
 final class BenefitsLook {
     private static final double FIELD = 130;
     private static final double LEAST = 56;
+    private static final double WORDS = 150;
+    private static final double GAP = 8;
 
     private BenefitsLook() {
     }
@@ -37,53 +34,39 @@ final class BenefitsLook {
                 .add(Objects.requireNonNull(BenefitsLook.class.getResource(sheet)).toExternalForm()));
     }
 
-    /// A text of a style class, on as many lines as it takes.
-    static Label text(String text, String style) {
-        var label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
-    }
-
     /// A field under its name.
-    static VBox field(String name, Node field) {
-        var label = new Label(name);
-        label.getStyleClass().add("field-name");
-        label.setLabelFor(field);
-        field.setAccessibleText(name);
-        if (field instanceof Region region) {
-            region.setMaxWidth(Double.MAX_VALUE);
-            region.setPrefWidth(FIELD);
-            region.setMinWidth(LEAST);
-        }
-        var box = new VBox(label, field);
-        box.getStyleClass().add("field");
-        HBox.setHgrow(box, Priority.ALWAYS);
+    static VBox field(String name, Region field) {
+        var box = Parts.field(name, field, FIELD);
+        field.setMinWidth(LEAST);
         return box;
     }
 
-    /// Fields beside each other, equally wide.
-    static HBox row(Node... nodes) {
-        var row = new HBox(nodes);
-        row.getStyleClass().add("form-row");
+    /// Fields beside each other and equally wide, or below each other where each would be less than `least` wide.
+    static FlowPane row(double least, Region... fields) {
+        var row = new FlowPane(GAP, GAP, fields);
+        row.setMinWidth(LEAST);
+        for (var field : fields) {
+            field.prefWidthProperty().bind(row.widthProperty().map(width -> each(width.doubleValue(), fields.length,
+                    least)));
+        }
         return row;
     }
 
-    static Region space() {
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        return space;
+    private static double each(double width, int fields, double least) {
+        int beside = fields;
+        while (beside > 1 && share(width, beside) < least) {
+            beside = (beside + 1) / 2;
+        }
+        return share(width, beside);
     }
 
-    /// A button that is only an icon, with its name for those who point at it and those who do not see it.
-    static Button icon(String name, Ikon icon, Runnable act) {
-        var button = new Button("", new FontIcon(icon));
-        button.getStyleClass().addAll("flat", "button-icon");
-        button.setAccessibleText(name);
-        button.setTooltip(new Tooltip(name));
-        button.setOnAction(press -> act.run());
-        return button;
+    private static double share(double width, int fields) {
+        return Math.floor((width - GAP * (fields - 1)) / fields);
+    }
+
+    /// The same of fields that hold a few words.
+    static FlowPane row(Region... fields) {
+        return row(WORDS, fields);
     }
 
     /// A field in a line where something is added.

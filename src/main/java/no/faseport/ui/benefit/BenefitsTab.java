@@ -24,6 +24,7 @@ import no.faseport.portfolio.Topic;
 import no.faseport.project.ProjectId;
 import no.faseport.ui.Desk;
 import no.faseport.ui.Figures;
+import no.faseport.ui.Parts;
 import no.faseport.ui.Screen;
 import no.faseport.words.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -38,9 +39,11 @@ public final class BenefitsTab implements Screen {
     private final BenefitTable table;
     private final BenefitDetail detail;
     private final Label lead = new Label();
+    private final TwiceWarnings warnings;
     private final TextField name;
     private final BorderPane node = new BorderPane();
     private Subscription awaited = Subscription.EMPTY;
+    private boolean sought;
 
     /// The benefits of `project`.
     public BenefitsTab(Desk desk, ProjectId project) {
@@ -52,13 +55,14 @@ public final class BenefitsTab implements Screen {
         this.words = desk.words();
         this.model = model;
         this.name = BenefitsLook.line(words.text("benefits.add.prompt"), 200);
-        this.table = new BenefitTable(model, words, empty(), this::look);
+        this.table = new BenefitTable(model, words, empty(), this::detail);
+        this.warnings = new TwiceWarnings(words);
         this.detail = new BenefitDetail(model, Figures.of(desk));
         node.getStyleClass().add("benefits");
         BenefitsLook.dress(node);
         lead.getStyleClass().addAll("quiet", "benefits-lead");
         var left = new BorderPane(table);
-        left.setTop(lead);
+        left.setTop(new VBox(lead, warnings));
         left.setBottom(adder());
         var split = new SplitPane(left, detail);
         split.setDividerPositions(DIVIDER);
@@ -68,25 +72,36 @@ public final class BenefitsTab implements Screen {
 
     private void show(BenefitsPage page) {
         lead.setText(model.lead());
+        warnings.show(page);
         table.show(page.benefits(), model.chosen());
         detail.show(model.chosen(), page);
+        if (sought) {
+            sought = false;
+            table.scrollTo(table.getSelectionModel().getSelectedIndex());
+        }
+        if (page.benefits().isEmpty() && table.isFocused() && !model.isReadOnly()) {
+            name.requestFocus();
+        }
     }
 
-    /// Shows one of the benefits beside the table.
+    private void detail(BenefitId benefit) {
+        model.choose(benefit);
+        model.page().get().ifPresent(page -> detail.show(model.chosen(), page));
+    }
+
+    /// Shows one of the benefits beside the table, and where it stands in it.
     public void look(BenefitId benefit) {
         model.choose(benefit);
-        model.page().get().ifPresent(page -> {
-            table.show(page.benefits(), model.chosen());
-            detail.show(model.chosen(), page);
-        });
+        sought = true;
+        model.page().get().ifPresent(this::show);
     }
 
     private Node empty() {
-        var title = BenefitsLook.text(words.text("benefits.empty.title"), "empty-title");
+        var title = Parts.text(words.text("benefits.empty.title"), "empty-title");
         var write = new Button(words.text("benefits.empty.do"), new FontIcon(Material2AL.ADD));
         write.setOnAction(press -> name.requestFocus());
         write.setDisable(model.isReadOnly());
-        var box = new VBox(title, BenefitsLook.text(words.text("benefits.empty"), "quiet"), write);
+        var box = new VBox(title, Parts.text(words.text("benefits.empty"), "quiet"), write);
         box.setAlignment(Pos.CENTER);
         box.getStyleClass().add("empty-state");
         return box;
@@ -125,19 +140,25 @@ public final class BenefitsTab implements Screen {
         }
     }
 
-    /// A tab that is shown for the first time is put into the window a moment later; the keyboard waits for it.
+    /// A tab that is shown for the first time is put into the window a moment later; the keyboard waits for it. It stands in the
+    /// table, at the one looked at, and goes to where one is written when it turns out that there are none.
     @Override
     public void focus() {
-        Node first = table.getItems().isEmpty() && !model.isReadOnly() ? name : table;
-        if (first.getScene() == null) {
-            awaited = first.sceneProperty().subscribe(scene -> {
+        awaited.unsubscribe();
+        if (table.getScene() == null) {
+            awaited = table.sceneProperty().subscribe(scene -> {
                 if (scene != null) {
                     awaited.unsubscribe();
-                    first.requestFocus();
+                    stand();
                 }
             });
         } else {
-            first.requestFocus();
+            stand();
         }
+    }
+
+    private void stand() {
+        boolean none = model.page().get().filter(page -> page.benefits().isEmpty()).isPresent();
+        (none && !model.isReadOnly() ? name : table).requestFocus();
     }
 }

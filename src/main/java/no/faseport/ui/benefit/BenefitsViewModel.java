@@ -1,7 +1,5 @@
 package no.faseport.ui.benefit;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -18,20 +16,14 @@ import no.faseport.benefit.BenefitId;
 import no.faseport.benefit.BenefitKind;
 import no.faseport.benefit.BenefitTerms;
 import no.faseport.benefit.BenefitYear;
-import no.faseport.benefit.Indicator;
-import no.faseport.benefit.IndicatorFacts;
-import no.faseport.benefit.Measurement;
-import no.faseport.benefit.NumberText;
 import no.faseport.benefit.YearAmounts;
 import no.faseport.economy.Money;
 import no.faseport.portfolio.BenefitsPage;
 import no.faseport.project.ProjectId;
 import no.faseport.project.Unit;
-import no.faseport.ui.Days;
 import no.faseport.ui.Desk;
 import no.faseport.ui.Figures;
 import no.faseport.usecase.KeepBenefits;
-import no.faseport.usecase.KeepIndicators;
 import no.faseport.usecase.ReadBenefits;
 import no.faseport.usecase.Result;
 import no.faseport.words.Message;
@@ -42,12 +34,11 @@ public final class BenefitsViewModel {
     private static final Message SAVING = Message.of("project.saving");
     private static final Pattern YEARS = Pattern.compile("(\\d{4})(?:\\s*[-–]\\s*(\\d{4}))?");
     private static final int MOST_YEARS = 30;
-    private static final int MOST_MONTHS = 120;
 
     private final Desk desk;
     private final ProjectId project;
     private final KeepBenefits keep;
-    private final KeepIndicators measure;
+    private final Measuring measuring;
     private final ReadOnlyObjectWrapper<Optional<BenefitsPage>> page = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<BenefitId> chosen = Optional.empty();
 
@@ -56,7 +47,7 @@ public final class BenefitsViewModel {
         this.desk = desk;
         this.project = project;
         this.keep = new KeepBenefits(desk.place());
-        this.measure = new KeepIndicators(desk.place());
+        this.measuring = new Measuring(desk, (edit, then) -> change(edit, done -> then.run()));
         read();
     }
 
@@ -70,9 +61,14 @@ public final class BenefitsViewModel {
         return desk.isReadOnly();
     }
 
-    /// The day everything is seen from.
-    LocalDate today() {
-        return desk.place().today();
+    /// What the benefits are measured by.
+    public Measuring measuring() {
+        return measuring;
+    }
+
+    /// What is written as numbers.
+    Numbers numbers() {
+        return new Numbers(desk);
     }
 
     /// Reads anew.
@@ -98,7 +94,7 @@ public final class BenefitsViewModel {
 
     /// How a benefit stands, and why.
     Assessed standing(Benefit benefit) {
-        return new Assessment(today()).of(benefit);
+        return new Assessment(desk.place().today()).of(benefit);
     }
 
     /// The name of the unit that reaps; nothing where none is said.
@@ -157,81 +153,19 @@ public final class BenefitsViewModel {
                 ? years(written.group(1), Optional.ofNullable(written.group(2)))
                 : List.<Integer>of();
         if (all.isEmpty()) {
-            refused("benefits.refused.years", years.strip());
+            desk.notices().refused(List.of(Message.of("benefits.refused.years", years.strip())));
             return;
         }
-        Figures.of(desk).amount(planned, money -> change(() -> keep.set(seen, all.stream()
-                .map(year -> new YearAmounts(year, money, seen.realised(year))).toList()), done -> then.run()));
+        Figures.of(desk).maybe(planned, amount -> amount.ifPresentOrElse(
+                money -> change(() -> keep.set(seen, all.stream()
+                        .map(year -> new YearAmounts(year, money, seen.realised(year))).toList()), done -> then.run()),
+                () -> desk.notices().refused(List.of(Message.of("benefits.refused.planned")))));
     }
 
     private static List<Integer> years(String first, Optional<String> last) {
         int from = Integer.parseInt(first);
         int until = last.map(Integer::valueOf).orElse(from);
         return until - from >= MOST_YEARS ? List.of() : IntStream.rangeClosed(from, until).boxed().toList();
-    }
-
-    /// Gives a benefit something to be measured by.
-    public void add(Benefit seen, String indicator, String unit) {
-        change(() -> measure.add(seen, IndicatorFacts.named(indicator, unit)));
-    }
-
-    /// Lets an indicator be as `facts` says, where that is something else.
-    public void edit(Indicator seen, IndicatorFacts facts) {
-        if (!facts.equals(seen.facts())) {
-            change(() -> measure.edit(seen, facts));
-        }
-    }
-
-    /// Takes an indicator away; undo brings it back with what was measured.
-    public void remove(Indicator indicator) {
-        change(() -> measure.remove(indicator));
-    }
-
-    /// Writes down what was measured; `then` is done when it is saved.
-    public void measure(Indicator seen, Optional<LocalDate> on, String value, String remark, Runnable then) {
-        value(value, number -> change(() -> measure.measure(seen, on.orElse(today()), number, remark),
-                done -> then.run()));
-    }
-
-    /// Corrects a measurement.
-    public void edit(Measurement seen, String day, String value, String remark) {
-        var on = Days.read(day);
-        if (on.isEmpty()) {
-            refused("benefits.refused.day", day);
-        }
-        on.ifPresent(read -> value(value, number -> change(() -> measure.correct(seen, read, number, remark))));
-    }
-
-    /// Takes a measurement away.
-    public void remove(Measurement measurement) {
-        change(() -> measure.remove(measurement));
-    }
-
-    private void value(String text, Consumer<BigDecimal> take) {
-        NumberText.read(text.replace("%", "")).ifPresentOrElse(take,
-                () -> refused("benefits.refused.number", text.strip()));
-    }
-
-    /// Gives the number in `text` to `take`, or that there is none in an empty one; told where it is something else.
-    void number(String text, Consumer<Optional<BigDecimal>> take) {
-        if (text.isBlank()) {
-            take.accept(Optional.empty());
-        } else {
-            value(text, number -> take.accept(Optional.of(number)));
-        }
-    }
-
-    /// Gives the months in `text` to `take`, or that none are said.
-    void months(String text, Consumer<Optional<Integer>> take) {
-        if (text.isBlank()) {
-            take.accept(Optional.empty());
-        } else {
-            Figures.of(desk).whole(text, 1, MOST_MONTHS, months -> take.accept(Optional.of(months)));
-        }
-    }
-
-    private void refused(String key, Object... arguments) {
-        desk.notices().refused(List.of(Message.of(key, arguments)));
     }
 
     private <T> void change(Supplier<Result<T>> edit) {

@@ -7,6 +7,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import no.faseport.ui.Days;
+import no.faseport.ui.Parts;
 import no.faseport.ui.Sign;
 import no.faseport.ui.benefit.AllBenefitsViewModel.Due;
 import no.faseport.words.Words;
@@ -31,7 +32,7 @@ final class DueList extends ScrollPane {
     /// Shows what is due, seen from `today`.
     void show(List<Due> due, LocalDate today) {
         inside.getChildren().setAll(due.isEmpty()
-                ? List.of(BenefitsLook.text(words.text("benefits.due.none"), "quiet"))
+                ? List.of(Parts.text(words.text("benefits.due.none"), "quiet"))
                 : due.stream().map(one -> line(one, today)).toList());
     }
 
@@ -44,13 +45,13 @@ final class DueList extends ScrollPane {
                 ? Sign.BAD
                 : due.day().isBefore(today.plusDays(SOON)) ? Sign.WATCH : Sign.WAITING;
         var when = sign == Sign.WAITING
-                ? BenefitsLook.text(words.text("benefits.due.when", due.day(), left), "due-when")
+                ? Parts.text(words.text("benefits.due.when", due.day(), left), "due-when")
                 : sign.label(words.text("benefits.due.when", due.day(), left));
         when.setMinWidth(0);
         when.setWrapText(true);
         link.setAccessibleText(words.text("benefits.due.spoken", due.indicator().name(), due.benefit().name(),
                 model.project(due.page()), due.day(), left));
-        var box = new VBox(when, link, BenefitsLook.text(words.text("benefits.due.of", due.benefit().name(),
+        var box = new VBox(when, link, Parts.text(words.text("benefits.due.of", due.benefit().name(),
                 model.project(due.page())), "quiet"));
         box.getStyleClass().add("due-line");
         return box;

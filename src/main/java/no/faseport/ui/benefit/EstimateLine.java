@@ -4,7 +4,6 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import no.faseport.benefit.Benefit;
 import no.faseport.benefit.Extremes;
@@ -13,7 +12,9 @@ import no.faseport.words.Words;
 
 /// What all years may come to at the best and at the worst, with what is planned between them, and what they are when that is
 /// reckoned with.
-final class EstimateLine extends HBox {
+final class EstimateLine extends VBox {
+    private static final double AMOUNT = 92;
+
     private final BenefitsViewModel model;
     private final Figures figures;
     private final BenefitText text;
@@ -28,9 +29,9 @@ final class EstimateLine extends HBox {
         this.figures = figures;
         this.text = new BenefitText(figures.words());
         var words = figures.words();
-        getStyleClass().add("form-row");
-        getChildren().setAll(field(words, "pessimistic", pessimistic), told(words, "likely", likely),
-                field(words, "optimistic", optimistic), told(words, "adjusted", adjusted));
+        getChildren().setAll(BenefitsLook.row(AMOUNT, field(words, "pessimistic", pessimistic),
+                told(words, "likely", likely), field(words, "optimistic", optimistic),
+                told(words, "adjusted", adjusted)));
         BenefitsLook.save(pessimistic, written -> save());
         BenefitsLook.save(optimistic, written -> save());
     }

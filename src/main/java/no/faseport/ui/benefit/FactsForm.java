@@ -6,10 +6,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import no.faseport.benefit.Benefit;
 import no.faseport.benefit.BenefitFacts;
@@ -73,7 +73,7 @@ final class FactsForm extends VBox {
         return BenefitsLook.choice(Arrays.asList(all), one -> words.text("benefit." + part + "." + one));
     }
 
-    private VBox field(String key, Node field) {
+    private VBox field(String key, Region field) {
         return BenefitsLook.field(words.text("benefits.column." + key), field);
     }
 
@@ -85,7 +85,7 @@ final class FactsForm extends VBox {
     }
 
     private void save() {
-        shown.ifPresent(one -> model.number(quantity.getText(),
+        shown.ifPresent(one -> model.numbers().maybe(quantity.getText(),
                 many -> model.edit(one, written(one.facts(), many))));
     }
 

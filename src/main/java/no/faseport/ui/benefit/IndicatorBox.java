@@ -12,6 +12,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import no.faseport.benefit.Direction;
 import no.faseport.benefit.Indicator;
@@ -19,6 +20,7 @@ import no.faseport.benefit.IndicatorFacts;
 import no.faseport.benefit.figures.BenefitFigures;
 import no.faseport.ui.ChartPane;
 import no.faseport.ui.DayField;
+import no.faseport.ui.Parts;
 import no.faseport.words.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -28,7 +30,7 @@ final class IndicatorBox extends VBox {
     private static final double CHART = 150;
     private static final double SHORT = 76;
 
-    private final BenefitsViewModel model;
+    private final Measuring model;
     private final Words words;
     private final BenefitText text;
     private final TextField name = new TextField();
@@ -46,7 +48,7 @@ final class IndicatorBox extends VBox {
     private final MeasurementTable measurements;
     private Optional<Indicator> shown = Optional.empty();
 
-    IndicatorBox(BenefitsViewModel model, Words words) {
+    IndicatorBox(Measuring model, Words words) {
         this.model = model;
         this.words = words;
         this.text = new BenefitText(words);
@@ -74,7 +76,7 @@ final class IndicatorBox extends VBox {
         return new DayField(words, words.text(key), day -> save());
     }
 
-    private Node field(String key, Node field) {
+    private VBox field(String key, Region field) {
         return BenefitsLook.field(words.text("benefits.indicator." + key), field);
     }
 
@@ -85,7 +87,7 @@ final class IndicatorBox extends VBox {
         measure.setPromptText(words.text("benefits.column.measure"));
         measure.setPrefWidth(SHORT);
         HBox.setHgrow(name, Priority.ALWAYS);
-        var remove = BenefitsLook.icon(words.text("benefits.indicator.remove"), Material2AL.CLOSE,
+        var remove = Parts.icon(words.text("benefits.indicator.remove"), Material2AL.CLOSE,
                 () -> shown.ifPresent(model::remove));
         var row = new HBox(name, measure, remove);
         row.getStyleClass().add("form-row");
@@ -93,8 +95,8 @@ final class IndicatorBox extends VBox {
     }
 
     private void save() {
-        shown.ifPresent(one -> model.number(baseline.getText(), from -> model.number(target.getText(),
-                to -> model.months(months.getText(),
+        shown.ifPresent(one -> model.numbers().maybe(baseline.getText(), from -> model.numbers().maybe(target.getText(),
+                to -> model.numbers().months(months.getText(),
                         round -> model.edit(one, written(one.facts(), from, to, round))))));
     }
 

@@ -18,13 +18,13 @@ import org.kordamp.ikonli.material2.Material2AL;
 /// What a benefit is measured by, and a line in which an indicator is added; a box stays while its indicator does, so that
 /// whoever writes in it keeps the place.
 final class IndicatorList extends VBox {
-    private final BenefitsViewModel model;
+    private final Measuring model;
     private final Words words;
     private final VBox boxes = new VBox();
     private final Map<IndicatorId, IndicatorBox> kept = new HashMap<>();
     private Optional<Benefit> shown = Optional.empty();
 
-    IndicatorList(BenefitsViewModel model, Words words) {
+    IndicatorList(Measuring model, Words words) {
         this.model = model;
         this.words = words;
         boxes.getStyleClass().add("indicator-boxes");

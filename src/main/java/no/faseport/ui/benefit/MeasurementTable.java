@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import no.faseport.benefit.Indicator;
 import no.faseport.benefit.Measurement;
 import no.faseport.ui.DayField;
+import no.faseport.ui.Parts;
 import no.faseport.ui.WrittenTable;
 import no.faseport.ui.WrittenTable.Column;
 import no.faseport.words.Words;
@@ -23,13 +24,13 @@ final class MeasurementTable extends VBox {
     private static final double SHORT = 68;
     private static final double PICKED = 138;
 
-    private final BenefitsViewModel model;
+    private final Measuring model;
     private final Words words;
     private final BenefitText text;
     private final WrittenTable<Measurement> table;
     private Optional<Indicator> shown = Optional.empty();
 
-    MeasurementTable(BenefitsViewModel model, Words words) {
+    MeasurementTable(Measuring model, Words words) {
         this.model = model;
         this.words = words;
         this.text = new BenefitText(words);
@@ -70,7 +71,7 @@ final class MeasurementTable extends VBox {
                     value.requestFocus();
                 }));
         List.of(value, remark).forEach(field -> field.setOnAction(enter -> done.run()));
-        var add = BenefitsLook.icon(words.text("benefits.measurements.add"), Material2AL.ADD, done);
+        var add = Parts.icon(words.text("benefits.measurements.add"), Material2AL.ADD, done);
         add.getStyleClass().remove("flat");
         var row = new FlowPane(day, value, remark, add);
         row.getStyleClass().add("benefit-add");

@@ -87,8 +87,8 @@ final class YearTable extends VBox {
     }
 
     private Node adder() {
-        var years = BenefitsLook.line(words.text("benefits.years.prompt"), 136);
-        var planned = BenefitsLook.line(words.text("benefits.years.planned"), 112);
+        var years = BenefitsLook.line(words.text("benefits.years.prompt"), 148);
+        var planned = BenefitsLook.line(words.text("benefits.years.planned"), 132);
         planned.setAlignment(Pos.CENTER_RIGHT);
         var add = new Button(words.text("benefits.years.add"), new FontIcon(Material2AL.ADD));
         add.setMinWidth(Region.USE_PREF_SIZE);

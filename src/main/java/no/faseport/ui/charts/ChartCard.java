@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -17,6 +16,7 @@ import no.faseport.chart.Shape;
 import no.faseport.chart.Spot;
 import no.faseport.economy.figures.MoneyFigure;
 import no.faseport.ui.ChartPane;
+import no.faseport.ui.Parts;
 import no.faseport.words.Words;
 
 /// One figure: its name, what it shows, the picture and what its forms mean.
@@ -40,24 +40,16 @@ final class ChartCard extends VBox {
         this.words = words;
         this.shown = shown;
         getStyleClass().add("figure-card");
-        getChildren().addAll(text(shown.figure().title(), "figure-title"),
-                text(words.text(shown.subject().about()), "figure-about"));
+        getChildren().addAll(Parts.text(shown.figure().title(), "figure-title"),
+                Parts.text(words.text(shown.subject().about()), "figure-about"));
         if (shown.figure().isEmpty()) {
-            getChildren().add(text(words.text("chart.empty"), "figure-about"));
+            getChildren().add(Parts.text(words.text("chart.empty"), "figure-about"));
         } else {
             pane.onSpot(this::dress);
             pane.show(height(), spoken(), (width, high) -> shown.figure().marks(width, high, this::written));
             pane.addEventHandler(KeyEvent.KEY_PRESSED, this::step);
             getChildren().addAll(pane, legend());
         }
-    }
-
-    private static Label text(String text, String style) {
-        var label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 
     private double height() {
@@ -91,12 +83,12 @@ final class ChartCard extends VBox {
             if (shown.figure().shape() != Shape.STEPS) {
                 var sample = new Region();
                 sample.getStyleClass().addAll("figure-sample", series.tone().style() + "-sample");
-                var one = new HBox(6, sample, text(series.name(), "figure-about"));
+                var one = new HBox(6, sample, Parts.text(series.name(), "figure-about"));
                 one.getStyleClass().add("figure-key");
                 legend.getChildren().add(one);
             }
         }
-        legend.getChildren().add(text(words.text("chart.thousands"), "figure-about"));
+        legend.getChildren().add(Parts.text(words.text("chart.thousands"), "figure-about"));
         return legend;
     }
 

@@ -150,7 +150,7 @@ public final class CostScreen implements Screen {
         var content = new ClipboardContent();
         content.putString(table.text());
         Clipboard.getSystemClipboard().setContent(content);
-        desk.notices().told(Message.of("cost.copied", table.rows().size() - 1));
+        desk.notices().told(Message.count("cost.copied", table.rows().size() - 1));
     }
 
     @Override

@@ -21,6 +21,7 @@ import no.faseport.economy.edition.BudgetEdition;
 import no.faseport.economy.edition.BudgetEdition.Kind;
 import no.faseport.economy.edition.EditionHead;
 import no.faseport.project.ProjectId;
+import no.faseport.ui.Parts;
 import no.faseport.words.Words;
 
 /// A decision being prepared: its years, what is said of it, and the projects whose changes belong to it.
@@ -29,8 +30,8 @@ final class AdoptForm extends BorderPane {
     private final Words words;
     private final LocalDate today;
     private final HeadFields head;
-    private final Label title = EditionsLook.text("", "editions-heading");
-    private final Label sum = EditionsLook.text("", "quiet");
+    private final Label title = Parts.text("", "editions-heading");
+    private final Label sum = Parts.text("", "quiet");
     private final Spinner<Integer> first = years();
     private final Spinner<Integer> last = years();
     private final Label dash = new Label("–");
@@ -48,13 +49,13 @@ final class AdoptForm extends BorderPane {
         last.getEditor().setAccessibleText(words.text("editions.lastYear"));
         first.valueProperty().subscribe(year -> turned());
         last.valueProperty().subscribe(year -> turned());
-        var years = new HBox(8, title, EditionsLook.space(), first, dash, last);
+        var years = new HBox(8, title, Parts.space(), first, dash, last);
         years.setAlignment(Pos.CENTER_LEFT);
-        var top = new VBox(8, years, head, EditionsLook.text(words.text("editions.pending"), "quiet"));
+        var top = new VBox(8, years, head, Parts.text(words.text("editions.pending"), "quiet"));
         top.getStyleClass().add("edition-head");
         setTop(top);
         projects.setAccessibleText(words.text("editions.pending"));
-        projects.setPlaceholder(EditionsLook.text(words.text("editions.pending.none"), "quiet"));
+        projects.setPlaceholder(Parts.text(words.text("editions.pending.none"), "quiet"));
         projects.setCellFactory(any -> new Cell());
         setCenter(projects);
         setBottom(buttons());
@@ -82,7 +83,7 @@ final class AdoptForm extends BorderPane {
         cancel.setOnAction(press -> model.giveUp());
         sum.setWrapText(false);
         sum.setMinWidth(Region.USE_PREF_SIZE);
-        var row = new HBox(8, adopt, discard, cancel, EditionsLook.space(), sum);
+        var row = new HBox(8, adopt, discard, cancel, Parts.space(), sum);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("adopt-buttons");
         return row;
@@ -135,7 +136,7 @@ final class AdoptForm extends BorderPane {
         private final SimpleBooleanProperty whole = new SimpleBooleanProperty();
         private final CheckBox box = new CheckBox();
         private final Label amount = new Label();
-        private final HBox row = new HBox(8, box, EditionsLook.space(), amount);
+        private final HBox row = new HBox(8, box, Parts.space(), amount);
 
         Cell() {
             setPrefWidth(0);

@@ -8,6 +8,7 @@ import no.faseport.economy.CostNames;
 import no.faseport.economy.edition.MoneyChange;
 import no.faseport.economy.edition.MoneyChanges;
 import no.faseport.economy.edition.Touch;
+import no.faseport.ui.Parts;
 import no.faseport.words.Words;
 
 /// The sums of what has changed above, and below them the lines of the sum that is marked, or all.
@@ -24,8 +25,8 @@ final class ChangeTables {
         this.words = words;
         sums.setAccessibleText(words.text("changes.sums"));
         lines.setAccessibleText(words.text("changes.lines"));
-        sums.setPlaceholder(EditionsLook.text(words.text("changes.nothing"), "quiet"));
-        lines.setPlaceholder(EditionsLook.text("", "quiet"));
+        sums.setPlaceholder(Parts.text(words.text("changes.nothing"), "quiet"));
+        lines.setPlaceholder(Parts.text("", "quiet"));
         sums.getColumns().addAll(sumColumns());
         lines.getColumns().addAll(lineColumns());
         sums.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);

@@ -30,6 +30,7 @@ import no.faseport.economy.edition.MoneyChanges;
 import no.faseport.portfolio.Topic;
 import no.faseport.project.ProjectId;
 import no.faseport.ui.Desk;
+import no.faseport.ui.Parts;
 import no.faseport.ui.Screen;
 import no.faseport.words.Message;
 import no.faseport.words.Words;
@@ -43,7 +44,7 @@ public final class ChangesScreen implements Screen {
     private final Words words;
     private final ChangesViewModel model;
     private final ChangeTables tables;
-    private final Label total = EditionsLook.text("", "editions-heading");
+    private final Label total = Parts.text("", "editions-heading");
     private final BorderPane node = new BorderPane();
 
     /// The changes in the portfolio on `desk`, or in `project`.
@@ -76,7 +77,7 @@ public final class ChangesScreen implements Screen {
         var export = new Button(words.text("changes.export"), new FontIcon(Material2OutlinedMZ.TABLE_CHART));
         export.setMinWidth(Region.USE_PREF_SIZE);
         export.setOnAction(press -> export());
-        var head = new HBox(title, EditionsLook.space(), copy, export);
+        var head = new HBox(title, Parts.space(), copy, export);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("screen-head");
         return head;
@@ -133,7 +134,7 @@ public final class ChangesScreen implements Screen {
         var content = new ClipboardContent();
         content.putString(model.text(lines));
         Clipboard.getSystemClipboard().setContent(content);
-        desk.notices().told(Message.of("changes.copied", lines.size()));
+        desk.notices().told(Message.count("changes.copied", lines.size()));
     }
 
     private void export() {

@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import no.faseport.economy.CostNames;
 import no.faseport.economy.edition.EditionLine;
+import no.faseport.ui.Parts;
 import no.faseport.words.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -20,7 +21,7 @@ import org.kordamp.ikonli.material2.Material2AL;
 final class EditionDetail extends BorderPane {
     private final Words words;
     private final HeadFields head;
-    private final Label when = EditionsLook.text("", "quiet");
+    private final Label when = Parts.text("", "quiet");
     private final TableView<EditionLine> lines = new TableView<>();
     private Optional<CostNames> names = Optional.empty();
 
@@ -35,7 +36,7 @@ final class EditionDetail extends BorderPane {
         remove.getStyleClass().add("flat");
         remove.setMinWidth(Region.USE_PREF_SIZE);
         remove.setOnAction(press -> model.remove());
-        var last = new HBox(8, save, remove, EditionsLook.space(), when);
+        var last = new HBox(8, save, remove, Parts.space(), when);
         last.setAlignment(Pos.CENTER_LEFT);
         var top = new VBox(8, head, last);
         top.setDisable(model.isReadOnly());
@@ -43,7 +44,7 @@ final class EditionDetail extends BorderPane {
         setTop(top);
         setCenter(lines);
         lines.setAccessibleText(words.text("editions.lines"));
-        lines.setPlaceholder(EditionsLook.text(words.text("editions.lines.empty"), "quiet"));
+        lines.setPlaceholder(Parts.text(words.text("editions.lines.empty"), "quiet"));
         lines.getColumns().addAll(columns());
         lines.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
     }

@@ -9,6 +9,7 @@ import javafx.scene.control.TableView;
 import no.faseport.economy.Money;
 import no.faseport.economy.edition.BudgetEdition;
 import no.faseport.portfolio.BudgetPage;
+import no.faseport.ui.Parts;
 import no.faseport.words.Words;
 
 /// The decisions in the order they were taken, with what each changed the budget by.
@@ -21,7 +22,7 @@ final class EditionTable extends TableView<BudgetEdition> {
     EditionTable(Words words, Consumer<BudgetEdition> open) {
         getStyleClass().add("edition-table");
         setAccessibleText(words.text("editions.list"));
-        setPlaceholder(EditionsLook.text(words.text("editions.empty"), "quiet"));
+        setPlaceholder(Parts.text(words.text("editions.empty"), "quiet"));
         var day = EditionsLook.<BudgetEdition>text(words.text("editions.decided"), 104,
                 edition -> words.date(edition.head().decidedOn()));
         day.getStyleClass().add("first");

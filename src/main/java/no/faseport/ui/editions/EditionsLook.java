@@ -5,13 +5,9 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Parent;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import no.faseport.economy.BudgetKey;
 import no.faseport.economy.Money;
 import no.faseport.words.Words;
@@ -27,22 +23,6 @@ final class EditionsLook {
     static void dress(Parent node) {
         node.getStylesheets()
                 .add(Objects.requireNonNull(EditionsLook.class.getResource("editions.css")).toExternalForm());
-    }
-
-    /// A text of a style class, on as many lines as it takes.
-    static Label text(String text, String style) {
-        var label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
-    }
-
-    /// What takes the room that is left.
-    static Region space() {
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        return space;
     }
 
     /// A field called `name`, which also stands in it while it is empty.

@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import no.faseport.portfolio.BudgetPage;
 import no.faseport.portfolio.Topic;
 import no.faseport.ui.Desk;
+import no.faseport.ui.Parts;
 import no.faseport.ui.Screen;
 import no.faseport.words.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -62,7 +63,7 @@ public final class EditionsScreen implements Screen {
         var title = new Label(words.text("editions.title"));
         title.getStyleClass().add("screen-title");
         title.setMinWidth(Region.USE_PREF_SIZE);
-        var explain = EditionsLook.text(words.text("editions.explain"), "quiet");
+        var explain = Parts.text(words.text("editions.explain"), "quiet");
         HBox.setHgrow(explain, Priority.ALWAYS);
         explain.setMaxWidth(Double.MAX_VALUE);
         var plan = new Button(words.text("editions.plan"), new FontIcon(Material2AL.GAVEL));
@@ -123,7 +124,7 @@ public final class EditionsScreen implements Screen {
     }
 
     private Node nothing() {
-        return new BorderPane(EditionsLook.text(words.text("editions.none"), "editions-nothing"));
+        return new BorderPane(Parts.text(words.text("editions.none"), "editions-nothing"));
     }
 
     @Override

@@ -145,7 +145,7 @@ final class EditionsViewModel {
     void discard(Set<ProjectId> projects) {
         draft.get().ifPresent(one -> desk.background().run(SAVING,
                 progress -> adopting.discard(choice(one, projects)), result -> {
-                    result.ifDone().ifPresent(count -> desk.notices().told(Message.of("editions.discarded", count)));
+                    result.ifDone().ifPresent(count -> desk.notices().told(Message.count("editions.discarded", count)));
                     told(result);
                 }));
     }

@@ -20,6 +20,7 @@ import no.faseport.economy.AmountKind;
 import no.faseport.economy.BudgetKey;
 import no.faseport.economy.edition.LockedPeriod;
 import no.faseport.economy.edition.Locks;
+import no.faseport.ui.Parts;
 import no.faseport.words.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -31,7 +32,7 @@ final class LockStrip extends VBox {
     private final EditionsViewModel model;
     private final Words words;
     private final GridPane grid = new GridPane();
-    private final Label told = EditionsLook.text("", "quiet");
+    private final Label told = Parts.text("", "quiet");
     private final Map<List<Integer>, Button> cells = new HashMap<>();
     private AmountKind kind = AmountKind.ACTUAL;
     private List<Integer> years = List.of();
@@ -41,8 +42,8 @@ final class LockStrip extends VBox {
         this.model = model;
         this.words = words;
         getStyleClass().add("lock-strip");
-        var title = EditionsLook.text(words.text("editions.locks"), "editions-heading");
-        var head = new HBox(8, title, EditionsLook.space(), kinds());
+        var title = Parts.text(words.text("editions.locks"), "editions-heading");
+        var head = new HBox(8, title, Parts.space(), kinds());
         head.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(head, grid, told);
         grid.getStyleClass().add("lock-grid");

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import javafx.scene.control.TableView;
 import no.faseport.economy.edition.YearStanding;
+import no.faseport.ui.Parts;
 import no.faseport.words.Words;
 
 /// How each year stands: adopted, adjusted, in force, working, and what nobody has adopted.
@@ -14,7 +15,7 @@ final class StandingTable extends TableView<Map.Entry<Integer, YearStanding>> {
     StandingTable(Words words) {
         getStyleClass().add("standing-table");
         setAccessibleText(words.text("editions.standing"));
-        setPlaceholder(EditionsLook.text(words.text("editions.standing.empty"), "quiet"));
+        setPlaceholder(Parts.text(words.text("editions.standing.empty"), "quiet"));
         var year = EditionsLook.<Map.Entry<Integer, YearStanding>>text(words.text("editions.year"), 64,
                 row -> String.valueOf(row.getKey()));
         year.getStyleClass().add("first");

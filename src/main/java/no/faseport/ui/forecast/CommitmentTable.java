@@ -22,6 +22,7 @@ import no.faseport.project.ProjectId;
 import no.faseport.ui.Days;
 import no.faseport.ui.Desk;
 import no.faseport.ui.Figures;
+import no.faseport.ui.Parts;
 import no.faseport.ui.WrittenTable;
 import no.faseport.ui.WrittenTable.Column;
 import no.faseport.words.Words;
@@ -51,8 +52,8 @@ final class CommitmentTable {
         table.openWhere(row -> !model.isReadOnly());
         table.onDelete(model::remove);
         table.setId("commitments");
-        var heading = new HBox(ForecastLook.text(words.text("commitment.table"), "forecast-heading"),
-                ForecastLook.space(), sum);
+        var heading = new HBox(Parts.text(words.text("commitment.table"), "forecast-heading"),
+                Parts.space(), sum);
         heading.setAlignment(Pos.BASELINE_LEFT);
         heading.getStyleClass().add("forecast-head");
         sum.getStyleClass().add("quiet");

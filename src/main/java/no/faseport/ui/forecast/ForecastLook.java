@@ -12,12 +12,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
 import no.faseport.economy.forecast.ForecastMethod;
+import no.faseport.ui.Naming;
 import no.faseport.words.Words;
-import org.jspecify.annotations.Nullable;
 
 /// The few building stones of the screens; how they look stands in forecast.css.
 final class ForecastLook {
@@ -32,15 +30,6 @@ final class ForecastLook {
                 .add(Objects.requireNonNull(ForecastLook.class.getResource("forecast.css")).toExternalForm());
     }
 
-    /// A text of a style class, on as many lines as it takes.
-    static Label text(String text, String style) {
-        var label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
-    }
-
     /// The name of the control it stands before, never cut.
     static Label name(String text) {
         var label = new Label(text);
@@ -48,27 +37,10 @@ final class ForecastLook {
         return label;
     }
 
-    /// What pushes the rest of a bar to its end.
-    static Region space() {
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        return space;
-    }
-
     /// A choice called `name` between `all`.
     static <T> ChoiceBox<T> choice(String name, List<T> all, Function<T, String> told) {
         var box = new ChoiceBox<T>();
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T one) {
-                return one == null ? "" : told.apply(one);
-            }
-
-            @Override
-            public @Nullable T fromString(String text) {
-                return null;
-            }
-        });
+        box.setConverter(new Naming<>(told));
         box.getItems().setAll(all);
         box.setAccessibleText(name);
         return box;

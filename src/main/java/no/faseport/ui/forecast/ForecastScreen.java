@@ -18,6 +18,7 @@ import no.faseport.portfolio.Topic;
 import no.faseport.project.ProjectId;
 import no.faseport.ui.Desk;
 import no.faseport.ui.Figures;
+import no.faseport.ui.Parts;
 import no.faseport.ui.Screen;
 import no.faseport.ui.forecast.ForecastViewModel.Shown;
 import no.faseport.words.Words;
@@ -34,7 +35,7 @@ public final class ForecastScreen implements Screen {
     private final CommitmentTable commitments;
     private final HistoryList history;
     private final ChoiceBox<Integer> until;
-    private final Label why = ForecastLook.text("", "quiet");
+    private final Label why = Parts.text("", "quiet");
     private final Label sums = new Label();
     private final Button write = new Button();
     private final BorderPane node = new BorderPane();
@@ -76,7 +77,7 @@ public final class ForecastScreen implements Screen {
         write.setMinWidth(Region.USE_PREF_SIZE);
         write.setOnAction(press -> model.write());
         var bar = new HBox(ForecastLook.name(words.text("forecast.method")), method,
-                ForecastLook.name(words.text("forecast.until")), until, ForecastLook.space(), sums, write);
+                ForecastLook.name(words.text("forecast.until")), until, Parts.space(), sums, write);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("forecast-bar");
         sums.getStyleClass().add("forecast-sums");

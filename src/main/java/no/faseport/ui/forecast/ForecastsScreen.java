@@ -27,6 +27,7 @@ import no.faseport.economy.forecast.PriceGrowth;
 import no.faseport.portfolio.Topic;
 import no.faseport.ui.Desk;
 import no.faseport.ui.Figures;
+import no.faseport.ui.Parts;
 import no.faseport.ui.Screen;
 import no.faseport.ui.WrittenTable;
 import no.faseport.ui.WrittenTable.Column;
@@ -52,7 +53,7 @@ public final class ForecastsScreen implements Screen {
     private final ChoiceBox<Integer> until;
     private final Button write = new Button();
     private final Label sums = new Label();
-    private final Label why = ForecastLook.text("", "quiet");
+    private final Label why = Parts.text("", "quiet");
     private final BorderPane node = new BorderPane();
     private boolean showing;
 
@@ -130,7 +131,7 @@ public final class ForecastsScreen implements Screen {
         sums.getStyleClass().add("forecast-sums");
         sums.setMinWidth(Region.USE_PREF_SIZE);
         var bar = new HBox(ForecastLook.name(words.text("forecast.method")), method,
-                ForecastLook.name(words.text("forecast.until")), until, all, ForecastLook.space(), sums, write);
+                ForecastLook.name(words.text("forecast.until")), until, all, Parts.space(), sums, write);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("forecast-bar");
         return bar;
@@ -180,8 +181,8 @@ public final class ForecastsScreen implements Screen {
     }
 
     private Node growthHead() {
-        var box = new VBox(ForecastLook.text(words.text("growth.title"), "forecast-heading"),
-                ForecastLook.text(words.text("growth.lead"), "quiet"));
+        var box = new VBox(Parts.text(words.text("growth.title"), "forecast-heading"),
+                Parts.text(words.text("growth.lead"), "quiet"));
         box.getStyleClass().add("growth");
         return box;
     }

@@ -7,6 +7,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import no.faseport.economy.forecast.ForecastMade;
 import no.faseport.ui.Figures;
+import no.faseport.ui.Parts;
 import no.faseport.words.Message;
 import no.faseport.words.Words;
 
@@ -30,19 +31,19 @@ final class HistoryList {
     }
 
     void show(List<ForecastMade> made) {
-        rows.getChildren().setAll(ForecastLook.text(words.text("forecast.history"), "forecast-heading"));
+        rows.getChildren().setAll(Parts.text(words.text("forecast.history"), "forecast-heading"));
         if (made.isEmpty()) {
-            rows.getChildren().add(ForecastLook.text(words.text("forecast.history.empty"), "quiet"));
+            rows.getChildren().add(Parts.text(words.text("forecast.history.empty"), "quiet"));
         }
         for (int i = 0; i < made.size(); i++) {
             var one = made.get(i);
-            rows.getChildren().add(ForecastLook.text(
+            rows.getChildren().add(Parts.text(
                     words.text("forecast.history.line", one.on(), one.by(), Message.of(one.method().key())),
                     "forecast-made"));
             stand(one, i + 1 < made.size() ? Optional.of(made.get(i + 1)) : Optional.empty())
-                    .ifPresent(told -> rows.getChildren().add(ForecastLook.text(told, "quiet")));
+                    .ifPresent(told -> rows.getChildren().add(Parts.text(told, "quiet")));
             if (!one.remark().isEmpty()) {
-                rows.getChildren().add(ForecastLook.text(one.remark(), "quiet"));
+                rows.getChildren().add(Parts.text(one.remark(), "quiet"));
             }
         }
     }

@@ -26,6 +26,7 @@ import no.faseport.economy.forecast.TertialSums;
 import no.faseport.portfolio.Topic;
 import no.faseport.ui.Desk;
 import no.faseport.ui.Figures;
+import no.faseport.ui.Parts;
 import no.faseport.ui.Screen;
 import no.faseport.ui.WrittenTable;
 import no.faseport.ui.WrittenTable.Column;
@@ -89,7 +90,7 @@ public final class TertialScreen implements Screen {
                         model.tertial()::set),
                 ForecastLook.segments(List.of(CostView.PROJECTS, CostView.UNITS, CostView.ACCOUNTS),
                         CostView.PROJECTS, this::word, model.view()::set),
-                title, ForecastLook.space(), copy);
+                title, Parts.space(), copy);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("forecast-bar");
         return bar;
@@ -105,7 +106,7 @@ public final class TertialScreen implements Screen {
     }
 
     private Node legend() {
-        var legend = new HBox(ForecastLook.text(words.text("tertial.legend"), "quiet"));
+        var legend = new HBox(Parts.text(words.text("tertial.legend"), "quiet"));
         legend.getStyleClass().add("forecast-legend");
         return legend;
     }
@@ -162,7 +163,7 @@ public final class TertialScreen implements Screen {
         var content = new ClipboardContent();
         content.putString(text.toString());
         Clipboard.getSystemClipboard().setContent(content);
-        desk.notices().told(Message.of("tertial.copied", table.getItems().size()));
+        desk.notices().told(Message.count("tertial.copied", table.getItems().size()));
     }
 
     @Override

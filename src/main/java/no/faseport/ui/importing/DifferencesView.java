@@ -13,6 +13,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import no.faseport.economy.Money;
+import no.faseport.ui.Parts;
 import no.faseport.usecase.FilePreview;
 import no.faseport.usecase.HoursPreview;
 import no.faseport.usecase.ImportGroup;
@@ -107,7 +108,7 @@ final class DifferencesView extends BorderPane {
         search.textProperty().bindBidirectional(model.findings().search());
         var errors = new CheckBox(words.text("import.filter.errors"));
         errors.selectedProperty().bindBidirectional(model.findings().errorsOnly());
-        var bar = new HBox(12, parts, ImportLook.space(), errors, search);
+        var bar = new HBox(12, parts, Parts.space(), errors, search);
         bar.setAlignment(Pos.CENTER_LEFT);
         return bar;
     }
@@ -143,7 +144,7 @@ final class DifferencesView extends BorderPane {
         apply.setDefaultButton(true);
         apply.setDisable(!preview.applicable());
         apply.setOnAction(event -> model.apply());
-        var bar = new HBox(8, make, ImportLook.space(), back, again, apply);
+        var bar = new HBox(8, make, Parts.space(), back, again, apply);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("importing-actions");
         return bar;

@@ -12,11 +12,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -28,7 +25,9 @@ import no.faseport.economy.importing.ImportProfile;
 import no.faseport.economy.importing.ImportPurpose;
 import no.faseport.portfolio.Topic;
 import no.faseport.ui.Desk;
+import no.faseport.ui.Parts;
 import no.faseport.ui.Screen;
+import no.faseport.ui.WorkingPane;
 import no.faseport.usecase.ImportDone;
 import no.faseport.words.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -64,8 +63,7 @@ public final class ImportScreen implements Screen {
         ImportLook.dress(node);
         node.setTop(head());
         node.setCenter(new StackPane(content, working()));
-        node.addEventHandler(DragEvent.DRAG_OVER, this::over);
-        node.addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
+        Parts.takeFile(node, model::choose);
         node.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         model.step().addListener((property, before, now) -> show(now));
         show(model.step().get());
@@ -149,21 +147,6 @@ public final class ImportScreen implements Screen {
         }
     }
 
-    private void over(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
-            event.acceptTransferModes(TransferMode.COPY);
-            event.consume();
-        }
-    }
-
-    private void dropped(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
-            model.choose(event.getDragboard().getFiles().getFirst().toPath());
-            event.setDropCompleted(true);
-            event.consume();
-        }
-    }
-
     private Node finished(ImportDone done) {
         var icon = new FontIcon(Material2OutlinedAL.CHECK_CIRCLE_OUTLINE);
         icon.getStyleClass().add("importing-large-icon");
@@ -184,18 +167,9 @@ public final class ImportScreen implements Screen {
     }
 
     private Node working() {
-        var bar = new ProgressBar();
-        bar.progressProperty().bind(desk.background().fraction());
-        bar.setPrefWidth(320);
-        var stop = new Button(words.text("import.stop"));
-        stop.setOnAction(event -> model.stop());
-        var what = new Label();
-        desk.background().title().addListener((property, before, now) -> what.setText(words.text(now)));
-        var box = new VBox(12, what, bar, stop);
-        box.setAlignment(Pos.CENTER);
-        box.getStyleClass().add("importing-working");
-        box.visibleProperty().bind(model.busy());
-        return box;
+        var pane = new WorkingPane(desk, model.busy(), words.text("import.stop"));
+        pane.getStyleClass().add("importing-working");
+        return pane;
     }
 
     @Override

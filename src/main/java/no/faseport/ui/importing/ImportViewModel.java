@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -18,14 +17,12 @@ import javafx.collections.ObservableList;
 import no.faseport.economy.importing.ImportPurpose;
 import no.faseport.economy.importing.Match;
 import no.faseport.economy.ledger.LedgerLayout;
-import no.faseport.economy.ledger.LedgerProposal;
 import no.faseport.economy.ledger.SheetFound;
 import no.faseport.portfolio.Progress;
 import no.faseport.project.Project;
 import no.faseport.ui.Background;
 import no.faseport.ui.Desk;
 import no.faseport.usecase.AmountsChange.Conflict;
-import no.faseport.usecase.Arrived;
 import no.faseport.usecase.FilePreview;
 import no.faseport.usecase.FileRow;
 import no.faseport.usecase.ImportAmounts;
@@ -37,7 +34,6 @@ import no.faseport.usecase.ImportRegister;
 import no.faseport.usecase.ListDone;
 import no.faseport.usecase.ReadFileRow;
 import no.faseport.usecase.ReadPortfolio;
-import no.faseport.usecase.RecogniseFile;
 import no.faseport.usecase.RegisterPreview;
 import no.faseport.usecase.Result;
 import no.faseport.words.Message;
@@ -46,9 +42,9 @@ import no.faseport.words.Message;
 public final class ImportViewModel {
     private final Desk desk;
     private final ImportFile imports;
-    private final RecogniseFile recognise;
+    private final FileReading reading;
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(new Step.Choosing(List.of()));
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final Busy busy;
     private final FindingsViewModel findings;
     private final BooleanProperty removeGone = new SimpleBooleanProperty();
     private final ObservableList<Project> projects = FXCollections.observableArrayList();
@@ -58,7 +54,8 @@ public final class ImportViewModel {
     public ImportViewModel(Desk desk) {
         this.desk = desk;
         this.imports = new ImportFile(desk.place());
-        this.recognise = new RecogniseFile(desk.place());
+        this.reading = new FileReading(desk.place());
+        this.busy = new Busy(desk.background());
         this.findings = new FindingsViewModel(desk.words());
     }
 
@@ -69,7 +66,7 @@ public final class ImportViewModel {
 
     /// True while a file is read or imported.
     public ReadOnlyBooleanProperty busy() {
-        return busy.getReadOnlyProperty();
+        return busy.is();
     }
 
     /// What was found in the file, to be searched.
@@ -97,37 +94,18 @@ public final class ImportViewModel {
         return step.get() instanceof Step.Mapping mapping ? Optional.of(mapping) : Optional.empty();
     }
 
-    private record Opened(Arrived arrived, List<Project> projects) {
+    private record Opened(Step step, List<Project> projects) {
     }
 
     /// Looks at what a file is.
     public void choose(Path file) {
-        busy.set(true);
-        desk.background().run(Message.of("import.reading", String.valueOf(file.getFileName())),
-                progress -> new Opened(recognise.recognise(file), new ReadPortfolio(desk.place()).projects()),
+        busy.read(file, progress -> new Opened(reading.arrived(file), new ReadPortfolio(desk.place()).projects()),
                 opened -> {
-                    busy.set(false);
                     projects.setAll(opened.projects());
-                    step.set(arrived(file, opened.arrived()));
+                    fromFile.clear();
+                    removeGone.set(false);
+                    step.set(opened.step());
                 });
-    }
-
-    private Step arrived(Path file, Arrived arrived) {
-        fromFile.clear();
-        removeGone.set(false);
-        return switch (arrived) {
-            case Arrived.Sent sent -> new Step.Returned(sent.preview());
-            case Arrived.Found found -> mapping(file, found.purpose(), found.source(), found.proposal());
-            case Arrived.Register register -> new Step.Listing(register.preview(), Optional.empty());
-            case Arrived.Unknown unknown -> new Step.Choosing(List.of(unknown.why()));
-        };
-    }
-
-    private static Step mapping(Path file, ImportPurpose purpose, String source, LedgerProposal proposal) {
-        return proposal.best().flatMap(SheetFound::layout)
-                .<Step>map(layout -> new Step.Mapping(file, purpose, source, proposal, layout))
-                .orElseGet(() -> new Step.Choosing(List.of(Message.of("importing.refused.noTable",
-                        String.valueOf(file.getFileName())))));
     }
 
     /// Reads the file for another purpose.
@@ -141,29 +119,13 @@ public final class ImportViewModel {
     }
 
     private void read(Path file, ImportPurpose purpose, String source) {
-        busy.set(true);
-        desk.background().run(Message.of("import.reading", String.valueOf(file.getFileName())),
-                progress -> ImportRegister.is(purpose)
-                        ? new Step.Listing(new ImportRegister(desk.place()).preview(purpose, file), Optional.empty())
-                        : mapping(file, purpose, source, recognise.from(file, source, purpose)
-                                .orElseGet(() -> recognise.as(file, purpose))),
-                next -> {
-                    busy.set(false);
-                    step.set(next);
-                });
+        busy.read(file, progress -> reading.read(file, purpose, source), step::set);
     }
 
     /// Says which source the file comes from; one that is known says how it is read.
     public void source(String name) {
-        mapping().filter(now -> !now.source().equals(name)).ifPresent(now -> {
-            busy.set(true);
-            desk.background().run(Message.of("import.reading", String.valueOf(now.file().getFileName())),
-                    progress -> recognise.from(now.file(), name, now.purpose()), known -> {
-                        busy.set(false);
-                        step.set(known.map(proposal -> mapping(now.file(), now.purpose(), name, proposal))
-                                .orElseGet(() -> now.from(name)));
-                    });
-        });
+        mapping().filter(now -> !now.source().equals(name))
+                .ifPresent(now -> busy.read(now.file(), progress -> reading.from(now, name), step::set));
     }
 
     /// Reads another sheet of the file.
@@ -173,15 +135,7 @@ public final class ImportViewModel {
 
     /// Says which rows the heading of the sheet is; what the columns are is then found anew.
     public void heading(int from, int until) {
-        mapping().ifPresent(now -> {
-            busy.set(true);
-            var sheet = now.layout().sheet();
-            desk.background().run(Message.of("import.reading", String.valueOf(now.file().getFileName())),
-                    progress -> recognise.headed(now.file(), now.purpose(), sheet, from, until), proposal -> {
-                        busy.set(false);
-                        step.set(now.with(proposal, sheet));
-                    });
-        });
+        mapping().ifPresent(now -> busy.read(now.file(), progress -> reading.headed(now, from, until), step::set));
     }
 
     /// Corrects how the file is read.
@@ -193,41 +147,24 @@ public final class ImportViewModel {
     public void check() {
         mapping().filter(now -> ImportRegister.is(now.purpose())).ifPresent(this::list);
         mapping().filter(now -> !ImportRegister.is(now.purpose())).ifPresent(now -> {
-            busy.set(true);
             var order = ImportOrder.from(now.source(), now.purpose(), now.file()).read(now.layout());
-            desk.background().run(Message.of("import.reading", order.fileName()),
-                    progress -> imports.preview(order, progress), result -> checked(now, result));
+            busy.run(Message.of("import.reading", order.fileName()), progress -> imports.preview(order, progress),
+                    result -> checked(now, result));
         });
     }
 
     private void list(Step.Mapping now) {
-        busy.set(true);
-        desk.background().run(Message.of("import.reading", String.valueOf(now.file().getFileName())),
-                progress -> new ImportRegister(desk.place()).preview(now.file(), now.proposal(), now.layout()),
-                preview -> {
-                    busy.set(false);
-                    step.set(new Step.Listing(preview, Optional.of(now)));
-                });
+        busy.read(now.file(), progress -> reading.listed(now), step::set);
     }
 
     /// Shows what the columns of a register were taken for, to be corrected.
     public void columns() {
         if (step.get() instanceof Step.Listing now) {
-            var file = now.preview().file();
-            var purpose = now.preview().purpose();
-            busy.set(true);
-            desk.background().run(Message.of("import.reading", String.valueOf(file.getFileName())),
-                    progress -> now.mapping().<Step>map(known -> known)
-                            .orElseGet(() -> mapping(file, purpose, "", recognise.as(file, purpose))),
-                    next -> {
-                        busy.set(false);
-                        step.set(next);
-                    });
+            busy.read(now.preview().file(), progress -> reading.columns(now), step::set);
         }
     }
 
     private void checked(Step.Mapping mapping, Result<FilePreview> result) {
-        busy.set(false);
         switch (result) {
             case Result.Done<FilePreview> done -> show(new Step.Checking(mapping, done.value()));
             case Result.Refused<FilePreview> refused -> desk.notices().refused(refused.reasons());
@@ -251,12 +188,9 @@ public final class ImportViewModel {
 
     private void order(UnaryOperator<ImportOrder> change) {
         if (step.get() instanceof Step.Checking now) {
-            busy.set(true);
-            desk.background().run(Message.of("importing.comparing"),
-                    progress -> imports.again(now.preview(), change.apply(now.preview().order())), preview -> {
-                        busy.set(false);
-                        show(new Step.Checking(now.mapping(), preview));
-                    });
+            busy.run(Message.of("importing.comparing"),
+                    progress -> imports.again(now.preview(), change.apply(now.preview().order())),
+                    preview -> show(new Step.Checking(now.mapping(), preview)));
         }
     }
 
@@ -288,11 +222,6 @@ public final class ImportViewModel {
             case Step.Listing now -> now.mapping().<Step>map(known -> known).orElse(new Step.Choosing(List.of()));
             case Step now -> new Step.Choosing(List.of());
         });
-    }
-
-    /// Asks the reading or importing to stop; nothing is changed then.
-    public void stop() {
-        desk.background().cancel();
     }
 
     /// Lets the file or Faseport decide a cell that both have changed.
@@ -333,9 +262,7 @@ public final class ImportViewModel {
     }
 
     private void run(String file, Background.Job<Result<ImportDone>> job) {
-        busy.set(true);
-        desk.background().run(Message.of("import.writing", file), job, result -> {
-            busy.set(false);
+        busy.run(Message.of("import.writing", file), job, result -> {
             switch (result) {
                 case Result.Done<ImportDone> done -> step.set(new Step.Finished(done.value()));
                 case Result.Refused<ImportDone> refused -> {

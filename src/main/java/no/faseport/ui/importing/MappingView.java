@@ -19,6 +19,7 @@ import no.faseport.economy.ledger.LedgerLayout;
 import no.faseport.economy.ledger.LedgerUse;
 import no.faseport.economy.ledger.SheetFound;
 import no.faseport.economy.ledger.Sureness;
+import no.faseport.ui.Parts;
 import no.faseport.words.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
@@ -117,7 +118,7 @@ final class MappingView extends BorderPane {
         next.setDefaultButton(true);
         next.setDisable(!lacks.isEmpty());
         next.setOnAction(event -> model.check());
-        var bar = new HBox(8, left, ImportLook.space(), back, next);
+        var bar = new HBox(8, left, Parts.space(), back, next);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("importing-actions");
         return bar;

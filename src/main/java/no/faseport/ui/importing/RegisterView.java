@@ -15,6 +15,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import no.faseport.economy.importing.ImportPurpose;
+import no.faseport.ui.Parts;
 import no.faseport.usecase.ImportProblem;
 import no.faseport.usecase.ListChange;
 import no.faseport.usecase.RegisterPreview;
@@ -76,7 +77,7 @@ final class RegisterView extends BorderPane {
         purpose.setOnAction(event -> model.purpose(purpose.getValue()));
         var columns = new Button(words.text("importing.register.columns"));
         columns.setOnAction(event -> model.columns());
-        var bar = new HBox(12, parts, ImportLook.space(), columns,
+        var bar = new HBox(12, parts, Parts.space(), columns,
                 ImportLook.text(words.text("importing.register.as"), "importing-muted"), purpose);
         bar.setAlignment(Pos.CENTER_LEFT);
         return bar;
@@ -120,7 +121,7 @@ final class RegisterView extends BorderPane {
         apply.setDefaultButton(true);
         apply.setDisable(!preview.applicable());
         apply.setOnAction(event -> model.apply());
-        var bar = new HBox(8, remove, ImportLook.space(), other, again, apply);
+        var bar = new HBox(8, remove, Parts.space(), other, again, apply);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("importing-actions");
         return bar;

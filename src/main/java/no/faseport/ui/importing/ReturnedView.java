@@ -17,6 +17,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import no.faseport.economy.Money;
+import no.faseport.ui.Parts;
 import no.faseport.usecase.AmountsChange;
 import no.faseport.usecase.AmountsChange.Conflict;
 import no.faseport.usecase.AmountsChange.Part;
@@ -51,7 +52,7 @@ final class ReturnedView extends BorderPane {
                 conflicts == 0 ? "importing-good" : "importing-watch");
         var line = new HBox(16, file, told);
         if (conflicts > 0) {
-            line.getChildren().addAll(ImportLook.space(), all("importing.returned.allMine", false),
+            line.getChildren().addAll(Parts.space(), all("importing.returned.allMine", false),
                     all("importing.returned.allTheirs", true));
         }
         line.setAlignment(Pos.CENTER_LEFT);
@@ -148,7 +149,7 @@ final class ReturnedView extends BorderPane {
         apply.setDefaultButton(true);
         apply.setDisable(!preview.applicable());
         apply.setOnAction(event -> model.apply());
-        var bar = new HBox(8, ImportLook.space(), other, again, apply);
+        var bar = new HBox(8, Parts.space(), other, again, apply);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("importing-actions");
         return bar;

@@ -11,9 +11,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -23,7 +20,9 @@ import javafx.stage.FileChooser;
 import no.faseport.portfolio.Topic;
 import no.faseport.project.ProjectId;
 import no.faseport.ui.Desk;
+import no.faseport.ui.Parts;
 import no.faseport.ui.Screen;
+import no.faseport.ui.WorkingPane;
 import no.faseport.ui.planfile.PlanImportViewModel.Step;
 import no.faseport.words.Message;
 import no.faseport.words.Words;
@@ -58,8 +57,7 @@ public final class PlanImportScreen implements Screen {
         steps.setMinWidth(Region.USE_PREF_SIZE);
         node.setTop(look.head("planfile.import.title", "planfile.import.lead", leave, steps));
         node.setCenter(new StackPane(content, working()));
-        node.addEventHandler(DragEvent.DRAG_OVER, this::over);
-        node.addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
+        Parts.takeFile(node, model::choose);
         model.step().subscribe(this::show);
     }
 
@@ -107,34 +105,10 @@ public final class PlanImportScreen implements Screen {
         return Optional.ofNullable(chooser.showOpenDialog(node.getScene().getWindow())).map(File::toPath);
     }
 
-    private void over(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
-            event.acceptTransferModes(TransferMode.COPY);
-            event.consume();
-        }
-    }
-
-    private void dropped(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
-            model.choose(event.getDragboard().getFiles().getFirst().toPath());
-            event.setDropCompleted(true);
-            event.consume();
-        }
-    }
-
     private Node working() {
-        var bar = new ProgressBar();
-        bar.progressProperty().bind(desk.background().fraction());
-        bar.setPrefWidth(320);
-        var stop = new Button(words.text("planfile.import.stop"));
-        stop.setOnAction(_ -> model.stop());
-        var what = new Label();
-        desk.background().title().subscribe(now -> what.setText(words.text(now)));
-        var box = new VBox(12, what, bar, stop);
-        box.setAlignment(Pos.CENTER);
-        box.getStyleClass().add("plan-file-working");
-        box.visibleProperty().bind(model.busy());
-        return box;
+        var pane = new WorkingPane(desk, model.busy(), words.text("planfile.import.stop"));
+        pane.getStyleClass().add("plan-file-working");
+        return pane;
     }
 
     @Override

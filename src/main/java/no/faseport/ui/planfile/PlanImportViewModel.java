@@ -90,11 +90,6 @@ public final class PlanImportViewModel {
         step.set(new Step.Choosing(List.of()));
     }
 
-    /// Asks the reading to stop; nothing is changed then.
-    public void stop() {
-        desk.background().cancel();
-    }
-
     /// Brings in what is shown, whole or not at all, and leaves.
     public void apply() {
         preview().filter(PlanPreview::applicable).ifPresent(preview -> {

@@ -65,7 +65,7 @@ final class BulkPanel extends VBox {
     private HBox bar() {
         var count = new Label();
         count.getStyleClass().add("bulk-count");
-        count.textProperty().bind(portfolio.chosen().map(chosen -> words.text("bulk.chosen", chosen.size())));
+        count.textProperty().bind(portfolio.chosen().map(chosen -> words.count("bulk.chosen", chosen.size())));
         count.setMinWidth(USE_PREF_SIZE);
         var edit = button("bulk.edit", new FontIcon(Material2AL.EDIT), this::open);
         var star = button("bulk.star", new FontIcon(Material2MZ.STAR_BORDER),

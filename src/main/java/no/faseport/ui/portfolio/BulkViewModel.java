@@ -141,8 +141,8 @@ public final class BulkViewModel {
                     switch (result) {
                         case Result.Done<List<BulkLine>> made -> {
                             clear();
-                            desk.notices().told(Message.of("bulk.done",
-                                    (int) made.value().stream().map(BulkLine::project).distinct().count()));
+                            desk.notices().told(Message.count("bulk.done",
+                                    made.value().stream().map(BulkLine::project).distinct().count()));
                             model.load(done);
                         }
                         case Result.Refused<List<BulkLine>> refused -> desk.notices().refused(refused.reasons());

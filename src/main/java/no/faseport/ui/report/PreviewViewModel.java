@@ -97,6 +97,8 @@ public final class PreviewViewModel {
             writing.onWindow(() -> {
                 if (ticket == asked.get()) {
                     shown(order, new Result.Done<>(pages));
+                } else {
+                    pages.close();
                 }
             });
         });

@@ -73,7 +73,7 @@ public final class WritingViewModel {
                 .toList();
         return made == 0
                 ? new Outcome(Optional.empty(), List.of(), reasons)
-                : new Outcome(Optional.of(folder), List.of(Message.of("reportui.doneAll", made, folder.toString())),
+                : new Outcome(Optional.of(folder), List.of(Message.count("reportui.doneAll", made, folder.toString())),
                         reasons);
     }
 

@@ -7,6 +7,7 @@ import no.faseport.project.Section;
 import no.faseport.status.MoneyChange;
 import no.faseport.status.StatusComparison;
 import no.faseport.status.StatusReport;
+import no.faseport.ui.Parts;
 import no.faseport.ui.Sign;
 import no.faseport.words.Words;
 
@@ -34,7 +35,7 @@ record ComparisonCard(Words words) {
         money(grid, text, "economy.kind.budget", compared.budget());
         money(grid, text, "economy.kind.actual", compared.actual());
         money(grid, text, "economy.kind.forecast", compared.forecast());
-        return StatusLook.card(StatusLook.text(words.text("status.compare.title"), "status-heading"), grid);
+        return StatusLook.card(Parts.text(words.text("status.compare.title"), "status-heading"), grid);
     }
 
     private String name(StatusReport report) {
@@ -49,8 +50,8 @@ record ComparisonCard(Words words) {
     private void row(GridPane grid, StatusComparison compared, String key, Function<StatusReport, String> value,
             String change) {
         grid.addRow(grid.getRowCount(), StatusLook.whole(words.text(key), "status-muted"),
-                StatusLook.text(value.apply(compared.before()), "status-body"),
-                StatusLook.text(value.apply(compared.after()), "status-body"),
+                Parts.text(value.apply(compared.before()), "status-body"),
+                Parts.text(value.apply(compared.after()), "status-body"),
                 StatusLook.whole(change, "status-body"));
     }
 

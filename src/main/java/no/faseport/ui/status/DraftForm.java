@@ -18,6 +18,7 @@ import javafx.util.Duration;
 import no.faseport.project.Section;
 import no.faseport.status.Standing;
 import no.faseport.status.StatusReport;
+import no.faseport.ui.Parts;
 import no.faseport.ui.Sign;
 import no.faseport.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ final class DraftForm extends VBox {
         this.summary = area(words.text("status.summary"), 3, model::summarize);
         summary.setId("status-summary");
         getStyleClass().add("status-card");
-        getChildren().addAll(head(), StatusLook.text(words.text("status.draft.lead"), "status-muted"),
+        getChildren().addAll(head(), Parts.text(words.text("status.draft.lead"), "status-muted"),
                 captioned(words.text("status.summary"), summary));
         for (var section : Section.values()) {
             getChildren().add(part(section));

@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import no.faseport.portfolio.StatusPage;
 import no.faseport.status.StatusReport;
+import no.faseport.ui.Parts;
 import no.faseport.ui.Sign;
 import no.faseport.words.Words;
 
@@ -33,7 +34,7 @@ final class HistoryCard extends VBox {
         begin.managedProperty().bind(begin.visibleProperty());
         getStyleClass().add("status-card");
         reports.getStyleClass().add("status-reports");
-        getChildren().addAll(StatusLook.text(words.text("status.history"), "status-heading"), begin, trend, reports);
+        getChildren().addAll(Parts.text(words.text("status.history"), "status-heading"), begin, trend, reports);
         model.pageProperty().subscribe(page -> page.ifPresent(this::show));
         model.shownProperty().subscribe(shown -> model.pageProperty().get().ifPresent(this::show));
     }
@@ -43,7 +44,7 @@ final class HistoryCard extends VBox {
         trend.show(page.published());
         reports.getChildren().setAll(page.reports().stream().map(this::line).toList());
         if (page.reports().isEmpty()) {
-            reports.getChildren().add(StatusLook.text(words.text("status.history.empty"), "status-muted"));
+            reports.getChildren().add(Parts.text(words.text("status.history.empty"), "status-muted"));
         }
     }
 

@@ -9,6 +9,7 @@ import no.faseport.economy.Money;
 import no.faseport.status.SectionStatus;
 import no.faseport.status.StatusFigures;
 import no.faseport.status.StatusReport;
+import no.faseport.ui.Parts;
 import no.faseport.ui.Sign;
 import no.faseport.words.Words;
 
@@ -17,11 +18,11 @@ record ReportCard(Words words) {
     /// What stands in the report.
     List<Node> of(StatusReport report) {
         var lines = new ArrayList<Node>();
-        lines.add(StatusLook.text(words.text("status.report.title", report.reportedOn()), "status-heading"));
-        lines.add(StatusLook.text(words.text("status.report.by", report.author(),
+        lines.add(Parts.text(words.text("status.report.title", report.reportedOn()), "status-heading"));
+        lines.add(Parts.text(words.text("status.report.by", report.author(),
                 report.publishedAt().map(words::dateTime).orElse("")), "status-muted"));
         if (!report.summary().isBlank()) {
-            lines.add(StatusLook.text(report.summary(), "status-body"));
+            lines.add(Parts.text(report.summary(), "status-body"));
         }
         report.sections().forEach(status -> lines.add(part(status)));
         return lines;
@@ -37,7 +38,7 @@ record ReportCard(Words words) {
         var part = new VBox(line);
         part.getStyleClass().add("status-part");
         if (!status.remark().isBlank()) {
-            part.getChildren().add(StatusLook.text(status.remark(), "status-body"));
+            part.getChildren().add(Parts.text(status.remark(), "status-body"));
         }
         return part;
     }
@@ -56,7 +57,7 @@ record ReportCard(Words words) {
         money(grid, text, "economy.kind.budget", figures.budget());
         money(grid, text, "economy.kind.actual", figures.actual());
         money(grid, text, "economy.kind.forecast", figures.forecast());
-        return StatusLook.card(StatusLook.text(heading, "status-heading"), grid);
+        return StatusLook.card(Parts.text(heading, "status-heading"), grid);
     }
 
     private void money(GridPane grid, StatusText text, String key, Money amount) {
@@ -65,6 +66,6 @@ record ReportCard(Words words) {
 
     private void row(GridPane grid, String key, String value) {
         grid.addRow(grid.getRowCount(), StatusLook.whole(words.text(key), "status-muted"),
-                StatusLook.text(value, "status-body"));
+                Parts.text(value, "status-body"));
     }
 }

@@ -17,15 +17,6 @@ final class StatusLook {
                 .add(Objects.requireNonNull(StatusLook.class.getResource("status.css")).toExternalForm());
     }
 
-    /// A text of a style class, on as many lines as it takes.
-    static Label text(String text, String style) {
-        var label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
-    }
-
     /// A text that is never cut.
     static Label whole(String text, String style) {
         var label = new Label(text);

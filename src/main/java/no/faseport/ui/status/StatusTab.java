@@ -16,6 +16,7 @@ import no.faseport.portfolio.Topic;
 import no.faseport.project.ProjectId;
 import no.faseport.status.StatusReport;
 import no.faseport.ui.Desk;
+import no.faseport.ui.Parts;
 import no.faseport.ui.Screen;
 import no.faseport.words.Words;
 
@@ -59,8 +60,8 @@ public final class StatusTab implements Screen {
         var shown = model.shownProperty().get();
         var parts = new ArrayList<Node>();
         if (shown.isEmpty()) {
-            parts.add(StatusLook.card(StatusLook.text(words.text("status.empty.title"), "status-heading"),
-                    StatusLook.text(words.text("status.empty.text"), "status-body")));
+            parts.add(StatusLook.card(Parts.text(words.text("status.empty.title"), "status-heading"),
+                    Parts.text(words.text("status.empty.text"), "status-body")));
         }
         shown.ifPresent(now -> parts.addAll(now.isPublished() ? published(now) : draft(now)));
         if (!report.getChildren().equals(parts)) {

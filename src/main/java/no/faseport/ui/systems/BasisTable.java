@@ -7,6 +7,7 @@ import javafx.scene.control.TableView;
 import no.faseport.economy.charge.Charge;
 import no.faseport.economy.charge.ChargeBasis;
 import no.faseport.economy.charge.ChargePartyId;
+import no.faseport.ui.Parts;
 import no.faseport.words.Words;
 
 /// The invoice basis line by line: who pays for what, by which key, with which weight and share, and how much.
@@ -14,7 +15,7 @@ final class BasisTable extends TableView<Charge> {
     BasisTable(ChargesViewModel model, Words words) {
         getStyleClass().add("basis-table");
         setAccessibleText(words.text("charges.basis"));
-        SystemsLook.stretch(this);
+        Parts.stretch(this);
         var nothing = new Label(words.text("charges.basis.none"));
         nothing.setWrapText(true);
         nothing.getStyleClass().addAll("quiet", "empty-state");

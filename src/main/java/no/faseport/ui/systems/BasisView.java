@@ -24,6 +24,7 @@ import no.faseport.economy.charge.ChargeKey;
 import no.faseport.economy.charge.ChargePartyId;
 import no.faseport.portfolio.ChargingPage;
 import no.faseport.project.Programme;
+import no.faseport.ui.Parts;
 import no.faseport.ui.Sign;
 import no.faseport.usecase.ChargeSubject;
 import no.faseport.words.Words;
@@ -78,8 +79,8 @@ final class BasisView extends BorderPane {
         var copy = new Button(words.text("charges.copy"), new FontIcon(Material2AL.CONTENT_COPY));
         copy.setMinWidth(Region.USE_PREF_SIZE);
         copy.setOnAction(press -> copy());
-        var bar = new HBox(SystemsLook.text(words.text("charges.basis"), "form-heading"), what, by, kind,
-                SystemsLook.space(), copy);
+        var bar = new HBox(Parts.text(words.text("charges.basis"), "form-heading"), what, by, kind,
+                Parts.space(), copy);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("systems-add");
         return bar;
@@ -88,7 +89,7 @@ final class BasisView extends BorderPane {
     private TableView<Sum> sums() {
         sums.getStyleClass().add("sum-table");
         sums.setAccessibleText(words.text("charges.sums"));
-        SystemsLook.stretch(sums);
+        Parts.stretch(sums);
         sums.setPlaceholder(new Label(""));
         var name = SystemsLook.<Sum>column(words.text("charges.party"), 160, Sum::name);
         name.getStyleClass().add("first");

@@ -20,6 +20,7 @@ import no.faseport.portfolio.ChargingPage;
 import no.faseport.portfolio.Topic;
 import no.faseport.ui.Desk;
 import no.faseport.ui.Naming;
+import no.faseport.ui.Parts;
 import no.faseport.ui.Screen;
 import no.faseport.words.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -47,7 +48,7 @@ public final class ChargesScreen implements Screen {
         node.getStyleClass().addAll("screen", "systems");
         SystemsLook.dress(node);
         var above = new BorderPane(weights);
-        above.setTop(head());
+        above.setTop(Parts.head(words.text("charges.title"), lead));
         above.setBottom(adders());
         var split = new SplitPane(above, basis);
         split.setOrientation(Orientation.VERTICAL);
@@ -61,16 +62,6 @@ public final class ChargesScreen implements Screen {
         weights.show(page.terms());
         keys.show(page.terms().keys());
         basis.show(page);
-    }
-
-    private Node head() {
-        var title = new Label(words.text("charges.title"));
-        title.getStyleClass().add("screen-title");
-        lead.getStyleClass().add("quiet");
-        var head = new HBox(title, lead);
-        head.setAlignment(Pos.CENTER_LEFT);
-        head.getStyleClass().add("screen-head");
-        return head;
     }
 
     private Node adders() {

@@ -190,6 +190,6 @@ final class ChargesViewModel {
 
     /// Tells that the basis was copied.
     void copied(int lines) {
-        desk.notices().told(Message.of("charges.copied", lines));
+        desk.notices().told(Message.count("charges.copied", lines));
     }
 }

@@ -7,6 +7,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import no.faseport.economy.system.RunningCost;
+import no.faseport.ui.Parts;
 import no.faseport.ui.WrittenCell;
 import no.faseport.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ final class CostTable extends TableView<RunningCost> implements WrittenCell.Shee
         getStyleClass().add("cost-table");
         setEditable(true);
         setAccessibleText(words.text("systems.costs"));
-        SystemsLook.stretch(this);
+        Parts.stretch(this);
         getSelectionModel().setCellSelectionEnabled(true);
         var nothing = new Label(words.text("systems.costs.none"));
         nothing.getStyleClass().add("quiet");
@@ -72,7 +73,7 @@ final class CostTable extends TableView<RunningCost> implements WrittenCell.Shee
                 super.updateItem(name, empty);
                 setGraphic(empty || name == null || edits.isReadOnly()
                         ? null
-                        : SystemsLook.icon(words.text("systems.costs.remove", name), Material2AL.CLOSE,
+                        : Parts.icon(words.text("systems.costs.remove", name), Material2AL.CLOSE,
                                 () -> edits.remove(getTableRow().getItem())));
             }
         });

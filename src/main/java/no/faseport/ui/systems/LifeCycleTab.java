@@ -34,6 +34,7 @@ import no.faseport.project.ProjectId;
 import no.faseport.ui.Desk;
 import no.faseport.ui.FigureView;
 import no.faseport.ui.Naming;
+import no.faseport.ui.Parts;
 import no.faseport.ui.Screen;
 import no.faseport.words.Words;
 
@@ -79,9 +80,9 @@ public final class LifeCycleTab implements Screen {
         figures.getStyleClass().add("life-figures");
         inside.getStyleClass().add("life-inside");
         inside.getChildren().setAll(figures, life, chart,
-                SystemsLook.text(words.text("lifecycle.explain"), "quiet"),
-                SystemsLook.text(words.text("lifecycle.costs"), "form-heading"), costs, adder, touched,
-                SystemsLook.text(words.text("lifecycle.write"), "form-heading"), writer());
+                Parts.text(words.text("lifecycle.explain"), "quiet"),
+                Parts.text(words.text("lifecycle.costs"), "form-heading"), costs, adder, touched,
+                Parts.text(words.text("lifecycle.write"), "form-heading"), writer());
         var scroll = new ScrollPane(inside);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("edge-to-edge");
@@ -118,7 +119,7 @@ public final class LifeCycleTab implements Screen {
     private Node figure(String name, Money amount, String note) {
         var value = new Label(words.text("lifecycle.figure.kroner", words.kroner(amount.amount())));
         value.getStyleClass().add("figure-value");
-        var box = new VBox(SystemsLook.text(name, "field-name"), value, SystemsLook.text(note, "figure-note"));
+        var box = new VBox(Parts.text(name, "field-name"), value, Parts.text(note, "figure-note"));
         box.getStyleClass().add("figure");
         return box;
     }
@@ -144,7 +145,7 @@ public final class LifeCycleTab implements Screen {
             life.inThousands(on);
             model.pageProperty().get().ifPresent(this::show);
         });
-        var bar = new HBox(SystemsLook.text(words.text("lifecycle.lead"), "quiet"), SystemsLook.space(), thousands,
+        var bar = new HBox(Parts.text(words.text("lifecycle.lead"), "quiet"), Parts.space(), thousands,
                 label("assetLife.label"), lifetime(), label("assetLife.years"), label("lifecycle.basis"), basis,
                 label("lifecycle.rate"), rate, new Label("%"));
         bar.setAlignment(Pos.CENTER_LEFT);

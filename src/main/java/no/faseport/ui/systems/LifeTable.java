@@ -8,6 +8,7 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import no.faseport.economy.Money;
 import no.faseport.economy.system.LifeCycle;
+import no.faseport.ui.Parts;
 import no.faseport.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ final class LifeTable extends TableView<LifeLine> {
         this.words = words;
         getStyleClass().add("life-table");
         setAccessibleText(words.text("lifecycle.title"));
-        SystemsLook.stretch(this);
+        Parts.stretch(this);
         setRowFactory(any -> new TableRow<>() {
             @Override
             protected void updateItem(@Nullable LifeLine line, boolean empty) {

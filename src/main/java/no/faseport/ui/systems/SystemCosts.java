@@ -7,14 +7,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import no.faseport.economy.system.ItSystemId;
 import no.faseport.portfolio.SystemLine;
+import no.faseport.ui.Parts;
 import no.faseport.words.Words;
 
 /// What the system looked at costs to run, written where it stands, and what that is in ten years.
 final class SystemCosts extends VBox {
     private final SystemsViewModel model;
     private final Words words;
-    private final Label heading = SystemsLook.text("", "form-heading");
-    private final Label life = SystemsLook.text("", "quiet");
+    private final Label heading = Parts.text("", "form-heading");
+    private final Label life = Parts.text("", "quiet");
     private final CostTable costs;
     private Optional<ItSystemId> shown = Optional.empty();
 

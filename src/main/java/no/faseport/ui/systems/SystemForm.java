@@ -24,6 +24,7 @@ import no.faseport.portfolio.SystemsPage;
 import no.faseport.project.ProjectId;
 import no.faseport.project.Unit;
 import no.faseport.ui.DayField;
+import no.faseport.ui.Parts;
 import no.faseport.words.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -85,7 +86,7 @@ final class SystemForm extends ScrollPane {
         var remove = new Button(words.text("systems.remove"), new FontIcon(Material2AL.DELETE));
         remove.getStyleClass().add("flat");
         remove.setOnAction(press -> shown.ifPresent(model::remove));
-        var row = new HBox(retired, SystemsLook.space(), remove);
+        var row = new HBox(retired, Parts.space(), remove);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
@@ -103,7 +104,7 @@ final class SystemForm extends ScrollPane {
     }
 
     private Node heading(String text) {
-        return SystemsLook.text(words.text(text), "form-heading");
+        return Parts.text(words.text(text), "form-heading");
     }
 
     private Node field(String column, Node field) {
@@ -160,7 +161,7 @@ final class SystemForm extends ScrollPane {
     private void fill(SystemLine line, SystemsPage page) {
         var system = line.system();
         var told = model.notice(system);
-        notice.getChildren().setAll(told.isEmpty() ? List.of() : List.of(SystemsLook.text(told, "notice")));
+        notice.getChildren().setAll(told.isEmpty() ? List.of() : List.of(Parts.text(told, "notice")));
         name.setText(system.name());
         purpose.setText(system.purpose());
         owner.setText(system.owner());

@@ -12,6 +12,7 @@ import no.faseport.portfolio.ProjectName;
 import no.faseport.portfolio.SystemLine;
 import no.faseport.portfolio.SystemsPage;
 import no.faseport.project.ProjectId;
+import no.faseport.ui.Parts;
 import no.faseport.words.Words;
 import org.kordamp.ikonli.material2.Material2AL;
 
@@ -30,7 +31,7 @@ final class SystemProjects extends VBox {
 
     /// Shows the projects of `line`.
     void show(SystemLine line, SystemsPage page) {
-        getChildren().setAll(SystemsLook.text(words.text("systems.projects"), "form-heading"));
+        getChildren().setAll(Parts.text(words.text("systems.projects"), "form-heading"));
         line.projects().forEach(project -> getChildren().add(link(line, project)));
         ComboBox<Optional<ProjectName>> more = SystemsLook.choice(SystemProjects::name,
                 words.text("systems.projects.add"));
@@ -45,8 +46,8 @@ final class SystemProjects extends VBox {
     private Node link(SystemLine line, ProjectName project) {
         var link = new Hyperlink(name(project));
         link.setOnAction(press -> open.accept(project.id()));
-        var row = new HBox(link, SystemsLook.space(),
-                SystemsLook.icon(words.text("systems.projects.remove", project.number()), Material2AL.CLOSE,
+        var row = new HBox(link, Parts.space(),
+                Parts.icon(words.text("systems.projects.remove", project.number()), Material2AL.CLOSE,
                         () -> model.unlink(line.system(), project.id())));
         row.setAlignment(Pos.CENTER_LEFT);
         return row;

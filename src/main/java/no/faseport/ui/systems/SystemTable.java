@@ -17,6 +17,7 @@ import no.faseport.economy.system.ItSystemId;
 import no.faseport.portfolio.SystemLine;
 import no.faseport.portfolio.SystemsPage;
 import no.faseport.project.Unit;
+import no.faseport.ui.Parts;
 import no.faseport.ui.Sign;
 import no.faseport.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ final class SystemTable extends TableView<SystemLine> {
         this.words = words;
         getStyleClass().add("system-table");
         setAccessibleText(words.text("systems.title"));
-        SystemsLook.stretch(this);
+        Parts.stretch(this);
         var nothing = new Label(words.text("systems.empty"));
         nothing.setWrapText(true);
         nothing.getStyleClass().addAll("quiet", "empty-state");

@@ -16,13 +16,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import no.faseport.portfolio.SystemLine;
 import no.faseport.portfolio.SystemsPage;
 import no.faseport.portfolio.Topic;
 import no.faseport.ui.Desk;
+import no.faseport.ui.Parts;
 import no.faseport.ui.Screen;
 import no.faseport.ui.Sign;
+import no.faseport.ui.WorkbookButton;
 import no.faseport.words.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -94,27 +95,8 @@ public final class SystemsScreen implements Screen {
     }
 
     private Node head() {
-        var title = new Label(words.text("systems.title"));
-        title.getStyleClass().add("screen-title");
-        lead.getStyleClass().add("quiet");
-        var export = new Button(words.text("systems.export"), new FontIcon(Material2AL.GET_APP));
-        export.setMinWidth(Region.USE_PREF_SIZE);
-        export.setOnAction(press -> export());
-        var head = new HBox(title, lead, SystemsLook.space(), export);
-        head.setAlignment(Pos.CENTER_LEFT);
-        head.getStyleClass().add("screen-head");
-        return head;
-    }
-
-    private void export() {
-        var chooser = new FileChooser();
-        chooser.setTitle(words.text("systems.export"));
-        chooser.setInitialFileName(words.text("systems.title") + ".xlsx");
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(words.text("portfolio.file.xlsx"), "*.xlsx"));
-        var chosen = chooser.showSaveDialog(node.getScene().getWindow());
-        if (chosen != null) {
-            model.export(chosen.toPath());
-        }
+        var title = words.text("systems.title");
+        return Parts.head(title, lead, new WorkbookButton(words, title, model::export));
     }
 
     private Node adder() {

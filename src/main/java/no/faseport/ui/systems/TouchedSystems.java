@@ -8,6 +8,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import no.faseport.economy.system.ItSystem;
 import no.faseport.portfolio.LifeCyclePage;
+import no.faseport.ui.Parts;
 import no.faseport.words.Words;
 import org.kordamp.ikonli.material2.Material2AL;
 
@@ -25,7 +26,7 @@ final class TouchedSystems extends FlowPane {
 
     /// Shows the systems of `page`.
     void show(LifeCyclePage page) {
-        getChildren().setAll(SystemsLook.text(words.text("lifecycle.touched"), "form-heading"));
+        getChildren().setAll(Parts.text(words.text("lifecycle.touched"), "form-heading"));
         page.touched().forEach(system -> getChildren().add(chip(system)));
         ComboBox<Optional<ItSystem>> more = SystemsLook.choice(ItSystem::name, words.text("lifecycle.touch"));
         more.setAccessibleText(words.text("lifecycle.touch"));
@@ -37,7 +38,7 @@ final class TouchedSystems extends FlowPane {
 
     private HBox chip(ItSystem system) {
         var chip = new HBox(new Label(system.name()),
-                SystemsLook.icon(words.text("lifecycle.leave", system.name()), Material2AL.CLOSE,
+                Parts.icon(words.text("lifecycle.leave", system.name()), Material2AL.CLOSE,
                         () -> model.leave(system.id())));
         chip.setAlignment(Pos.CENTER_LEFT);
         chip.getStyleClass().add("chip");

@@ -16,6 +16,7 @@ import javafx.scene.input.KeyEvent;
 import no.faseport.economy.charge.ChargeKey;
 import no.faseport.economy.charge.ChargeParty;
 import no.faseport.economy.charge.ChargeTerms;
+import no.faseport.ui.Parts;
 import no.faseport.ui.WrittenCell;
 import no.faseport.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ final class WeightTable extends TableView<ChargeParty> implements WrittenCell.Sh
         getStyleClass().add("weight-table");
         setEditable(true);
         setAccessibleText(words.text("charges.weights"));
-        SystemsLook.stretch(this);
+        Parts.stretch(this);
         getSelectionModel().setCellSelectionEnabled(true);
         var nothing = new Label(words.text("charges.empty"));
         nothing.setWrapText(true);
@@ -110,7 +111,7 @@ final class WeightTable extends TableView<ChargeParty> implements WrittenCell.Sh
                 super.updateItem(name, empty);
                 setGraphic(empty || name == null || model.isReadOnly()
                         ? null
-                        : SystemsLook.icon(words.text("charges.party.remove", name), Material2AL.CLOSE,
+                        : Parts.icon(words.text("charges.party.remove", name), Material2AL.CLOSE,
                                 () -> model.remove(getTableRow().getItem())));
             }
         });

@@ -34,6 +34,7 @@ class ControlTest {
 
     private final Words words = new Words(Language.BOKMAAL);
     private final List<BudgetLine> lines = new ArrayList<>();
+    private final List<Saving> savings = new ArrayList<>();
 
     private static AccountString string(String written) {
         var parts = (written + "  ").split(" ", -1);
@@ -54,7 +55,8 @@ class ControlTest {
     }
 
     private List<String> told(VatShare... shares) {
-        return new Control(new PublicLists().plan(), Map.of(SCHOOLS, Arrays.asList(shares)), lives).of(lines).stream()
+        return new Control(new PublicLists().plan(), Map.of(SCHOOLS, Arrays.asList(shares)), lives)
+                .of(lines, savings).stream()
                 .map(one -> one.severity() + " " + one.rule().source() + " " + one.where() + " " + one.year() + " "
                         + one.amount().amount().toPlainString() + ": " + words.text(one.message()))
                 .map(text -> text.replace('\u00a0', ' ')).toList();
@@ -150,5 +152,16 @@ class ControlTest {
         has("0200 185 120", 2026, 3_750_000).has("0429 185 120", 2026, 938_000).has("0729 185 841", 2026, -938_000)
                 .has("0910 185 870", 2026, -3_750_000);
         assertEquals(List.of(), told());
+    }
+
+    @Test
+    void aSavingThatStandsBelowZeroOnItsUnitMayCountTwiceButRefundsAndOtherUnitsAndYearsDoNot() {
+        savings.add(new Saving(SCHOOLS, "Færre lisenser", "181", 2027, Money.kroner(200_000)));
+        has(SCHOOLS, "1195 181 120", 2027, 1, -150_000).has(SCHOOLS, "1195 181 120", 2027, 7, -50_000)
+                .has("1700 181 120", 2027, -90_000).has("1195 182 120", 2027, -10).has("1195 181 120", 2028, -10)
+                .has("1120 181 120", 2027, 10).has(FIBRE, "1195 181 120", 2027, 0, -10);
+        assertEquals(List.of("WARNING Faseport 1195 · 181 2027 -200000.00: Gevinsten «Færre lisenser» er planlagt til"
+                + " 200 000 kr i 2027. Samme år står −200 000 kr på 1195 · 181 (Budsjett). Er det den samme"
+                + " innsparingen, telles den to ganger i netto gevinst"), told());
     }
 }

@@ -103,6 +103,14 @@ class LifeCycleTest {
     }
 
     @Test
+    void aYearThatHasNothingButZeroesIsNotTheFirst() {
+        var lines = List.of(investment("200", 2024, 0), investment("200", 2026, 1_000));
+        var life = LifeCycle.ofProject(lines, AmountKind.BUDGET, List.of(cost("240", "1", "50", 2026, 2099)), 2020);
+        assertEquals(2026, life.firstYear());
+        assertEquals(Money.kroner(500), Money.sum(life.sums(Part.RUNNING)));
+    }
+
+    @Test
     void aProjectWithoutCostsHasTenEmptyYears() {
         var life = LifeCycle.ofProject(List.of(), AmountKind.BUDGET, List.of(), 2026);
         assertEquals(2026, life.firstYear());

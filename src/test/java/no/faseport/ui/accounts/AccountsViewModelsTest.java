@@ -197,6 +197,6 @@ class AccountsViewModelsTest {
         assertEquals(0, model.wrong());
         assertEquals(new GrossNet(Money.kroner(3_750_000), Money.kroner(937_500), Money.kroner(-937_500)),
                 model.readProperty().get().orElseThrow().year());
-        assertEquals(List.of(Message.of("vat.written", 2)), told.tellings());
+        assertEquals(List.of(Message.count("vat.written", 2)), told.tellings());
     }
 }

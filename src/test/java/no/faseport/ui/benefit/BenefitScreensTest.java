@@ -1,21 +1,28 @@
 package no.faseport.ui.benefit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.concurrent.CompletableFuture;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import no.faseport.benefit.BenefitKind;
 import no.faseport.project.ProjectId;
+import no.faseport.ui.Background;
+import no.faseport.ui.Desk;
 import no.faseport.ui.Easel;
 import no.faseport.ui.FixedDesk;
 import no.faseport.ui.Theme;
+import no.faseport.ui.benefit.AllBenefitsViewModel.Row;
 import no.faseport.usecase.Example;
 import no.faseport.usecase.ReadPortfolio;
 import no.faseport.usecase.Town;
 import no.faseport.usecase.Workplace;
+import no.faseport.words.Message;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -75,7 +82,32 @@ class BenefitScreensTest {
         easel.picture("benefits-all", Theme.DARK, 1760, 1000);
         easel.picture("benefits-all", Theme.LIGHT, 800, 460, 2);
         assertEquals(0, desk.refusals().size());
-        easel.act(() -> ((TableView<?>) screen.node().lookup(".benefit-table")).getSelectionModel().select(1));
+        var table = (TableView<?>) screen.node().lookup(".benefit-table");
+        easel.act(() -> table.getSelectionModel().select(1));
+        var looked = ((Row) table.getSelectionModel().getSelectedItem()).title();
+        easel.act(() -> easel.find(TextField.class, ".filter-field").setText(looked));
+        assertEquals(looked, ((Row) table.getSelectionModel().getSelectedItem()).title());
+    }
+
+    @Test
+    void whoeverOpensABenefitHasTheKeyboardInTheTableAlsoBeforeItIsRead() {
+        var here = desk.at(fjordvik, 2026);
+        var threads = easel.made(() -> Background.onThreads(failed -> {
+            throw new AssertionError(failed);
+        }));
+        easel.made(() -> {
+            var tab = new BenefitsTab(new Desk(fjordvik, threads, here.notices(), here.navigation(), here.year()),
+                    project("6101"));
+            easel.put(tab.node());
+            tab.focus();
+            return tab;
+        });
+        var read = new CompletableFuture<Integer>();
+        threads.run(Message.of("benefits.reading"), progress -> 1, read::complete);
+        read.join();
+        easel.settle();
+        assertInstanceOf(TableView.class, easel.made(() -> easel.scene().getFocusOwner()));
+        threads.close();
     }
 
     @Test

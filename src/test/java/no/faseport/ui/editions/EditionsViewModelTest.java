@@ -103,7 +103,7 @@ class EditionsViewModelTest {
         model.prepareAdjustment();
         model.discard(Set.of(fibre));
         assertEquals(standing(500, 120, 620), standing());
-        assertEquals(List.of(Message.of("editions.discarded", 1)), fixed.tellings());
+        assertEquals(List.of(Message.count("editions.discarded", 1)), fixed.tellings());
     }
 
     @Test
