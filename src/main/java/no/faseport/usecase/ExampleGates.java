@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import no.faseport.benefit.BenefitTerms;
 import no.faseport.economy.AmountKind;
 import no.faseport.economy.BudgetLine;
@@ -58,7 +59,9 @@ final class ExampleGates {
 
     /// Writes them for `project`, whose gates are open, on the money of `lines` and the plan of `activities`.
     void write(Work work, Project project, List<BudgetLine> lines, List<Activity> activities) {
-        var finish = activities.stream().map(one -> one.finish(WorkCalendar.norwegian())).max(LocalDate::compareTo);
+        var summaries = activities.stream().flatMap(one -> one.parent().stream()).collect(Collectors.toSet());
+        var finish = activities.stream().filter(one -> !summaries.contains(one.id()))
+                .map(one -> one.finish(WorkCalendar.norwegian())).max(LocalDate::compareTo);
         var model = work.phaseModels().get(project.phaseModel());
         var basis = new Resting(lines, finish,
                 BenefitTerms.USUAL.prospect(work.benefits().of(project.id()), lines,

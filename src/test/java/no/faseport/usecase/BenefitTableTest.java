@@ -133,7 +133,7 @@ class BenefitTableTest {
             int sum = sheet.getRow(3).getLastCellNum() - 9;
             assertEquals("400.01 | 500.05", line(sheet.getRow(4), 11, 13));
             assertEquals("7.00 | 907.06 | 0.00 | 507.05 | -400.01 | 2000.00 |  | 1125.65 | Forsinket |"
-                    + " Realisert 0 av planlagte 400 kr (0 %) til og med 2025",
+                    + " Realisert 0 av planlagte 400 kr (0\u00a0%) til og med 2025",
                     line(sheet.getRow(4), sum - 1, sum + 9));
             assertEquals(" |  |  |  |  |  |  |  | På plan", line(sheet.getRow(5), sum - 1, sum + 8));
             assertEquals("30.00 | Nei | Bedre", line(workbook.getSheet("Måleindikatorer").getRow(5), 12, 15));
