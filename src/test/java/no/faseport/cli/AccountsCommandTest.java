@@ -49,7 +49,7 @@ class AccountsCommandTest {
                 "message" : "100 000 kr merverdiavgift på art 429, men ingen kompensasjon på 729" }
                 ]
                 """, anna.type("list", "findings", "--json").out().replace('\u00a0', ' '));
-        assertEquals("0 feil, 1 advarsler\n", anna.type("list", "findings").err());
+        assertEquals("0 feil, én advarsel\n", anna.type("list", "findings").err());
         assertEquals("[ ]\n", anna.type("list", "findings", "--json", "--from", "2027").out());
     }
 }
