@@ -208,6 +208,15 @@ class PlanTravelTest {
     }
 
     @Test
+    void lateWorkEndsAsIfOnTimeInTheFileAndThatIsTold() {
+        bring(plan(List.of(new PlanLine(1, Optional.empty(), "Telle", MONDAY, MONDAY.plusDays(4), 5, 20, "", false,
+                Constraint.SOON, Optional.empty(), Optional.empty(), "")), List.of(), List.of()), project);
+        new SetPlanTerms(town.anna()).statusDate(project, Optional.of(MONDAY.plusDays(14)));
+        assertEquals(List.of(changed("Telle", "planfile.loss.late", MONDAY.plusDays(18), MONDAY.plusDays(4))),
+                sent(project).losses());
+    }
+
+    @Test
     void whatAStatusDateHasMovedIsBoundInTheFileAndComesBackWithTheStatusDate() {
         var lines = List.of(line(1, "Telle", MONDAY), line(2, "Følge", MONDAY.plusDays(3)));
         bring(plan(lines, List.of(new PlanLink(1, 2, Dependency.Kind.FS, Lag.NONE)), List.of()), project);
