@@ -85,7 +85,7 @@ final class GanttColumns {
     private TreeTableColumn<GanttRow, String> written(String key, double width, boolean number,
             Function<GanttRow, String> text, BiConsumer<GanttRow, String> edit) {
         var column = column(key, width, number, text);
-        column.setCellFactory(_ -> new WrittenCell());
+        column.setCellFactory(_ -> new LineCell());
         CutText.inFull(column);
         column.setOnEditCommit(event -> {
             edit.accept(event.getRowValue().getValue(), event.getNewValue());

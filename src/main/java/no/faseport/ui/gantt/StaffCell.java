@@ -9,7 +9,7 @@ import javafx.scene.control.TextField;
 import no.faseport.planning.StaffText;
 
 /// A cell in which it is written who works on an activity; those whose names go on as what is written are suggested.
-final class StaffCell extends WrittenCell {
+final class StaffCell extends LineCell {
     private final Supplier<List<String>> names;
     private final ContextMenu menu = new ContextMenu();
 

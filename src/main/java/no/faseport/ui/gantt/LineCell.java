@@ -14,10 +14,10 @@ import no.faseport.gantt.GanttRow;
 /// A cell to write in, as in a spreadsheet: what is written is kept wherever people go next, and only Escape forgets it.
 ///
 /// Tab goes on to the next cell of the line that can be written in, Shift+Tab back.
-class WrittenCell extends TextFieldTreeTableCell<GanttRow, String> {
+class LineCell extends TextFieldTreeTableCell<GanttRow, String> {
     private boolean forgotten;
 
-    WrittenCell() {
+    LineCell() {
         super(new DefaultStringConverter());
         graphicProperty().subscribe(node -> {
             if (node instanceof TextField field && field.getProperties().putIfAbsent("written", true) == null) {
