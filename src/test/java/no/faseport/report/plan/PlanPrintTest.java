@@ -77,7 +77,7 @@ class PlanPrintTest {
                 }
             }
             assertTrue(pages.get(1).contains("Kravspesifikasjon"), "names are repeated to the right");
-            assertTrue(pages.get(3).contains("Sluttrapport og erfaringer 21.12.2026 19.1.2027 20 0 % Amalie Vik"),
+            assertTrue(pages.get(3).contains("Sluttrapport og erfaringer 21.12.2026 19.1.2027 20 0 % Prosjektleder"),
                     pages.get(3));
             assertFalse(pages.get(0).contains("Sluttrapport"), "a row stands on one band of sheets only");
         }
