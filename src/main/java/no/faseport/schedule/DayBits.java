@@ -10,8 +10,8 @@ final class DayBits {
     private final long[] words;
     /// The worked days before each word, and all of them last.
     private int[] before = {};
-    /// The word in which every 64th worked day lies.
-    private int[] wordOf = {};
+    /// The worked days in order.
+    private int[] worked = {};
 
     /// `size` days, each worked as the same day of its week is by `weekday`, which is asked for 0 to 6.
     DayBits(int size, IntPredicate weekday) {
@@ -41,13 +41,12 @@ final class DayBits {
         for (int word = 0; word < words.length; word++) {
             before[word + 1] = before[word] + Long.bitCount(words[word]);
         }
-        wordOf = new int[all() / Long.SIZE + 1];
-        int word = 0;
-        for (int i = 0; i < wordOf.length; i++) {
-            while (word < words.length - 1 && before[word + 1] <= i * Long.SIZE) {
-                word++;
+        worked = new int[all()];
+        int number = 0;
+        for (int word = 0; word < words.length; word++) {
+            for (long left = words[word]; left != 0; left &= left - 1) {
+                worked[number++] = word * Long.SIZE + Long.numberOfTrailingZeros(left);
             }
-            wordOf[i] = word;
         }
     }
 
@@ -64,11 +63,6 @@ final class DayBits {
 
     /// The day before which `number` days are worked, and which is worked itself.
     int at(int number) {
-        int word = wordOf[number / Long.SIZE];
-        while (before[word + 1] <= number) {
-            word++;
-        }
-        long bit = Long.expand(1L << (number - before[word]), words[word]);
-        return word * Long.SIZE + Long.numberOfTrailingZeros(bit);
+        return worked[number];
     }
 }
