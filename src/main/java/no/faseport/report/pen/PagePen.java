@@ -9,10 +9,7 @@ import com.openhtmltopdf.render.RenderingContext;
 import java.awt.BasicStroke;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
-import java.awt.geom.Rectangle2D;
-import java.awt.geom.RoundRectangle2D;
 import java.util.List;
 import no.faseport.gantt.Box;
 import no.faseport.gantt.Point;
@@ -32,12 +29,12 @@ public final class PagePen implements Pen {
 
     @Override
     public void fill(Box box, double arc, Tint tint) {
-        fill(shape(box, arc), tint);
+        fill(Outlines.shape(box, arc), tint);
     }
 
     @Override
     public void fill(List<Point> corners, Tint tint) {
-        fill(path(corners, true), tint);
+        fill(Outlines.path(corners, true), tint);
     }
 
     private void fill(Shape shape, Tint tint) {
@@ -47,12 +44,12 @@ public final class PagePen implements Pen {
 
     @Override
     public void edge(Box box, double arc, Stroke stroke) {
-        draw(shape(box, arc), stroke);
+        draw(Outlines.shape(box, arc), stroke);
     }
 
     @Override
     public void line(List<Point> points, boolean closed, Stroke stroke) {
-        draw(path(points, closed), stroke);
+        draw(Outlines.path(points, closed), stroke);
     }
 
     private void draw(Shape shape, Stroke stroke) {
@@ -102,28 +99,12 @@ public final class PagePen implements Pen {
 
     @Override
     public void clipped(Box box, Runnable drawing) {
-        page.pushClip(place.createTransformedShape(shape(box, 0)));
+        page.pushClip(place.createTransformedShape(Outlines.shape(box, 0)));
         drawing.run();
         page.popClip();
     }
 
     private static FSRGBColor colour(Tint tint) {
         return new FSRGBColor(tint.red(), tint.green(), tint.blue());
-    }
-
-    private static Shape shape(Box box, double arc) {
-        return arc > 0
-                ? new RoundRectangle2D.Double(box.x(), box.y(), box.width(), box.height(), arc, arc)
-                : new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height());
-    }
-
-    private static Shape path(List<Point> points, boolean closed) {
-        var path = new Path2D.Double();
-        path.moveTo(points.getFirst().x(), points.getFirst().y());
-        points.subList(1, points.size()).forEach(point -> path.lineTo(point.x(), point.y()));
-        if (closed) {
-            path.closePath();
-        }
-        return path;
     }
 }

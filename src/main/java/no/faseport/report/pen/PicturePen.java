@@ -5,10 +5,7 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
-import java.awt.Shape;
-import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import java.awt.geom.RoundRectangle2D;
 import java.util.List;
 import no.faseport.gantt.Box;
 import no.faseport.gantt.Point;
@@ -32,25 +29,25 @@ public final class PicturePen implements Pen {
     @Override
     public void fill(Box box, double arc, Tint tint) {
         colour(tint);
-        picture.fill(shape(box, arc));
+        picture.fill(Outlines.shape(box, arc));
     }
 
     @Override
     public void edge(Box box, double arc, Stroke stroke) {
         stroke(stroke);
-        picture.draw(shape(box, arc));
+        picture.draw(Outlines.shape(box, arc));
     }
 
     @Override
     public void fill(List<Point> corners, Tint tint) {
         colour(tint);
-        picture.fill(path(corners, true));
+        picture.fill(Outlines.path(corners, true));
     }
 
     @Override
     public void line(List<Point> points, boolean closed, Stroke stroke) {
         stroke(stroke);
-        picture.draw(path(points, closed));
+        picture.draw(Outlines.path(points, closed));
     }
 
     @Override
@@ -92,21 +89,5 @@ public final class PicturePen implements Pen {
         picture.setStroke(dashes.length == 0
                 ? new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER)
                 : new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, dashes, 0));
-    }
-
-    private static Shape shape(Box box, double arc) {
-        return arc > 0
-                ? new RoundRectangle2D.Double(box.x(), box.y(), box.width(), box.height(), arc, arc)
-                : new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height());
-    }
-
-    private static Shape path(List<Point> points, boolean closed) {
-        var path = new Path2D.Double();
-        path.moveTo(points.getFirst().x(), points.getFirst().y());
-        points.subList(1, points.size()).forEach(point -> path.lineTo(point.x(), point.y()));
-        if (closed) {
-            path.closePath();
-        }
-        return path;
     }
 }
