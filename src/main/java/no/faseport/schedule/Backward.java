@@ -10,9 +10,8 @@ final class Backward {
     private final Lines lines;
     private final Lags lags;
     private final Dates dates;
-    /// The bounds of the node looked at last.
-    private int boundStart;
-    private int boundEnd;
+    private final Bounds late;
+    private final Bounds kept;
     /// The working-day numbers of the first days after its start and its finish.
     private int afterStart;
     private int afterFinish;
@@ -23,18 +22,23 @@ final class Backward {
         this.lines = lines;
         this.lags = lags;
         this.dates = dates;
+        this.late = new Bounds(dates.lateStart, dates.lateEnd);
+        this.kept = new Bounds(dates.keptStart, dates.keptEnd);
     }
 
     /// Settles how late `node` may be; true where those before it are concerned.
     boolean settle(int node) {
-        if (!network.isGathering(node) && !network.isSummary(node / 2)) {
-            return network.isWork(node / 2) && work(node);
+        int number = network.number(node);
+        if (network.isWork(number)) {
+            return work(node, number);
         }
-        bound(node, dates.lateStart, dates.lateEnd);
-        int limit = network.isGathering(node) ? deadline(node / 2) : Dates.UNBOUND;
-        boolean other = writeBoth(node, boundStart, Math.min(boundEnd, limit), dates.lateStart, dates.lateEnd);
-        bound(node, dates.keptStart, dates.keptEnd);
-        return writeBoth(node, boundStart, boundEnd, dates.keptStart, dates.keptEnd) || other;
+        if (!network.isSummary(number)) {
+            return false;
+        }
+        bound(node);
+        int limit = network.isGathering(node) ? deadline(number) : Dates.UNBOUND;
+        boolean other = late.write(node, late.start, Math.min(late.end, limit));
+        return kept.write(node, kept.start, kept.end) || other;
     }
 
     /// The last moment by which all that is under a summary should be over.
@@ -43,61 +47,57 @@ final class Backward {
                 .orElse(Dates.UNBOUND);
     }
 
-    /// The bounds that what comes after `node` sets it.
-    private void bound(int node, int[] starts, int[] ends) {
-        boundStart = Dates.UNBOUND;
-        boundEnd = Dates.UNBOUND;
+    /// Finds the bounds that what comes after `node` sets it.
+    private void bound(int node) {
+        late.open();
+        kept.open();
         for (int arrow = arrows.firstOut[node]; arrow >= 0; arrow = arrows.nextOut[arrow]) {
-            int then = arrows.to[arrow];
-            switch (arrows.kind[arrow]) {
-                case Arrows.FS, Arrows.SS -> byStart(arrow, starts[then]);
-                case Arrows.FF, Arrows.SF -> byEnd(arrow, ends[then]);
-                case Arrows.UP -> {
-                    boundEnd = Math.min(boundEnd, ends[then]);
-                    boundStart = dates.opener[then] == node ? Math.min(boundStart, starts[then]) : boundStart;
-                }
-                default -> {
-                    boundStart = Math.min(boundStart, starts[then]);
-                    boundEnd = Math.min(boundEnd, ends[then]);
-                }
+            bound(node, arrow, arrows.to[arrow]);
+        }
+    }
+
+    private void bound(int node, int arrow, int then) {
+        switch (arrows.kind[arrow]) {
+            case Arrows.FS -> {
+                late.finishBefore(before(arrow, late.starts[then]));
+                kept.finishBefore(before(arrow, kept.starts[then]));
+            }
+            case Arrows.SS -> {
+                late.startBy(before(arrow, late.starts[then]));
+                kept.startBy(before(arrow, kept.starts[then]));
+            }
+            case Arrows.FF -> {
+                late.finishOn(beforeFinish(arrow, late.ends[then]));
+                kept.finishOn(beforeFinish(arrow, kept.ends[then]));
+            }
+            case Arrows.SF -> {
+                late.startBy(beforeFinish(arrow, late.ends[then]));
+                kept.startBy(beforeFinish(arrow, kept.ends[then]));
+            }
+            default -> {
+                boolean starts = arrows.kind[arrow] != Arrows.UP || dates.opener[then] == node;
+                late.hold(then, starts);
+                kept.hold(then, starts);
             }
         }
     }
 
-    private void byStart(int arrow, int start) {
-        if (start == Dates.UNBOUND) {
-            return;
-        }
-        int day = lags.before(arrow, start);
-        if (arrows.kind[arrow] == Arrows.FS) {
-            boundEnd = Math.min(boundEnd, Moment.startOf(day));
-        } else {
-            boundStart = Math.min(boundStart, day);
-        }
+    private int before(int arrow, int day) {
+        return day == Dates.UNBOUND ? Dates.UNBOUND : lags.before(arrow, day);
     }
 
-    private void byEnd(int arrow, int end) {
-        if (end == Dates.UNBOUND) {
-            return;
-        }
-        int day = lags.before(arrow, Moment.day(end));
-        if (arrows.kind[arrow] == Arrows.FF) {
-            boundEnd = Math.min(boundEnd, Moment.endOf(day));
-        } else {
-            boundStart = Math.min(boundStart, day);
-        }
+    private int beforeFinish(int arrow, int end) {
+        return end == Dates.UNBOUND ? Dates.UNBOUND : lags.before(arrow, Moment.day(end));
     }
 
-    private boolean work(int node) {
-        int number = node / 2;
+    private boolean work(int node, int number) {
         int ofPlan = Moment.endOf(dates.last);
         afterStart = lines.calendar[number].number(dates.start[node] + 1);
         afterFinish = lines.calendar[number].number(Moment.day(dates.end[node]) + 1);
-        bound(node, dates.keptStart, dates.keptEnd);
-        int free = slack(number, boundStart, Math.min(boundEnd, ofPlan));
-        bound(node, dates.lateStart, dates.lateEnd);
-        int total = slack(number, Math.min(boundStart, lines.startLimit[number]),
-                Math.min(Math.min(boundEnd, ofPlan), lines.endLimit[number]));
+        bound(node);
+        int free = slack(node, number, kept.start, Math.min(kept.end, ofPlan));
+        int total = slack(node, number, Math.min(late.start, lines.startLimit[number]),
+                Math.min(Math.min(late.end, ofPlan), lines.endLimit[number]));
         int delay = lines.late[number] && !lines.settled[number] ? Math.max(0, Math.min(free, total)) : 0;
         dates.delay[number] = delay;
         dates.totalFloat[number] = total - delay;
@@ -106,9 +106,9 @@ final class Backward {
     }
 
     /// The working days from where the activity can be at the earliest to where it may be at the latest.
-    private int slack(int number, int startBound, int endBound) {
+    private int slack(int node, int number, int startBound, int endBound) {
         var calendar = lines.calendar[number];
-        int lastDay = Moment.lastDay(endBound, dates.end[network.in(number)]);
+        int lastDay = Moment.lastDay(endBound, dates.end[node]);
         int byFinish = calendar.number(lastDay + 1) - afterFinish;
         return startBound == Dates.UNBOUND
                 ? byFinish
@@ -125,29 +125,21 @@ final class Backward {
     /// they do, that they are done where it stands.
     private boolean tell(int node, int number, int total) {
         if (lines.begun[number]) {
-            boolean other = writeBoth(node, Dates.UNBOUND, Dates.UNBOUND, dates.lateStart, dates.lateEnd);
-            return writeBoth(node, Dates.UNBOUND, Dates.UNBOUND, dates.keptStart, dates.keptEnd) || other;
+            boolean other = late.write(node, Dates.UNBOUND, Dates.UNBOUND);
+            return kept.write(node, Dates.UNBOUND, Dates.UNBOUND) || other;
         }
-        int late = lines.settled[number] ? Math.min(total, 0) : total;
-        boolean other = write(node, number, late, dates.lateStart, dates.lateEnd);
-        return write(node, number, dates.delay[number], dates.keptStart, dates.keptEnd) || other;
+        boolean other = write(late, node, number, lines.settled[number] ? Math.min(total, 0) : total);
+        return write(kept, node, number, dates.delay[number]) || other;
     }
 
-    private boolean write(int node, int number, int days, int[] starts, int[] ends) {
+    private boolean write(Bounds bounds, int node, int number, int days) {
         int start = dates.start[node];
         int end = dates.end[node];
         if (days == 0) {
-            return writeBoth(node, start, end, starts, ends);
+            return bounds.write(node, start, end);
         }
         var calendar = lines.calendar[number];
-        return writeBoth(node, calendar.day(afterStart - 1 + days),
-                Moment.on(calendar.day(afterFinish - 1 + days), end), starts, ends);
-    }
-
-    private static boolean writeBoth(int node, int start, int end, int[] starts, int[] ends) {
-        boolean other = starts[node] != start || ends[node] != end;
-        starts[node] = start;
-        ends[node] = end;
-        return other;
+        return bounds.write(node, calendar.day(afterStart - 1 + days),
+                Moment.on(calendar.day(afterFinish - 1 + days), end));
     }
 }

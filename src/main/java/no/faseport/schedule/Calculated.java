@@ -29,7 +29,7 @@ final class Calculated {
     /// The whole plan, calculated.
     static Calculated of(PlanFacts facts, Network network, Order order) {
         var lines = new Lines(facts);
-        var dates = new Dates(network.size());
+        var dates = new Dates(network.nodes(), network.size());
         var plan = new Calculated(network, order, lines, new Lags(network, lines, dates), dates);
         plan.pass();
         return plan;
@@ -101,6 +101,17 @@ final class Calculated {
         return last;
     }
 
+    /// True where the activity `number` is at other times than activity `there` in `others`.
+    boolean isOther(int number, Calculated others, int there) {
+        int node = network.in(number);
+        int thereNode = others.network.in(there);
+        return dates.start[node] != others.dates.start[thereNode]
+                || Moment.day(dates.end[node]) != Moment.day(others.dates.end[thereNode])
+                || dates.delay[number] != others.dates.delay[there]
+                || dates.totalFloat[number] != others.dates.totalFloat[there]
+                || dates.freeFloat[number] != others.dates.freeFloat[there];
+    }
+
     /// The day the activity, which has none under it, is planned to start on.
     int start(int number) {
         return backward.shifted(number, dates.start[network.in(number)], dates.delay[number]);
@@ -121,7 +132,7 @@ final class Calculated {
         for (int i = 0; i < summaries.size(); i++) {
             int node = network.in(summaries.get(i));
             for (int arrow = network.arrows.firstOut[node]; arrow >= 0; arrow = network.arrows.nextOut[arrow]) {
-                int child = network.arrows.to[arrow] / 2;
+                int child = network.number(network.arrows.to[arrow]);
                 (network.isSummary(child) ? summaries : found).add(child);
             }
         }

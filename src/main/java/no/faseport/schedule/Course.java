@@ -25,7 +25,7 @@ final class Course {
         this.network = network;
         this.order = order.nodes();
         this.lines = new Lines(facts);
-        this.dates = new Dates(network.size());
+        this.dates = new Dates(network.nodes(), network.size());
         this.lags = new Lags(network, lines, dates);
         this.forward = new Forward(network, lines, lags, dates);
         this.percentages = percentages(network);
@@ -44,8 +44,10 @@ final class Course {
         var eased = new PlanFacts(facts.activities().stream().map(Course::eased).toList(), facts.dependencies(),
                 facts.calendars(), facts.statusDate(), facts.outside());
         var network = new Network(eased);
-        var order = new Order(network);
-        return order.turnsInACircle() ? Optional.empty() : Optional.of(new Course(eased, network, order));
+        var sorting = new Sorting(network);
+        return sorting.turnsInACircle()
+                ? Optional.empty()
+                : Optional.of(new Course(eased, network, sorting.order()));
     }
 
     private static Activity eased(Activity activity) {

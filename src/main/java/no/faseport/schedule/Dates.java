@@ -32,8 +32,7 @@ final class Dates {
     /// The day on which the last activity is over.
     int last = NEVER;
 
-    Dates(int activities) {
-        int nodes = 2 * activities;
+    Dates(int nodes, int activities) {
         start = filled(nodes, NEVER);
         end = filled(nodes, NEVER);
         opener = filled(nodes, Arrows.NONE);
@@ -47,8 +46,7 @@ final class Dates {
     }
 
     /// What was found before, and room for more activities.
-    Dates(Dates other, int activities) {
-        int nodes = 2 * activities;
+    Dates(Dates other, int nodes, int activities) {
         start = filled(other.start, nodes, NEVER);
         end = filled(other.end, nodes, NEVER);
         opener = filled(other.opener, nodes, Arrows.NONE);
@@ -73,13 +71,5 @@ final class Dates {
         var column = new int[size];
         Arrays.fill(column, value);
         return column;
-    }
-
-    /// True where the activity `number` here is at other times than `there` among the `others`.
-    boolean isOther(int number, Dates others, int there) {
-        return start[2 * number] != others.start[2 * there]
-                || Moment.day(end[2 * number]) != Moment.day(others.end[2 * there])
-                || delay[number] != others.delay[there] || totalFloat[number] != others.totalFloat[there]
-                || freeFloat[number] != others.freeFloat[there];
     }
 }

@@ -8,7 +8,7 @@ final class DayBits {
 
     /// The days, 64 to a word.
     private final long[] words;
-    /// The worked days before each word, and all of them last.
+    /// The worked days before each word, and before the end.
     private int[] before = {};
     /// The worked days in order.
     private int[] worked = {};
@@ -41,7 +41,7 @@ final class DayBits {
         for (int word = 0; word < words.length; word++) {
             before[word + 1] = before[word] + Long.bitCount(words[word]);
         }
-        worked = new int[all()];
+        worked = new int[before[words.length]];
         int number = 0;
         for (int word = 0; word < words.length; word++) {
             for (long left = words[word]; left != 0; left &= left - 1) {
@@ -52,7 +52,7 @@ final class DayBits {
 
     /// How many days are worked.
     int all() {
-        return before[before.length - 1];
+        return worked.length;
     }
 
     /// How many days before `day` are worked.

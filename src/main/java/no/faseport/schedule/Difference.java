@@ -56,7 +56,7 @@ final class Difference {
 
     private boolean isOther(int old, int number) {
         return !isDoubtful(old, number) && after.network.isWork(number)
-                && (before.dates.isOther(old, after.dates, number)
+                && (before.isOther(old, after, number)
                         || isFinished(before.network, old) != isFinished(after.network, number));
     }
 

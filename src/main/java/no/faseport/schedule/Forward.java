@@ -26,12 +26,19 @@ final class Forward {
                 if (lines.late[number] && !lines.settled[number]) {
                     firstLate = Math.min(firstLate, lines.start[number]);
                 } else {
-                    first = Math.min(first, placed(number, Dates.NEVER, Dates.NEVER));
+                    first = Math.min(first, alone(number));
                 }
             }
         }
         int known = first == Dates.UNBOUND ? firstLate : first;
         return known == Dates.UNBOUND ? Dates.NEVER : known;
+    }
+
+    /// The day an activity starts on that waits for no other.
+    private int alone(int number) {
+        return lines.settled[number]
+                ? lines.start[number]
+                : lines.calendar[number].day(placed(number, Dates.NEVER, Dates.NEVER));
     }
 
     /// Settles how early `node` can be; true where that is something else than before.
@@ -46,7 +53,7 @@ final class Forward {
         for (int arrow = arrows.firstIn[node]; arrow >= 0; arrow = arrows.nextIn[arrow]) {
             int under = arrows.from[arrow];
             end = Math.max(end, dates.end[under]);
-            if (dates.start[under] < start || (dates.start[under] == start && under < opener)) {
+            if (dates.start[under] < start || (dates.start[under] == start && network.number(under) < network.number(opener))) {
                 start = dates.start[under];
                 opener = under;
             }
@@ -72,8 +79,9 @@ final class Forward {
                 }
             }
         }
-        return (network.isWork(node / 2) || node / 2 < network.outside())
-                ? place(node, start, end)
+        int number = network.number(node);
+        return (network.isWork(number) || number < network.outside())
+                ? place(node, number, start, end)
                 : write(node, start, end);
     }
 
@@ -81,38 +89,35 @@ final class Forward {
         return Moment.on(lags.after(arrow, Moment.day(end)), end);
     }
 
-    private boolean place(int node, int start, int end) {
-        int number = node / 2;
-        int placed = placed(number, start, end == Dates.NEVER ? Dates.NEVER : Moment.day(end));
-        int over = lines.settled[number] ? lines.end[number] : lines.over(number, lines.finish(number, placed));
-        return write(node, placed, marks(number, over, end) ? end : over);
-    }
-
-    /// True for a milestone that marks the finish of something on its day.
-    private boolean marks(int number, int over, int end) {
-        return lines.duration[number] == 0 && end > over && Moment.day(end) == Moment.day(over);
-    }
-
-    /// The first day an activity can start on that others let start on `start` and finish on `finish`.
-    private int placed(int number, int start, int finish) {
+    private boolean place(int node, int number, int start, int end) {
         if (lines.settled[number]) {
-            return lines.start[number];
+            return write(node, lines.start[number], ended(number, lines.end[number], end));
         }
+        var calendar = lines.calendar[number];
+        int first = placed(number, start, end == Dates.NEVER ? Dates.NEVER : Moment.day(end));
+        int last = first + Math.max(lines.duration[number], 1) - 1;
+        return write(node, calendar.day(first), ended(number, lines.over(number, calendar.day(last)), end));
+    }
+
+    /// The moment an activity is over that is so at `over` and that others let be at `end`: a milestone that marks the
+    /// finish of something on its day is at the finish.
+    private int ended(int number, int over, int end) {
+        return lines.duration[number] == 0 && end > over && Moment.day(end) == Moment.day(over) ? end : over;
+    }
+
+    /// The number of the first working day an activity can start on that nothing has settled and that others let start on
+    /// `start` and finish on `finish`.
+    private int placed(int number, int start, int finish) {
+        var calendar = lines.calendar[number];
         int first = Math.max(start, lines.earliest[number]);
         if (!lines.starts[number]) {
             boolean free = start == Dates.NEVER && finish == Dates.NEVER && !lines.late[number];
             first = Math.max(first, free ? lines.start[number] : dates.first);
         }
-        return firstFrom(number, first, Math.max(finish, lines.earliestFinish[number]));
-    }
-
-    /// The first working day from `first` on such that the activity does not finish before `finish`.
-    private int firstFrom(int number, int first, int finish) {
-        if (finish == Dates.NEVER) {
-            return lines.calendar[number].onOrAfter(first);
-        }
-        int last = lines.calendar[number].number(finish);
-        return lines.calendar[number].onOrAfter(Math.max(first, lines.startOf(number, last)));
+        int last = Math.max(finish, lines.earliestFinish[number]);
+        return last == Dates.NEVER
+                ? calendar.number(first)
+                : Math.max(calendar.number(first), calendar.number(last) - Math.max(lines.duration[number], 1) + 1);
     }
 
     private boolean write(int node, int start, int end) {

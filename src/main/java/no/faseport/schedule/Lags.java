@@ -45,7 +45,7 @@ final class Lags {
             return;
         }
         var lag = network.dependency(arrow).lag();
-        int before = arrows.from[arrow] / 2;
+        int before = network.number(arrows.from[arrow]);
         boolean percent = lag.unit() == Lag.Unit.PERCENT;
         ofSummary[arrow] = percent && network.isSummary(before);
         inCalendarDays[arrow] = lag.unit() == Lag.Unit.CALENDAR;
@@ -54,18 +54,24 @@ final class Lags {
 
     /// The day that lies the lag of `link` after `day`.
     int after(int link, int day) {
+        if (days[link] == 0) {
+            return day;
+        }
         int lag = days(link);
         return inCalendarDays[link] ? day + lag : lag == 0 ? day : shifted(link, day, lag);
     }
 
     /// The last day that the lag of `link` after it is not later than `day`.
     int before(int link, int day) {
+        if (days[link] == 0) {
+            return day;
+        }
         int lag = days(link);
         return inCalendarDays[link] ? day - lag : lag == 0 ? day : shifted(link, day + 1, -lag - 1);
     }
 
     private int shifted(int link, int day, int lag) {
-        var calendar = lines.calendar[arrows.from[link] / 2];
+        var calendar = lines.calendar[network.number(arrows.from[link])];
         return calendar.day(calendar.number(day) + lag);
     }
 
@@ -74,7 +80,7 @@ final class Lags {
     }
 
     private int span(int node) {
-        var calendar = lines.calendar[node / 2];
+        var calendar = lines.calendar[network.number(node)];
         return calendar.number(Moment.after(dates.end[node])) - calendar.number(dates.start[node]);
     }
 }

@@ -37,7 +37,6 @@ final class Lines {
         calendars = facts.calendars();
         status = facts.statusDate().map(Lines::day).orElse(Dates.NEVER);
         calendar = new WorkCalendar[size];
-        Arrays.fill(calendar, calendars.standard());
         duration = new int[size];
         settled = new boolean[size];
         begun = new boolean[size];

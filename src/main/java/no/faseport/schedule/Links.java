@@ -31,7 +31,7 @@ final class Links {
     }
 
     private boolean drives(int link) {
-        int then = network.arrows.to[link] / 2;
+        int then = network.number(network.arrows.to[link]);
         return network.isSummary(then)
                 ? plan.under(then).stream().anyMatch(number -> drives(link, number))
                 : drives(link, then);

@@ -6,15 +6,15 @@ import java.util.List;
 
 /// A plan as a graph: what a node's dates follow from comes into it by arrows.
 ///
-/// Activity number `i` is node `2i`. Where it is a summary that node only hands on what the summary waits for to all that
-/// is under it, and node `2i + 1` gathers the dates of all that is under it for those who wait for the summary. The first
-/// numbers are those of the activities outside. A number once given is not given again.
+/// An activity is a node. Where it is a summary that node only hands on what the summary waits for to all that is under
+/// it, and a second node gathers the dates of all that is under it for those who wait for the summary. The first numbers
+/// are those of the activities outside. A number once given is not given again.
 final class Network {
     final Arrows arrows;
     private final int outside;
     private final List<Activity> activities;
     private final Numbers numbers;
-    private final boolean[] summary;
+    private final Nodes nodes;
     /// True for the numbers of activities of the plan that have none under them.
     private final boolean[] work;
     private final List<Dependency> dependencies;
@@ -30,12 +30,16 @@ final class Network {
         numbers = new Numbers(size());
         facts.outside().forEach(one -> number(one.id()));
         facts.activities().forEach(one -> number(one.id()));
-        summary = new boolean[size()];
+        var parents = parents();
+        nodes = new Nodes(summaries(parents));
         work = new boolean[size()];
-        arrows = new Arrows(2 * size(), facts.dependencies().size() + 2 * activities.size());
+        arrows = new Arrows(nodes(), facts.dependencies().size() + outlineArrows(parents));
         dependency = new int[arrows.from.length];
         Arrays.fill(dependency, Arrows.NONE);
-        outline();
+        for (int number = outside; number < size(); number++) {
+            work[number] = !isSummary(number);
+            placeUnder(parents[number], number);
+        }
         facts.dependencies().forEach(this::link);
     }
 
@@ -51,9 +55,9 @@ final class Network {
             number(one.id());
             activities.add(one);
         }
-        summary = Arrays.copyOf(other.summary, size());
+        nodes = other.nodes;
         work = Arrays.copyOf(other.work, size());
-        arrows = new Arrows(other.arrows, 2 * added.size(), links + 2 * added.size());
+        arrows = new Arrows(other.arrows, added.size(), links + 2 * added.size());
         dependency = Arrays.copyOf(other.dependency, arrows.from.length);
         Arrays.fill(dependency, other.arrows.count(), dependency.length, Arrows.NONE);
         for (int number = before; number < size(); number++) {
@@ -68,18 +72,31 @@ final class Network {
         }
     }
 
-    private void outline() {
+    private int[] parents() {
+        var parents = new int[size()];
         for (int number = outside; number < size(); number++) {
-            int parent = parent(number);
-            if (parent >= outside) {
-                summary[parent] = true;
+            parents[number] = parent(number);
+            loose |= parents[number] < 0 && activity(number).parent().isPresent();
+        }
+        return parents;
+    }
+
+    private boolean[] summaries(int[] parents) {
+        var summaries = new boolean[parents.length];
+        for (int number = outside; number < parents.length; number++) {
+            if (parents[number] >= outside) {
+                summaries[parents[number]] = true;
             }
-            loose |= parent < 0 && activity(number).parent().isPresent();
         }
-        for (int number = outside; number < size(); number++) {
-            work[number] = !summary[number];
-            placeUnder(parent(number), number);
+        return summaries;
+    }
+
+    private int outlineArrows(int[] parents) {
+        int arrows = 0;
+        for (int number = outside; number < parents.length; number++) {
+            arrows += parents[number] >= outside ? 2 : 0;
         }
+        return arrows;
     }
 
     /// The number of what an activity is under, a negative one where it is at the top.
@@ -179,12 +196,12 @@ final class Network {
     }
 
     boolean isSummary(int number) {
-        return summary[number];
+        return nodes.isSummary(number);
     }
 
     /// True for a number whose activity has not been taken out of the plan.
     boolean isThere(int number) {
-        return work[number] || summary[number];
+        return work[number] || isSummary(number);
     }
 
     /// True for an activity of the plan that has none under it.
@@ -194,22 +211,27 @@ final class Network {
 
     /// The node that waits for what the activity waits for.
     int in(int number) {
-        return 2 * number;
+        return nodes.in(number);
     }
 
     /// The node that others wait for.
     int out(int number) {
-        return summary[number] ? 2 * number + 1 : 2 * number;
+        return nodes.out(number);
     }
 
     /// True for a node that gathers what is under a summary.
     boolean isGathering(int node) {
-        return node % 2 == 1;
+        return nodes.isSecond(node);
     }
 
-    /// True where nothing is at this node.
-    boolean isEmpty(int node) {
-        return node % 2 == 1 && !summary[node / 2];
+    /// The number of the activity that a node is.
+    int number(int node) {
+        return nodes.activity(node);
+    }
+
+    /// How many nodes there are.
+    int nodes() {
+        return nodes.count(size());
     }
 
     /// True where a dependency says something about when this activity is, its own or that of a summary it is under.

@@ -1,22 +1,21 @@
 package no.faseport.schedule;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /// The numbers of activities by their keys: a table in which a key stands at its hash or soon after, and its number with
 /// it, without an object for either.
 final class Numbers {
     private static final int FREE = -1;
 
-    private final List<ActivityId> ids;
+    private final ActivityId[] ids;
+    private int count;
     /// False for the numbers of what has been removed.
     private final boolean[] there;
     private final int[] table;
 
     /// Room for `size` keys.
     Numbers(int size) {
-        ids = new ArrayList<>(size);
+        ids = new ActivityId[size];
         there = new boolean[size];
         table = new int[Integer.highestOneBit(Math.max(2, size)) * 4];
         Arrays.fill(table, FREE);
@@ -24,9 +23,9 @@ final class Numbers {
 
     /// The same keys, and room for so many more.
     Numbers(Numbers other, int more) {
-        this(other.ids.size() + more);
-        for (int number = 0; number < other.ids.size(); number++) {
-            add(other.ids.get(number));
+        this(other.count + more);
+        for (int number = 0; number < other.count; number++) {
+            add(other.ids[number]);
             there[number] = other.there[number];
         }
     }
@@ -35,14 +34,14 @@ final class Numbers {
     boolean add(ActivityId id) {
         int at = place(id);
         while (table[at] != FREE) {
-            if (there[table[at]] && ids.get(table[at]).equals(id)) {
+            if (there[table[at]] && ids[table[at]].equals(id)) {
                 return false;
             }
             at = next(at);
         }
-        table[at] = ids.size();
-        there[ids.size()] = true;
-        ids.add(id);
+        table[at] = count;
+        there[count] = true;
+        ids[count++] = id;
         return true;
     }
 
@@ -54,7 +53,7 @@ final class Numbers {
     /// The number of a key, or a negative one.
     int find(ActivityId id) {
         for (int at = place(id); table[at] != FREE; at = next(at)) {
-            if (there[table[at]] && ids.get(table[at]).equals(id)) {
+            if (there[table[at]] && ids[table[at]].equals(id)) {
                 return table[at];
             }
         }

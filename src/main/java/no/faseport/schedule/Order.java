@@ -3,40 +3,31 @@ package no.faseport.schedule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 
-/// The nodes of a network such that every arrow points forward, or the circle that makes it impossible.
+/// The nodes of a network in a row in which every arrow points forward.
 final class Order {
-    private final Network network;
     private final Arrows arrows;
-    /// Shorter than the nodes where they go in a circle.
     private final int[] nodes;
     private final int[] places;
 
-    Order(Network network) {
-        this.network = network;
+    /// The row as it is, and where in it each node stands.
+    Order(Network network, int[] nodes, int[] places) {
         this.arrows = network.arrows;
-        this.nodes = sort();
-        this.places = new int[2 * network.size()];
-        for (int place = 0; place < nodes.length; place++) {
-            places[nodes[place]] = place;
-        }
+        this.nodes = nodes;
+        this.places = places;
     }
 
     /// The same order for a network that has been made from the one it is of; what is new there comes last.
     Order(Order other, Network network) {
-        this.network = network;
         this.arrows = network.arrows;
         int before = other.places.length;
-        int added = 2 * network.size() - before;
-        this.nodes = Arrays.copyOf(other.nodes, other.nodes.length + added / 2);
+        int added = network.nodes() - before;
+        this.nodes = Arrays.copyOf(other.nodes, other.nodes.length + added);
         this.places = Arrays.copyOf(other.places, before + added);
-        for (int i = 0; i < added / 2; i++) {
-            nodes[other.nodes.length + i] = before + 2 * i;
-            places[before + 2 * i] = other.nodes.length + i;
+        for (int i = 0; i < added; i++) {
+            nodes[other.nodes.length + i] = before + i;
+            places[before + i] = other.nodes.length + i;
         }
     }
 
@@ -47,29 +38,6 @@ final class Order {
     /// Where a node stands among them.
     int place(int node) {
         return places[node];
-    }
-
-    private int[] sort() {
-        int size = 2 * network.size();
-        var waitsFor = new int[size];
-        for (int arrow = 0; arrow < arrows.count(); arrow++) {
-            waitsFor[arrows.to[arrow]]++;
-        }
-        var sorted = new int[size];
-        int known = 0;
-        for (int node = 0; node < size; node++) {
-            if (waitsFor[node] == 0 && !network.isEmpty(node)) {
-                sorted[known++] = node;
-            }
-        }
-        for (int done = 0; done < known; done++) {
-            for (int arrow = arrows.firstOut[sorted[done]]; arrow >= 0; arrow = arrows.nextOut[arrow]) {
-                if (--waitsFor[arrows.to[arrow]] == 0) {
-                    sorted[known++] = arrows.to[arrow];
-                }
-            }
-        }
-        return Arrays.copyOf(sorted, known);
     }
 
     /// Puts the nodes in order again when an arrow has come to be; false where it closes a circle.
@@ -115,55 +83,5 @@ final class Order {
             }
         }
         return reached;
-    }
-
-    boolean turnsInACircle() {
-        int used = 0;
-        for (int node = 0; node < 2 * network.size(); node++) {
-            used += network.isEmpty(node) ? 0 : 1;
-        }
-        return nodes.length < used;
-    }
-
-    /// The activities of one circle in the order they wait for each other, from the one that stands topmost.
-    ///
-    /// Every node that could not be put in order has a predecessor that could not either, so walking backwards among
-    /// them must come to a node it has seen.
-    Cycle cycle() {
-        var before = stuckPredecessors();
-        int node = 0;
-        while (before[node] < 0) {
-            node++;
-        }
-        var seen = new boolean[before.length];
-        while (!seen[node]) {
-            seen[node] = true;
-            node = before[node];
-        }
-        var backwards = new LinkedHashSet<Integer>();
-        int first = node;
-        do {
-            backwards.add(node / 2);
-            node = before[node];
-        } while (node != first);
-        var circle = new ArrayList<>(backwards.reversed());
-        Collections.rotate(circle, -circle.indexOf(Collections.min(circle, Comparator.naturalOrder())));
-        return new Cycle(circle.stream().map(network::activity).toList());
-    }
-
-    private int[] stuckPredecessors() {
-        var stuck = new boolean[2 * network.size()];
-        Arrays.fill(stuck, true);
-        for (int node : nodes) {
-            stuck[node] = false;
-        }
-        var before = new int[stuck.length];
-        Arrays.fill(before, Arrows.NONE);
-        for (int arrow = 0; arrow < arrows.count(); arrow++) {
-            if (stuck[arrows.from[arrow]]) {
-                before[arrows.to[arrow]] = arrows.from[arrow];
-            }
-        }
-        return before;
     }
 }

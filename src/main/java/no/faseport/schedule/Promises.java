@@ -77,7 +77,7 @@ final class Promises {
         var links = new Links(plan);
         int node = network.in(number);
         for (int arrow = network.arrows.firstIn[node]; arrow >= 0; arrow = network.arrows.nextIn[arrow]) {
-            if (network.arrows.kind[arrow] != Arrows.DOWN && isAhead(number, network.arrows.from[arrow] / 2)
+            if (network.arrows.kind[arrow] != Arrows.DOWN && isAhead(number, network.number(network.arrows.from[arrow]))
                     && links.demanded(arrow, number) > plan.dates.start[node]) {
                 broken.add(new Violation.Hurried(network.activity(number).id(), network.dependency(arrow).id(),
                         LocalDate.ofEpochDay(links.demanded(arrow, number)),

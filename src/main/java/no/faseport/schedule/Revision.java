@@ -24,7 +24,7 @@ final class Revision {
         var network = new Network(before.network, added, !edits.goneActivities().isEmpty(),
                 edits.dependencies().size());
         var lines = new Lines(before.lines, network.size());
-        var dates = new Dates(before.dates, network.size());
+        var dates = new Dates(before.dates, network.nodes(), network.size());
         this.after = new Calculated(network, new Order(before.order, network), lines,
                 new Lags(before.lags, network, lines, dates), dates);
     }

@@ -30,7 +30,7 @@ record SameOutline(Network network, Edits edits) {
     private boolean hasOthers(int summary) {
         var arrows = network.arrows;
         for (int arrow = arrows.firstOut[summary]; arrow >= 0; arrow = arrows.nextOut[arrow]) {
-            if (!edits.goneActivities().contains(network.activity(arrows.to[arrow] / 2).id())) {
+            if (!edits.goneActivities().contains(network.activity(network.number(arrows.to[arrow])).id())) {
                 return true;
             }
         }

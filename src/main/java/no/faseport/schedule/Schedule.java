@@ -37,10 +37,10 @@ public final class Schedule implements Calculation {
     /// The dates that follow from `facts`, or the activities that wait for each other in a circle.
     public static Calculation of(PlanFacts facts) {
         var network = new Network(facts);
-        var order = new Order(network);
-        return order.turnsInACircle()
-                ? order.cycle()
-                : new Schedule(facts, Calculated.of(facts, network, order), Set.of());
+        var sorting = new Sorting(network);
+        return sorting.turnsInACircle()
+                ? sorting.cycle()
+                : new Schedule(facts, Calculated.of(facts, network, sorting.order()), Set.of());
     }
 
     /// The dates of `activities` by one calendar and without a status date.
