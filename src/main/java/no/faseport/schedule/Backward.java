@@ -93,7 +93,9 @@ final class Backward {
     private boolean work(int node, int number) {
         int ofPlan = Moment.endOf(dates.last);
         afterStart = lines.calendar[number].number(dates.start[node] + 1);
-        afterFinish = lines.calendar[number].number(Moment.day(dates.end[node]) + 1);
+        afterFinish = lines.settled[number]
+                ? lines.calendar[number].number(Moment.day(dates.end[node]) + 1)
+                : afterStart + Math.max(lines.duration[number], 1) - 1;
         bound(node);
         int free = slack(node, number, kept.start, Math.min(kept.end, ofPlan));
         int total = slack(node, number, Math.min(late.start, lines.startLimit[number]),

@@ -32,17 +32,19 @@ final class Dates {
     /// The day on which the last activity is over.
     int last = NEVER;
 
+    /// Nothing found yet: the passes write what they find about a node before they read it.
     Dates(int nodes, int activities) {
-        start = filled(nodes, NEVER);
-        end = filled(nodes, NEVER);
-        opener = filled(nodes, Arrows.NONE);
-        lateStart = filled(nodes, UNBOUND);
-        lateEnd = filled(nodes, UNBOUND);
-        keptStart = filled(nodes, UNBOUND);
-        keptEnd = filled(nodes, UNBOUND);
+        start = new int[nodes];
+        end = new int[nodes];
+        opener = new int[nodes];
+        lateStart = new int[nodes];
+        lateEnd = new int[nodes];
+        keptStart = new int[nodes];
+        keptEnd = new int[nodes];
         delay = new int[activities];
         totalFloat = new int[activities];
         freeFloat = new int[activities];
+        Arrays.fill(opener, Arrows.NONE);
     }
 
     /// What was found before, and room for more activities.
@@ -64,12 +66,6 @@ final class Dates {
     private static int[] filled(int[] before, int size, int value) {
         var column = Arrays.copyOf(before, size);
         Arrays.fill(column, before.length, size, value);
-        return column;
-    }
-
-    private static int[] filled(int size, int value) {
-        var column = new int[size];
-        Arrays.fill(column, value);
         return column;
     }
 }

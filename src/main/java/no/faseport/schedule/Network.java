@@ -26,7 +26,7 @@ final class Network {
     Network(PlanFacts facts) {
         outside = facts.outside().size();
         activities = new ArrayList<>(facts.activities());
-        dependencies = new ArrayList<>(facts.dependencies().size());
+        dependencies = new ArrayList<>(facts.dependencies());
         numbers = new Numbers(size());
         facts.outside().forEach(one -> number(one.id()));
         facts.activities().forEach(one -> number(one.id()));
@@ -40,7 +40,9 @@ final class Network {
             work[number] = !isSummary(number);
             placeUnder(parents[number], number);
         }
-        facts.dependencies().forEach(this::link);
+        for (int place = 0; place < dependencies.size(); place++) {
+            link(place);
+        }
     }
 
     /// The same network, with `added` in it and room for so many new links; only where `removes` is said can activities be removed.
@@ -120,6 +122,12 @@ final class Network {
 
     /// Adds a dependency and returns its arrow; one between activities that are not both in the plan has none.
     int link(Dependency one) {
+        dependencies.add(one);
+        return link(dependencies.size() - 1);
+    }
+
+    private int link(int place) {
+        var one = dependencies.get(place);
         int before = find(one.predecessor());
         int after = find(one.successor());
         if (before < 0 || after < outside) {
@@ -127,8 +135,7 @@ final class Network {
             return Arrows.NONE;
         }
         int arrow = arrows.add(out(before), in(after), kind(one.kind()));
-        dependency[arrow] = dependencies.size();
-        dependencies.add(one);
+        dependency[arrow] = place;
         return arrow;
     }
 
