@@ -5,7 +5,7 @@ import java.util.List;
 import no.faseport.schedule.Activity;
 import no.faseport.schedule.Cycle;
 import no.faseport.schedule.Schedule;
-import no.faseport.schedule.Timing;
+import no.faseport.schedule.Slack;
 
 /// What the network calculation says of each line; nothing where activities wait for each other in a circle, of what is
 /// done, and of lines that are whole projects.
@@ -28,18 +28,15 @@ final class Findings {
     private void take(Schedule schedule, int near) {
         for (int i = 0; i < rooms.length; i++) {
             var activity = activities.get(i);
-            var timing = schedule.timing(activity.id());
-            rooms[i] = room(activity, timing, near);
+            rooms[i] = activity.progress() == 100
+                    ? GanttRow.Room.UNKNOWN
+                    : room(schedule.slack(activity.id()), near);
         }
     }
 
-    private static GanttRow.Room room(Activity activity, Timing timing, int near) {
-        if (activity.progress() == 100) {
-            return GanttRow.Room.UNKNOWN;
-        }
-        int days = timing.totalFloat();
-        var calm = days <= near ? GanttRow.Urgency.NEAR_CRITICAL : GanttRow.Urgency.EASY;
-        return new GanttRow.Room(timing.critical() ? GanttRow.Urgency.CRITICAL : calm, days);
+    private static GanttRow.Room room(Slack slack, int near) {
+        var calm = slack.days() <= near ? GanttRow.Urgency.NEAR_CRITICAL : GanttRow.Urgency.EASY;
+        return new GanttRow.Room(slack.critical() ? GanttRow.Urgency.CRITICAL : calm, slack.days());
     }
 
     GanttRow.Room room(int line) {

@@ -1,7 +1,6 @@
 package no.faseport.gantt;
 
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +54,13 @@ public record GanttPlan(List<Activity> activities, List<Dependency> dependencies
         return facts.calculation().orElseGet(() -> Schedule.of(network()));
     }
 
+    /// The same plan with what the network calculation makes of it; of whole projects there is none.
+    public GanttPlan calculated() {
+        return facts.calculation().isPresent() || !facts.courses().isEmpty()
+                ? this
+                : knowing(facts.calculated(calculation()));
+    }
+
     /// All that the plan's dates follow from.
     public PlanFacts network() {
         var incoming = facts.abroad().stream().filter(GanttFacts.Abroad::incoming).toList();
@@ -84,14 +90,13 @@ public record GanttPlan(List<Activity> activities, List<Dependency> dependencies
 
     /// The first and the last date of anything in the plan; some months around today where there is nothing.
     public List<LocalDate> extent() {
-        var dates = Stream.of(
-                activities.stream()
-                        .flatMap(one -> Stream.of(one.start(), one.finish(calendarOf(one), facts.statusDate()))),
-                gates.stream().map(GateMark::date),
-                phases.stream().flatMap(one -> Stream.of(one.start(), one.finish()))).flatMap(one -> one).toList();
-        return dates.isEmpty()
-                ? List.of(today.minusMonths(1), today.plusMonths(3))
-                : List.of(Collections.min(dates), Collections.max(dates));
+        var span = new Span();
+        for (var one : activities) {
+            span.add(one.start(), one.finish(calendarOf(one), facts.statusDate()));
+        }
+        gates.forEach(gate -> span.add(gate.date(), gate.date()));
+        phases.forEach(phase -> span.add(phase.start(), phase.finish()));
+        return span.isEmpty() ? List.of(today.minusMonths(1), today.plusMonths(3)) : span.days();
     }
 
     /// True where there are phases or gates to show above the time.

@@ -15,6 +15,8 @@ import no.faseport.schedule.Dependency;
 
 /// The lines of a plan in order, those in sight when some summaries are closed, and the links between these.
 public final class GanttRows {
+    private static final int OUT_OF_SIGHT = -1;
+
     private final Tree tree;
     private final Findings findings;
     private final List<GanttRow> all;
@@ -31,7 +33,7 @@ public final class GanttRows {
         for (int i = 0; i < open.size(); i++) {
             places.put(open.get(i).id(), i);
         }
-        this.joints = new Joints(plan.dependencies().stream().flatMap(one -> joint(one).stream()).toList());
+        this.joints = new Joints(joints(plan.dependencies()));
     }
 
     /// The lines of `before` as `plan` has them, which differs from its plan in times alone.
@@ -54,8 +56,7 @@ public final class GanttRows {
         for (int i = 0; i < open.size(); i++) {
             places.put(open.get(i).id(), i);
         }
-        this.joints = new Joints(
-                before.joints.all().stream().flatMap(one -> joint(one.dependency()).stream()).toList());
+        this.joints = new Joints(joints(before.joints.all().stream().map(Joint::dependency).toList()));
     }
 
     /// The lines of `plan`, without those under the summaries in `closed`.
@@ -85,9 +86,16 @@ public final class GanttRows {
         return new GanttRows(this, List.copyOf(kept));
     }
 
-    private Optional<Joint> joint(Dependency dependency) {
-        return place(dependency.predecessor())
-                .flatMap(from -> place(dependency.successor()).map(to -> new Joint(dependency, from, to)));
+    private List<Joint> joints(List<Dependency> dependencies) {
+        var found = new ArrayList<Joint>(dependencies.size());
+        for (var one : dependencies) {
+            int from = places.getOrDefault(one.predecessor(), OUT_OF_SIGHT);
+            int to = places.getOrDefault(one.successor(), OUT_OF_SIGHT);
+            if (from >= 0 && to >= 0) {
+                found.add(new Joint(one, from, to));
+            }
+        }
+        return found;
     }
 
     private static List<GanttRow> withoutHidden(List<GanttRow> all, Set<ActivityId> closed) {

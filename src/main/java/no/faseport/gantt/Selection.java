@@ -49,10 +49,10 @@ public sealed interface Selection {
     }
 
     default boolean has(DependencyId dependency) {
-        return equals(new Chain(dependency));
+        return this instanceof Chain chain && chain.dependency().equals(dependency);
     }
 
     default boolean hasGate(UUID gate) {
-        return equals(new AtGate(gate));
+        return this instanceof AtGate at && at.gate().equals(gate);
     }
 }

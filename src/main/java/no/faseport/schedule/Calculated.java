@@ -125,6 +125,16 @@ final class Calculated {
         return under(number).stream().map(this::work).reduce(Timing::with).orElseThrow();
     }
 
+    /// The total float of an activity, of a summary as what is under it says.
+    Slack slack(int number) {
+        if (network.isSummary(number)) {
+            var timing = timing(number);
+            return new Slack(timing.totalFloat(), timing.critical());
+        }
+        int days = dates.totalFloat[number];
+        return new Slack(days, days <= 0 && network.activity(number).progress() < 100);
+    }
+
     /// The activities that have none under them, somewhere below `summary`.
     List<Integer> under(int summary) {
         var found = new ArrayList<Integer>();

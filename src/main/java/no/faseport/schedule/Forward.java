@@ -53,7 +53,8 @@ final class Forward {
         for (int arrow = arrows.firstIn[node]; arrow >= 0; arrow = arrows.nextIn[arrow]) {
             int under = arrows.from[arrow];
             end = Math.max(end, dates.end[under]);
-            if (dates.start[under] < start || (dates.start[under] == start && network.number(under) < network.number(opener))) {
+            if (dates.start[under] < start
+                    || (dates.start[under] == start && network.number(under) < network.number(opener))) {
                 start = dates.start[under];
                 opener = under;
             }

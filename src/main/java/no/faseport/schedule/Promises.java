@@ -33,7 +33,9 @@ final class Promises {
 
     private void check(int number) {
         var activity = network.activity(number);
-        if (network.isSummary(number) && activity.terms().deadline().isEmpty()) {
+        boolean limited = activity.terms().deadline().isPresent();
+        boolean bound = activity.terms().constraint().date().isPresent() || plan.lines.settled[number];
+        if (!limited && (network.isSummary(number) || !bound)) {
             return;
         }
         var timing = plan.timing(number);

@@ -58,6 +58,11 @@ public final class Schedule implements Calculation {
         return plan.timing(number(activity));
     }
 
+    /// How far `activity` can slip, without the dates that follow from it; it must be in the plan.
+    public Slack slack(ActivityId activity) {
+        return plan.slack(number(activity));
+    }
+
     private int number(ActivityId activity) {
         int number = plan.network.find(activity);
         if (number < plan.network.outside()) {

@@ -4,6 +4,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeTableCell;
 import javafx.scene.control.TreeTableColumn;
+import javafx.scene.input.MouseEvent;
 import javafx.util.Callback;
 
 /// Shows the whole of a text that its cell has no room for, when the pointer rests on it.
@@ -16,8 +17,7 @@ final class CutText {
         Callback<TreeTableColumn<S, T>, TreeTableCell<S, T>> cells = column.getCellFactory();
         column.setCellFactory(of -> {
             var cell = cells.call(of);
-            cell.textTruncatedProperty().addListener((_, _, _) -> tell(cell));
-            cell.textProperty().addListener((_, _, _) -> tell(cell));
+            cell.addEventHandler(MouseEvent.MOUSE_ENTERED, _ -> tell(cell));
             return cell;
         });
     }

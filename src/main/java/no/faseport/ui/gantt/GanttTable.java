@@ -108,15 +108,20 @@ final class GanttTable implements GanttChart.Scrolled {
         for (var row : rows) {
             var item = new TreeItem<>(row);
             item.setExpanded(!model.isClosed(row.id()));
-            item.expandedProperty().addListener((_, _, open) -> model.setClosed(item.getValue().id(), !open));
             newItems.put(row.id(), item);
             var parent = row.activity().parent().flatMap(id -> Optional.ofNullable(newItems.get(id))).orElse(root);
             children.computeIfAbsent(parent, _ -> new ArrayList<>()).add(item);
         }
         children.forEach((parent, below) -> parent.getChildren().setAll(below));
         root.setExpanded(true);
+        root.addEventHandler(TreeItem.<GanttRow>branchExpandedEvent(), event -> fold(event, false));
+        root.addEventHandler(TreeItem.<GanttRow>branchCollapsedEvent(), event -> fold(event, true));
         items = newItems;
         table.setRoot(root);
+    }
+
+    private void fold(TreeItem.TreeModificationEvent<GanttRow> event, boolean isClosed) {
+        model.setClosed(event.getTreeItem().getValue().id(), isClosed);
     }
 
     /// Which dependency or gate is chosen, or what was done last, or what it is, for those who listen.

@@ -53,11 +53,11 @@ public final class GanttViewModel {
 
     /// Shows `plan` and asks `actions` for changes.
     public GanttViewModel(GanttPlan plan, GanttActions actions, Words words) {
-        this.plan = plan;
+        this.plan = plan.calculated();
         this.extent = plan.extent();
         this.actions = actions;
         this.words = words;
-        this.rows = new ReadOnlyObjectWrapper<>(GanttRows.of(plan, closed));
+        this.rows = new ReadOnlyObjectWrapper<>(GanttRows.of(this.plan, closed));
         this.numbers = new LineNumbers(plan, rows.get().all());
         this.viewport = new GanttViewport(plan.today(), this::changed);
     }
@@ -67,7 +67,7 @@ public final class GanttViewModel {
         var before = rows.get();
         var placeBefore = selected().flatMap(row -> before.place(row.id()));
         var lineOfLink = walk.back(plan, selection.get());
-        plan = newPlan;
+        plan = newPlan.calculated();
         layOut();
         viewport.fitFirst(plan);
         keepSelection(placeBefore.orElse(0), lineOfLink);
@@ -149,7 +149,9 @@ public final class GanttViewModel {
 
     /// The chosen dependency, if one is.
     Optional<Dependency> chosenLink() {
-        return plan.dependencies().stream().filter(one -> selection.get().has(one.id())).findFirst();
+        return selection.get() instanceof Selection.Chain chain
+                ? plan.dependencies().stream().filter(one -> one.id().equals(chain.dependency())).findFirst()
+                : Optional.empty();
     }
 
     void choose(Selection newSelection) {

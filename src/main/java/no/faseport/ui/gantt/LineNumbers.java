@@ -17,25 +17,17 @@ import no.faseport.schedule.Dependency;
 final class LineNumbers {
     private final Map<ActivityId, Integer> numbers;
     private final List<ActivityId> lines = new ArrayList<>();
-    private final Map<ActivityId, String> outline = new HashMap<>();
+    private final Outline outline;
     private final Map<ActivityId, List<Dependency>> waits = new HashMap<>();
     private final Map<ActivityId, String> outside = new HashMap<>();
 
     LineNumbers(GanttPlan plan, List<GanttRow> rows) {
         numbers = HashMap.newHashMap(rows.size());
-        var counts = new ArrayList<Integer>();
         for (var row : rows) {
             lines.add(row.id());
             numbers.put(row.id(), lines.size());
-            while (counts.size() > row.depth() + 1) {
-                counts.removeLast();
-            }
-            if (counts.size() <= row.depth()) {
-                counts.add(0);
-            }
-            counts.set(row.depth(), counts.get(row.depth()) + 1);
-            outline.put(row.id(), String.join(".", counts.stream().map(String::valueOf).toList()));
         }
+        outline = new Outline(rows);
         plan.facts().abroad().stream().filter(GanttFacts.Abroad::incoming)
                 .forEach(link -> outside.merge(link.here(), link.line()
                         + WaitText.how(link.dependency().kind(), link.dependency().lag()),
@@ -44,7 +36,7 @@ final class LineNumbers {
                 .forEach(link -> waits.computeIfAbsent(link.successor(), _ -> new ArrayList<>()).add(link));
     }
 
-    /// The line's number, from 1.
+    /// The line's number, from 1; 0 where there is none.
     int number(ActivityId activity) {
         return numbers.getOrDefault(activity, 0);
     }
@@ -56,7 +48,8 @@ final class LineNumbers {
 
     /// The place in the outline, as 2.1.3.
     String wbs(ActivityId activity) {
-        return outline.getOrDefault(activity, "");
+        int number = number(activity);
+        return number > 0 ? outline.place(number - 1) : "";
     }
 
     /// What the activity waits for, as `3FS+2d`, those of other projects last, as `6113/4FS+2d`.
