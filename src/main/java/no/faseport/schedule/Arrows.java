@@ -19,13 +19,13 @@ final class Arrows {
     private static final int GONE = 6;
 
     private int count;
-    int[] from;
-    int[] to;
-    int[] kind;
-    int[] nextOut;
-    int[] nextIn;
-    int[] firstOut;
-    int[] firstIn;
+    final int[] from;
+    final int[] to;
+    final int[] kind;
+    final int[] nextOut;
+    final int[] nextIn;
+    final int[] firstOut;
+    final int[] firstIn;
 
     /// Room for `arrows` between `nodes`.
     Arrows(int nodes, int arrows) {
