@@ -63,11 +63,6 @@ public final class WrittenTable<S> extends TableView<S> implements WrittenCell.S
         public Column<S> written(BiConsumer<S, String> save) {
             return new Column<>(title, width, figure, text, Optional.of(save), row -> true);
         }
-
-        /// The same column, written in only in the rows that are `open`.
-        public Column<S> where(Predicate<S> isOpen) {
-            return new Column<>(title, width, figure, text, write, isOpen);
-        }
     }
 
     /// A table called `name`, whose rows are called by `rowName`; `nothing` is said where it has none.

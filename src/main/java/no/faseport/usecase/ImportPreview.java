@@ -1,6 +1,5 @@
 package no.faseport.usecase;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -8,7 +7,6 @@ import java.util.TreeMap;
 import no.faseport.economy.AmountKind;
 import no.faseport.economy.Label;
 import no.faseport.economy.Money;
-import no.faseport.economy.YearSums;
 import no.faseport.economy.importing.ImportBalance;
 
 /// What importing a file would do, before anything is done.
@@ -28,11 +26,6 @@ public record ImportPreview(ImportOrder order, ImportRead read, List<ImportChang
     /// How many budget lines would be added, changed, removed, found as they are, and not touched as the file does not name
     /// them (of the years in the file); and how many rows of the file were totals or had no amount, and so were passed over.
     public record Counts(int added, int changed, int removed, int same, int left, long passedOver) {
-    }
-
-    /// The file.
-    public Path file() {
-        return order.file();
     }
 
     /// What the columns were understood as.
@@ -58,14 +51,5 @@ public record ImportPreview(ImportOrder order, ImportRead read, List<ImportChang
             sums.computeIfAbsent(line.year(), year -> new TreeMap<>()).merge(line.month(), line.amount(), Money::plus);
         }
         return sums;
-    }
-
-    /// The sums of the file year by year.
-    public SortedMap<Integer, YearSums> years() {
-        var years = new TreeMap<Integer, YearSums>();
-        for (var line : read.lines()) {
-            years.merge(line.year(), YearSums.NONE.plus(line.kind(), line.amount()), YearSums::plus);
-        }
-        return years;
     }
 }

@@ -9,7 +9,6 @@ import no.faseport.economy.edition.BudgetEditionId;
 import no.faseport.economy.edition.BudgetInForce;
 import no.faseport.economy.edition.BudgetStanding;
 import no.faseport.economy.edition.EditionLine;
-import no.faseport.economy.edition.LockedPeriod;
 import no.faseport.portfolio.BudgetPage;
 import no.faseport.store.Work;
 
@@ -54,11 +53,6 @@ public final class ReadEditions {
     public CostNames names() {
         var accounts = place.accounts();
         return place.store().read(work -> ReadCosts.names(work, accounts));
-    }
-
-    /// The locks there are, by kind and period.
-    public List<LockedPeriod> locks() {
-        return place.store().read(work -> work.lockedPeriods().all());
     }
 
     /// All that is decided, beside the working budget of these years.

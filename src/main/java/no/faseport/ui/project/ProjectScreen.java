@@ -160,11 +160,6 @@ public final class ProjectScreen implements Screen {
         tabs.getSelectionModel().select(other.tabs.getSelectionModel().getSelectedIndex());
     }
 
-    /// The key of the project shown.
-    public ProjectId project() {
-        return project.id();
-    }
-
     /// Shows the overview.
     public void showOverview() {
         tabs.getSelectionModel().select(overviewTab);

@@ -75,9 +75,4 @@ final class HistoryCard extends VBox {
         line.prefWidthProperty().bind(button.widthProperty().subtract(26));
         return button;
     }
-
-    /// Where the keyboard begins.
-    Label heading() {
-        return (Label) getChildren().getFirst();
-    }
 }
