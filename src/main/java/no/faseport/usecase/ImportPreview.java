@@ -1,11 +1,8 @@
 package no.faseport.usecase;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import no.faseport.economy.AmountKind;
-import no.faseport.economy.Label;
 import no.faseport.economy.Money;
 import no.faseport.economy.importing.ImportBalance;
 
@@ -26,22 +23,6 @@ public record ImportPreview(ImportOrder order, ImportRead read, List<ImportChang
     /// How many budget lines would be added, changed, removed, found as they are, and not touched as the file does not name
     /// them (of the years in the file); and how many rows of the file were totals or had no amount, and so were passed over.
     public record Counts(int added, int changed, int removed, int same, int left, long passedOver) {
-    }
-
-    /// What the columns were understood as.
-    public List<ImportColumn> columns() {
-        return read.columns();
-    }
-
-    /// The projects that would be made.
-    public List<Label> newProjects() {
-        return groups.stream().filter(group -> group.how() == ImportGroup.How.FRESH).map(ImportGroup::project)
-                .flatMap(Optional::stream).distinct().toList();
-    }
-
-    /// The sum of all amounts of `kind` in the file.
-    public Money sum(AmountKind kind) {
-        return Money.sum(read.lines().stream().filter(line -> line.kind() == kind).map(ImportLine::amount).toList());
     }
 
     @Override

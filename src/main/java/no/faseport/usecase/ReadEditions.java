@@ -37,12 +37,6 @@ public final class ReadEditions {
         return place.store().read(work -> work.budgetEditions().lines(id));
     }
 
-    /// Adopted, adjusted and working budget of every key in the years `firstYear` to `lastYear`, both included.
-    public List<BudgetInForce> standing(int firstYear, int lastYear) {
-        return place.store().read(work -> standing(work, firstYear, lastYear).all().stream()
-                .filter(one -> firstYear <= one.key().year() && one.key().year() <= lastYear).toList());
-    }
-
     /// The changes in these years that nobody has adopted yet.
     public List<BudgetInForce> notAdopted(int firstYear, int lastYear) {
         return place.store().read(work -> standing(work, firstYear, lastYear)
