@@ -1,6 +1,5 @@
 package no.faseport.ui;
 
-import java.util.Objects;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -35,7 +34,7 @@ final class SheetsPane extends BorderPane {
         this.back = button("print.sheets.back", Material2AL.CHEVRON_LEFT, () -> model.turn(-1));
         this.on = button("print.sheets.on", Material2AL.CHEVRON_RIGHT, () -> model.turn(1));
         getStyleClass().add("print-sheets");
-        getStylesheets().add(Objects.requireNonNull(SheetsPane.class.getResource("printing.css")).toExternalForm());
+        Parts.dress(this, SheetsPane.class, "printing.css");
         setMinSize(0, 0);
         setId("print-sheets");
         setFocusTraversable(true);

@@ -8,7 +8,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.css.PseudoClass;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -75,10 +74,7 @@ public final class WrittenTable<S> extends TableView<S> implements WrittenCell.S
         setAccessibleText(name);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         getSelectionModel().setCellSelectionEnabled(true);
-        var label = new Label(nothing);
-        label.setWrapText(true);
-        label.getStyleClass().addAll("quiet", "empty-state");
-        setPlaceholder(label);
+        setPlaceholder(Parts.nothing(nothing));
         setRowFactory(table -> new MarkedRow());
         show(columns);
     }

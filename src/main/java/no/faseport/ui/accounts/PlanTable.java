@@ -20,6 +20,7 @@ import no.faseport.economy.Account;
 import no.faseport.economy.AccountClass;
 import no.faseport.economy.LocalAccount;
 import no.faseport.portfolio.AccountsPage;
+import no.faseport.ui.Parts;
 import no.faseport.ui.WrittenCell;
 import no.faseport.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ final class PlanTable extends TableView<AccountsPage.Line> implements WrittenCel
         setAccessibleText(words.text("accounts.title"));
         setEditable(!model.isReadOnly());
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
-        AccountsLook.empty(this, words.text("accounts.empty"));
+        setPlaceholder(Parts.nothing(words.text("accounts.empty")));
         add("accounts.column.accounts.CODE", 104, AccountsPage.Line::code, (account, text) -> model.edit(account,
                 now -> now.called(text))).getStyleClass().add("first");
         add("accounts.column.accounts.NAME", 240, AccountsPage.Line::name,
@@ -178,7 +179,7 @@ final class PlanTable extends TableView<AccountsPage.Line> implements WrittenCel
     }
 
     private Label pill(AccountsPage.Line line, String text) {
-        var pill = AccountsLook.text(text, "plan-mark");
+        var pill = Parts.whole(text, "plan-mark");
         pill.pseudoClassStateChanged(AccountsLook.OWN, line.own().isPresent());
         pill.pseudoClassStateChanged(AccountsLook.WRONG, isMissed(line, model.year())
                 || (line.own().isEmpty() && line.local()));

@@ -18,12 +18,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import no.faseport.project.ProjectType;
 import no.faseport.project.Unit;
 import no.faseport.ui.Desk;
+import no.faseport.ui.Parts;
 import no.faseport.ui.portfolio.BulkViewModel.UnitChoice;
 import no.faseport.words.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -70,8 +69,6 @@ final class BulkPanel extends VBox {
         var edit = button("bulk.edit", new FontIcon(Material2AL.EDIT), this::open);
         var star = button("bulk.star", new FontIcon(Material2MZ.STAR_BORDER),
                 () -> portfolio.star(portfolio.chosen().get()));
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         var cancel = button("portfolio.new.cancel", new FontIcon(Material2AL.CLOSE), this::close);
         var apply = button("bulk.apply", new FontIcon(Material2AL.CHECK), () -> model.apply(this::close));
         apply.getStyleClass().add("accent");
@@ -81,7 +78,7 @@ final class BulkPanel extends VBox {
             later.managedProperty().bind(form.visibleProperty());
         }
         edit.disableProperty().bind(form.visibleProperty());
-        var bar = new HBox(count, edit, star, space, cancel, apply);
+        var bar = new HBox(count, edit, star, Parts.space(), cancel, apply);
         bar.getStyleClass().add("bulk-bar");
         bar.setAlignment(Pos.CENTER_LEFT);
         return bar;

@@ -18,6 +18,7 @@ import no.faseport.portfolio.PortfolioRow;
 import no.faseport.portfolio.view.Column;
 import no.faseport.portfolio.view.Telling;
 import no.faseport.project.Section;
+import no.faseport.ui.Parts;
 import no.faseport.ui.Sign;
 import no.faseport.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -62,10 +63,8 @@ final class Card extends ListCell<PortfolioRow> {
             marks.put(section, icon);
             signs.getChildren().add(icon);
         }
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         breach.getStyleClass().add("card-breach");
-        var head = new HBox(number, star, breach, space, signs);
+        var head = new HBox(number, star, breach, Parts.space(), signs);
         head.getStyleClass().add("card-head");
         head.setAlignment(Pos.CENTER_LEFT);
         box = new VBox(head, name, gap, gate);
