@@ -100,6 +100,14 @@ public final class AccountsScreen implements Screen {
             }
         };
         var add = Parts.adder(words.text("accounts.add"), done, name, art);
+        var row = new HBox(code, name, art, classes, add, remover());
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("accounts-add");
+        row.setDisable(model.isReadOnly());
+        return row;
+    }
+
+    private Button remover() {
         var remove = new Button(words.text("accounts.remove"), new FontIcon(Material2AL.DELETE_OUTLINE));
         remove.getStyleClass().add("flat");
         remove.setMinWidth(Region.USE_PREF_SIZE);
@@ -107,11 +115,7 @@ public final class AccountsScreen implements Screen {
         remove.setOnAction(press -> model.remove(table.chosen().stream().toList()));
         table.getSelectionModel().selectedItemProperty()
                 .subscribe(line -> remove.setDisable(line == null || line.own().isEmpty()));
-        var row = new HBox(code, name, art, classes, add, remove);
-        row.setAlignment(Pos.CENTER_LEFT);
-        row.getStyleClass().add("accounts-add");
-        row.setDisable(model.isReadOnly());
-        return row;
+        return remove;
     }
 
     private void export() {

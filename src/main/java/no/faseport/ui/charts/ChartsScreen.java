@@ -7,11 +7,9 @@ import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -69,12 +67,7 @@ public final class ChartsScreen implements Screen {
     }
 
     private Node step(Ikon icon, String name, int years) {
-        var button = new Button("", new FontIcon(icon));
-        button.getStyleClass().addAll("button-icon", "flat");
-        button.setAccessibleText(words.text(name));
-        button.setTooltip(new Tooltip(words.text(name)));
-        button.setOnAction(event -> model.move(years));
-        return button;
+        return Parts.icon(words.text(name), icon, () -> model.move(years));
     }
 
     private void show(List<MoneyFigure> figures) {

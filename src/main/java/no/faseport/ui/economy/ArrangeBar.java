@@ -10,7 +10,6 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import no.faseport.ui.Naming;
 import no.faseport.ui.Parts;
@@ -61,15 +60,8 @@ final class ArrangeBar extends HBox {
     }
 
     private Button fold(boolean open) {
-        var button = new Button("", new FontIcon(open
-                ? Material2OutlinedMZ.UNFOLD_MORE
-                : Material2OutlinedMZ.UNFOLD_LESS));
-        var name = words.text(open ? "money.fold.open" : "money.fold.close");
-        button.getStyleClass().addAll("button-icon", "flat");
-        button.setAccessibleText(name);
-        button.setTooltip(new Tooltip(name));
-        button.setOnAction(event -> model.fold(open));
-        return button;
+        return Parts.icon(words.text(open ? "money.fold.open" : "money.fold.close"),
+                open ? Material2OutlinedMZ.UNFOLD_MORE : Material2OutlinedMZ.UNFOLD_LESS, () -> model.fold(open));
     }
 
     private Node filter() {

@@ -22,6 +22,7 @@ import javafx.scene.layout.VBox;
 import no.faseport.project.ProjectType;
 import no.faseport.project.Unit;
 import no.faseport.ui.Desk;
+import no.faseport.ui.Naming;
 import no.faseport.ui.Parts;
 import no.faseport.ui.portfolio.BulkViewModel.UnitChoice;
 import no.faseport.words.Words;
@@ -154,7 +155,7 @@ final class BulkPanel extends VBox {
 
     private ComboBox<UnitChoice> unit() {
         var box = new ComboBox<UnitChoice>();
-        box.setConverter(new Told<>(choice -> choice.changes()
+        box.setConverter(new Naming<>(choice -> choice.changes()
                 ? choice.unit().map(Unit::name).orElse(words.text("portfolio.noUnit"))
                 : words.text("bulk.asItIs")));
         var choices = new ArrayList<>(List.of(UnitChoice.AS_IT_IS, new UnitChoice(true, Optional.empty())));
@@ -166,7 +167,7 @@ final class BulkPanel extends VBox {
 
     private ComboBox<Optional<ProjectType>> type() {
         var box = new ComboBox<Optional<ProjectType>>();
-        box.setConverter(new Told<>(choice -> choice.map(type -> words.text("project.type." + type))
+        box.setConverter(new Naming<>(choice -> choice.map(type -> words.text("project.type." + type))
                 .orElse(words.text("bulk.asItIs"))));
         box.getItems().add(Optional.empty());
         Arrays.stream(ProjectType.values()).map(Optional::of).forEach(box.getItems()::add);

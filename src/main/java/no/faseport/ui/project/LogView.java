@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import no.faseport.project.Kept;
 import no.faseport.project.LogEntry;
 import no.faseport.project.LogKind;
+import no.faseport.ui.Naming;
 import no.faseport.ui.Parts;
 import no.faseport.ui.Sign;
 import no.faseport.words.Words;
@@ -87,7 +88,7 @@ final class LogView extends VBox {
         var kind = new ComboBox<LogKind>();
         kind.setAccessibleText(words.text("room.log.kind"));
         kind.getItems().setAll(LogKind.values());
-        kind.setConverter(new Worded<>(this::word));
+        kind.setConverter(new Naming<>(this::word));
         kind.setValue(LogKind.COMMENT);
         kind.setMinWidth(176);
         var title = AddLine.field(words, "room.log.new", 400);
