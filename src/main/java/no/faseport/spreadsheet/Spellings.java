@@ -25,8 +25,9 @@ public final class Spellings {
             text -> words.meaning("financing", bare(text)).map(Financing::valueOf));
     private final Memory<Optional<AccountClass>> classes = new Memory<>(
             text -> words.meaning("class", bare(text)).map(AccountClass::valueOf));
-    private final Memory<OptionalInt> months = new Memory<>(text -> words.meaning("month", bare(text)).map(Integer::parseInt)
-            .map(OptionalInt::of).orElse(OptionalInt.empty()));
+    private final Memory<OptionalInt> months = new Memory<>(
+            text -> words.meaning("month", bare(text)).map(Integer::parseInt)
+                    .map(OptionalInt::of).orElse(OptionalInt.empty()));
 
     /// What the text over a column means.
     Heading heading(String text) {

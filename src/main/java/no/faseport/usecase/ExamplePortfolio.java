@@ -92,7 +92,8 @@ public final class ExamplePortfolio {
         write(place, "journal.example.meetings", work -> new ExampleMeetings(work, today).write());
         write(place, "journal.example.imports", work -> new ExampleImports(work, words, place.now()).write(YEAR));
         change(place, "journal.example.status", work -> new ExampleReports(place, today).write(work));
-        write(place, "journal.example.editions", work -> new ExampleEditions(work, today, place.clock().getZone(), words.text("app.name")).write());
+        write(place, "journal.example.editions",
+                work -> new ExampleEditions(work, today, place.clock().getZone(), words.text("app.name")).write());
     }
 
     /// The same portfolio, used by the program itself at noon on the example's day.

@@ -51,8 +51,10 @@ final class LedgerFiles {
         if (order.isByHand()) {
             return byHand(order);
         }
-        return read(place, order, (file, layout) -> read(order, file, layout, progress), why -> new ImportRead(List.of(),
-                List.of(), Optional.empty(), 0, 0, Map.of(), List.of(new ImportProblem("", why, Severity.ERROR)), 1));
+        return read(place, order, (file, layout) -> read(order, file, layout, progress),
+                why -> new ImportRead(List.of(),
+                        List.of(), Optional.empty(), 0, 0, Map.of(),
+                        List.of(new ImportProblem("", why, Severity.ERROR)), 1));
     }
 
     /// What `read` makes of the file of `order` by its layout, or else as the source's last file was or as it looks; what

@@ -143,7 +143,8 @@ class BudgetFileTest {
                 """);
         assertEquals(List.of(), told.problems(sheet));
         assertEquals(new BudgetSheet.Counts(2, 2, 1, 0), sheet.counts());
-        assertEquals(List.of(Money.kroner(100), Money.kroner(50)), sheet.rows().stream().map(BudgetRow::amount).toList());
+        assertEquals(List.of(Money.kroner(100), Money.kroner(50)),
+                sheet.rows().stream().map(BudgetRow::amount).toList());
     }
 
     @Test

@@ -37,7 +37,8 @@ final class ArrangeBar extends HBox {
         this.words = words;
         getStyleClass().addAll("money-bar", "money-arrange");
         setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(groups(), new HBox(fold(true), fold(false)), filter(), figures(), converted, Parts.space(), find);
+        getChildren().addAll(groups(), new HBox(fold(true), fold(false)), filter(), figures(), converted, Parts.space(),
+                find);
         converted.getStyleClass().add("money-converted");
         converted.setGraphic(new FontIcon(Material2OutlinedAL.LOCK));
         converted.setMinWidth(0);

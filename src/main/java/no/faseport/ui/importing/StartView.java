@@ -157,7 +157,8 @@ final class StartView extends BorderPane {
         }
 
         private Button button(ImportProfile source) {
-            return Parts.icon(words.text("importing.forget", source.name()), Material2OutlinedAL.DELETE, () -> sources.forget(source));
+            return Parts.icon(words.text("importing.forget", source.name()), Material2OutlinedAL.DELETE,
+                    () -> sources.forget(source));
         }
     }
 }

@@ -159,7 +159,8 @@ class HostileLedgerTest {
             var layout = proposal.best().flatMap(sheet -> sheet.layout());
             if (layout.isPresent()) {
                 var reading = actuals.files().read(file, layout.get(), Progress.UNWATCHED);
-                assertEquals(reading.totals().read(), Money.sum(reading.rows().stream().map(LedgerRow::amount).toList()));
+                assertEquals(reading.totals().read(),
+                        Money.sum(reading.rows().stream().map(LedgerRow::amount).toList()));
             }
         }
     }
