@@ -12,11 +12,6 @@ public record ThreePoint(Money optimistic, Money likely, Money pessimistic) {
     private static final BigDecimal PARTS = BigDecimal.valueOf(5);
     private static final int DECIMALS = 2;
 
-    /// The same whatever happens.
-    public static ThreePoint certain(Money amount) {
-        return new ThreePoint(amount, amount, amount);
-    }
-
     /// Adjusted for uncertainty: (MO + 3 MS + MP) / 5, rounded half up to the øre (Prosjektbegrunnelse v4, chapter 5).
     public Money adjusted() {
         return new Money(likely.amount().multiply(WEIGHT).add(optimistic.amount()).add(pessimistic.amount())

@@ -1,6 +1,5 @@
 package no.faseport.store;
 
-import java.util.List;
 import no.faseport.portfolio.Backup;
 import no.faseport.portfolio.NotChanged;
 import no.faseport.words.Message;
@@ -33,10 +32,5 @@ interface Unchanging extends Database {
     @Override
     default void secure() {
         // nothing is ever written
-    }
-
-    @Override
-    default List<Backup> backups() {
-        return List.of();
     }
 }
