@@ -8,10 +8,10 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import no.faseport.planning.OutlineEdit;
 import no.faseport.ui.Action;
-import no.faseport.ui.Parts;
 import no.faseport.words.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
@@ -30,6 +30,8 @@ final class GanttToolbar {
     }
 
     Node node(GanttViewModel model, GanttTable table) {
+        var between = new Region();
+        HBox.setHgrow(between, Priority.ALWAYS);
         var add = button("add", new FontIcon(Material2OutlinedAL.ADD),
                 () -> model.chosen().add(OutlineEdit.Side.BELOW));
         add.setText(words.text("gantt.add"));
@@ -57,8 +59,7 @@ final class GanttToolbar {
         var signs = button("legend", new FontIcon(Material2OutlinedAL.LEGEND_TOGGLE), () -> {
         });
         signs.setOnAction(_ -> legend.accept(signs));
-        var bar = new HBox(new ChosenText(model), Parts.space(), new BrokenMenu(model), columns(table), details, signs,
-                today,
+        var bar = new HBox(new ChosenText(model), between, new BrokenMenu(model), columns(table), details, signs, today,
                 fit, zoomOut, zoomIn,
                 menu());
         bar.getChildren().addAll(0, changes);
