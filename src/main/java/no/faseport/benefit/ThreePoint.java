@@ -2,7 +2,6 @@ package no.faseport.benefit;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Collection;
 import no.faseport.economy.Money;
 
 /// What something may come to at the best, most likely, and at the worst.
@@ -13,31 +12,9 @@ public record ThreePoint(Money optimistic, Money likely, Money pessimistic) {
     private static final BigDecimal PARTS = BigDecimal.valueOf(5);
     private static final int DECIMALS = 2;
 
-    /// The same whatever happens.
-    public static ThreePoint certain(Money amount) {
-        return new ThreePoint(amount, amount, amount);
-    }
-
-    /// All together, scenario by scenario.
-    public static ThreePoint sum(Collection<ThreePoint> all) {
-        return all.stream().reduce(certain(Money.ZERO), ThreePoint::plus);
-    }
-
     /// Adjusted for uncertainty: (MO + 3 MS + MP) / 5, rounded half up to the øre (Prosjektbegrunnelse v4, chapter 5).
     public Money adjusted() {
         return new Money(likely.amount().multiply(WEIGHT).add(optimistic.amount()).add(pessimistic.amount())
                 .divide(PARTS, DECIMALS, RoundingMode.HALF_UP));
-    }
-
-    /// Both together.
-    public ThreePoint plus(ThreePoint other) {
-        return new ThreePoint(optimistic.plus(other.optimistic), likely.plus(other.likely),
-                pessimistic.plus(other.pessimistic));
-    }
-
-    /// What is left after `other`, in the same scenario.
-    public ThreePoint minus(ThreePoint other) {
-        return new ThreePoint(optimistic.minus(other.optimistic), likely.minus(other.likely),
-                pessimistic.minus(other.pessimistic));
     }
 }

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import no.faseport.usecase.Result;
 import no.faseport.words.Message;
 import no.faseport.words.Words;
@@ -35,6 +36,17 @@ record Console(PrintWriter out, PrintWriter err, Map<String, String> environment
             }
             case Result.Refused<?> refused -> refused(refused.reasons());
         };
+    }
+
+    /// Writes what was asked for, as `rows` for a script where `json` and as `table` for people where not, and gives the exit
+    /// code for that.
+    int list(boolean json, List<?> rows, Supplier<Table> table) {
+        if (json) {
+            Json.write(out, rows);
+        } else {
+            table.get().write(out);
+        }
+        return ExitCode.DONE;
     }
 
     /// Tells why nothing was done, and gives the exit code for that.

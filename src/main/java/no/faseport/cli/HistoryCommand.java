@@ -97,12 +97,7 @@ final class HistoryCommand implements Callable<Integer> {
     }
 
     private int write(List<HistoryLine> lines) {
-        if (json) {
-            Json.write(console.out(), lines.stream().map(Row::of).toList());
-        } else {
-            table(lines).write(console.out());
-        }
-        return ExitCode.DONE;
+        return console.list(json, lines.stream().map(Row::of).toList(), () -> table(lines));
     }
 
     private Table table(List<HistoryLine> lines) {

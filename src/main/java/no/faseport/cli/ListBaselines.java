@@ -64,12 +64,7 @@ final class ListBaselines implements Callable<Integer> {
         }
         var rows = page.map(BaselinePage::baselines).orElseThrow().stream().map(Baseline::id).map(read::comparison)
                 .flatMap(Optional::stream).map(Row::of).toList();
-        if (json) {
-            Json.write(console.out(), rows);
-        } else {
-            table(rows).write(console.out());
-        }
-        return ExitCode.DONE;
+        return console.list(json, rows, () -> table(rows));
     }
 
     private Table table(List<Row> rows) {

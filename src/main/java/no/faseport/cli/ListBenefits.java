@@ -97,13 +97,9 @@ final class ListBenefits implements Callable<Integer> {
     }
 
     private int list(List<BenefitsPage> pages) {
-        if (json) {
-            Json.write(console.out(), pages.stream().flatMap(page -> page.benefits().stream()
-                    .map(benefit -> Row.of(page, benefit, page.assessed(benefit).standing()))).toList());
-        } else {
-            table(pages).write(console.out());
-        }
-        return ExitCode.DONE;
+        return console.list(json, pages.stream().flatMap(page -> page.benefits().stream()
+                .map(benefit -> Row.of(page, benefit, page.assessed(benefit).standing()))).toList(),
+                () -> table(pages));
     }
 
     private Table table(List<BenefitsPage> pages) {

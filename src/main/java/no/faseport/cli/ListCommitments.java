@@ -61,12 +61,7 @@ final class ListCommitments implements Callable<Integer> {
         var rows = new ReadForecast(place).commitments().stream()
                 .map(one -> Row.of(numbers.getOrDefault(one.project(), ""), one))
                 .filter(row -> project.isEmpty() || project.equals(row.project())).toList();
-        if (json) {
-            Json.write(console.out(), rows);
-        } else {
-            table(rows).write(console.out());
-        }
-        return ExitCode.DONE;
+        return console.list(json, rows, () -> table(rows));
     }
 
     private Table table(List<Row> rows) {

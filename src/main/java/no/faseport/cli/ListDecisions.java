@@ -78,12 +78,8 @@ final class ListDecisions implements Callable<Integer> {
         var found = new ArrayList<Found>();
         asked.forEach(one -> read.protocol(one.id())
                 .ifPresent(page -> page.lines().forEach(line -> found.add(new Found(one.number(), line)))));
-        if (json) {
-            Json.write(console.out(), found.stream().map(one -> Row.of(one.project(), one.line())).toList());
-        } else {
-            table(found).write(console.out());
-        }
-        return ExitCode.DONE;
+        return console.list(json, found.stream().map(one -> Row.of(one.project(), one.line())).toList(),
+                () -> table(found));
     }
 
     private Table table(List<Found> found) {

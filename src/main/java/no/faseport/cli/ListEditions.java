@@ -54,12 +54,8 @@ final class ListEditions implements Callable<Integer> {
 
     private int list(Workplace place) {
         var page = new ReadEditions(place).page();
-        if (json) {
-            Json.write(console.out(), page.editions().stream().map(edition -> Row.of(page, edition)).toList());
-        } else {
-            table(page).write(console.out());
-        }
-        return ExitCode.DONE;
+        return console.list(json, page.editions().stream().map(edition -> Row.of(page, edition)).toList(),
+                () -> table(page));
     }
 
     private Table table(BudgetPage page) {

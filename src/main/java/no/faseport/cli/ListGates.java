@@ -113,13 +113,8 @@ final class ListGates implements Callable<Integer> {
         if (due != null) {
             found.sort(Comparator.comparing(one -> one.gate().plannedOn().orElse(LocalDate.MAX)));
         }
-        if (json) {
-            Json.write(console.out(),
-                    found.stream().map(one -> Row.of(one.project(), one.gate(), place.today())).toList());
-        } else {
-            table(found, place.today()).write(console.out());
-        }
-        return ExitCode.DONE;
+        return console.list(json, found.stream().map(one -> Row.of(one.project(), one.gate(), place.today())).toList(),
+                () -> table(found, place.today()));
     }
 
     /// With `--due`: gates ahead of the projects, planned no later than so many days from today.

@@ -47,12 +47,7 @@ final class ListImports implements Callable<Integer> {
 
     private int list(Workplace place) {
         var runs = new ImportSources(place).runs();
-        if (json) {
-            Json.write(console.out(), runs.stream().map(Row::of).toList());
-        } else {
-            table(runs).write(console.out());
-        }
-        return ExitCode.DONE;
+        return console.list(json, runs.stream().map(Row::of).toList(), () -> table(runs));
     }
 
     private Table table(List<ImportRun> runs) {

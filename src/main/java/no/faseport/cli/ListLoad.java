@@ -88,12 +88,7 @@ final class ListLoad implements Callable<Integer> {
         for (var resource : page.resources()) {
             page.load().of(resource.id()).forEach(week -> rows.add(Row.of(resource, week, page)));
         }
-        if (json) {
-            Json.write(console.out(), rows);
-        } else {
-            table(rows).write(console.out());
-        }
-        return ExitCode.DONE;
+        return console.list(json, rows, () -> table(rows));
     }
 
     private LocalDate day(String text, LocalDate otherwise) {

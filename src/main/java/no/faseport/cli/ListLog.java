@@ -63,12 +63,7 @@ final class ListLog implements Callable<Integer> {
 
     private int write(RoomPage room) {
         var entries = room.log().stream().map(Kept::fact).filter(entry -> entry.says(search)).toList();
-        if (json) {
-            Json.write(console.out(), entries.stream().map(Row::of).toList());
-        } else {
-            table(entries).write(console.out());
-        }
-        return ExitCode.DONE;
+        return console.list(json, entries.stream().map(Row::of).toList(), () -> table(entries));
     }
 
     private Table table(List<LogEntry> entries) {

@@ -56,13 +56,9 @@ final class ListMeetings implements Callable<Integer> {
     private int list(Workplace place) {
         var meetings = new KeepMeetings(place).all().stream().map(Convened::meeting).toList();
         var gates = gates(place, meetings);
-        if (json) {
-            Json.write(console.out(), meetings.stream()
-                    .map(meeting -> Row.of(meeting, gates.getOrDefault(meeting.heldOn(), List.of()))).toList());
-        } else {
-            table(meetings, gates).write(console.out());
-        }
-        return ExitCode.DONE;
+        return console.list(json, meetings.stream()
+                .map(meeting -> Row.of(meeting, gates.getOrDefault(meeting.heldOn(), List.of()))).toList(),
+                () -> table(meetings, gates));
     }
 
     private static Map<LocalDate, List<Deadline>> gates(Workplace place, List<Meeting> meetings) {

@@ -43,12 +43,7 @@ final class ListReports implements Callable<Integer> {
         Reports.all().forEach(report -> rows.add(new Row(report.code(), title(report.code()), "")));
         new KeepReports(place).all().forEach(saved -> rows.add(new Row(saved.report().order().report(),
                 title(saved.report().order().report()), saved.report().name())));
-        if (json) {
-            Json.write(console.out(), rows);
-        } else {
-            table(rows).write(console.out());
-        }
-        return ExitCode.DONE;
+        return console.list(json, rows, () -> table(rows));
     }
 
     private String title(String code) {

@@ -43,12 +43,7 @@ final class ModelListCommand implements Callable<Integer> {
 
     private int list(Workplace place) {
         var lines = new ReadModels(place).lines();
-        if (json) {
-            Json.write(console.out(), lines.stream().map(Row::of).toList());
-        } else {
-            table(lines).write(console.out());
-        }
-        return ExitCode.DONE;
+        return console.list(json, lines.stream().map(Row::of).toList(), () -> table(lines));
     }
 
     private Table table(List<ModelLine> lines) {

@@ -26,9 +26,4 @@ public record Account(String code, String name, Set<AccountClass> classes, int f
     public boolean validIn(AccountClass accountClass) {
         return classes.contains(accountClass);
     }
-
-    /// What an amount on this account is for the cost of a project.
-    public CostGroup group() {
-        return CostGroup.of(code);
-    }
 }

@@ -31,11 +31,6 @@ public record GrossNet(Money net, Money vat, Money compensation) {
         return net.plus(vat);
     }
 
-    /// What the compensation lacks to make the VAT no cost: zero where it all comes back.
-    public Money uncompensated() {
-        return vat.plus(compensation);
-    }
-
     /// This and `other` together.
     public GrossNet plus(GrossNet other) {
         return new GrossNet(net.plus(other.net), vat.plus(other.vat), compensation.plus(other.compensation));

@@ -24,11 +24,6 @@ public record YearSums(Money budget, Money actual, Money forecast, Money deviati
         };
     }
 
-    /// This and `more` deviation.
-    YearSums deviating(Money more) {
-        return new YearSums(budget, actual, forecast, deviation.plus(more));
-    }
-
     /// This and `other` together.
     public YearSums plus(YearSums other) {
         return new YearSums(budget.plus(other.budget), actual.plus(other.actual), forecast.plus(other.forecast),

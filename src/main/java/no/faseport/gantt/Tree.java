@@ -3,7 +3,6 @@ package no.faseport.gantt;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import no.faseport.schedule.Activity;
 import no.faseport.schedule.ActivityId;
 
@@ -30,11 +29,6 @@ final class Tree {
             }
             numbers.put(activity.id(), i);
         }
-    }
-
-    /// Which of all lines is `activity`'s.
-    Optional<Integer> number(ActivityId activity) {
-        return Optional.ofNullable(numbers.get(activity));
     }
 
     boolean hasParent(int line) {

@@ -12,9 +12,4 @@ public record PlanLink(int predecessor, int successor, Dependency.Kind kind, Lag
         }
         lag = lag.amount() == 0 ? Lag.NONE : lag;
     }
-
-    /// The same with another lag.
-    public PlanLink after(Lag another) {
-        return new PlanLink(predecessor, successor, kind, another);
-    }
 }

@@ -3,7 +3,6 @@ package no.faseport.planning;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,11 +63,6 @@ public final class PlanDraft {
             settled.add(ordinal == one.ordinal() && one.parent().equals(parent) ? one : one.placed(parent, ordinal));
             settle(Optional.of(one.id()), settled);
         }
-    }
-
-    /// Whose plan it is.
-    public ProjectId project() {
-        return project;
     }
 
     /// What waits for what, as it is now.
@@ -187,12 +181,5 @@ public final class PlanDraft {
         return ids.size() <= 1
                 ? Message.of("planning.one", first)
                 : Message.of("planning.more", first, ids.size() - 1);
-    }
-
-    /// Each activity's line number as the table shows it, from 1.
-    public Map<ActivityId, Integer> numbers() {
-        var numbers = HashMap.<ActivityId, Integer>newHashMap(activities.size());
-        tree.order().forEach(id -> numbers.put(id, numbers.size() + 1));
-        return numbers;
     }
 }

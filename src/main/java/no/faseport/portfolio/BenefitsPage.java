@@ -1,17 +1,14 @@
 package no.faseport.portfolio;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import no.faseport.benefit.Assessed;
 import no.faseport.benefit.Assessment;
 import no.faseport.benefit.Benefit;
 import no.faseport.benefit.BenefitTerms;
-import no.faseport.benefit.Indicator;
 import no.faseport.benefit.NetBenefits;
 import no.faseport.benefit.Realisation;
-import no.faseport.benefit.ThreePoint;
 import no.faseport.economy.Money;
 import no.faseport.economy.control.ControlFinding;
 import no.faseport.project.Project;
@@ -42,11 +39,6 @@ public record BenefitsPage(Project project, List<Benefit> benefits, List<Unit> u
         return benefits.stream().map(this::realisation).reduce(Realisation.NONE, Realisation::plus);
     }
 
-    /// What all priced benefits may come to, scenario by scenario.
-    public ThreePoint estimate() {
-        return ThreePoint.sum(benefits.stream().filter(Benefit::isPriced).map(Benefit::estimate).toList());
-    }
-
     /// All benefits adjusted for uncertainty: the sum of each adjusted, so that a column adds up to the øre.
     public Money adjusted() {
         return Money.sum(benefits.stream().filter(Benefit::isPriced).map(one -> one.estimate().adjusted()).toList());
@@ -70,11 +62,5 @@ public record BenefitsPage(Project project, List<Benefit> benefits, List<Unit> u
     /// The name of the unit that reaps; nothing where none is said.
     public Optional<Unit> unit(Benefit benefit) {
         return benefit.facts().unit().flatMap(id -> units.stream().filter(one -> one.id().equals(id)).findFirst());
-    }
-
-    /// The day the first of all indicators is to be measured next.
-    public Optional<LocalDate> nextMeasurement() {
-        return benefits.stream().map(Benefit::indicators).flatMap(Collection::stream).map(Indicator::nextOn)
-                .flatMap(Optional::stream).min(LocalDate::compareTo);
     }
 }

@@ -3,7 +3,6 @@ package no.faseport.portfolio;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -56,11 +55,5 @@ public record UncertaintyPage(PlanPage plan, List<Outside> outside, List<Estimat
     public String name(Estimate estimate) {
         return estimate.activity().flatMap(id -> plan.activities().stream().filter(one -> one.id().equals(id))
                 .map(Activity::name).findFirst()).orElse(estimate.name());
-    }
-
-    /// The gate that is to be decided next and has a day.
-    public Optional<GateMark> nextGate() {
-        return plan.gates().stream().filter(gate -> gate.state() == GateMark.State.OPEN
-                || gate.state() == GateMark.State.AHEAD).filter(gate -> gate.plannedOn().isPresent()).findFirst();
     }
 }

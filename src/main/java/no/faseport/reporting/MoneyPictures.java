@@ -77,12 +77,6 @@ record MoneyPictures(Amounts amounts, double width) {
                 figure.title() + ". " + words.text("reports.costs.tableAbove"), LOW), Optional.empty());
     }
 
-    /// The figure with its table below it.
-    Block.Picture of(Figure figure) {
-        var told = figure.title() + ". " + amounts.words().text("reports.costs.tableBelow");
-        return new Block.Picture(captioned(figure), drawing(figure, told, HEIGHT), Optional.of(table(figure)));
-    }
-
     /// The figure with its table to the right of it.
     Block.Beside beside(Figure figure) {
         var told = figure.title() + ". " + amounts.words().text("reports.costs.tableBeside");

@@ -2,17 +2,12 @@ package no.faseport.reporting;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import no.faseport.economy.figures.MoneyFacts;
 import no.faseport.gantt.TextWidths;
 import no.faseport.portfolio.BenefitsOverview;
 import no.faseport.portfolio.PortfolioRow;
-import no.faseport.portfolio.ProjectPage;
-import no.faseport.portfolio.ProtocolPage;
 import no.faseport.portfolio.Roadmap;
 import no.faseport.portfolio.Settings;
-import no.faseport.portfolio.StatusPage;
-import no.faseport.project.ProjectId;
 import no.faseport.words.Words;
 
 /// What reports are written from: one moment of a portfolio, read as it is asked for.
@@ -40,15 +35,6 @@ public interface ReportFacts {
 
     /// How the projects of [#rows()] stand.
     StandingFacts standing();
-
-    /// A project's head and ribbon, with the money of the order's year apart.
-    Optional<ProjectPage> project(ProjectId id);
-
-    /// A project's status reports.
-    Optional<StatusPage> status(ProjectId id);
-
-    /// All that was decided about a project.
-    Optional<ProtocolPage> protocol(ProjectId id);
 
     /// The money of the projects that the order's view lets through, of the order's year and the three after it.
     MoneyFacts money();

@@ -1,8 +1,6 @@
 package no.faseport.spreadsheet;
 
 import java.util.List;
-import no.faseport.economy.AmountKind;
-import no.faseport.economy.Money;
 import no.faseport.economy.Severity;
 
 /// What a budget file says: its rows in the order of the file, and everything wrong or odd in it.
@@ -20,11 +18,6 @@ public record BudgetSheet(List<BudgetRow> rows, List<CellProblem> problems, long
     /// How many rows of the file were read, were totals and so passed over, had no amount, and were added to another row
     /// with the same key.
     public record Counts(long read, long totals, long withoutAmount, long addedUp) {
-    }
-
-    /// The sum of all amounts of `kind`.
-    public Money sum(AmountKind kind) {
-        return Money.sum(rows.stream().filter(row -> row.kind() == kind).map(BudgetRow::amount).toList());
     }
 
     /// A file that was refused whole.

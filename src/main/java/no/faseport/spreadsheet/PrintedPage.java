@@ -60,6 +60,15 @@ record PrintedPage(double room, double scale) {
             }
             wide = head + (wide - head) / across;
         }
+        layOut(sheet, paper, across);
+        sheet.getFooter().setLeft(left.replace("&", "&&"));
+        sheet.getFooter().setCenter("&A");
+        sheet.getFooter().setRight(words.text("workbook.page", "&P", "&N"));
+        return new PrintedPage(paper.room(paper.scale(wide)), paper.scale(wide));
+    }
+
+    /// As many rows as there are, on pages of `paper` that lie and stand `across` beside each other.
+    private static void layOut(XSSFSheet sheet, Paper paper, int across) {
         var setup = sheet.getPrintSetup();
         setup.setPaperSize(paper.size);
         setup.setLandscape(true);
@@ -73,10 +82,6 @@ record PrintedPage(double room, double scale) {
         sheet.setMargin(PageMargin.BOTTOM, FOOT_MARGIN);
         sheet.setMargin(PageMargin.HEADER, FOOTER);
         sheet.setMargin(PageMargin.FOOTER, FOOTER);
-        sheet.getFooter().setLeft(left.replace("&", "&&"));
-        sheet.getFooter().setCenter("&A");
-        sheet.getFooter().setRight(words.text("workbook.page", "&P", "&N"));
-        return new PrintedPage(paper.room(paper.scale(wide)), paper.scale(wide));
     }
 
     /// How wide the columns that people see are together, from column `first` on.

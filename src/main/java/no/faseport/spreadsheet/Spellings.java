@@ -1,13 +1,7 @@
 package no.faseport.spreadsheet;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -22,39 +16,23 @@ public final class Spellings {
     private static final Pattern IN_UNITS = Pattern.compile(
             "(.*?)[ ,]*\\(?(?:i )?(?:hele |heile )?(kr|kroner|nok|tusen(?: kr| kroner)?|1 ?000(?: ?kr)?|tkr|mill\\.?(?: ?kr)?|mnok)\\)?");
 
-    private final Map<String, Map<String, String>> keys = new HashMap<>();
+    private final WordLists words = new WordLists(Spellings.class, "spellings.csv");
     private final Memory<Boolean> totals = new Memory<>(this::isTotal);
     private final Memory<Boolean> projectHeadings = new Memory<>(this::isProjectHeading);
     private final Memory<Optional<AmountKind>> kinds = new Memory<>(
-            text -> key("kind", bare(text)).map(AmountKind::valueOf));
+            text -> words.meaning("kind", bare(text)).map(AmountKind::valueOf));
     private final Memory<Optional<Financing>> sources = new Memory<>(
-            text -> key("financing", bare(text)).map(Financing::valueOf));
+            text -> words.meaning("financing", bare(text)).map(Financing::valueOf));
     private final Memory<Optional<AccountClass>> classes = new Memory<>(
-            text -> key("class", bare(text)).map(AccountClass::valueOf));
-    private final Memory<OptionalInt> months = new Memory<>(text -> key("month", bare(text)).map(Integer::parseInt)
-            .map(OptionalInt::of).orElse(OptionalInt.empty()));
-
-    /// Reads the spellings that come with Faseport.
-    public Spellings() {
-        try (var in = Objects.requireNonNull(Spellings.class.getResourceAsStream("spellings.csv"))) {
-            new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1).forEach(this::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void add(String line) {
-        var cells = line.split(";", -1);
-        var spelled = keys.computeIfAbsent(cells[0], what -> new HashMap<>());
-        for (var spelling : cells[2].split("\\|")) {
-            spelled.put(spelling, cells[1]);
-        }
-    }
+            text -> words.meaning("class", bare(text)).map(AccountClass::valueOf));
+    private final Memory<OptionalInt> months = new Memory<>(
+            text -> words.meaning("month", bare(text)).map(Integer::parseInt)
+                    .map(OptionalInt::of).orElse(OptionalInt.empty()));
 
     /// What the text over a column means.
     Heading heading(String text) {
         var bare = bare(text);
-        var field = key("column", bare);
+        var field = words.meaning("column", bare);
         if (field.isPresent()) {
             return new Heading.Field(ColumnRole.valueOf(field.get()));
         }
@@ -78,7 +56,7 @@ public final class Spellings {
             }
         }
         kind(rest.toString()).ifPresent(kinds::add);
-        var known = rest.isEmpty() || !kinds.isEmpty() || key("amount", rest.toString()).isPresent();
+        var known = rest.isEmpty() || !kinds.isEmpty() || words.meaning("amount", rest.toString()).isPresent();
         return known && !text.isEmpty() ? new Heading.Amounts(kinds, year, month, scale) : new Heading.Unknown();
     }
 
@@ -111,7 +89,7 @@ public final class Spellings {
 
     /// True for "begge" and the like, which stand for both classes.
     boolean bothClasses(String text) {
-        return key("classes", bare(text)).isPresent();
+        return words.meaning("classes", bare(text)).isPresent();
     }
 
     /// True for "Sum", "Delsum 6001" and the like.
@@ -125,17 +103,11 @@ public final class Spellings {
     }
 
     private boolean isProjectHeading(String text) {
-        return key("column", bare(text)).filter(role -> role.startsWith("PROJECT")).isPresent();
+        return words.meaning("column", bare(text)).filter(role -> role.startsWith("PROJECT")).isPresent();
     }
 
     private boolean isTotal(String text) {
-        var bare = bare(text);
-        return keys.getOrDefault("total", Map.of()).keySet().stream()
-                .anyMatch(total -> bare.equals(total) || bare.startsWith(total + " ") || bare.startsWith(total + ":"));
-    }
-
-    private Optional<String> key(String what, String bare) {
-        return Optional.ofNullable(keys.getOrDefault(what, Map.of()).get(bare));
+        return words.begins("total", bare(text));
     }
 
     /// A text as it is compared: small letters, single spaces, without marks at its end.

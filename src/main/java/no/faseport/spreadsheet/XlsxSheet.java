@@ -3,9 +3,6 @@ package no.faseport.spreadsheet;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import javax.xml.stream.XMLStreamException;
 
 /// The rows of one sheet of an .xlsx workbook, read as they come and handed on one at a time.
@@ -16,13 +13,14 @@ final class XlsxSheet {
     private final CellFormats formats;
     private final LocalDate dayZero;
     private final SheetLimits limits;
-    private final List<Cell> cells = new ArrayList<>();
+    private final RowCells cells;
 
     XlsxSheet(SharedStrings strings, CellFormats formats, LocalDate dayZero, SheetLimits limits) {
         this.strings = strings;
         this.formats = formats;
         this.dayZero = dayZero;
         this.limits = limits;
+        this.cells = new RowCells(limits);
     }
 
     void read(XmlPart part, SheetRows rows) throws XMLStreamException, Refusal {
@@ -35,8 +33,8 @@ final class XlsxSheet {
                 number = number(part, number);
                 var hidden = isTrue(part.attribute("hidden"));
                 readCells(part);
-                if (!cells.isEmpty()) {
-                    rows.row(new SheetRow(number, cells, hidden));
+                if (!cells.all().isEmpty()) {
+                    rows.row(new SheetRow(number, cells.all(), hidden));
                 }
             }
         }
@@ -76,22 +74,9 @@ final class XlsxSheet {
             if (part.starts("c")) {
                 var reference = part.attribute("r");
                 column = reference.isEmpty() ? column + 1 : column(reference);
-                put(column, cell(part));
+                cells.put(column, cell(part));
             }
         }
-    }
-
-    private void put(int column, Cell cell) throws Refusal {
-        if (cell instanceof Cell.Empty) {
-            return;
-        }
-        if (column >= limits.columns()) {
-            throw new Refusal("spreadsheet.refused.tooManyColumns", (long) limits.columns());
-        }
-        if (column >= cells.size()) {
-            cells.addAll(Collections.nCopies(column + 1 - cells.size(), Cell.EMPTY));
-        }
-        cells.set(column, cell);
     }
 
     private Cell cell(XmlPart part) throws XMLStreamException, Refusal {

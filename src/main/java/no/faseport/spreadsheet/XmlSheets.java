@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -68,16 +67,16 @@ final class XmlSheets {
     private List<Cell> cells(XmlPart part) throws XMLStreamException, IOException {
         int end = part.depth() - 1;
         int column = -1;
-        var cells = new ArrayList<Cell>();
+        var cells = new RowCells(limits);
         while (part.next() && part.depth() > end) {
             if (part.startsAny() && XmlFile.isCell(part.name())) {
                 column = column(part, column + 1);
                 int across = whole(part.attribute("MergeAcross"));
-                put(cells, column, cell(part));
+                cells.put(column, cell(part));
                 column += across;
             }
         }
-        return cells;
+        return cells.all();
     }
 
     private static int column(XmlPart part, int next) throws Refusal {
@@ -91,19 +90,6 @@ final class XmlSheets {
 
     private static int whole(String text) {
         return text.matches("[0-9]{1,6}") ? Integer.parseInt(text) : 0;
-    }
-
-    private void put(List<Cell> cells, int column, Cell cell) throws Refusal {
-        if (cell instanceof Cell.Empty) {
-            return;
-        }
-        if (column >= limits.columns()) {
-            throw new Refusal("spreadsheet.refused.tooManyColumns", (long) limits.columns());
-        }
-        if (column >= cells.size()) {
-            cells.addAll(Collections.nCopies(column + 1 - cells.size(), Cell.EMPTY));
-        }
-        cells.set(column, cell);
     }
 
     private static Cell cell(XmlPart part) throws XMLStreamException, Refusal {

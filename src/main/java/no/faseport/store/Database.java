@@ -1,6 +1,5 @@
 package no.faseport.store;
 
-import java.util.List;
 import javax.sql.DataSource;
 import no.faseport.portfolio.Backup;
 import org.jooq.SQLDialect;
@@ -29,9 +28,6 @@ interface Database extends AutoCloseable {
 
     /// Keeps what there is before a change so large that a crash could tear it in two; nothing where that cannot happen.
     void secure();
-
-    /// The backups there are, newest first.
-    List<Backup> backups();
 
     @Override
     void close();

@@ -12,7 +12,6 @@ import no.faseport.economy.forecast.ForecastMadeId;
 import no.faseport.economy.forecast.ForecastMethod;
 import no.faseport.project.ProjectId;
 import no.faseport.store.schema.tables.records.ForecastMadeRecord;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 
 /// Who made which forecast, how and when; the amounts themselves are budget lines.
@@ -27,17 +26,8 @@ public final class Forecasts {
 
     /// How a project's forecasts were made, newest first.
     public List<ForecastMade> of(ProjectId project) {
-        return found(FORECAST_MADE.PROJECT_ID.eq(project.value()));
-    }
-
-    /// How all forecasts of a year were made, newest first.
-    public List<ForecastMade> in(int year) {
-        return found(FORECAST_MADE.FORECAST_YEAR.eq(year));
-    }
-
-    private List<ForecastMade> found(Condition which) {
         return dsl.selectFrom(FORECAST_MADE)
-                .where(which)
+                .where(FORECAST_MADE.PROJECT_ID.eq(project.value()))
                 .orderBy(FORECAST_MADE.MADE_ON.desc(), FORECAST_MADE.ID.desc())
                 .fetch(Forecasts::made);
     }

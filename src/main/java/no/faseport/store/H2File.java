@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import no.faseport.portfolio.Backup;
@@ -134,11 +133,6 @@ final class H2File implements Database {
     @Override
     public void secure() {
         backUp();
-    }
-
-    @Override
-    public List<Backup> backups() {
-        return backups.all();
     }
 
     @Override

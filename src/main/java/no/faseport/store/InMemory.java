@@ -4,13 +4,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import no.faseport.portfolio.Backup;
-import no.faseport.portfolio.NotChanged;
 import no.faseport.store.schema.DefaultSchema;
 import no.faseport.words.Message;
 import org.h2.jdbcx.JdbcDataSource;
@@ -27,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// A portfolio in memory, filled once and only read after that; it is gone when it is closed.
 ///
 /// Its tables have their keys and nothing else: the rows held together where they came from, and are few.
-final class InMemory implements Database {
+final class InMemory implements Unchanging {
     private final JdbcDataSource connections = new JdbcDataSource();
 
     private InMemory() {
@@ -82,33 +79,8 @@ final class InMemory implements Database {
     }
 
     @Override
-    public boolean isReadOnly() {
-        return true;
-    }
-
-    @Override
-    public void beforeChange() {
-        throw new NotChanged(Message.of("store.refused.past"));
-    }
-
-    @Override
-    public void flush() {
-        // nothing is ever written
-    }
-
-    @Override
-    public Backup backUp() {
-        throw new NotChanged(Message.of("store.refused.past"));
-    }
-
-    @Override
-    public void secure() {
-        // nothing is ever written
-    }
-
-    @Override
-    public List<Backup> backups() {
-        return List.of();
+    public Message refusal() {
+        return Message.of("store.refused.past");
     }
 
     @Override

@@ -89,13 +89,6 @@ public final class Plans {
         return row;
     }
 
-    /// Changes an activity that stands as it was read; [LostUpdate] where it does not.
-    public void save(Activity activity) {
-        var row = recorder.current(ACTIVITY, activity.id().value(), activity.version());
-        fill(row, activity);
-        recorder.update(row);
-    }
-
     /// Changes activities that stand as they were read; [LostUpdate] where one does not.
     public void saveAll(Collection<Activity> activities) {
         var rows = recorder.currentAll(ACTIVITY, activities.stream().map(one -> one.id().value()).toList());
@@ -162,13 +155,6 @@ public final class Plans {
                 .where(ACTIVITY.PROJECT_ID.eq(project.value()), DEPENDENCY.PROJECT_ID.ne(project.value()))
                 .orderBy(DEPENDENCY.PROJECT_ID)
                 .fetch(row -> new ProjectId(row.value1()));
-    }
-
-    /// Removes an activity with its estimate and those assigned to it; its dependencies and children must be removed before.
-    public void remove(Activity activity) {
-        recorder.removeAll(dsl.fetch(ESTIMATE, ESTIMATE.ACTIVITY_ID.eq(activity.id().value())));
-        recorder.removeAll(dsl.fetch(ASSIGNMENT, ASSIGNMENT.ACTIVITY_ID.eq(activity.id().value())));
-        recorder.delete(ACTIVITY, activity.id().value(), activity.version());
     }
 
     /// Writes new dependencies between activities of `project`.

@@ -6,13 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javax.sql.DataSource;
-import no.faseport.portfolio.Backup;
-import no.faseport.portfolio.NotChanged;
 import no.faseport.words.Message;
 import org.jooq.SQLDialect;
 
 /// A database that may only be looked at: a server's, or a copy of a file in a folder that goes away when this is closed.
-final class ReadOnly implements Database {
+final class ReadOnly implements Unchanging {
     private final Database copy;
     private final List<Path> folders;
 
@@ -32,33 +30,8 @@ final class ReadOnly implements Database {
     }
 
     @Override
-    public boolean isReadOnly() {
-        return true;
-    }
-
-    @Override
-    public void beforeChange() {
-        throw new NotChanged(Message.of("store.refused.readOnly"));
-    }
-
-    @Override
-    public void flush() {
-        // nothing is ever written
-    }
-
-    @Override
-    public Backup backUp() {
-        throw new NotChanged(Message.of("store.refused.readOnly"));
-    }
-
-    @Override
-    public void secure() {
-        // nothing is ever written
-    }
-
-    @Override
-    public List<Backup> backups() {
-        return List.of();
+    public Message refusal() {
+        return Message.of("store.refused.readOnly");
     }
 
     @Override

@@ -2,7 +2,6 @@ package no.faseport.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import java.util.List;
 import javax.sql.DataSource;
 import no.faseport.portfolio.Backup;
 import no.faseport.portfolio.NotChanged;
@@ -56,11 +55,6 @@ final class Server implements Database {
     @Override
     public void secure() {
         // a server commits whole or not at all
-    }
-
-    @Override
-    public List<Backup> backups() {
-        return List.of();
     }
 
     @Override

@@ -36,14 +36,6 @@ public final class SettingsRow {
         recorder.insert(row);
     }
 
-    /// Changes the settings.
-    public void save(Settings settings) {
-        UUID id = dsl.fetchSingle(PORTFOLIO).getId();
-        var row = recorder.current(PORTFOLIO, id, settings.version());
-        fill(row, settings);
-        recorder.update(row);
-    }
-
     /// The most days there may be between two status reports of an active project.
     public int reportInterval() {
         return dsl.fetchSingle(PORTFOLIO).getReportInterval();

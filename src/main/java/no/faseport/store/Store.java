@@ -94,11 +94,6 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    /// The backups there are, newest first.
-    public List<Backup> backups() {
-        return database.backups();
-    }
-
     /// What `reading` finds, all from one moment.
     public <T> T read(Function<Work, T> reading) {
         try {

@@ -7,8 +7,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import no.faseport.words.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -30,14 +28,12 @@ final class BottomBar extends HBox {
         saved.setMinWidth(USE_PREF_SIZE);
         done.getStyleClass().add("quiet");
         passing.setOnFinished(event -> done.setText(""));
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         var place = new Label(where.text(), new FontIcon(where.server() ? Material2MZ.STORAGE : Material2AL.FOLDER));
         place.getStyleClass().add("quiet");
         place.setTooltip(new Tooltip(words.text(where.server() ? "frame.where.server" : "frame.where.file")));
         getStyleClass().add("bottom-bar");
         setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(saved, done, space, work(words, background));
+        getChildren().addAll(saved, done, Parts.space(), work(words, background));
         if (where.readOnly()) {
             var locked = new Label(words.text("frame.readOnly"), new FontIcon(Material2AL.LOCK));
             locked.getStyleClass().add("read-only");

@@ -1,6 +1,5 @@
 package no.faseport.ui;
 
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.control.Label;
@@ -26,8 +25,7 @@ public final class FigureView extends VBox {
         this.words = words;
         this.height = height;
         getStyleClass().add("charts");
-        getStylesheets()
-                .add(Objects.requireNonNull(FigureView.class.getResource("charts/charts.css")).toExternalForm());
+        Parts.dress(this, FigureView.class, "charts/charts.css");
         legend.getStyleClass().add("figure-legend");
         getChildren().setAll(pane, legend);
         managedProperty().bind(visibleProperty());

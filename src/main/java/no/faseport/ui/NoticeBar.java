@@ -3,9 +3,7 @@ package no.faseport.ui;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -26,11 +24,7 @@ final class NoticeBar extends HBox implements Notices {
     NoticeBar(Words words, Consumer<String> done) {
         this.words = words;
         this.done = done;
-        var close = new Button("", new FontIcon(Material2AL.CLOSE));
-        close.getStyleClass().addAll("flat", "button-icon");
-        close.setAccessibleText(words.text("frame.notice.close"));
-        close.setTooltip(new Tooltip(words.text("frame.notice.close")));
-        close.setOnAction(event -> hide());
+        var close = Parts.icon(words.text("frame.notice.close"), Material2AL.CLOSE, this::hide);
         HBox.setHgrow(lines, Priority.ALWAYS);
         getStyleClass().add("notice-bar");
         setAlignment(Pos.TOP_LEFT);

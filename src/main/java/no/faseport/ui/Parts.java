@@ -1,13 +1,18 @@
 package no.faseport.ui;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
@@ -16,6 +21,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2AL;
 
 /// The small parts that screens of all kinds are put together of.
 public final class Parts {
@@ -31,6 +37,27 @@ public final class Parts {
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
+    }
+
+    /// A text of a style class that is never cut.
+    public static Label whole(String text, String style) {
+        var label = new Label(text);
+        label.getStyleClass().add(style);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    /// What a list says that has nothing to show.
+    public static Label nothing(String text) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        label.getStyleClass().addAll("quiet", "empty-state");
+        return label;
+    }
+
+    /// Lets the stylesheet `sheet` that stands beside `place` say how `node` looks.
+    public static void dress(Parent node, Class<?> place, String sheet) {
+        node.getStylesheets().add(Objects.requireNonNull(place.getResource(sheet), sheet).toExternalForm());
     }
 
     /// The head of a screen: its title, what there is in a line, and `rest` at the end.
@@ -70,6 +97,45 @@ public final class Parts {
         box.getStyleClass().add("field");
         HBox.setHgrow(box, Priority.ALWAYS);
         return box;
+    }
+
+    /// A field that says in itself what is to be written there.
+    public static TextField prompted(String name) {
+        var field = new TextField();
+        field.setPromptText(name);
+        field.setAccessibleText(name);
+        return field;
+    }
+
+    /// As [#prompted(String)], and it would be `width` wide.
+    public static TextField prompted(String name, double width) {
+        var field = prompted(name);
+        field.setPrefWidth(width);
+        return field;
+    }
+
+    /// Lets `field` hold at most `longest` characters; what is too long is cut when it is written.
+    public static void limit(TextInputControl field, int longest) {
+        field.setTextFormatter(new TextFormatter<>(change -> {
+            var over = change.getControlNewText().length() - longest;
+            if (over > 0) {
+                change.setText(change.getText().substring(0, Math.max(0, change.getText().length() - over)));
+                var end = change.getControlNewText().length();
+                change.selectRange(Math.min(change.getAnchor(), end), Math.min(change.getCaretPosition(), end));
+            }
+            return change;
+        }));
+    }
+
+    /// A button called `name` that adds what is written in `fields`, as Enter in any of them does.
+    public static Button adder(String name, Runnable add, TextField... fields) {
+        var button = new Button(name, new FontIcon(Material2AL.ADD));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(press -> add.run());
+        for (var field : fields) {
+            field.setOnAction(enter -> add.run());
+        }
+        return button;
     }
 
     /// A button that is only an icon, with its name for those who point at it and those who do not see it.

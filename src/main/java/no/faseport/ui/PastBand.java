@@ -9,10 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.DateCell;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import no.faseport.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -35,15 +32,13 @@ final class PastBand extends HBox {
         this.words = words;
         title.getStyleClass().add("past-title");
         title.setMinWidth(USE_PREF_SIZE);
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         pickDays();
         back.setId("past-back");
         back.setMinWidth(USE_PREF_SIZE);
         back.setOnAction(press -> model.back());
         getStyleClass().add("past-band");
         setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(title, note, space, step("past.earlier", Material2AL.CHEVRON_LEFT, -1), day,
+        getChildren().addAll(title, note, Parts.space(), step("past.earlier", Material2AL.CHEVRON_LEFT, -1), day,
                 step("past.later", Material2AL.CHEVRON_RIGHT, 1), back);
         managedProperty().bind(visibleProperty());
         visibleProperty().bind(model.asking());
@@ -89,12 +84,7 @@ final class PastBand extends HBox {
     }
 
     private Button step(String key, Material2AL icon, int days) {
-        var button = new Button("", new FontIcon(icon));
-        button.getStyleClass().addAll("flat", "button-icon");
-        button.setAccessibleText(words.text(key));
-        button.setTooltip(new Tooltip(words.text(key)));
-        button.setOnAction(press -> model.step(days));
-        return button;
+        return Parts.icon(words.text(key), icon, () -> model.step(days));
     }
 
     private void tell(Optional<PastViewModel.Then> then) {

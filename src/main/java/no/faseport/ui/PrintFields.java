@@ -1,7 +1,6 @@
 package no.faseport.ui;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -14,9 +13,7 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
-import javafx.util.StringConverter;
 import no.faseport.words.Words;
-import org.jspecify.annotations.Nullable;
 
 /// The fields of the printing form, each bound to what it chooses and named for screen readers.
 final class PrintFields {
@@ -53,18 +50,7 @@ final class PrintFields {
 
     /// Lets the choices of `box` be told as `said`.
     <T> void convert(ComboBox<T> box, Function<T, String> said) {
-        box.setConverter(new StringConverter<T>() {
-            @Override
-            public String toString(@Nullable T choice) {
-                return Optional.ofNullable(choice).map(said).orElse("");
-            }
-
-            @Override
-            public T fromString(String text) {
-                return box.getItems().stream().filter(one -> said.apply(one).equals(text)).findFirst()
-                        .orElse(box.getValue());
-            }
-        });
+        box.setConverter(new Naming<>(said));
     }
 
     /// A whole number that is written or stepped to.

@@ -3,7 +3,6 @@ package no.faseport.ui;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
@@ -76,8 +75,7 @@ public final class PrintForm {
         node.setContent(form);
         node.setFitToWidth(true);
         node.getStyleClass().add("print-panel");
-        node.getStylesheets().add(
-                Objects.requireNonNull(PrintForm.class.getResource("printing.css")).toExternalForm());
+        Parts.dress(node, PrintForm.class, "printing.css");
         node.addEventHandler(KeyEvent.KEY_PRESSED, this::leave);
         sheets.addEventHandler(KeyEvent.KEY_PRESSED, this::leave);
     }

@@ -1,13 +1,11 @@
 package no.faseport.ui;
 
-import java.util.Objects;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
@@ -17,7 +15,6 @@ import javafx.scene.layout.VBox;
 import no.faseport.ui.SheetsViewModel.Seen;
 import no.faseport.words.Words;
 import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 
 /// A sheet as it will come out of the printer, which one it is of how many, and buttons and keys to turn to the others.
@@ -35,7 +32,7 @@ final class SheetsPane extends BorderPane {
         this.back = button("print.sheets.back", Material2AL.CHEVRON_LEFT, () -> model.turn(-1));
         this.on = button("print.sheets.on", Material2AL.CHEVRON_RIGHT, () -> model.turn(1));
         getStyleClass().add("print-sheets");
-        getStylesheets().add(Objects.requireNonNull(SheetsPane.class.getResource("printing.css")).toExternalForm());
+        Parts.dress(this, SheetsPane.class, "printing.css");
         setMinSize(0, 0);
         setId("print-sheets");
         setFocusTraversable(true);
@@ -68,13 +65,9 @@ final class SheetsPane extends BorderPane {
     }
 
     private Button button(String key, Ikon icon, Runnable act) {
-        var button = new Button("", new FontIcon(icon));
+        var button = Parts.icon(words.text(key), icon, act);
         button.setId(key.replace('.', '-'));
-        button.getStyleClass().addAll("button-icon", "flat");
-        button.setAccessibleText(words.text(key));
-        button.setTooltip(new Tooltip(words.text(key)));
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> act.run());
         return button;
     }
 

@@ -2,7 +2,6 @@ package no.faseport.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.Parent;
@@ -17,7 +16,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import no.faseport.portfolio.Changed;
-import no.faseport.project.ProjectId;
 import no.faseport.reporting.ReportOrder;
 import no.faseport.reporting.Reports;
 import no.faseport.usecase.Workplace;
@@ -265,10 +263,5 @@ public final class Shell {
     /// Does the action with this key, as its button would.
     void act(String key) {
         actions.all().stream().filter(action -> action.key().equals(key)).findFirst().orElseThrow().run().run();
-    }
-
-    /// The project shown now, if one is.
-    public Optional<ProjectId> project() {
-        return walk.project();
     }
 }

@@ -12,7 +12,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import no.faseport.portfolio.Settings;
 import no.faseport.words.Words;
@@ -49,9 +48,7 @@ final class TopBar extends HBox {
     }
 
     private static Region space() {
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        return space;
+        return Parts.space();
     }
 
     private Button search(Action action) {

@@ -8,7 +8,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.css.PseudoClass;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -48,25 +47,20 @@ public final class WrittenTable<S> extends TableView<S> implements WrittenCell.S
 
     /// A column: its heading, how wide it is, what it shows, and what is done with what is written in it.
     public record Column<S>(String title, double width, boolean figure, Function<S, String> text,
-            Optional<BiConsumer<S, String>> write, Predicate<S> open) {
+            Optional<BiConsumer<S, String>> write) {
         /// A column of texts that are only read.
         public static <S> Column<S> text(String title, double width, Function<S, String> text) {
-            return new Column<>(title, width, false, text, Optional.empty(), row -> false);
+            return new Column<>(title, width, false, text, Optional.empty());
         }
 
         /// A column of figures that are only read.
         public static <S> Column<S> figure(String title, double width, Function<S, String> text) {
-            return new Column<>(title, width, true, text, Optional.empty(), row -> false);
+            return new Column<>(title, width, true, text, Optional.empty());
         }
 
         /// The same column, written in by `save`.
         public Column<S> written(BiConsumer<S, String> save) {
-            return new Column<>(title, width, figure, text, Optional.of(save), row -> true);
-        }
-
-        /// The same column, written in only in the rows that are `open`.
-        public Column<S> where(Predicate<S> isOpen) {
-            return new Column<>(title, width, figure, text, write, isOpen);
+            return new Column<>(title, width, figure, text, Optional.of(save));
         }
     }
 
@@ -80,10 +74,7 @@ public final class WrittenTable<S> extends TableView<S> implements WrittenCell.S
         setAccessibleText(name);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         getSelectionModel().setCellSelectionEnabled(true);
-        var label = new Label(nothing);
-        label.setWrapText(true);
-        label.getStyleClass().addAll("quiet", "empty-state");
-        setPlaceholder(label);
+        setPlaceholder(Parts.nothing(nothing));
         setRowFactory(table -> new MarkedRow());
         show(columns);
     }
@@ -174,7 +165,7 @@ public final class WrittenTable<S> extends TableView<S> implements WrittenCell.S
     @Override
     public boolean takes(S line, TableColumn<S, ?> column) {
         var told = told(column);
-        return told.write().isPresent() && open.test(line) && told.open().test(line);
+        return told.write().isPresent() && open.test(line);
     }
 
     @Override

@@ -24,11 +24,6 @@ public final class BackUp {
         }
     }
 
-    /// The backups there are, newest first.
-    public List<Backup> all() {
-        return place.store().backups();
-    }
-
     /// The backups of the portfolio at `address`, newest first, also where the portfolio itself cannot be opened.
     public static List<Backup> at(String address) {
         return Stores.backups(Address.of(address));

@@ -15,10 +15,4 @@ public record CostOrder(int from, int until, List<String> units, List<String> pr
         projects = List.copyOf(projects);
         levels = List.copyOf(levels);
     }
-
-    /// Everything from `from` to `until`, in kroner.
-    public static CostOrder years(int from, int until) {
-        return new CostOrder(from, until, List.of(), List.of(), List.of(CostView.values()), AmountScale.KRONER, true,
-                true, Optional.empty());
-    }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import no.faseport.economy.BudgetLine;
 import no.faseport.portfolio.Settings;
@@ -63,71 +64,36 @@ public final class ExamplePortfolio {
     private void fill(Workplace place, Language language) {
         new SetUpPortfolio(place).with(new Settings(1, example.municipality(), example.name(), language, YEAR));
         var drawn = change(place, "journal.example.projects", this::addProjects);
-        change(place, "journal.example.plans", work -> {
+        write(place, "journal.example.plans", work -> {
             for (var one : drawn) {
                 work.plans().add(one.activities());
                 work.plans().link(one.project().id(), one.dependencies());
             }
-            return drawn;
         });
-        change(place, "journal.example.money", work -> {
+        write(place, "journal.example.money", work -> {
             work.budgetLines().add(drawn.stream().flatMap(one -> one.lines().stream()).toList());
-            return drawn;
         });
-        change(place, "journal.example.funding", work -> {
-            new ExampleFunding(work, today).write();
-            return drawn;
-        });
-        change(place, "journal.example.accounts", work -> {
-            new ExampleAccounts(work).write();
-            return drawn;
-        });
-        change(place, "journal.example.systems", work -> {
-            new ExampleSystems(work, today).write();
-            return drawn;
-        });
-        change(place, "journal.example.benefits", work -> {
-            new ExampleBenefits(work, today).write();
-            return drawn;
-        });
-        change(place, "journal.example.gates", work -> {
+        write(place, "journal.example.funding", work -> new ExampleFunding(work, today).write());
+        write(place, "journal.example.accounts", work -> new ExampleAccounts(work).write());
+        write(place, "journal.example.systems", work -> new ExampleSystems(work, today).write());
+        write(place, "journal.example.benefits", work -> new ExampleBenefits(work, today).write());
+        write(place, "journal.example.gates", work -> {
             for (var one : drawn) {
                 new ExampleGates(example, one.text(), one.course(), today).write(work, one.project(), one.lines(),
                         one.activities());
             }
-            return drawn;
         });
-        change(place, "journal.example.calendars", work -> {
-            new ExampleCalendars(work).write();
-            return drawn;
-        });
-        change(place, "journal.example.baselines", work -> {
-            new ExampleBaselines(work, words).write();
-            return drawn;
-        });
-        change(place, "journal.example.models", work -> {
-            new ExampleModels(AddProject.usualModel(work)).write(work);
-            return drawn;
-        });
+        write(place, "journal.example.calendars", work -> new ExampleCalendars(work).write());
+        write(place, "journal.example.baselines", work -> new ExampleBaselines(work, words).write());
+        write(place, "journal.example.models", work -> new ExampleModels(AddProject.usualModel(work)).write(work));
         new ExampleMoves(inOurName(place)).write();
-        change(place, "journal.example.rooms", work -> {
-            new ExampleRooms(work, today).write();
-            return drawn;
-        });
+        write(place, "journal.example.rooms", work -> new ExampleRooms(work, today).write());
         change(place, "journal.example.people", work -> new ExamplePeople(work, today).write());
-        change(place, "journal.example.meetings", work -> {
-            new ExampleMeetings(work, today).write();
-            return drawn;
-        });
-        change(place, "journal.example.imports", work -> {
-            new ExampleImports(work, words, place.now()).write(YEAR);
-            return drawn;
-        });
+        write(place, "journal.example.meetings", work -> new ExampleMeetings(work, today).write());
+        write(place, "journal.example.imports", work -> new ExampleImports(work, words, place.now()).write(YEAR));
         change(place, "journal.example.status", work -> new ExampleReports(place, today).write(work));
-        change(place, "journal.example.editions", work -> {
-            new ExampleEditions(work, today, place.clock().getZone(), words.text("app.name")).write();
-            return drawn;
-        });
+        write(place, "journal.example.editions",
+                work -> new ExampleEditions(work, today, place.clock().getZone(), words.text("app.name")).write());
     }
 
     /// The same portfolio, used by the program itself at noon on the example's day.
@@ -135,6 +101,13 @@ public final class ExamplePortfolio {
         var noon = today.atTime(12, 0).atZone(place.clock().getZone());
         return new Workplace(place.store(), place.words(), words.text("app.name"),
                 Clock.fixed(noon.toInstant(), noon.getZone()));
+    }
+
+    private void write(Workplace place, String sentence, Consumer<Work> body) {
+        change(place, sentence, work -> {
+            body.accept(work);
+            return work;
+        });
     }
 
     private <T> T change(Workplace place, String sentence, Function<Work, T> body) {

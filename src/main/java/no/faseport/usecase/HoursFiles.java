@@ -7,7 +7,6 @@ import no.faseport.economy.Label;
 import no.faseport.economy.Severity;
 import no.faseport.economy.ledger.HoursRow;
 import no.faseport.economy.ledger.LedgerLayout;
-import no.faseport.economy.ledger.SheetFound;
 import no.faseport.portfolio.Progress;
 import no.faseport.spreadsheet.ledger.LedgerFile;
 import no.faseport.words.Message;
@@ -22,16 +21,8 @@ final class HoursFiles {
 
     /// What the file of `order` says: by its layout, or as the source's last file was or as it looks.
     HoursRead read(ImportOrder order, Progress progress) {
-        var file = LedgerFiles.ledger(place);
-        if (order.layout().isPresent()) {
-            return read(order, file, order.layout().get(), progress);
-        }
-        var before = place.store().read(work -> work.importProfiles().named(order.source()))
-                .flatMap(profile -> LedgerLayout.ofText(profile.mapping()));
-        var proposal = file.propose(order.file(), order.purpose(), before);
-        return proposal.best().flatMap(SheetFound::layout).map(layout -> read(order, file, layout, progress))
-                .orElseGet(() -> nothing(proposal.refused()
-                        .orElseGet(() -> Message.of("importing.refused.noTable", order.fileName()))));
+        return LedgerFiles.read(place, order, (file, layout) -> read(order, file, layout, progress),
+                HoursFiles::nothing);
     }
 
     private static HoursRead nothing(Message why) {

@@ -1,14 +1,9 @@
 package no.faseport.usecase;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import no.faseport.economy.AmountKind;
-import no.faseport.economy.Label;
 import no.faseport.economy.Money;
-import no.faseport.economy.YearSums;
 import no.faseport.economy.importing.ImportBalance;
 
 /// What importing a file would do, before anything is done.
@@ -30,27 +25,6 @@ public record ImportPreview(ImportOrder order, ImportRead read, List<ImportChang
     public record Counts(int added, int changed, int removed, int same, int left, long passedOver) {
     }
 
-    /// The file.
-    public Path file() {
-        return order.file();
-    }
-
-    /// What the columns were understood as.
-    public List<ImportColumn> columns() {
-        return read.columns();
-    }
-
-    /// The projects that would be made.
-    public List<Label> newProjects() {
-        return groups.stream().filter(group -> group.how() == ImportGroup.How.FRESH).map(ImportGroup::project)
-                .flatMap(Optional::stream).distinct().toList();
-    }
-
-    /// The sum of all amounts of `kind` in the file.
-    public Money sum(AmountKind kind) {
-        return Money.sum(read.lines().stream().filter(line -> line.kind() == kind).map(ImportLine::amount).toList());
-    }
-
     @Override
     public SortedMap<Integer, SortedMap<Integer, Money>> months() {
         var sums = new TreeMap<Integer, SortedMap<Integer, Money>>();
@@ -58,14 +32,5 @@ public record ImportPreview(ImportOrder order, ImportRead read, List<ImportChang
             sums.computeIfAbsent(line.year(), year -> new TreeMap<>()).merge(line.month(), line.amount(), Money::plus);
         }
         return sums;
-    }
-
-    /// The sums of the file year by year.
-    public SortedMap<Integer, YearSums> years() {
-        var years = new TreeMap<Integer, YearSums>();
-        for (var line : read.lines()) {
-            years.merge(line.year(), YearSums.NONE.plus(line.kind(), line.amount()), YearSums::plus);
-        }
-        return years;
     }
 }

@@ -31,11 +31,6 @@ public final class ImportSources {
         return place.store().read(work -> work.importProfiles().all());
     }
 
-    /// What a source's files mean by their projects.
-    public List<ImportRule> rules(ImportProfile source) {
-        return place.store().read(work -> work.importProfiles().rules(source.id()));
-    }
-
     /// What has been brought in, newest first.
     public List<ImportRun> runs() {
         return place.store().read(work -> work.importRuns().all());

@@ -113,23 +113,6 @@ public final class KeepBenefits {
         return benefit.years().stream().filter(one -> one.year() == year).findFirst();
     }
 
-    /// Moves a benefit so many places down in the project, or up where `places` is below zero; no farther than there is room.
-    public Result<Benefit> move(Benefit seen, int places) {
-        return place.store().change(place.author(), work -> {
-            var all = new ArrayList<>(work.benefits().of(seen.project()));
-            var now = all.stream().filter(one -> one.id().equals(seen.id())).findFirst();
-            if (now.isEmpty()) {
-                return place.said(Result.refused("refused.changedSince"), "journal.nothing");
-            }
-            int from = all.indexOf(now.get());
-            all.add(Math.clamp(from + (long) places, 0, all.size() - 1), all.remove(from));
-            for (int i = 0; i < all.size(); i++) {
-                work.benefits().save(with(all.get(i), all.get(i).facts(), i));
-            }
-            return said(work, now.get(), "journal.benefit.moved");
-        });
-    }
-
     /// Takes a benefit away with its years, indicators and measurements; undo brings all of it back.
     public Result<BenefitId> remove(Benefit seen) {
         return place.store().change(place.author(), work -> {

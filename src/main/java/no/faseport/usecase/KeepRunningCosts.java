@@ -27,18 +27,8 @@ public final class KeepRunningCosts {
     /// Adds a cost of a system, a project or both, of nothing yet: one at no kroner, ten years from `year`.
     public Result<RunningCost> add(Optional<ProjectId> project, Optional<ItSystemId> system, RunningCost.Kind kind,
             String name, int year) {
-        return add(new RunningCost(new RunningCostId(Uid.next()), 1, project, system, kind, name.strip(),
-                kind.usualAccount(), BigDecimal.ONE, Money.ZERO, year, year + YEARS - 1));
-    }
-
-    /// Adds a cost that is known.
-    public Result<RunningCost> add(Optional<ProjectId> project, Optional<ItSystemId> system, RunningCost.Kind kind,
-            String name, BigDecimal quantity, Money price, int firstYear, int lastYear) {
-        return add(new RunningCost(new RunningCostId(Uid.next()), 1, project, system, kind, name.strip(),
-                kind.usualAccount(), quantity, price, firstYear, lastYear));
-    }
-
-    private Result<RunningCost> add(RunningCost cost) {
+        var cost = new RunningCost(new RunningCostId(Uid.next()), 1, project, system, kind, name.strip(),
+                kind.usualAccount(), BigDecimal.ONE, Money.ZERO, year, year + YEARS - 1);
         var problem = cost.problem();
         if (problem.isPresent()) {
             return new Result.Refused<>(List.of(problem.get()));

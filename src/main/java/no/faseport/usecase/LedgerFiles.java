@@ -4,6 +4,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.faseport.economy.Label;
 import no.faseport.economy.Severity;
@@ -12,7 +14,6 @@ import no.faseport.economy.importing.Reason;
 import no.faseport.economy.importing.UseText;
 import no.faseport.economy.ledger.LedgerColumn;
 import no.faseport.economy.ledger.LedgerLayout;
-import no.faseport.economy.ledger.LedgerProposal;
 import no.faseport.economy.ledger.LedgerRow;
 import no.faseport.economy.ledger.LedgerTotals;
 import no.faseport.economy.ledger.LeftOut;
@@ -50,21 +51,26 @@ final class LedgerFiles {
         if (order.isByHand()) {
             return byHand(order);
         }
+        return read(place, order, (file, layout) -> read(order, file, layout, progress),
+                why -> new ImportRead(List.of(),
+                        List.of(), Optional.empty(), 0, 0, Map.of(),
+                        List.of(new ImportProblem("", why, Severity.ERROR)), 1));
+    }
+
+    /// What `read` makes of the file of `order` by its layout, or else as the source's last file was or as it looks; what
+    /// `refused` makes of why not, where it cannot be read.
+    static <T> T read(Workplace place, ImportOrder order, BiFunction<LedgerFile, LedgerLayout, T> read,
+            Function<Message, T> refused) {
         var file = ledger(place);
         if (order.layout().isPresent()) {
-            return read(order, file, order.layout().get(), progress);
+            return read.apply(file, order.layout().get());
         }
         var before = place.store().read(work -> work.importProfiles().named(order.source()))
                 .flatMap(profile -> LedgerLayout.ofText(profile.mapping()));
         var proposal = file.propose(order.file(), order.purpose(), before);
-        return proposal.best().flatMap(SheetFound::layout).map(layout -> read(order, file, layout, progress))
-                .orElseGet(() -> nothing(order, proposal));
-    }
-
-    private static ImportRead nothing(ImportOrder order, LedgerProposal proposal) {
-        var why = proposal.refused().orElseGet(() -> Message.of("importing.refused.noTable", order.fileName()));
-        return new ImportRead(List.of(), List.of(), Optional.empty(), 0, 0, Map.of(),
-                List.of(new ImportProblem("", why, Severity.ERROR)), 1);
+        return proposal.best().flatMap(SheetFound::layout).map(layout -> read.apply(file, layout))
+                .orElseGet(() -> refused.apply(proposal.refused()
+                        .orElseGet(() -> Message.of("importing.refused.noTable", order.fileName()))));
     }
 
     private static ImportRead read(ImportOrder order, LedgerFile file, LedgerLayout layout, Progress progress) {

@@ -20,11 +20,6 @@ public final class LockPeriods {
         this.place = place;
     }
 
-    /// What is locked now.
-    public Locks locks() {
-        return place.store().read(work -> work.lockedPeriods().locks());
-    }
-
     /// Locks `months` of `year` for `kind`, where 0 is the whole year; those that are locked stay as they are. Refused where
     /// all of them are.
     public Result<Integer> lock(AmountKind kind, int year, Collection<Integer> months) {

@@ -21,11 +21,6 @@ public final class MoveToEdition {
         this.place = place;
     }
 
-    /// What moving `project` would change; nothing where it follows the newest edition already.
-    public Optional<EditionMove> preview(ProjectId project) {
-        return place.store().read(work -> of(work, work.projects().get(project)));
-    }
-
     /// What moving every project under way that follows `edition` would change, by project number.
     public List<EditionMove> previewAll(PhaseModelId edition) {
         return place.store().read(work -> work.projects().all().stream()

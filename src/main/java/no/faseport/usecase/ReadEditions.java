@@ -9,7 +9,6 @@ import no.faseport.economy.edition.BudgetEditionId;
 import no.faseport.economy.edition.BudgetInForce;
 import no.faseport.economy.edition.BudgetStanding;
 import no.faseport.economy.edition.EditionLine;
-import no.faseport.economy.edition.LockedPeriod;
 import no.faseport.portfolio.BudgetPage;
 import no.faseport.store.Work;
 
@@ -38,12 +37,6 @@ public final class ReadEditions {
         return place.store().read(work -> work.budgetEditions().lines(id));
     }
 
-    /// Adopted, adjusted and working budget of every key in the years `firstYear` to `lastYear`, both included.
-    public List<BudgetInForce> standing(int firstYear, int lastYear) {
-        return place.store().read(work -> standing(work, firstYear, lastYear).all().stream()
-                .filter(one -> firstYear <= one.key().year() && one.key().year() <= lastYear).toList());
-    }
-
     /// The changes in these years that nobody has adopted yet.
     public List<BudgetInForce> notAdopted(int firstYear, int lastYear) {
         return place.store().read(work -> standing(work, firstYear, lastYear)
@@ -54,11 +47,6 @@ public final class ReadEditions {
     public CostNames names() {
         var accounts = place.accounts();
         return place.store().read(work -> ReadCosts.names(work, accounts));
-    }
-
-    /// The locks there are, by kind and period.
-    public List<LockedPeriod> locks() {
-        return place.store().read(work -> work.lockedPeriods().all());
     }
 
     /// All that is decided, beside the working budget of these years.

@@ -9,7 +9,6 @@ import no.faseport.economy.BudgetLine;
 import no.faseport.economy.CostNames;
 import no.faseport.economy.Label;
 import no.faseport.economy.forecast.Commitment;
-import no.faseport.economy.forecast.Deflator;
 import no.faseport.economy.forecast.PriceGrowth;
 import no.faseport.economy.forecast.Tertial;
 import no.faseport.economy.forecast.TertialReport;
@@ -76,10 +75,5 @@ public final class ReadForecast {
     /// The growth the municipality counts with, by year and kind.
     public List<PriceGrowth> growth() {
         return place.store().read(work -> work.priceGrowth().all());
-    }
-
-    /// What turns amounts into the prices of another year.
-    public Deflator deflator() {
-        return new Deflator(growth());
     }
 }

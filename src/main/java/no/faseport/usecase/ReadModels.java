@@ -7,7 +7,6 @@ import no.faseport.gate.ModelText;
 import no.faseport.portfolio.Settings;
 import no.faseport.project.PhaseModel;
 import no.faseport.project.PhaseModelId;
-import no.faseport.project.Project;
 import no.faseport.store.Work;
 
 /// Reads the phase models of a portfolio.
@@ -61,12 +60,6 @@ public final class ReadModels {
 
     static ModelText text(Work work, PhaseModel model) {
         return ModelText.of(model, work.phaseModels().gatesOf(model.id()));
-    }
-
-    /// The projects that follow an edition, by number.
-    public List<Project> followers(PhaseModelId id) {
-        return place.store().read(work -> work.projects().all().stream()
-                .filter(project -> project.phaseModel().equals(id)).toList());
     }
 
     /// The models that come with Faseport and that this portfolio has no edition of.

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import no.faseport.portfolio.ProjectName;
 import no.faseport.portfolio.RoomPage;
-import no.faseport.portfolio.ToleranceBreach;
 import no.faseport.project.Programme;
 import no.faseport.project.ProjectId;
 
@@ -20,11 +19,6 @@ public final class ReadRoom {
     /// The room of a project.
     public Optional<RoomPage> page(ProjectId project) {
         return place.store().read(work -> work.rooms().of(project));
-    }
-
-    /// Every breach of a tolerance in the portfolio, by project number.
-    public List<ToleranceBreach> breaches() {
-        return place.store().read(work -> work.breaches().all());
     }
 
     /// All programmes, by name.

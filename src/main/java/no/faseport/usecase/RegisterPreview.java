@@ -41,15 +41,6 @@ public sealed interface RegisterPreview {
         };
     }
 
-    /// What the columns were understood as.
-    default List<ImportColumn> columns() {
-        return switch (this) {
-            case Accounts accounts -> accounts.list().columns();
-            case Units units -> units.list().columns();
-            case Systems systems -> systems.list().columns();
-        };
-    }
-
     /// What is new and differs, and what of the portfolio is not in the file; of a system the columns that differ are named.
     default List<ListChange> changes(Words words) {
         return switch (this) {

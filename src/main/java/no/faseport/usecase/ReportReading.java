@@ -3,23 +3,18 @@ package no.faseport.usecase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import no.faseport.benefit.BenefitTerms;
 import no.faseport.economy.figures.MoneyFacts;
 import no.faseport.gantt.TextWidths;
 import no.faseport.portfolio.BenefitsOverview;
 import no.faseport.portfolio.PortfolioRow;
-import no.faseport.portfolio.ProjectPage;
-import no.faseport.portfolio.ProtocolPage;
 import no.faseport.portfolio.Roadmap;
 import no.faseport.portfolio.Settings;
-import no.faseport.portfolio.StatusPage;
 import no.faseport.portfolio.view.Arrangement;
 import no.faseport.portfolio.view.Look;
 import no.faseport.portfolio.view.Onlooker;
 import no.faseport.portfolio.view.Telling;
-import no.faseport.project.ProjectId;
 import no.faseport.report.plan.PlanPrint;
 import no.faseport.reporting.Choice;
 import no.faseport.reporting.ReportFacts;
@@ -105,22 +100,6 @@ final class ReportReading implements ReportFacts {
 
     private Look look() {
         return new Look(words, place.today(), who, work.pages().portfolio(order.year()));
-    }
-
-    @Override
-    public Optional<ProjectPage> project(ProjectId id) {
-        return work.pages().project(id, order.year());
-    }
-
-    @Override
-    public Optional<StatusPage> status(ProjectId id) {
-        return work.projects().find(id).map(project -> new StatusPage(project, work.statusReports().of(id),
-                new StatusFacts(place).now(work, project)));
-    }
-
-    @Override
-    public Optional<ProtocolPage> protocol(ProjectId id) {
-        return work.pages().protocol(id);
     }
 
     @Override

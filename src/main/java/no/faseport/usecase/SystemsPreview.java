@@ -14,7 +14,7 @@ import no.faseport.words.Message;
 /// @param problems errors and warnings, each at its cell
 public record SystemsPreview(Path file, Retitled titles, List<ImportColumn> columns, List<Line> lines,
         List<ImportProblem> problems) {
-    /// What would become of a system; the name is `systems.import.` and the constant in the bundle.
+    /// What would become of a system.
     public enum Fate {
         /// It is not in the register.
         ADDED,

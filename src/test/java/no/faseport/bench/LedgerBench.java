@@ -10,6 +10,7 @@ import no.faseport.economy.PublicLists;
 import no.faseport.economy.importing.ImportPurpose;
 import no.faseport.portfolio.Progress;
 import no.faseport.spreadsheet.SheetLimits;
+import no.faseport.spreadsheet.ledger.KnownCodes;
 import no.faseport.spreadsheet.ledger.LedgerFile;
 
 /// What accounting systems export, proposed, read, checked and added up, beside two libraries that merely read the cells.
@@ -20,7 +21,7 @@ public final class LedgerBench {
     private static final List<Integer> GROWING = List.of(250_000, 500_000, 1_000_000);
 
     private final Path folder;
-    private final LedgerFile files = new LedgerFile(new PublicLists().plan(), SheetLimits.standard());
+    private final LedgerFile files = new LedgerFile(new PublicLists().plan(), SheetLimits.standard(), KnownCodes.NONE);
 
     /// Files are written to `folder`.
     public LedgerBench(Path folder) {

@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import no.faseport.cli.Terminal.Answer;
-import no.faseport.usecase.Example;
-import no.faseport.usecase.Town;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,8 +17,7 @@ class BaselineCommandTest {
 
     @BeforeEach
     void aMunicipalityOfProjects() {
-        new Example(Town.MONDAY_MORNING).in(folder, "anna").close();
-        anna = new Terminal(folder.resolve("fjordvik.mv.db"));
+        anna = Terminal.atTheExample(folder);
     }
 
     @Test

@@ -8,8 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import no.faseport.cli.Terminal.Answer;
 import no.faseport.report.plan.PlanText;
-import no.faseport.usecase.Example;
-import no.faseport.usecase.Town;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,8 +20,7 @@ class ExportGanttCommandTest {
 
     @BeforeEach
     void theExample() {
-        new Example(Town.MONDAY_MORNING).in(folder, "anna").close();
-        anna = new Terminal(folder.resolve("fjordvik.mv.db"));
+        anna = Terminal.atTheExample(folder);
     }
 
     @Test

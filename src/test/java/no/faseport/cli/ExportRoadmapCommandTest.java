@@ -9,8 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import no.faseport.cli.Terminal.Answer;
 import no.faseport.report.plan.PlanText;
-import no.faseport.usecase.Example;
-import no.faseport.usecase.Town;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,8 +23,7 @@ class ExportRoadmapCommandTest {
 
     @BeforeEach
     void theExample() {
-        new Example(Town.MONDAY_MORNING).in(folder, "anna").close();
-        anna = new Terminal(folder.resolve("fjordvik.mv.db"));
+        anna = Terminal.atTheExample(folder);
     }
 
     @Test

@@ -16,10 +16,7 @@ class ForecastCommandsTest {
 
     @BeforeEach
     void aNewPortfolioWithAProjectThatHasOrderedSomething() {
-        var file = folder.resolve("vik.mv.db");
-        anna = new Terminal(file);
-        anna.type("new", file.toString(), "--name", "IKT i Vik", "--municipality", "Vik kommune", "--year", "2026");
-        anna.type("add", "project", "1001", "--name", "Fiber til skolene");
+        anna = Terminal.atANewPortfolio(folder);
         anna.type("add", "commitment", "1001", "120 000,50", "--supplier", "Fjordnett AS", "--account", "1195",
                 "--function", "120", "--month", "5");
     }

@@ -27,7 +27,6 @@ import no.faseport.report.plan.PlanText;
 import no.faseport.reporting.NamedReport;
 import no.faseport.reporting.ReportOrder;
 import no.faseport.reporting.Reports;
-import no.faseport.usecase.Example;
 import no.faseport.usecase.KeepReports;
 import no.faseport.usecase.OpenPortfolio;
 import no.faseport.usecase.PrintPages;
@@ -50,8 +49,7 @@ class ReportCommandsTest {
 
     @BeforeEach
     void theExample() {
-        new Example(Town.MONDAY_MORNING).in(folder, "anna").close();
-        anna = new Terminal(folder.resolve("fjordvik.mv.db"));
+        anna = Terminal.atTheExample(folder);
     }
 
     @Test

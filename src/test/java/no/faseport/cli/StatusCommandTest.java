@@ -23,10 +23,7 @@ class StatusCommandTest {
 
     @BeforeEach
     void aNewPortfolioWithAProject() {
-        var file = folder.resolve("vik.mv.db");
-        anna = new Terminal(file);
-        anna.type("new", file.toString(), "--name", "IKT i Vik", "--municipality", "Vik kommune", "--year", "2026");
-        anna.type("add", "project", "1001", "--name", "Fiber til skolene");
+        anna = Terminal.atANewPortfolio(folder);
     }
 
     @Test

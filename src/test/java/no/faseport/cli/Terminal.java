@@ -16,6 +16,7 @@ import no.faseport.portfolio.view.Arrangement;
 import no.faseport.portfolio.view.Column;
 import no.faseport.portfolio.view.Habits;
 import no.faseport.portfolio.view.Onlooker;
+import no.faseport.usecase.Example;
 import no.faseport.usecase.Town;
 
 /// Somebody at a terminal on the town's Monday morning: types commands and sees what comes back.
@@ -40,6 +41,21 @@ final class Terminal {
     /// With nothing in the environment but `LANG`.
     Terminal(String language) {
         environment.put("LANG", language);
+    }
+
+    /// At a new portfolio in `folder`, which has the project 1001, Fiber til skolene.
+    static Terminal atANewPortfolio(Path folder) {
+        var file = folder.resolve("vik.mv.db");
+        var anna = new Terminal(file);
+        anna.type("new", file.toString(), "--name", "IKT i Vik", "--municipality", "Vik kommune", "--year", "2026");
+        anna.type("add", "project", "1001", "--name", "Fiber til skolene");
+        return anna;
+    }
+
+    /// At the example municipality, copied into `folder`.
+    static Terminal atTheExample(Path folder) {
+        new Example(Town.MONDAY_MORNING).in(folder, "anna").close();
+        return new Terminal(folder.resolve("fjordvik.mv.db"));
     }
 
     Answer type(String... arguments) {

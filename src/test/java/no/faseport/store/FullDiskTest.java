@@ -112,7 +112,7 @@ class FullDiskTest {
         var address = at("town");
         try (var store = H2StoreTest.granted(new Stores("anna", StoreContract.CLOCK).open(address))) {
             store.secure();
-            assertEquals(1, store.backups().size());
+            assertEquals(1, Stores.backups(address).size());
         }
     }
 

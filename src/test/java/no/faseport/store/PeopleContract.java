@@ -122,7 +122,7 @@ abstract class PeopleContract extends AccountsContract {
                     architect.id(), 50)));
             work.estimates().add(estimate);
         });
-        change(ANNA, "remove", work -> work.plans().remove(dig));
+        change(ANNA, "remove", work -> work.plans().removeAll(List.of(dig)));
         assertEquals(List.of(), store.read(work -> work.estimates().of(project.id())));
         store.undo(ANNA);
         assertEquals(estimate.days(), store.read(work -> work.estimates().of(dig.id())).orElseThrow().days());

@@ -3,44 +3,23 @@ package no.faseport.ui;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import javafx.scene.control.Button;
-import no.faseport.usecase.Example;
-import no.faseport.usecase.Workplace;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import no.faseport.usecase.OpenExample;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 /// The way from the roadmap to its printing and back, with pictures to look at in target/screens.
 @ResourceLock("window")
 class RoadmapPrintingTest {
-    private static final Clock JUNE = Clock.fixed(Instant.parse("2026-06-05T07:30:00Z"), ZoneId.of("Europe/Oslo"));
-
     @RegisterExtension
     final Easel easel = new Easel();
-    @TempDir
-    Path folder;
-    private Workplace fjordvik;
-
-    @BeforeEach
-    void aMunicipalityOfProjects() {
-        fjordvik = new Example(JUNE).in(folder, "anna");
-    }
-
-    @AfterEach
-    void goHome() {
-        fjordvik.close();
-    }
+    @RegisterExtension
+    final OpenExample fjordvik = new OpenExample("2026-06-05T07:30:00Z");
 
     @Test
     void theRoadmapIsPrintedFromItsToolbarAndComeBackTo() {
-        easel.show(() -> new RoadmapPrinting(new FixedDesk().at(fjordvik, 2026)));
+        easel.show(() -> new RoadmapPrinting(new FixedDesk().at(fjordvik.place(), 2026)));
         inBothThemes("roadmap-before-print");
         easel.press("#roadmap-print");
         inBothThemes("roadmap-print");

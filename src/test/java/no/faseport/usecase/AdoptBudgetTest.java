@@ -268,7 +268,7 @@ class AdoptBudgetTest {
     private List<BudgetInForce> wrong() {
         var decided = new ArrayList<EditionLine>();
         reading().all().forEach(edition -> decided.addAll(reading().lines(edition.id())));
-        return reading().standing(2025, 2031).stream().filter(one -> {
+        return town.anna().store().read(work -> ReadEditions.standing(work, 2025, 2031)).all().stream().filter(one -> {
             var sum = Money.sum(decided.stream().filter(line -> line.key().equals(one.key())).map(EditionLine::amount)
                     .toList());
             var working = town.anna().store().read(work -> work.budgetLines().of(one.key().project())).stream()

@@ -79,13 +79,11 @@ class ChargingTest {
         var people = key("Innbyggere", ChargeKey.Kind.INHABITANTS);
         weigh(people, municipality("Fjordvik"), "14386");
         weigh(people, municipality("Austdal"), "6902");
-        var costs = new KeepRunningCosts(town.anna());
         for (var name : List.of("Byggesak", "Turnus")) {
             var system = new KeepSystems(town.anna()).add(name, one -> name.equals("Turnus")
                     ? one.sharedBy(Optional.of(people.id()))
                     : one).ifDone().orElseThrow();
-            costs.add(Optional.empty(), Optional.of(system.id()), Kind.SERVICE, "Avtale", BigDecimal.ONE,
-                    new Money(new BigDecimal("1000.01")), 2026, 2027);
+            town.service(Optional.empty(), Optional.of(system.id()), new Money(new BigDecimal("1000.01")), 2026, 2027);
         }
         var basis = basis(2027, new ChargeSubject.OfSystems());
         assertEquals(List.of("Austdal: Turnus 324.22", "Fjordvik: Turnus 675.79"), told(basis));
@@ -174,8 +172,7 @@ class ChargingTest {
         var fibre = town.project("1001", "Fiber");
         set(fibre, AccountClass.INVESTMENT, "200", 2026, AmountKind.BUDGET, 1_000);
         set(fibre, AccountClass.OPERATING, "240", 2027, AmountKind.BUDGET, 150);
-        new KeepRunningCosts(town.anna()).add(Optional.of(fibre), Optional.empty(), Kind.SERVICE, "Avtale",
-                BigDecimal.ONE, Money.kroner(200), 2027, 2040);
+        town.service(Optional.of(fibre), Optional.empty(), Money.kroner(200), 2027, 2040);
         var write = new WriteConsequence(town.anna());
         assertEquals(Optional.of(new WriteConsequence.Written(9, List.of())),
                 write.write(fibre, AmountKind.BUDGET, "185", "120").ifDone());
@@ -198,8 +195,7 @@ class ChargingTest {
         set(fibre, AccountClass.INVESTMENT, "200", 2026, AmountKind.BUDGET, 1_000);
         set(fibre, AccountClass.INVESTMENT, "200", 2026, AmountKind.FORECAST, 900);
         set(fibre, AccountClass.INVESTMENT, "200", 2027, AmountKind.BUDGET, 1_000);
-        new KeepRunningCosts(town.anna()).add(Optional.of(fibre), Optional.empty(), Kind.SERVICE, "Avtale",
-                BigDecimal.ONE, Money.kroner(200), 2026, 2028);
+        town.service(Optional.of(fibre), Optional.empty(), Money.kroner(200), 2026, 2028);
         var write = new WriteConsequence(town.anna());
         assertEquals(Optional.of(new WriteConsequence.Written(2, List.of(2027))),
                 write.write(fibre, AmountKind.FORECAST, "185", "120").ifDone());
@@ -208,8 +204,7 @@ class ChargingTest {
     @Test
     void anAccountThatMayNotBeUsedIsRefusedWhole() {
         var fibre = town.project("1001", "Fiber");
-        var cost = new KeepRunningCosts(town.anna()).add(Optional.of(fibre), Optional.empty(), Kind.SERVICE, "Avtale",
-                BigDecimal.ONE, Money.kroner(200), 2026, 2028).ifDone().orElseThrow();
+        var cost = town.service(Optional.of(fibre), Optional.empty(), Money.kroner(200), 2026, 2028);
         new KeepRunningCosts(town.anna()).edit(cost, cost.of(Kind.SERVICE, "Avtale", "999"));
         var write = new WriteConsequence(town.anna());
         assertEquals(1, write.write(fibre, AmountKind.BUDGET, "185", "120").reasons().stream().map(Message::key)

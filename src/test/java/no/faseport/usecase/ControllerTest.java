@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import no.faseport.economy.AmountKind;
 import no.faseport.economy.importing.ImportPurpose;
 import no.faseport.economy.importing.Match;
+import no.faseport.economy.importing.Portion;
 import no.faseport.economy.importing.Reason;
 import no.faseport.portfolio.Progress;
 import no.faseport.project.ProjectId;
@@ -185,7 +186,7 @@ class ControllerTest {
             outside = row.project().equals("7015") ? outside.add(row.amount()) : outside;
         }
         assertEquals(all, mended.balance().file().amount());
-        assertEquals(outside, mended.balance().leftOut(Reason.OUTSIDE).sum().amount());
+        assertEquals(outside, mended.balance().leftOut().getOrDefault(Reason.OUTSIDE, Portion.NOTHING).sum().amount());
         imports.apply(mended, Progress.UNWATCHED);
     }
 

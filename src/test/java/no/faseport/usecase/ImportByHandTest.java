@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import no.faseport.economy.AmountKind;
 import no.faseport.economy.BudgetLine;
 import no.faseport.economy.Label;
 import no.faseport.economy.Money;
@@ -50,10 +49,11 @@ class ImportByHandTest {
     void thePreviewTellsWhatWouldHappenAndDoesNothing() throws IOException {
         var preview = preview(HEADING + LICENCES + CONSULTANTS, false);
         assertEquals(new ImportPreview.Counts(2, 0, 0, 0, 0, 0), preview.counts());
-        assertEquals(Money.kroner(200_000), preview.sum(AmountKind.BUDGET));
+        assertEquals(Money.kroner(200_000),
+                Money.sum(preview.read().lines().stream().map(ImportLine::amount).toList()));
         assertEquals(List.of("A Prosjektnr", "B Prosjektnavn", "C Konto", "D Ansvar", "E Funksjon", "F År",
                 "G Budsjett", "H Kommentar"),
-                preview.columns().stream().map(column -> column.letters() + " " + column.heading()).toList());
+                preview.read().columns().stream().map(column -> column.letters() + " " + column.heading()).toList());
         assertEquals(List.of(), lines());
     }
 
@@ -87,7 +87,7 @@ class ImportByHandTest {
                 imports.apply(refused, Progress.UNWATCHED).reasons());
         assertEquals(List.of(), lines());
         var made = preview(file, true);
-        assertEquals(List.of(new Label("2002", "Ny sak- og arkivløsning")), made.newProjects());
+        assertEquals(Optional.of(new Label("2002", "Ny sak- og arkivløsning")), made.groups().getLast().project());
         assertEquals(new ImportDone(2, 0, 0, 1), apply(made));
         assertEquals("BP1", rows().getLast().nextGate().orElseThrow().code());
     }

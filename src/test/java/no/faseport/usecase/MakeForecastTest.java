@@ -20,6 +20,7 @@ import no.faseport.economy.edition.LockedPeriod;
 import no.faseport.economy.edition.LockedPeriodId;
 import no.faseport.economy.forecast.Commitment;
 import no.faseport.economy.forecast.CommitmentId;
+import no.faseport.economy.forecast.Deflator;
 import no.faseport.economy.forecast.ForecastMade;
 import no.faseport.economy.forecast.ForecastMade.Stand;
 import no.faseport.economy.forecast.ForecastMethod;
@@ -159,7 +160,7 @@ class MakeForecastTest {
         town.activity(fibre, "Koble", LocalDate.of(2026, 6, 1), 10);
         town.activity(fibre, "Neste år", LocalDate.of(2027, 6, 1), 100);
         town.anna().store().change("anna", work -> {
-            work.plans().save(work.plans().find(dig).map((Activity one) -> one.done(50)).orElseThrow());
+            work.plans().saveAll(List.of(work.plans().find(dig).map((Activity one) -> one.done(50)).orElseThrow()));
             return new Said<>(dig, "Gjort");
         });
         var made = new MakeForecast(town.anna()).preview(wish(ForecastMethod.PLAN, fibre)).getFirst();
@@ -220,7 +221,8 @@ class MakeForecastTest {
         var keep = new KeepOwnTime(town.anna());
         var march = keep.add(adviser(3)).ifDone().orElseThrow();
         new LockPeriods(town.anna()).lock(AmountKind.ACTUAL, 2026, List.of(3));
-        var why = new LockPeriods(town.anna()).locks().lock(AmountKind.ACTUAL, 2026, 3).orElseThrow().refusal();
+        var why = town.anna().store().read(work -> work.lockedPeriods().locks()).lock(AmountKind.ACTUAL, 2026, 3)
+                .orElseThrow().refusal();
         assertEquals(List.of(List.of(why), List.of(why), List.of(why)), List.of(
                 keep.edit(at(march, 4)).reasons(), keep.remove(march).reasons(),
                 keep.add(at(march, 3, "Leder")).reasons()));
@@ -259,7 +261,8 @@ class MakeForecastTest {
         Stream.of("3.1", "3.25").forEach(
                 percent -> set.set(PriceGrowth.Kind.PRICE, 2027, Optional.of(new BigDecimal(percent))));
         var read = new ReadForecast(town.anna());
-        assertEquals(Money.kroner(10_325), read.deflator().convert(Money.kroner(10_000), "195", 2026, 2027));
+        assertEquals(Money.kroner(10_325),
+                new Deflator(read.growth()).convert(Money.kroner(10_000), "195", 2026, 2027));
         assertEquals(List.of(Message.of("growth.refused.percent")),
                 set.set(PriceGrowth.Kind.PAY, 2027, Optional.of(new BigDecimal("3.1234"))).reasons());
         set.set(PriceGrowth.Kind.PRICE, 2027, Optional.empty());

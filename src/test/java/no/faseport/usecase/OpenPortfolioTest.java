@@ -106,7 +106,7 @@ class OpenPortfolioTest {
     void whatIsOnlyReadIsNotBackedUp() {
         try (var place = Town.opened(door(1).open(address))) {
             assertEquals(List.of("1001"), numbers(place));
-            assertEquals(List.of(), new BackUp(place).all());
+            assertEquals(List.of(), BackUp.at(address));
         }
     }
 

@@ -66,8 +66,7 @@ class SystemsTest {
     }
 
     private RunningCost cost(ItSystem system, String price, int first, int last) {
-        return new KeepRunningCosts(town.anna()).add(Optional.empty(), Optional.of(system.id()), Kind.SERVICE, "Avtale",
-                BigDecimal.ONE, new Money(new BigDecimal(price)), first, last).ifDone().orElseThrow();
+        return town.service(Optional.empty(), Optional.of(system.id()), new Money(new BigDecimal(price)), first, last);
     }
 
     @Test

@@ -16,6 +16,7 @@ import no.faseport.economy.ledger.SheetFound;
 import no.faseport.portfolio.Progress;
 import no.faseport.spreadsheet.OpenXmlRules;
 import no.faseport.spreadsheet.SheetLimits;
+import no.faseport.spreadsheet.ledger.KnownCodes;
 import no.faseport.spreadsheet.ledger.LedgerFile;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,7 @@ class TemplateTest {
             new ExportTemplate(town.anna()).write(purpose, file);
             assertEquals(Map.of(), OpenXmlRules.broken(file));
             fill(file, List.of("1001", "1195", "181", "120", "Lån", 2026, 3, 1250.5, "x"));
-            var layout = new LedgerFile(town.anna().accounts(), SheetLimits.standard())
+            var layout = new LedgerFile(town.anna().accounts(), SheetLimits.standard(), KnownCodes.NONE)
                     .propose(file, purpose, Optional.empty()).best().flatMap(SheetFound::layout)
                     .orElseThrow();
             assertEquals(List.of(), layout.missing());

@@ -1,5 +1,6 @@
 package no.faseport.usecase;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -7,6 +8,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import no.faseport.economy.Money;
+import no.faseport.economy.system.ItSystemId;
+import no.faseport.economy.system.RunningCost;
 import no.faseport.gate.Outcome;
 import no.faseport.gate.Proposal;
 import no.faseport.portfolio.Settings;
@@ -115,9 +119,17 @@ public final class Town implements AutoCloseable {
     /// Gives an activity another time, and moves nothing else.
     public void move(ActivityId activity, LocalDate start, int days) {
         store.change("bjarne", work -> {
-            work.plans().save(work.plans().find(activity).orElseThrow().at(start, days));
+            work.plans().saveAll(List.of(work.plans().find(activity).orElseThrow().at(start, days)));
             return new Said<>(activity, "Flyttet");
         });
+    }
+
+    /// A service that a system or what a project leaves costs `yearly`, from one year to another, both included.
+    public RunningCost service(Optional<ProjectId> project, Optional<ItSystemId> system, Money yearly, int firstYear,
+            int lastYear) {
+        var keep = new KeepRunningCosts(anna());
+        var added = keep.add(project, system, RunningCost.Kind.SERVICE, "Avtale", firstYear).ifDone().orElseThrow();
+        return keep.edit(added, added.at(BigDecimal.ONE, yearly).from(firstYear, lastYear)).ifDone().orElseThrow();
     }
 
     /// A decision as the IKT board takes it.

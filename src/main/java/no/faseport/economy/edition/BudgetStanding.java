@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import no.faseport.economy.AmountKind;
 import no.faseport.economy.BudgetKey;
@@ -73,10 +72,5 @@ public final class BudgetStanding {
     /// The keys that `included` takes whose working budget is not what is in force.
     public List<BudgetInForce> notAdopted(Predicate<BudgetKey> included) {
         return all().stream().filter(one -> included.test(one.key()) && !one.notAdopted().isZero()).toList();
-    }
-
-    /// The økonomiplan that says what is adopted for `year`.
-    public Optional<BudgetEdition> plan(int year) {
-        return Optional.ofNullable(planOf.get(year));
     }
 }

@@ -5,10 +5,8 @@ import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import no.faseport.economy.BudgetLine;
 import no.faseport.economy.Money;
 
 /// Turns amounts between the prices of one year (nominal) and those of another (fixed), by the municipality's own growth.
@@ -17,7 +15,7 @@ import no.faseport.economy.Money;
 /// year to a later one is the product of (1 + growth) of the years after the first up to the last, exactly; an earlier
 /// amount is multiplied by it and a later one divided, and the result rounded half up to the øre. There and back again
 /// misses by at most half an øre and half an øre times the index: one øre as long as prices have not doubled. A year
-/// without a growth counts as one without growth; [#missing] names them.
+/// nobody has said a growth of counts as one without growth.
 public final class Deflator {
     private final Map<PriceGrowth.Kind, Map<Integer, BigDecimal>> factors = new EnumMap<>(PriceGrowth.Kind.class);
 
@@ -42,21 +40,10 @@ public final class Deflator {
                 : amount.amount().divide(index, 2, RoundingMode.HALF_UP));
     }
 
-    /// A line in the prices of `base`.
-    public BudgetLine convert(BudgetLine line, int base) {
-        return line.with(convert(line.amount(), line.accountString().account(), line.year(), base), line.comment());
-    }
-
     /// The index of `kind` from `earlier`, which is 1, to `later`.
     public BigDecimal index(PriceGrowth.Kind kind, int earlier, int later) {
         var growth = factors.getOrDefault(kind, Map.of());
         return IntStream.rangeClosed(earlier + 1, later).mapToObj(year -> growth.getOrDefault(year, BigDecimal.ONE))
                 .reduce(BigDecimal.ONE, BigDecimal::multiply);
-    }
-
-    /// The years that lack a growth of `kind` where amounts of the years `first` to `last` are to stand in the prices of one.
-    public List<Integer> missing(PriceGrowth.Kind kind, int first, int last) {
-        var growth = factors.getOrDefault(kind, Map.of());
-        return IntStream.rangeClosed(first + 1, last).filter(year -> !growth.containsKey(year)).boxed().toList();
     }
 }

@@ -13,11 +13,6 @@ import no.faseport.economy.Money;
 /// @param forecast the forecast as it stands
 public record LineFigures(AccountString string, Financing financing, Money budget, Money budgetToDate, Money actual,
         Money committed, Money forecast) {
-    /// A line nothing is known of.
-    public static LineFigures blank(AccountString string, Financing financing) {
-        return new LineFigures(string, financing, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO);
-    }
-
     /// The budget of the months after the month.
     public Money remaining() {
         return budget.minus(budgetToDate);

@@ -3,8 +3,6 @@ package no.faseport.economy.forecast;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import no.faseport.economy.AmountKind;
 import no.faseport.economy.Money;
 
@@ -25,12 +23,5 @@ public record OwnTime(List<InternalTime> times) {
     public Money cost(AmountKind kind, int year) {
         return Money.sum(times.stream().filter(one -> one.kind() == kind && one.year() == year)
                 .map(InternalTime::cost).toList());
-    }
-
-    /// The years somebody has worked or is to work in.
-    public SortedSet<Integer> years() {
-        var years = new TreeSet<Integer>();
-        times.forEach(one -> years.add(one.year()));
-        return years;
     }
 }

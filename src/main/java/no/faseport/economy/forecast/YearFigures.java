@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import no.faseport.economy.AccountClass;
 import no.faseport.economy.AccountString;
 import no.faseport.economy.BudgetLine;
 import no.faseport.economy.Financing;
@@ -77,12 +76,6 @@ public record YearFigures(int year, int until, List<LineFigures> lines) {
     /// The sum of `figure` over the lines that make up the net cost.
     public Money net(Function<LineFigures, Money> figure) {
         return Money.sum(lines.stream().filter(LineFigures::counts).map(figure).toList());
-    }
-
-    /// The sum of `figure` over the net cost in one class.
-    public Money net(AccountClass accountClass, Function<LineFigures, Money> figure) {
-        return Money.sum(lines.stream().filter(LineFigures::counts)
-                .filter(line -> line.string().accountClass() == accountClass).map(figure).toList());
     }
 
     /// True where nothing is budgeted, used, ordered or forecast this year.

@@ -24,11 +24,6 @@ public record ImportBalance(Money file, Money imported, Map<Reason, Portion> lef
         return Money.sum(leftOut.values().stream().map(Portion::sum).toList());
     }
 
-    /// What does not come in for this reason.
-    public Portion leftOut(Reason reason) {
-        return leftOut.getOrDefault(reason, Portion.NOTHING);
-    }
-
     /// The sum of all that does not come in.
     public Money leftOutTotal() {
         return sum(leftOut);

@@ -18,9 +18,4 @@ public record LedgerTotals(Money file, Money read, List<LeftOut> leftOut, List<T
 
     /// Nothing at all.
     public static final LedgerTotals NONE = new LedgerTotals(Money.ZERO, Money.ZERO, List.of(), List.of());
-
-    /// What was left out, together.
-    public Money leftOutSum() {
-        return file.minus(read);
-    }
 }

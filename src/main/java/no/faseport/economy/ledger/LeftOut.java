@@ -22,10 +22,5 @@ public record LeftOut(Why why, int rows, Money sum, List<String> cells) {
         NO_PROJECT,
         /// The row has a problem that is told.
         PROBLEM;
-
-        /// The bundle key of the sentence people read.
-        public String key() {
-            return "ledger.leftOut." + name();
-        }
     }
 }

@@ -8,9 +8,4 @@ public record TotalCheck(String label, int row, int column, Money said, Money re
     public boolean agrees() {
         return said.equals(reckoned);
     }
-
-    /// The cell as spreadsheets write it: "C7".
-    public String cell() {
-        return LedgerColumn.letters(column) + row;
-    }
 }

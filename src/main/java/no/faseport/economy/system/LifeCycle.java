@@ -41,11 +41,6 @@ public record LifeCycle(int firstYear, List<Row> rows, List<Money> budgeted) {
         public Row {
             amounts = List.copyOf(amounts);
         }
-
-        /// All years together.
-        public Money sum() {
-            return Money.sum(amounts);
-        }
     }
 
     /// Keeps copies.

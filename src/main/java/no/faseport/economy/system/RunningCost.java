@@ -92,10 +92,4 @@ public record RunningCost(RunningCostId id, int version, Optional<ProjectId> pro
     public RunningCost from(int first, int last) {
         return new RunningCost(id, version, project, system, kind, name, account, quantity, price, first, last);
     }
-
-    /// The same cost of another project and system.
-    public RunningCost belongingTo(Optional<ProjectId> newProject, Optional<ItSystemId> newSystem) {
-        return new RunningCost(id, version, newProject, newSystem, kind, name, account, quantity, price, firstYear,
-                lastYear);
-    }
 }

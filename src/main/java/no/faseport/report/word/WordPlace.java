@@ -2,7 +2,6 @@ package no.faseport.report.word;
 
 import java.util.function.Supplier;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHdrFtr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
@@ -19,10 +18,5 @@ record WordPlace(Supplier<CTP> paragraph, Supplier<CTTbl> table) {
     /// A cell of a table.
     static WordPlace of(CTTc cell) {
         return new WordPlace(cell::addNewP, cell::addNewTbl);
-    }
-
-    /// The head or foot of every page.
-    static WordPlace of(CTHdrFtr edge) {
-        return new WordPlace(edge::addNewP, edge::addNewTbl);
     }
 }

@@ -108,9 +108,4 @@ final class CarriedDown {
         var own = columns.cell(row, field);
         return own instanceof Cell.Empty && !carried.isEmpty() ? carried.getOrDefault(field, Cell.EMPTY) : own;
     }
-
-    /// True where some heading of a group says `field`.
-    boolean says(LedgerField field) {
-        return carried.containsKey(field);
-    }
 }

@@ -14,7 +14,6 @@ import no.faseport.economy.ledger.LedgerLayout;
 import no.faseport.economy.ledger.LedgerProposal;
 import no.faseport.economy.ledger.LedgerRow;
 import no.faseport.economy.ledger.LedgerTotals;
-import no.faseport.economy.ledger.TableRow;
 import no.faseport.portfolio.Progress;
 import no.faseport.spreadsheet.CellProblem;
 import no.faseport.spreadsheet.ProblemList;
@@ -33,11 +32,6 @@ public final class LedgerFile {
     private final KnownCodes known;
     private final Spellings spellings = new Spellings();
     private final HeadingWords words = new HeadingWords();
-
-    /// Checks accounts against `plan`, which also maps the municipality's own, and refuses files beyond `limits`.
-    public LedgerFile(AccountPlan plan, SheetLimits limits) {
-        this(plan, limits, KnownCodes.NONE);
-    }
 
     /// The same where these projects and units are known, which tells codes that are set together apart.
     public LedgerFile(AccountPlan plan, SheetLimits limits, KnownCodes known) {
@@ -80,17 +74,6 @@ public final class LedgerFile {
     /// The rows of a file of hours.
     public LedgerReading<HoursRow> readHours(Path file, LedgerLayout layout, Progress progress) {
         return lines(file, layout, progress, HoursReader::new);
-    }
-
-    /// The rows of a register: accounts, units or systems.
-    public LedgerReading<TableRow> readTable(Path file, LedgerLayout layout) {
-        var problems = new ProblemList(String.valueOf(file.getFileName()));
-        var reader = new TableReader(layout, problems);
-        var refused = new SheetReader(limits).read(file, reader);
-        if (refused.isEmpty() && reader.found()) {
-            return reader.result();
-        }
-        return refused(file, refused.orElseGet(() -> Message.of("ledger.sheet.none", layout.sheet())));
     }
 
     private <R> LedgerReading<R> lines(Path file, LedgerLayout layout, Progress progress,

@@ -1,7 +1,6 @@
 package no.faseport.spreadsheet.ledger;
 
 import java.util.List;
-import no.faseport.economy.Severity;
 import no.faseport.economy.ledger.LedgerCounts;
 import no.faseport.economy.ledger.LedgerTotals;
 import no.faseport.spreadsheet.CellProblem;
@@ -15,10 +14,5 @@ public record LedgerReading<R>(List<R> rows, LedgerTotals totals, LedgerCounts c
     public LedgerReading {
         rows = List.copyOf(rows);
         problems = List.copyOf(problems);
-    }
-
-    /// True where some row was left out because of an error.
-    public boolean anyError() {
-        return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
     }
 }

@@ -1,15 +1,12 @@
 package no.faseport.ui.accounts;
 
-import java.util.Objects;
 import java.util.function.Function;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Parent;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
-import javafx.scene.layout.Region;
 import no.faseport.economy.Money;
+import no.faseport.ui.Parts;
 import no.faseport.words.Words;
 
 /// The few building stones of the screens; how they look stands in accounts.css.
@@ -30,16 +27,7 @@ final class AccountsLook {
     }
 
     static void dress(Parent node) {
-        node.getStylesheets()
-                .add(Objects.requireNonNull(AccountsLook.class.getResource("accounts.css")).toExternalForm());
-    }
-
-    /// A text of a style class that is as wide as it has to be.
-    static Label text(String text, String style) {
-        var label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        return label;
+        Parts.dress(node, AccountsLook.class, "accounts.css");
     }
 
     /// A column of texts.
@@ -72,13 +60,5 @@ final class AccountsLook {
         var column = column(title, width, text);
         column.getStyleClass().add("amount");
         return column;
-    }
-
-    /// What a table says when it is empty.
-    static void empty(TableView<?> table, String text) {
-        var nothing = new Label(text);
-        nothing.setWrapText(true);
-        nothing.getStyleClass().addAll("quiet", "empty-state");
-        table.setPlaceholder(nothing);
     }
 }

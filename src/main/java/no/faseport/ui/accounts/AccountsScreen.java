@@ -1,6 +1,7 @@
 package no.faseport.ui.accounts;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -8,9 +9,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,7 +16,9 @@ import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
 import no.faseport.economy.AccountClass;
 import no.faseport.portfolio.Topic;
+import no.faseport.ui.Alternatives;
 import no.faseport.ui.Desk;
+import no.faseport.ui.Parts;
 import no.faseport.ui.Screen;
 import no.faseport.ui.accounts.AccountsViewModel.Shown;
 import no.faseport.ui.accounts.AccountsViewModel.Which;
@@ -34,7 +34,7 @@ public final class AccountsScreen implements Screen {
     private final Words words;
     private final AccountsViewModel model;
     private final PlanTable table;
-    private final Label counts = AccountsLook.text("", "quiet");
+    private final Label counts = Parts.whole("", "quiet");
     private final BorderPane node = new BorderPane();
 
     /// The account plan of the portfolio on `desk`.
@@ -58,59 +58,38 @@ public final class AccountsScreen implements Screen {
     }
 
     private Node bar() {
-        var search = new TextField();
+        var search = Parts.prompted(words.text("accounts.search"));
         search.setId("accounts-search");
-        search.setPromptText(words.text("accounts.search"));
-        search.setAccessibleText(words.text("accounts.search"));
         search.textProperty().subscribe(text -> model.change(now -> new Shown(text, now.which())));
         var export = new Button(words.text("accounts.export"), new FontIcon(Material2MZ.PUBLISH));
         export.getStyleClass().add("flat");
         export.setMinWidth(Region.USE_PREF_SIZE);
         export.setOnAction(press -> export());
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var bar = new HBox(search, choices(), counts, space, export);
+        var bar = new HBox(search, choices(), counts, Parts.space(), export);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("accounts-bar");
         return bar;
     }
 
     private Node choices() {
-        var group = new ToggleGroup();
-        var row = new HBox();
+        var row = new Alternatives<>(List.of(Which.values()), Which.VALID,
+                which -> words.text("accounts.which." + which.name()),
+                which -> model.change(now -> new Shown(now.search(), which)), "switch");
         row.setAccessibleText(words.text("accounts.which"));
-        for (var which : Which.values()) {
-            var button = new ToggleButton(words.text("accounts.which." + which.name()));
-            button.setToggleGroup(group);
-            button.setMinWidth(Region.USE_PREF_SIZE);
-            button.getStyleClass().addAll("switch", switch (which) {
-                case VALID -> "left-pill";
-                case USED, OWN -> "center-pill";
-                case EVERY_YEAR -> "right-pill";
-            });
-            button.setOnAction(press -> {
-                button.setSelected(true);
-                model.change(now -> new Shown(now.search(), which));
-            });
-            row.getChildren().add(button);
-        }
-        group.selectToggle(group.getToggles().getFirst());
         return row;
     }
 
     private Node adder() {
-        var code = field("accounts.column.accounts.CODE", 96);
+        var code = Parts.prompted(words.text("accounts.column.accounts.CODE"), 96);
         code.setId("new-account");
-        var name = field("accounts.column.accounts.NAME", 240);
+        var name = Parts.prompted(words.text("accounts.column.accounts.NAME"), 240);
         HBox.setHgrow(name, Priority.ALWAYS);
-        var art = field("accounts.column.accounts.ART", 124);
+        var art = Parts.prompted(words.text("accounts.column.accounts.ART"), 124);
         var classes = new ChoiceBox<Set<AccountClass>>();
         classes.setConverter(new PlanTable.ClassWords(words));
         classes.getItems().setAll(AccountsViewModel.classes());
         classes.setValue(EnumSet.of(AccountClass.OPERATING));
         classes.setAccessibleText(words.text("accounts.column.accounts.CLASS"));
-        var add = new Button(words.text("accounts.add"), new FontIcon(Material2AL.ADD));
-        add.setMinWidth(Region.USE_PREF_SIZE);
         Runnable done = () -> {
             if (!code.getText().isBlank()) {
                 model.add(code.getText(), name.getText(), art.getText(), classes.getValue());
@@ -120,9 +99,15 @@ public final class AccountsScreen implements Screen {
                 code.requestFocus();
             }
         };
-        add.setOnAction(press -> done.run());
-        name.setOnAction(enter -> done.run());
-        art.setOnAction(enter -> done.run());
+        var add = Parts.adder(words.text("accounts.add"), done, name, art);
+        var row = new HBox(code, name, art, classes, add, remover());
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("accounts-add");
+        row.setDisable(model.isReadOnly());
+        return row;
+    }
+
+    private Button remover() {
         var remove = new Button(words.text("accounts.remove"), new FontIcon(Material2AL.DELETE_OUTLINE));
         remove.getStyleClass().add("flat");
         remove.setMinWidth(Region.USE_PREF_SIZE);
@@ -130,19 +115,7 @@ public final class AccountsScreen implements Screen {
         remove.setOnAction(press -> model.remove(table.chosen().stream().toList()));
         table.getSelectionModel().selectedItemProperty()
                 .subscribe(line -> remove.setDisable(line == null || line.own().isEmpty()));
-        var row = new HBox(code, name, art, classes, add, remove);
-        row.setAlignment(Pos.CENTER_LEFT);
-        row.getStyleClass().add("accounts-add");
-        row.setDisable(model.isReadOnly());
-        return row;
-    }
-
-    private TextField field(String key, double width) {
-        var field = new TextField();
-        field.setPromptText(words.text(key));
-        field.setAccessibleText(words.text(key));
-        field.setPrefWidth(width);
-        return field;
+        return remove;
     }
 
     private void export() {

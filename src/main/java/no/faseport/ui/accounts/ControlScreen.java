@@ -1,7 +1,6 @@
 package no.faseport.ui.accounts;
 
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.Pos;
@@ -9,18 +8,18 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import no.faseport.portfolio.Topic;
 import no.faseport.project.ProjectId;
+import no.faseport.ui.Alternatives;
 import no.faseport.ui.Desk;
+import no.faseport.ui.Parts;
 import no.faseport.ui.Screen;
+import no.faseport.ui.accounts.ControlViewModel.Shown;
 import no.faseport.words.Message;
 import no.faseport.words.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -35,8 +34,8 @@ public final class ControlScreen implements Screen {
     private final Words words;
     private final ControlViewModel model;
     private final ControlTable table;
-    private final Label scope = AccountsLook.text("", "quiet");
-    private final Map<ControlViewModel.Shown, ToggleButton> switches = new EnumMap<>(ControlViewModel.Shown.class);
+    private final Label scope = Parts.whole("", "quiet");
+    private final Alternatives<Shown> choices;
     private final BorderPane node = new BorderPane();
 
     /// The control of the portfolio on `desk`.
@@ -53,6 +52,7 @@ public final class ControlScreen implements Screen {
         this.desk = desk;
         this.words = desk.words();
         this.model = new ControlViewModel(desk, project);
+        this.choices = choices();
         this.table = new ControlTable(words, project.isEmpty(), model::open);
         node.getStyleClass().addAll("screen", "accounts-screen");
         AccountsLook.dress(node);
@@ -68,42 +68,23 @@ public final class ControlScreen implements Screen {
         copy.getStyleClass().add("flat");
         copy.setMinWidth(Region.USE_PREF_SIZE);
         copy.setOnAction(press -> copy());
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var bar = new HBox(choices(), scope, space, copy);
+        var bar = new HBox(choices, scope, Parts.space(), copy);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("accounts-bar");
         return bar;
     }
 
-    private Node choices() {
-        var group = new ToggleGroup();
-        var row = new HBox();
+    private Alternatives<Shown> choices() {
+        var row = new Alternatives<>(List.of(Shown.values()), Shown.ALL, which -> "", model.shownProperty()::set,
+                "switch");
         row.setAccessibleText(words.text("control.severity"));
-        for (var which : ControlViewModel.Shown.values()) {
-            var button = new ToggleButton();
-            button.setId("control-" + which.name());
-            button.setToggleGroup(group);
-            button.setMinWidth(Region.USE_PREF_SIZE);
-            button.getStyleClass().addAll("switch", switch (which) {
-                case ALL -> "left-pill";
-                case ERRORS -> "center-pill";
-                case WARNINGS -> "right-pill";
-            });
-            button.setOnAction(press -> {
-                button.setSelected(true);
-                model.shownProperty().set(which);
-            });
-            switches.put(which, button);
-            row.getChildren().add(button);
-        }
-        group.selectToggle(group.getToggles().getFirst());
         return row;
     }
 
     private void show() {
-        switches.forEach((which, button) -> button
-                .setText(words.text("control.shown." + which.name(), model.count(which))));
+        for (var which : Shown.values()) {
+            choices.button(which).setText(words.text("control.shown." + which.name(), model.count(which)));
+        }
         scope.setText(words.text(model.scope()));
         table.getItems().setAll(model.rows());
     }

@@ -14,6 +14,7 @@ import no.faseport.economy.Label;
 import no.faseport.economy.Severity;
 import no.faseport.economy.control.ControlFinding;
 import no.faseport.portfolio.ControlPage;
+import no.faseport.ui.Parts;
 import no.faseport.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -29,7 +30,7 @@ final class ControlTable extends TableView<ControlRow> {
         getStyleClass().add("control-table");
         setAccessibleText(words.text("control.title"));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
-        AccountsLook.empty(this, words.text("control.empty"));
+        setPlaceholder(Parts.nothing(words.text("control.empty")));
         var first = AccountsLook.<ControlRow>column(words.text("control.rule"), 156, this::first);
         first.setCellFactory(any -> new FirstCell());
         first.getStyleClass().add("first");

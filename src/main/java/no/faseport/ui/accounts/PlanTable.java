@@ -15,11 +15,13 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.cell.ChoiceBoxTableCell;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.util.StringConverter;
 import no.faseport.economy.Account;
 import no.faseport.economy.AccountClass;
 import no.faseport.economy.LocalAccount;
 import no.faseport.portfolio.AccountsPage;
+import no.faseport.ui.Parts;
 import no.faseport.ui.WrittenCell;
 import no.faseport.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +38,13 @@ final class PlanTable extends TableView<AccountsPage.Line> implements WrittenCel
         setAccessibleText(words.text("accounts.title"));
         setEditable(!model.isReadOnly());
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
-        AccountsLook.empty(this, words.text("accounts.empty"));
+        setPlaceholder(Parts.nothing(words.text("accounts.empty")));
+        addColumns();
+        setRowFactory(any -> new Row());
+        setOnKeyPressed(this::pressed);
+    }
+
+    private void addColumns() {
         add("accounts.column.accounts.CODE", 104, AccountsPage.Line::code, (account, text) -> model.edit(account,
                 now -> now.called(text))).getStyleClass().add("first");
         add("accounts.column.accounts.NAME", 240, AccountsPage.Line::name,
@@ -52,16 +60,16 @@ final class PlanTable extends TableView<AccountsPage.Line> implements WrittenCel
                 line -> line.used() == 0 ? "" : String.valueOf(line.used())));
         getColumns().add(AccountsLook.numbers(words.text("accounts.used"), 104,
                 line -> line.used() == 0 ? "" : AccountsLook.kroner(line.amount(), words)));
-        setRowFactory(any -> new Row());
-        setOnKeyPressed(key -> {
-            if (key.getCode() == KeyCode.DELETE && !model.isReadOnly() && getEditingCell() == null) {
-                model.remove(chosen().stream().toList());
-                key.consume();
-            } else if (key.getCode() == KeyCode.SPACE && getEditingCell() == null) {
-                Optional.ofNullable(getSelectionModel().getSelectedItem()).ifPresent(model::turnVat);
-                key.consume();
-            }
-        });
+    }
+
+    private void pressed(KeyEvent key) {
+        if (key.getCode() == KeyCode.DELETE && !model.isReadOnly() && getEditingCell() == null) {
+            model.remove(chosen().stream().toList());
+            key.consume();
+        } else if (key.getCode() == KeyCode.SPACE && getEditingCell() == null) {
+            Optional.ofNullable(getSelectionModel().getSelectedItem()).ifPresent(model::turnVat);
+            key.consume();
+        }
     }
 
     /// The account of the municipality that is chosen.
@@ -178,7 +186,7 @@ final class PlanTable extends TableView<AccountsPage.Line> implements WrittenCel
     }
 
     private Label pill(AccountsPage.Line line, String text) {
-        var pill = AccountsLook.text(text, "plan-mark");
+        var pill = Parts.whole(text, "plan-mark");
         pill.pseudoClassStateChanged(AccountsLook.OWN, line.own().isPresent());
         pill.pseudoClassStateChanged(AccountsLook.WRONG, isMissed(line, model.year())
                 || (line.own().isEmpty() && line.local()));

@@ -25,6 +25,7 @@ import no.faseport.portfolio.Topic;
 import no.faseport.project.ProjectId;
 import no.faseport.ui.Desk;
 import no.faseport.ui.Naming;
+import no.faseport.ui.Parts;
 import no.faseport.ui.Screen;
 import no.faseport.ui.WrittenCell;
 import no.faseport.ui.accounts.VatViewModel.Share;
@@ -41,7 +42,7 @@ public final class VatScreen implements Screen, WrittenCell.Sheet<Share> {
     private final VatViewModel model;
     private final TableView<Share> shares = new TableView<>();
     private final TableView<VatLine> lines = new TableView<>();
-    private final Label sums = AccountsLook.text("", "quiet");
+    private final Label sums = Parts.whole("", "quiet");
     private final Button write;
     private final BorderPane node = new BorderPane();
 
@@ -77,9 +78,7 @@ public final class VatScreen implements Screen, WrittenCell.Sheet<Share> {
         rounding.setMinWidth(Region.USE_PREF_SIZE);
         sums.setMinWidth(0);
         rounding.setAccessibleText(words.text("vat.rounding"));
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var bar = new HBox(sums, space, AccountsLook.text(words.text("vat.rounding"), "quiet"), rounding, write);
+        var bar = new HBox(sums, Parts.space(), Parts.whole(words.text("vat.rounding"), "quiet"), rounding, write);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("accounts-bar");
         return bar;
@@ -94,8 +93,8 @@ public final class VatScreen implements Screen, WrittenCell.Sheet<Share> {
         table.getStyleClass().add("vat-table");
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         table.setAccessibleText(words.text(heading));
-        AccountsLook.empty(table, words.text("vat.empty"));
-        return new VBox(AccountsLook.text(words.text(heading), "vat-heading"), explain, table);
+        table.setPlaceholder(Parts.nothing(words.text("vat.empty")));
+        return new VBox(Parts.whole(words.text(heading), "vat-heading"), explain, table);
     }
 
     private void shareColumns() {

@@ -14,7 +14,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -111,9 +110,7 @@ public final class AllBenefitsScreen implements Screen {
     }
 
     private Node filters() {
-        var field = new TextField();
-        field.setPromptText(words.text("benefits.filter"));
-        field.setAccessibleText(words.text("benefits.filter"));
+        var field = Parts.prompted(words.text("benefits.filter"));
         field.getStyleClass().add("filter-field");
         field.textProperty().subscribe(text -> model.want(model.wanted().with(text)));
         var kinds = choice("kind", Arrays.asList(BenefitKind.values()), one -> words.text("benefit.kind." + one),

@@ -71,10 +71,7 @@ final class BenefitsLook {
 
     /// A field in a line where something is added.
     static TextField line(String name, double width) {
-        var field = new TextField();
-        field.setPromptText(name);
-        field.setAccessibleText(name);
-        field.setPrefWidth(width);
+        var field = Parts.prompted(name, width);
         field.setMinWidth(Math.min(width, 64));
         return field;
     }

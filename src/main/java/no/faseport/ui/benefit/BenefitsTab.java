@@ -14,7 +14,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import no.faseport.benefit.BenefitId;
@@ -114,14 +113,11 @@ public final class BenefitsTab implements Screen {
         kind.setAccessibleText(words.text("benefits.column.kind"));
         name.setId("new-benefit");
         HBox.setHgrow(name, Priority.ALWAYS);
-        var add = new Button(words.text("benefits.add"), new FontIcon(Material2AL.ADD));
-        add.setMinWidth(Region.USE_PREF_SIZE);
         Runnable done = () -> {
             model.add(name.getText(), kind.getValue());
             name.clear();
         };
-        add.setOnAction(press -> done.run());
-        name.setOnAction(enter -> done.run());
+        var add = Parts.adder(words.text("benefits.add"), done, name);
         var row = new HBox(name, kind, add);
         row.getStyleClass().addAll("benefit-add", "at-foot");
         row.setDisable(model.isReadOnly());

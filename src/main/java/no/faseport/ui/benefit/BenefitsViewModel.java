@@ -126,11 +126,6 @@ public final class BenefitsViewModel {
         }
     }
 
-    /// Moves a benefit so many places down, up where below zero.
-    public void move(Benefit seen, int places) {
-        change(() -> keep.move(seen, places));
-    }
-
     /// Takes a benefit away; undo brings it back.
     public void remove(Benefit benefit) {
         change(() -> keep.remove(benefit));

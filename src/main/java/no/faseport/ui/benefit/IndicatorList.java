@@ -1,19 +1,15 @@
 package no.faseport.ui.benefit;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import no.faseport.benefit.Benefit;
 import no.faseport.benefit.IndicatorId;
+import no.faseport.ui.Parts;
 import no.faseport.words.Words;
-import org.kordamp.ikonli.javafx.FontIcon;
-import org.kordamp.ikonli.material2.Material2AL;
 
 /// What a benefit is measured by, and a line in which an indicator is added; a box stays while its indicator does, so that
 /// whoever writes in it keeps the place.
@@ -35,16 +31,13 @@ final class IndicatorList extends VBox {
     private Node adder() {
         var name = BenefitsLook.line(words.text("benefits.indicator.prompt"), 172);
         var measure = BenefitsLook.line(words.text("benefits.column.measure"), 88);
-        var add = new Button(words.text("benefits.add"), new FontIcon(Material2AL.ADD));
-        add.setAccessibleText(words.text("benefits.indicator.add"));
-        add.setMinWidth(Region.USE_PREF_SIZE);
         Runnable done = () -> shown.filter(one -> !name.getText().isBlank()).ifPresent(one -> {
             model.add(one, name.getText(), measure.getText());
             name.clear();
             measure.clear();
         });
-        List.of(name, measure).forEach(field -> field.setOnAction(enter -> done.run()));
-        add.setOnAction(press -> done.run());
+        var add = Parts.adder(words.text("benefits.add"), done, name, measure);
+        add.setAccessibleText(words.text("benefits.indicator.add"));
         var row = new FlowPane(name, measure, add);
         row.getStyleClass().add("benefit-add");
         row.setDisable(model.isReadOnly());

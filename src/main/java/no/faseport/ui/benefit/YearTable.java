@@ -5,20 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import no.faseport.benefit.Benefit;
 import no.faseport.benefit.BenefitYear;
 import no.faseport.economy.Money;
 import no.faseport.ui.Figures;
+import no.faseport.ui.Parts;
 import no.faseport.ui.WrittenTable;
 import no.faseport.ui.WrittenTable.Column;
 import no.faseport.ui.WrittenTable.Mark;
 import no.faseport.words.Words;
-import org.kordamp.ikonli.javafx.FontIcon;
-import org.kordamp.ikonli.material2.Material2AL;
 
 /// The years of a benefit in kroner, written where they stand, with their sums; below, a line in which years are added.
 final class YearTable extends VBox {
@@ -90,14 +87,11 @@ final class YearTable extends VBox {
         var years = BenefitsLook.line(words.text("benefits.years.prompt"), 148);
         var planned = BenefitsLook.line(words.text("benefits.years.planned"), 132);
         planned.setAlignment(Pos.CENTER_RIGHT);
-        var add = new Button(words.text("benefits.years.add"), new FontIcon(Material2AL.ADD));
-        add.setMinWidth(Region.USE_PREF_SIZE);
         Runnable done = () -> shown.ifPresent(one -> model.addYears(one, years.getText(), planned.getText(), () -> {
             years.clear();
             years.requestFocus();
         }));
-        List.of(years, planned).forEach(field -> field.setOnAction(enter -> done.run()));
-        add.setOnAction(press -> done.run());
+        var add = Parts.adder(words.text("benefits.years.add"), done, years, planned);
         var row = new FlowPane(years, planned, add);
         row.getStyleClass().add("benefit-add");
         row.setDisable(model.isReadOnly());

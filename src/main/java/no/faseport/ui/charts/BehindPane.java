@@ -3,20 +3,18 @@ package no.faseport.ui.charts;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import no.faseport.ui.Parts;
 import no.faseport.ui.charts.ChartsViewModel.Behind;
 import no.faseport.ui.charts.ChartsViewModel.Line;
 import no.faseport.words.Words;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 
 /// The lines behind the chosen value; gone while nothing is chosen.
@@ -34,11 +32,7 @@ final class BehindPane extends VBox {
         title.setWrapText(true);
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
-        var close = new Button("", new FontIcon(Material2AL.CLOSE));
-        close.getStyleClass().addAll("button-icon", "flat");
-        close.setAccessibleText(words.text("chart.behind.close"));
-        close.setTooltip(new Tooltip(words.text("chart.behind.close")));
-        close.setOnAction(event -> model.forget());
+        var close = Parts.icon(words.text("chart.behind.close"), Material2AL.CLOSE, model::forget);
         if (!model.isOfAProject()) {
             table.getColumns().add(column(words.text("chart.behind.project"), 130, false, Line::name));
         }

@@ -1,28 +1,24 @@
 package no.faseport.ui.charts;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import no.faseport.economy.figures.MoneyFigure;
 import no.faseport.portfolio.Topic;
 import no.faseport.project.ProjectId;
 import no.faseport.ui.Desk;
+import no.faseport.ui.Parts;
 import no.faseport.ui.Screen;
 import no.faseport.words.Words;
 import org.kordamp.ikonli.Ikon;
@@ -46,8 +42,7 @@ public final class ChartsScreen implements Screen {
         this.model = new ChartsViewModel(desk, project);
         this.tables = new ToggleButton(words.text("chart.tables"), new FontIcon(Material2AL.GRID_ON));
         node.getStyleClass().addAll("screen", "charts");
-        node.getStylesheets()
-                .add(Objects.requireNonNull(ChartsScreen.class.getResource("charts.css")).toExternalForm());
+        Parts.dress(node, ChartsScreen.class, "charts.css");
         grid.getStyleClass().add("figure-grid");
         var scroll = new ScrollPane(grid);
         scroll.setFitToWidth(true);
@@ -64,22 +59,15 @@ public final class ChartsScreen implements Screen {
 
     private Node bar() {
         period.getStyleClass().add("figure-period");
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         var bar = new HBox(step(Material2AL.CHEVRON_LEFT, "chart.earlier", -1), period,
-                step(Material2AL.CHEVRON_RIGHT, "chart.later", 1), space, tables);
+                step(Material2AL.CHEVRON_RIGHT, "chart.later", 1), Parts.space(), tables);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("figure-bar");
         return bar;
     }
 
     private Node step(Ikon icon, String name, int years) {
-        var button = new Button("", new FontIcon(icon));
-        button.getStyleClass().addAll("button-icon", "flat");
-        button.setAccessibleText(words.text(name));
-        button.setTooltip(new Tooltip(words.text(name)));
-        button.setOnAction(event -> model.move(years));
-        return button;
+        return Parts.icon(words.text(name), icon, () -> model.move(years));
     }
 
     private void show(List<MoneyFigure> figures) {

@@ -10,13 +10,10 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
+import no.faseport.ui.Naming;
+import no.faseport.ui.Parts;
 import no.faseport.words.Words;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
@@ -40,9 +37,8 @@ final class ArrangeBar extends HBox {
         this.words = words;
         getStyleClass().addAll("money-bar", "money-arrange");
         setAlignment(Pos.CENTER_LEFT);
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(groups(), new HBox(fold(true), fold(false)), filter(), figures(), converted, space, find);
+        getChildren().addAll(groups(), new HBox(fold(true), fold(false)), filter(), figures(), converted, Parts.space(),
+                find);
         converted.getStyleClass().add("money-converted");
         converted.setGraphic(new FontIcon(Material2OutlinedAL.LOCK));
         converted.setMinWidth(0);
@@ -65,15 +61,8 @@ final class ArrangeBar extends HBox {
     }
 
     private Button fold(boolean open) {
-        var button = new Button("", new FontIcon(open
-                ? Material2OutlinedMZ.UNFOLD_MORE
-                : Material2OutlinedMZ.UNFOLD_LESS));
-        var name = words.text(open ? "money.fold.open" : "money.fold.close");
-        button.getStyleClass().addAll("button-icon", "flat");
-        button.setAccessibleText(name);
-        button.setTooltip(new Tooltip(name));
-        button.setOnAction(event -> model.fold(open));
-        return button;
+        return Parts.icon(words.text(open ? "money.fold.open" : "money.fold.close"),
+                open ? Material2OutlinedMZ.UNFOLD_MORE : Material2OutlinedMZ.UNFOLD_LESS, () -> model.fold(open));
     }
 
     private Node filter() {
@@ -86,17 +75,7 @@ final class ArrangeBar extends HBox {
 
     private Node figures() {
         told.getItems().setAll(Figures.Told.values());
-        told.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Figures.@Nullable Told one) {
-                return one == null ? "" : words.text(key(one, "money.told."));
-            }
-
-            @Override
-            public Figures.Told fromString(String text) {
-                return Figures.Told.STORED;
-            }
-        });
+        told.setConverter(new Naming<>(one -> words.text(key(one, "money.told."))));
         told.setPrefWidth(TOLD);
         told.setAccessibleText(words.text("money.told"));
         told.setValue(model.arrangement().get().told());

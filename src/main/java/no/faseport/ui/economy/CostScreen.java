@@ -14,12 +14,11 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import no.faseport.portfolio.Topic;
 import no.faseport.ui.Desk;
+import no.faseport.ui.Parts;
 import no.faseport.ui.Screen;
 import no.faseport.ui.economy.CostViewModel.By;
 import no.faseport.ui.economy.CostViewModel.Shown;
@@ -85,16 +84,10 @@ public final class CostScreen implements Screen {
         var make = new Button(words.text("cost.export"), new FontIcon(Material2OutlinedMZ.TABLE_CHART));
         make.getStyleClass().add("accent");
         make.setOnAction(event -> showExport());
-        var box = new HBox(8, new VBox(2, title, lead), space(), copy, bring, make);
+        var box = new HBox(8, new VBox(2, title, lead), Parts.space(), copy, bring, make);
         box.setAlignment(Pos.CENTER_LEFT);
         box.getStyleClass().add("money-title");
         return box;
-    }
-
-    private static Region space() {
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        return space;
     }
 
     private Node bar() {
@@ -112,7 +105,7 @@ public final class CostScreen implements Screen {
         var years = new HBox(step(Material2OutlinedAL.CHEVRON_LEFT, "money.years.earlier", -1), period,
                 step(Material2OutlinedAL.CHEVRON_RIGHT, "money.years.later", 1), count.node());
         years.setAlignment(Pos.CENTER_LEFT);
-        var bar = new HBox(by, years, space(), unit);
+        var bar = new HBox(by, years, Parts.space(), unit);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("money-bar");
         return bar;

@@ -1,6 +1,5 @@
 package no.faseport.ui.economy;
 
-import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -9,12 +8,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import no.faseport.ui.Parts;
 
 /// What the screens of this package look like: their own style sheet, on top of the theme's colours.
 final class EconomyLook {
-    private static final String SHEET = Objects.requireNonNull(EconomyLook.class.getResource("economy.css"),
-            "economy.css").toExternalForm();
-
     private static final double ROOM_FOR_LEGEND = 400;
 
     private EconomyLook() {
@@ -59,6 +56,6 @@ final class EconomyLook {
 
     /// Gives a screen the look.
     static void dress(Parent screen) {
-        screen.getStylesheets().add(SHEET);
+        Parts.dress(screen, EconomyLook.class, "economy.css");
     }
 }

@@ -5,13 +5,12 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
+import no.faseport.ui.Parts;
 import no.faseport.words.Words;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /// Where one seeks in a grid: a field, how many there are, and the way to the next and the one before.
@@ -48,12 +47,7 @@ final class FindField extends HBox {
     }
 
     private Button step(Material2OutlinedAL icon, String key, int step) {
-        var button = new Button("", new FontIcon(icon));
-        button.getStyleClass().addAll("button-icon", "flat");
-        button.setAccessibleText(words.text(key));
-        button.setTooltip(new Tooltip(words.text(key)));
-        button.setOnAction(event -> go(step));
-        return button;
+        return Parts.icon(words.text(key), icon, () -> go(step));
     }
 
     /// Puts the cursor in the field.

@@ -14,6 +14,7 @@ import no.faseport.economy.AccountClass;
 import no.faseport.economy.AccountString;
 import no.faseport.economy.Financing;
 import no.faseport.economy.Label;
+import no.faseport.ui.Naming;
 import no.faseport.words.Message;
 import no.faseport.words.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -81,17 +82,7 @@ final class LineAdder extends VBox {
     }
 
     private StringConverter<Financing> names() {
-        return new StringConverter<>() {
-            @Override
-            public String toString(Financing each) {
-                return words.text(each.key());
-            }
-
-            @Override
-            public Financing fromString(String text) {
-                return Financing.NONE_STATED;
-            }
-        };
+        return new Naming<>(each -> words.text(each.key()));
     }
 
     private List<Label> accounts() {

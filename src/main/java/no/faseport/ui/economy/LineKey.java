@@ -17,11 +17,6 @@ record LineKey(AccountString string, Financing financing) implements Comparable<
         return new LineKey(key.accountString(), key.financing());
     }
 
-    /// Which of the two accounts it stands in.
-    AccountClass accountClass() {
-        return string.accountClass();
-    }
-
     @Override
     public int compareTo(LineKey other) {
         return ORDER.compare(this, other);

@@ -108,35 +108,29 @@ final class SeveralField extends VBox {
     }
 
     private void pressed(KeyEvent event) {
-        var isOpen = popup.isShowing();
-        switch (event.getCode()) {
-            case DOWN -> step(1);
-            case UP -> step(-1);
-            case PAGE_DOWN -> step(ROWS);
-            case PAGE_UP -> step(-ROWS);
-            case ENTER -> {
-                if (!isOpen) {
-                    return;
-                }
-                tick(event.isShortcutDown());
-            }
-            case ESCAPE -> {
-                if (!isOpen) {
-                    return;
-                }
-                popup.hide();
-            }
-            case BACK_SPACE -> {
-                if (!field.getText().isEmpty()) {
-                    return;
-                }
-                model.dropLast();
-            }
-            default -> {
-                return;
-            }
+        if (isTaken(event)) {
+            event.consume();
         }
-        event.consume();
+    }
+
+    private boolean isTaken(KeyEvent event) {
+        return switch (event.getCode()) {
+            case DOWN -> done(() -> step(1), true);
+            case UP -> done(() -> step(-1), true);
+            case PAGE_DOWN -> done(() -> step(ROWS), true);
+            case PAGE_UP -> done(() -> step(-ROWS), true);
+            case ENTER -> done(() -> tick(event.isShortcutDown()), popup.isShowing());
+            case ESCAPE -> done(popup::hide, popup.isShowing());
+            case BACK_SPACE -> done(model::dropLast, field.getText().isEmpty());
+            default -> false;
+        };
+    }
+
+    private static boolean done(Runnable act, boolean holds) {
+        if (holds) {
+            act.run();
+        }
+        return holds;
     }
 
     private void step(int rows) {

@@ -4,10 +4,9 @@ import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
-import javafx.scene.control.Tooltip;
 import javafx.util.StringConverter;
+import no.faseport.ui.Parts;
 import no.faseport.words.Words;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /// How many years are shown side by side.
@@ -42,11 +41,6 @@ final class YearCount {
 
     /// A button that goes on or back in time.
     static Button step(Words words, Material2OutlinedAL icon, String name, Runnable step) {
-        var button = new Button("", new FontIcon(icon));
-        button.getStyleClass().addAll("button-icon", "flat");
-        button.setAccessibleText(words.text(name));
-        button.setTooltip(new Tooltip(words.text(name)));
-        button.setOnAction(event -> step.run());
-        return button;
+        return Parts.icon(words.text(name), icon, step);
     }
 }

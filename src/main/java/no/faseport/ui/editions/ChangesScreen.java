@@ -14,8 +14,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -29,6 +27,7 @@ import no.faseport.economy.AmountKind;
 import no.faseport.economy.edition.MoneyChanges;
 import no.faseport.portfolio.Topic;
 import no.faseport.project.ProjectId;
+import no.faseport.ui.Alternatives;
 import no.faseport.ui.Desk;
 import no.faseport.ui.Parts;
 import no.faseport.ui.Screen;
@@ -102,23 +101,8 @@ public final class ChangesScreen implements Screen {
     }
 
     private static <T> Node switches(List<T> alternatives, Function<T, String> name, Consumer<T> chosen) {
-        var group = new ToggleGroup();
-        var row = new HBox();
+        var row = new Alternatives<>(alternatives, alternatives.getFirst(), name, chosen, "switch");
         row.setAlignment(Pos.CENTER_LEFT);
-        for (var one : alternatives) {
-            var button = new ToggleButton(name.apply(one));
-            button.setToggleGroup(group);
-            button.setMinWidth(Region.USE_PREF_SIZE);
-            button.setSelected(one.equals(alternatives.getFirst()));
-            button.getStyleClass().addAll("switch", one.equals(alternatives.getFirst())
-                    ? "left-pill"
-                    : one.equals(alternatives.getLast()) ? "right-pill" : "center-pill");
-            button.setOnAction(press -> {
-                button.setSelected(true);
-                chosen.accept(one);
-            });
-            row.getChildren().add(button);
-        }
         return row;
     }
 

@@ -1,15 +1,14 @@
 package no.faseport.ui.editions;
 
-import java.util.Objects;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Parent;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TextField;
 import no.faseport.economy.BudgetKey;
 import no.faseport.economy.Money;
+import no.faseport.ui.Parts;
 import no.faseport.words.Words;
 
 /// The few building stones of the screens; how they look stands in editions.css.
@@ -21,17 +20,7 @@ final class EditionsLook {
     }
 
     static void dress(Parent node) {
-        node.getStylesheets()
-                .add(Objects.requireNonNull(EditionsLook.class.getResource("editions.css")).toExternalForm());
-    }
-
-    /// A field called `name`, which also stands in it while it is empty.
-    static TextField field(String name, double width) {
-        var field = new TextField();
-        field.setPromptText(name);
-        field.setAccessibleText(name);
-        field.setPrefWidth(width);
-        return field;
+        Parts.dress(node, EditionsLook.class, "editions.css");
     }
 
     /// A column of texts.

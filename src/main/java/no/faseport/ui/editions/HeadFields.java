@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import no.faseport.economy.edition.EditionHead;
 import no.faseport.ui.DayField;
+import no.faseport.ui.Parts;
 import no.faseport.words.Words;
 
 /// What people say of a decision about the budget: name, body, day, case number and reason.
@@ -23,13 +24,13 @@ final class HeadFields extends VBox {
 
     HeadFields(Words words) {
         super(8);
-        name = EditionsLook.field(words.text("editions.name"), 260);
+        name = Parts.prompted(words.text("editions.name"), 260);
         name.setId("edition-name");
-        body = EditionsLook.field(words.text("editions.body.prompt"), 160);
+        body = Parts.prompted(words.text("editions.body.prompt"), 160);
         body.setId("edition-body");
-        caseNumber = EditionsLook.field(words.text("editions.case"), 132);
+        caseNumber = Parts.prompted(words.text("editions.case"), 132);
         caseNumber.setMinWidth(Region.USE_PREF_SIZE);
-        reason = EditionsLook.field(words.text("editions.reason"), 300);
+        reason = Parts.prompted(words.text("editions.reason"), 300);
         day = new DayField(words, words.text("editions.decided"), chosen -> decided = chosen);
         HBox.setHgrow(name, Priority.ALWAYS);
         HBox.setHgrow(reason, Priority.ALWAYS);

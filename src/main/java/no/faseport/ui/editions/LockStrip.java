@@ -9,8 +9,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.GridPane;
@@ -20,6 +18,7 @@ import no.faseport.economy.AmountKind;
 import no.faseport.economy.BudgetKey;
 import no.faseport.economy.edition.LockedPeriod;
 import no.faseport.economy.edition.Locks;
+import no.faseport.ui.Alternatives;
 import no.faseport.ui.Parts;
 import no.faseport.words.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -50,25 +49,11 @@ final class LockStrip extends VBox {
     }
 
     private Node kinds() {
-        var group = new ToggleGroup();
-        var row = new HBox();
-        var kinds = List.of(AmountKind.ACTUAL, AmountKind.BUDGET, AmountKind.FORECAST);
-        for (var one : kinds) {
-            var button = new ToggleButton(words.text(one.key()));
-            button.setToggleGroup(group);
-            button.setMinWidth(ToggleButton.USE_PREF_SIZE);
-            button.getStyleClass().addAll("switch", one == kinds.getFirst()
-                    ? "left-pill"
-                    : one == kinds.getLast() ? "right-pill" : "center-pill");
-            button.setSelected(one == kind);
-            button.setOnAction(press -> {
-                button.setSelected(true);
-                kind = one;
-                fill();
-            });
-            row.getChildren().add(button);
-        }
-        return row;
+        return new Alternatives<>(List.of(AmountKind.ACTUAL, AmountKind.BUDGET, AmountKind.FORECAST), kind,
+                one -> words.text(one.key()), one -> {
+                    kind = one;
+                    fill();
+                }, "switch");
     }
 
     /// Shows the locks of these years.

@@ -7,12 +7,11 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.HBox;
-import javafx.util.StringConverter;
 import no.faseport.economy.edition.Moment;
 import no.faseport.ui.DayField;
+import no.faseport.ui.Naming;
 import no.faseport.words.Message;
 import no.faseport.words.Words;
-import org.jspecify.annotations.Nullable;
 
 /// A moment chosen from a list, or a day that is written beside it.
 final class MomentField extends HBox {
@@ -26,17 +25,7 @@ final class MomentField extends HBox {
         day = new DayField(words, name, written -> written.ifPresent(days));
         choice.setAccessibleText(name);
         choice.setPrefWidth(224);
-        choice.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable MomentOption option) {
-                return option == null ? "" : words.text(option.told());
-            }
-
-            @Override
-            public @Nullable MomentOption fromString(String text) {
-                return choice.getValue();
-            }
-        });
+        choice.setConverter(new Naming<>(option -> words.text(option.told())));
         choice.setItems(options);
         choice.valueProperty().subscribe(option -> turn(Optional.ofNullable(option)));
         options.addListener((ListChangeListener<MomentOption>) change -> first(options));

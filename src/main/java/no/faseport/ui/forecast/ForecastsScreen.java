@@ -85,18 +85,22 @@ public final class ForecastsScreen implements Screen {
                 clicked(click.getClickCount());
             }
         });
+        table.getFocusModel().focusedCellProperty().subscribe(at -> tellWhy());
+        node.setTop(bar());
+        node.setCenter(parts());
+        model.shown().subscribe(this::show);
+    }
+
+    private Node parts() {
         var side = new BorderPane(growth);
         side.setTop(growthHead());
-        table.getFocusModel().focusedCellProperty().subscribe(at -> tellWhy());
-        var left = new BorderPane(table);
         var below = new HBox(why);
         below.getStyleClass().add("forecast-legend");
+        var left = new BorderPane(table);
         left.setBottom(below);
         var split = new SplitPane(left, side);
         split.setDividerPositions(DIVIDER);
-        node.setTop(bar());
-        node.setCenter(split);
-        model.shown().subscribe(this::show);
+        return split;
     }
 
     private void clicked(int count) {

@@ -24,6 +24,7 @@ import no.faseport.economy.forecast.TertialReport;
 import no.faseport.economy.forecast.TertialRow;
 import no.faseport.economy.forecast.TertialSums;
 import no.faseport.portfolio.Topic;
+import no.faseport.ui.Alternatives;
 import no.faseport.ui.Desk;
 import no.faseport.ui.Figures;
 import no.faseport.ui.Parts;
@@ -86,9 +87,9 @@ public final class TertialScreen implements Screen {
         var copy = new Button(words.text("tertial.copy"), new FontIcon(Material2OutlinedAL.CONTENT_COPY));
         copy.setOnAction(press -> copy());
         var bar = new HBox(
-                ForecastLook.segments(List.of(Tertial.values()), model.tertial().get(), one -> words.text(one.key()),
+                new Alternatives<>(List.of(Tertial.values()), model.tertial().get(), one -> words.text(one.key()),
                         model.tertial()::set),
-                ForecastLook.segments(List.of(CostView.PROJECTS, CostView.UNITS, CostView.ACCOUNTS),
+                new Alternatives<>(List.of(CostView.PROJECTS, CostView.UNITS, CostView.ACCOUNTS),
                         CostView.PROJECTS, this::word, model.view()::set),
                 title, Parts.space(), copy);
         bar.setAlignment(Pos.CENTER_LEFT);

@@ -1,7 +1,6 @@
 package no.faseport.ui.funding;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -19,8 +18,7 @@ final class FundingLook {
     }
 
     static void dress(Parent node) {
-        node.getStylesheets()
-                .add(Objects.requireNonNull(FundingLook.class.getResource("funding.css")).toExternalForm());
+        Parts.dress(node, FundingLook.class, "funding.css");
     }
 
     /// A choice called `name` between `all`, the first of which holds.

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -17,13 +16,12 @@ import no.faseport.economy.Financing;
 import no.faseport.economy.Money;
 import no.faseport.portfolio.FundingPage;
 import no.faseport.ui.Figures;
+import no.faseport.ui.Parts;
 import no.faseport.ui.WrittenTable;
 import no.faseport.ui.WrittenTable.Column;
 import no.faseport.ui.WrittenTable.Mark;
 import no.faseport.ui.funding.SourceRow.Kind;
 import no.faseport.words.Words;
-import org.kordamp.ikonli.javafx.FontIcon;
-import org.kordamp.ikonli.material2.Material2AL;
 
 /// Sources down, years across: what each has promised against what the budget lines say, and whether all of it balances.
 final class SourceTable {
@@ -116,9 +114,7 @@ final class SourceTable {
 
     private Node adder() {
         var source = FundingLook.choice(words.text("funding.column.source"), SOURCES, one -> words.text(one.key()));
-        var name = new TextField();
-        name.setPromptText(words.text("funding.add.name"));
-        name.setAccessibleText(words.text("funding.add.name"));
+        var name = Parts.prompted(words.text("funding.add.name"));
         var amount = new TextField();
         amount.setPrefWidth(AMOUNT);
         amount.setPromptText(words.text("funding.add.amount"));
@@ -134,11 +130,7 @@ final class SourceTable {
             name.clear();
             amount.clear();
         });
-        name.setOnAction(enter -> add.run());
-        amount.setOnAction(enter -> add.run());
-        var button = new Button(words.text("funding.add"), new FontIcon(Material2AL.ADD));
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(press -> add.run());
+        var button = Parts.adder(words.text("funding.add"), add, name, amount);
         var row = new HBox(source, name, bound, amount, button);
         row.getStyleClass().add("funding-add");
         row.setDisable(model.isReadOnly());

@@ -4,11 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
 import no.faseport.economy.AmountKind;
 import no.faseport.economy.BudgetKey;
 import no.faseport.economy.Money;
@@ -17,11 +14,10 @@ import no.faseport.economy.forecast.InternalTimeId;
 import no.faseport.portfolio.FundingPage;
 import no.faseport.project.ProjectId;
 import no.faseport.ui.Figures;
+import no.faseport.ui.Parts;
 import no.faseport.ui.WrittenTable;
 import no.faseport.ui.WrittenTable.Column;
 import no.faseport.words.Words;
-import org.kordamp.ikonli.javafx.FontIcon;
-import org.kordamp.ikonli.material2.Material2AL;
 
 /// The hours of the municipality's own people in a project, written where they stand, and a line in which hours are added.
 final class TimeTable {
@@ -92,10 +88,10 @@ final class TimeTable {
     }
 
     private Node adder() {
-        var who = field("ownTime.column.who", 150);
-        var month = field("ownTime.column.month", 84);
-        var hours = field("ownTime.column.hours", 84);
-        var rate = field("ownTime.column.rate", 96);
+        var who = Parts.prompted(words.text("ownTime.column.who"), 150);
+        var month = Parts.prompted(words.text("ownTime.column.month"), 84);
+        var hours = Parts.prompted(words.text("ownTime.column.hours"), 84);
+        var rate = Parts.prompted(words.text("ownTime.column.rate"), 96);
         var kind = FundingLook.choice(words.text("ownTime.column.kind"), KINDS, one -> words.text(one.key()));
         kind.setPrefWidth(KIND);
         Runnable add = () -> {
@@ -112,22 +108,11 @@ final class TimeTable {
                         who.requestFocus();
                     })));
         };
-        List.of(who, month, hours, rate).forEach(field -> field.setOnAction(enter -> add.run()));
-        var button = new Button(words.text("ownTime.add"), new FontIcon(Material2AL.ADD));
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(press -> add.run());
+        var button = Parts.adder(words.text("ownTime.add"), add, who, month, hours, rate);
         var row = new FlowPane(who, kind, month, hours, rate, button);
         row.getStyleClass().add("funding-add");
         row.setDisable(model.isReadOnly());
         return row;
-    }
-
-    private TextField field(String key, double width) {
-        var field = new TextField();
-        field.setPromptText(words.text(key));
-        field.setAccessibleText(words.text(key));
-        field.setPrefWidth(width);
-        return field;
     }
 
     void show(FundingPage page) {

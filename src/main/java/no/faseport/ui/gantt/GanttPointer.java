@@ -95,10 +95,6 @@ final class GanttPointer {
         return hovered;
     }
 
-    Gesture gesture() {
-        return gesture;
-    }
-
     void hover(Point point) {
         setHovered(hit(point));
     }

@@ -12,8 +12,8 @@ import javafx.util.StringConverter;
 import no.faseport.planning.LinkEdit;
 import no.faseport.schedule.Dependency;
 import no.faseport.schedule.Lag;
+import no.faseport.ui.Naming;
 import no.faseport.words.Words;
-import org.jspecify.annotations.Nullable;
 
 /// The fields of a dependency: which ends it binds, how long it waits, and in what that is counted.
 final class LinkFields {
@@ -46,17 +46,7 @@ final class LinkFields {
     }
 
     private <E extends Enum<E>> StringConverter<E> worded(String key) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable E value) {
-                return value == null ? "" : words.text(key + value.name().toLowerCase(Locale.ROOT));
-            }
-
-            @Override
-            public @Nullable E fromString(String text) {
-                return null;
-            }
-        };
+        return new Naming<>(value -> words.text(key + value.name().toLowerCase(Locale.ROOT)));
     }
 
     /// The fields with their names, one row each.

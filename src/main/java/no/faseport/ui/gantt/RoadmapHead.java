@@ -10,10 +10,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
 import no.faseport.gantt.Grouping;
+import no.faseport.ui.Naming;
+import no.faseport.ui.Parts;
 import no.faseport.words.Words;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -36,10 +35,8 @@ final class RoadmapHead extends HBox {
         told.getStyleClass().add("quiet");
         told.textProperty().bind(model.toldProperty());
         told.setMinWidth(0);
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         var gantt = model.gantt();
-        getChildren().setAll(title, told, space, filter(model), grouping(model), tertials(model),
+        getChildren().setAll(title, told, Parts.space(), filter(model), grouping(model), tertials(model),
                 button("gantt.today", Material2OutlinedMZ.TODAY, gantt::showToday),
                 button("gantt.fit", Material2OutlinedMZ.ZOOM_OUT_MAP, gantt::fit),
                 whereThereIsRoom(button("gantt.zoom.out", Material2OutlinedMZ.ZOOM_OUT,
@@ -75,17 +72,7 @@ final class RoadmapHead extends HBox {
         choice.setId("roadmap-grouping");
         choice.setMinWidth(110);
         choice.getItems().setAll(Grouping.values());
-        choice.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Grouping grouping) {
-                return words.text(grouping.key());
-            }
-
-            @Override
-            public Grouping fromString(String text) {
-                throw new UnsupportedOperationException("nobody writes in a choice");
-            }
-        });
+        choice.setConverter(new Naming<>(grouping -> words.text(grouping.key())));
         choice.setAccessibleText(words.text("roadmap.grouping"));
         choice.setTooltip(new Tooltip(words.text("roadmap.grouping")));
         choice.valueProperty().bindBidirectional(model.groupingProperty());

@@ -12,15 +12,14 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Tooltip;
-import javafx.util.StringConverter;
 import no.faseport.gantt.GanttRow;
 import no.faseport.planning.PlanEdit;
 import no.faseport.planning.TermEdit;
 import no.faseport.schedule.CalendarId;
 import no.faseport.schedule.Constraint;
+import no.faseport.ui.Naming;
 import no.faseport.words.Message;
 import no.faseport.words.Words;
-import org.jspecify.annotations.Nullable;
 
 /// The fields of the terms an activity is planned on: what binds it, its deadline, and whether it is manual or a milestone.
 final class TermFields {
@@ -39,17 +38,7 @@ final class TermFields {
         this.model = model;
         this.words = model.words();
         kind.getItems().setAll(Constraint.Kind.values());
-        kind.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Constraint.@Nullable Kind value) {
-                return value == null ? "" : words.text("constraint." + value.name());
-            }
-
-            @Override
-            public Constraint.@Nullable Kind fromString(String text) {
-                return null;
-            }
-        });
+        kind.setConverter(new Naming<>(value -> words.text("constraint." + value.name())));
         kind.setId("gantt-constraint");
         kind.setMaxWidth(Double.MAX_VALUE);
         kind.setAccessibleText(words.text("gantt.column.constraint"));
@@ -62,17 +51,7 @@ final class TermFields {
         calendar.setId("gantt-calendar");
         calendar.setMaxWidth(Double.MAX_VALUE);
         calendar.setAccessibleText(words.text("gantt.column.calendar"));
-        calendar.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Followed value) {
-                return value == null ? "" : value.name();
-            }
-
-            @Override
-            public @Nullable Followed fromString(String text) {
-                return null;
-            }
-        });
+        calendar.setConverter(new Naming<>(value -> value.name()));
         calendar.setOnAction(_ -> follow());
         manual = new CheckBox(words.text("gantt.inspector.manual"));
         manual.setId("gantt-manual");

@@ -9,8 +9,8 @@ import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.HBox;
-import javafx.util.StringConverter;
 import no.faseport.project.Project;
+import no.faseport.ui.Naming;
 import no.faseport.words.Words;
 
 /// The choices above the history: whose changes, by whom, and since when.
@@ -59,16 +59,6 @@ final class HistoryFilters extends HBox {
         box.setId(key.replace('.', '-'));
         box.setAccessibleText(words.text(key));
         box.setPrefWidth(176);
-        box.setConverter(new StringConverter<T>() {
-            @Override
-            public String toString(T one) {
-                return Optional.ofNullable(one).map(told).orElse("");
-            }
-
-            @Override
-            public T fromString(String text) {
-                return box.getValue();
-            }
-        });
+        box.setConverter(new Naming<>(told));
     }
 }

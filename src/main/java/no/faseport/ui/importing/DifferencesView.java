@@ -7,12 +7,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import no.faseport.economy.Money;
+import no.faseport.ui.Alternatives;
 import no.faseport.ui.Parts;
 import no.faseport.usecase.FilePreview;
 import no.faseport.usecase.HoursPreview;
@@ -100,11 +100,9 @@ final class DifferencesView extends BorderPane {
     private Node chooser() {
         var unknown = preview.groups().stream().anyMatch(group -> group.how() == ImportGroup.How.UNKNOWN);
         var first = unknown ? Part.PROJECTS : preview.problems().isEmpty() ? Part.CHANGES : Part.PROBLEMS;
-        var parts = ImportLook.segments(List.of(Part.values()), first, this::name, this::show);
+        var parts = new Alternatives<>(List.of(Part.values()), first, this::name, this::show);
         show(first);
-        var search = new TextField();
-        search.setPromptText(words.text("import.filter"));
-        search.setAccessibleText(words.text("import.filter"));
+        var search = Parts.prompted(words.text("import.filter"));
         search.textProperty().bindBidirectional(model.findings().search());
         var errors = new CheckBox(words.text("import.filter.errors"));
         errors.selectedProperty().bindBidirectional(model.findings().errorsOnly());

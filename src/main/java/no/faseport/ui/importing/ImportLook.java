@@ -1,8 +1,6 @@
 package no.faseport.ui.importing;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
@@ -11,14 +9,11 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
 import no.faseport.economy.Money;
+import no.faseport.ui.Naming;
+import no.faseport.ui.Parts;
 import no.faseport.words.Words;
-import org.jspecify.annotations.Nullable;
 
 /// The few building stones of the import's screens; how they look stands in importing.css.
 final class ImportLook {
@@ -26,8 +21,7 @@ final class ImportLook {
     }
 
     static void dress(Parent node) {
-        node.getStylesheets()
-                .add(Objects.requireNonNull(ImportLook.class.getResource("importing.css")).toExternalForm());
+        Parts.dress(node, ImportLook.class, "importing.css");
     }
 
     /// A text of a style class.
@@ -69,43 +63,10 @@ final class ImportLook {
         column(table, title, width, text).getStyleClass().add("importing-number");
     }
 
-    /// Alternatives side by side, the first `chosen`.
-    static <T> HBox segments(List<T> alternatives, T chosen, Function<T, String> name,
-            Consumer<T> turn) {
-        var group = new ToggleGroup();
-        var box = new HBox();
-        for (int i = 0; i < alternatives.size(); i++) {
-            var each = alternatives.get(i);
-            var button = new ToggleButton(name.apply(each));
-            button.getStyleClass().add(i == 0
-                    ? "left-pill"
-                    : i == alternatives.size() - 1 ? "right-pill" : "center-pill");
-            button.setToggleGroup(group);
-            button.setSelected(each.equals(chosen));
-            button.setMinWidth(Region.USE_PREF_SIZE);
-            button.setOnAction(event -> {
-                button.setSelected(true);
-                turn.accept(each);
-            });
-            box.getChildren().add(button);
-        }
-        return box;
-    }
-
     /// A choice among `all`, each called `name`.
     static <T> ComboBox<T> choice(List<T> all, T chosen, Function<T, String> name) {
         var choice = new ComboBox<T>();
-        choice.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T one) {
-                return one == null ? "" : name.apply(one);
-            }
-
-            @Override
-            public @Nullable T fromString(String text) {
-                return null;
-            }
-        });
+        choice.setConverter(new Naming<>(name));
         choice.getItems().setAll(all);
         choice.setValue(chosen);
         return choice;

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableCell;
-import javafx.util.StringConverter;
 import no.faseport.economy.importing.Match;
 import no.faseport.project.Project;
 import no.faseport.project.ProjectId;
+import no.faseport.ui.Naming;
 import no.faseport.usecase.ImportGroup;
 import no.faseport.usecase.ImportGroup.How;
 import no.faseport.words.Words;
@@ -36,17 +36,7 @@ final class MatchCell extends TableCell<ImportGroup, ImportGroup> {
         choice.setMaxWidth(Double.MAX_VALUE);
         choice.setPromptText(words.text("importing.projects.choose"));
         choice.setAccessibleText(words.text("importing.projects.of", group.named().toString()));
-        choice.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Match match) {
-                return match == null ? "" : name(match);
-            }
-
-            @Override
-            public @Nullable Match fromString(String text) {
-                return null;
-            }
-        });
+        choice.setConverter(new Naming<>(this::name));
         choice.getItems().setAll(matches(group));
         now(group).ifPresent(choice::setValue);
         choice.setOnAction(event -> model.match(group.pattern(), choice.getValue()));

@@ -15,6 +15,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import no.faseport.economy.importing.ImportPurpose;
+import no.faseport.ui.Alternatives;
 import no.faseport.ui.Parts;
 import no.faseport.usecase.ImportProblem;
 import no.faseport.usecase.ListChange;
@@ -69,7 +70,7 @@ final class RegisterView extends BorderPane {
 
     private Node chooser() {
         var first = preview.applicable() ? Part.CHANGES : Part.PROBLEMS;
-        var parts = ImportLook.segments(List.of(Part.values()), first, this::name, this::show);
+        var parts = new Alternatives<>(List.of(Part.values()), first, this::name, this::show);
         show(first);
         var purpose = ImportLook.choice(Arrays.asList(ImportPurpose.values()), preview.purpose(),
                 one -> words.text(one.key()));

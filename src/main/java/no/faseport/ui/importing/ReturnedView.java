@@ -17,6 +17,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import no.faseport.economy.Money;
+import no.faseport.ui.Alternatives;
 import no.faseport.ui.Parts;
 import no.faseport.usecase.AmountsChange;
 import no.faseport.usecase.AmountsChange.Conflict;
@@ -133,7 +134,7 @@ final class ReturnedView extends BorderPane {
 
         private Node segments(AmountsChange change) {
             var conflict = new Conflict(change.key(), part);
-            return ImportLook.segments(List.of(false, true), model.isByFile(conflict),
+            return new Alternatives<>(List.of(false, true), model.isByFile(conflict),
                     byFile -> words.text(byFile ? "importing.returned.theirs" : "importing.returned.mine"),
                     byFile -> model.settle(conflict, byFile));
         }

@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 import no.faseport.economy.importing.ImportProfile;
 import no.faseport.economy.importing.ImportPurpose;
 import no.faseport.economy.importing.ImportRun;
+import no.faseport.ui.Parts;
 import no.faseport.words.Message;
 import no.faseport.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -156,12 +157,8 @@ final class StartView extends BorderPane {
         }
 
         private Button button(ImportProfile source) {
-            var button = new Button("", new FontIcon(Material2OutlinedAL.DELETE));
-            button.getStyleClass().addAll("button-icon", "flat");
-            button.setAccessibleText(words.text("importing.forget", source.name()));
-            button.setTooltip(new Tooltip(words.text("importing.forget", source.name())));
-            button.setOnAction(event -> sources.forget(source));
-            return button;
+            return Parts.icon(words.text("importing.forget", source.name()), Material2OutlinedAL.DELETE,
+                    () -> sources.forget(source));
         }
     }
 }

@@ -5,14 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.scene.control.ComboBox;
-import javafx.util.StringConverter;
 import no.faseport.economy.importing.ImportPurpose;
 import no.faseport.economy.importing.UseText;
 import no.faseport.economy.ledger.LedgerField;
 import no.faseport.economy.ledger.LedgerUse;
 import no.faseport.economy.ledger.LedgerUse.Side;
+import no.faseport.ui.Naming;
 import no.faseport.words.Words;
-import org.jspecify.annotations.Nullable;
 
 /// The head of a column as a choice of what the column is for.
 final class UseChoice {
@@ -33,17 +32,7 @@ final class UseChoice {
     /// A chooser for a file with this purpose, now at `use`.
     static ComboBox<LedgerUse> of(ImportPurpose purpose, LedgerUse use, Words words) {
         var choice = new ComboBox<LedgerUse>();
-        choice.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable LedgerUse one) {
-                return one == null ? "" : words.text(UseText.of(one));
-            }
-
-            @Override
-            public @Nullable LedgerUse fromString(String text) {
-                return null;
-            }
-        });
+        choice.setConverter(new Naming<>(one -> words.text(UseText.of(one))));
         choice.getItems().setAll(uses(purpose, use));
         choice.setValue(use);
         choice.setMaxWidth(Double.MAX_VALUE);

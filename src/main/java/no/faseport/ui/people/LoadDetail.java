@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import no.faseport.portfolio.LoadPage;
 import no.faseport.project.ProjectId;
 import no.faseport.schedule.WeekLoad;
+import no.faseport.ui.Parts;
 import no.faseport.ui.Sign;
 import no.faseport.words.Words;
 
@@ -34,20 +35,20 @@ final class LoadDetail extends ScrollPane {
         var week = chosen.flatMap(one -> one.week().filter(at -> at < one.row().weeks().size())
                 .map(at -> one.row().weeks().get(at)));
         if (week.isEmpty()) {
-            inside.getChildren().add(PeopleLook.text(words.text("people.detail.none"), "quiet"));
+            inside.getChildren().add(Parts.text(words.text("people.detail.none"), "quiet"));
             return;
         }
         week.ifPresent(found -> show(chosen.map(one -> one.row().resource().name()).orElse(""), found, page));
     }
 
     private void show(String name, WeekLoad week, LoadPage page) {
-        inside.getChildren().add(PeopleLook.text(words.text("people.detail", name, PeopleLook.week(week.monday()),
+        inside.getChildren().add(Parts.text(words.text("people.detail", name, PeopleLook.week(week.monday()),
                 week.monday(), week.monday().plusDays(6)), "people-heading"));
         var sum = words.text("people.detail.sum", PeopleLook.hours(week.wanted(), words),
                 PeopleLook.hours(week.capacity(), words));
         inside.getChildren().add(week.isOverloaded()
                 ? Sign.BAD.label(words.text("people.detail.over", sum, PeopleLook.hours(week.excess(), words)))
-                : PeopleLook.text(sum, "plain"));
+                : Parts.text(sum, "plain"));
         List<WeekLoad.Part> parts = week.parts().stream()
                 .sorted(Comparator.comparingDouble(WeekLoad.Part::hours).reversed()).toList();
         for (var part : parts) {

@@ -12,11 +12,11 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
+import no.faseport.ui.Parts;
 import no.faseport.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -39,10 +39,7 @@ final class LoadTable extends TableView<LoadRow> {
         getStyleClass().add("load-table");
         setAccessibleText(words.text("people.load"));
         getSelectionModel().setCellSelectionEnabled(true);
-        var nothing = new Label(placeholder);
-        nothing.setWrapText(true);
-        nothing.getStyleClass().addAll("quiet", "empty-state");
-        setPlaceholder(nothing);
+        setPlaceholder(Parts.nothing(placeholder));
         getSelectionModel().getSelectedCells().addListener((InvalidationListener) changed -> look());
     }
 

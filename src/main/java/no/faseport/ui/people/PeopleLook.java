@@ -4,14 +4,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
-import java.util.Objects;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Parent;
-import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import no.faseport.economy.AmountText;
 import no.faseport.economy.Money;
+import no.faseport.ui.Parts;
 import no.faseport.words.Words;
 
 /// The few building stones of the screens; how they look stands in people.css.
@@ -23,17 +21,7 @@ final class PeopleLook {
     }
 
     static void dress(Parent node) {
-        node.getStylesheets()
-                .add(Objects.requireNonNull(PeopleLook.class.getResource("people.css")).toExternalForm());
-    }
-
-    /// A text of a style class, on as many lines as it takes.
-    static Label text(String text, String style) {
-        var label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
+        Parts.dress(node, PeopleLook.class, "people.css");
     }
 
     /// Hours with one decimal where there is something behind it.

@@ -10,8 +10,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,7 +18,9 @@ import javafx.scene.layout.VBox;
 import no.faseport.portfolio.LoadPage;
 import no.faseport.portfolio.Topic;
 import no.faseport.schedule.Resource;
+import no.faseport.ui.Alternatives;
 import no.faseport.ui.Desk;
+import no.faseport.ui.Parts;
 import no.faseport.ui.Screen;
 import no.faseport.words.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -75,9 +75,7 @@ public final class PeopleScreen implements Screen {
     private Node head() {
         var title = new Label(words.text("people.title"));
         title.getStyleClass().add("screen-title");
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var head = new HBox(title, PeopleLook.text(words.text("people.explain"), "quiet"), space,
+        var head = new HBox(title, Parts.text(words.text("people.explain"), "quiet"), Parts.space(),
                 step("people.earlier", Material2AL.CHEVRON_LEFT, -1), now(),
                 step("people.later", Material2AL.CHEVRON_RIGHT, 1), spans());
         head.setAlignment(Pos.CENTER_LEFT);
@@ -102,47 +100,28 @@ public final class PeopleScreen implements Screen {
     }
 
     private Node spans() {
-        var group = new ToggleGroup();
-        var row = new HBox();
+        var row = new Alternatives<>(PeopleViewModel.SPANS, PeopleViewModel.SPANS.getFirst(),
+                weeks -> words.text("people.weeks", weeks), model::span, "switch");
         row.setAlignment(Pos.CENTER);
-        for (int weeks : PeopleViewModel.SPANS) {
-            var button = new ToggleButton(words.text("people.weeks", weeks));
-            button.setToggleGroup(group);
-            button.getStyleClass().addAll("switch", weeks == PeopleViewModel.SPANS.getFirst()
-                    ? "left-pill"
-                    : weeks == PeopleViewModel.SPANS.getLast() ? "right-pill" : "center-pill");
-            button.setMinWidth(Region.USE_PREF_SIZE);
-            button.setOnAction(press -> {
-                button.setSelected(true);
-                model.span(weeks);
-            });
-            row.getChildren().add(button);
-        }
-        group.selectToggle(group.getToggles().getFirst());
         return row;
     }
 
     private Node adder() {
-        var name = new TextField();
+        var name = Parts.prompted(words.text("people.add.prompt"));
         name.setId("new-resource");
-        name.setPromptText(words.text("people.add.prompt"));
-        name.setAccessibleText(words.text("people.add.prompt"));
         HBox.setHgrow(name, Priority.ALWAYS);
         var kind = ResourceForm.kinds(words);
         var hours = new TextField(words.text("people.add.hours"));
         hours.setPrefWidth(72);
         hours.setAlignment(Pos.CENTER_RIGHT);
         hours.setAccessibleText(words.text("people.capacity"));
-        var add = new Button(words.text("people.add"), new FontIcon(Material2AL.ADD));
-        add.setMinWidth(Region.USE_PREF_SIZE);
         Runnable done = () -> {
             if (!name.getText().isBlank()) {
                 model.add(name.getText(), kind.getValue(), hours.getText());
                 name.clear();
             }
         };
-        add.setOnAction(press -> done.run());
-        name.setOnAction(enter -> done.run());
+        var add = Parts.adder(words.text("people.add"), done, name);
         var row = new HBox(name, kind, hours, new Label(words.text("people.hours")), add);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("people-add");

@@ -6,6 +6,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import no.faseport.schedule.Relief;
+import no.faseport.ui.Parts;
 import no.faseport.words.Words;
 
 /// What is suggested to ease the load on somebody, and the choice to do it.
@@ -25,10 +26,10 @@ final class ReliefBar extends VBox {
         getChildren().clear();
         setVisible(relief.isPresent());
         relief.ifPresent(found -> {
-            getChildren().add(PeopleLook.text(words.text(found.helps() ? "people.relief.helps" : "people.relief.none",
+            getChildren().add(Parts.text(words.text(found.helps() ? "people.relief.helps" : "people.relief.none",
                     PeopleLook.hours(found.before(), words), PeopleLook.hours(found.after(), words)),
                     "people-heading"));
-            found.shifts().forEach(shift -> getChildren().add(PeopleLook.text(words.text("people.relief.shift",
+            found.shifts().forEach(shift -> getChildren().add(Parts.text(words.text("people.relief.shift",
                     shift.before().name(), shift.before().start(), shift.start()), "plain")));
             getChildren().add(buttons(found));
         });

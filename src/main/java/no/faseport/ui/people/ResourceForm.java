@@ -12,13 +12,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import no.faseport.portfolio.LoadPage;
 import no.faseport.schedule.Absence;
 import no.faseport.schedule.Resource;
 import no.faseport.ui.DayField;
+import no.faseport.ui.Naming;
+import no.faseport.ui.Parts;
 import no.faseport.words.Words;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 
@@ -58,17 +58,7 @@ final class ResourceForm extends ScrollPane {
     /// The choice between a person and a role.
     static ChoiceBox<Resource.Kind> kinds(Words words) {
         var box = new ChoiceBox<Resource.Kind>();
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Resource.@Nullable Kind one) {
-                return one == null ? "" : words.text("people.kind." + one);
-            }
-
-            @Override
-            public Resource.@Nullable Kind fromString(String text) {
-                return null;
-            }
-        });
+        box.setConverter(new Naming<>(one -> words.text("people.kind." + one)));
         box.getItems().setAll(Resource.Kind.values());
         box.setValue(Resource.Kind.PERSON);
         box.setAccessibleText(words.text("people.kind"));
@@ -90,7 +80,7 @@ final class ResourceForm extends ScrollPane {
         shown = Optional.empty();
         inside.getChildren().clear();
         if (resource.isEmpty()) {
-            inside.getChildren().add(PeopleLook.text(words.text("people.form.none"), "quiet"));
+            inside.getChildren().add(Parts.text(words.text("people.form.none"), "quiet"));
         }
         resource.ifPresent(one -> {
             name.setText(one.name());
@@ -101,14 +91,14 @@ final class ResourceForm extends ScrollPane {
             row.getStyleClass().add("fields");
             absences.getChildren().setAll(page.absences().stream()
                     .filter(away -> away.resource().equals(one.id())).map(this::absence).toList());
-            inside.getChildren().setAll(row, PeopleLook.text(words.text("people.absence"), "people-heading"), absences,
+            inside.getChildren().setAll(row, Parts.text(words.text("people.absence"), "people-heading"), absences,
                     adder(one), remove(one));
             shown = resource;
         });
     }
 
     private Node absence(Absence absence) {
-        var text = PeopleLook.text(words.text("people.absence.line", absence.from(), absence.until(), absence.share(),
+        var text = Parts.text(words.text("people.absence.line", absence.from(), absence.until(), absence.share(),
                 absence.reason()), "plain");
         HBox.setHgrow(text, Priority.ALWAYS);
         text.setMaxWidth(Double.MAX_VALUE);
@@ -128,9 +118,7 @@ final class ResourceForm extends ScrollPane {
         share.setPrefWidth(52);
         share.setAlignment(Pos.CENTER_RIGHT);
         share.setAccessibleText(words.text("people.absence.share"));
-        var reason = new TextField();
-        reason.setPromptText(words.text("people.absence.reason"));
-        reason.setAccessibleText(words.text("people.absence.reason"));
+        var reason = Parts.prompted(words.text("people.absence.reason"));
         HBox.setHgrow(reason, Priority.ALWAYS);
         var add = new Button(words.text("people.absence.add"));
         add.setMinWidth(Region.USE_PREF_SIZE);

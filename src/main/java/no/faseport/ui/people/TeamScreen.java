@@ -12,13 +12,13 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import no.faseport.portfolio.Topic;
 import no.faseport.project.ProjectId;
 import no.faseport.schedule.Resource;
 import no.faseport.ui.Desk;
+import no.faseport.ui.Parts;
 import no.faseport.ui.Screen;
 import no.faseport.words.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -86,9 +86,7 @@ public final class TeamScreen implements Screen {
         others.setText(words.text("people.team.add"));
         others.setGraphic(new FontIcon(Material2AL.ADD));
         others.setMinWidth(Region.USE_PREF_SIZE);
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var bar = new HBox(PeopleLook.text(words.text("people.team.explain"), "quiet"), space, others);
+        var bar = new HBox(Parts.text(words.text("people.team.explain"), "quiet"), Parts.space(), others);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("team-bar");
         return bar;
@@ -103,9 +101,7 @@ public final class TeamScreen implements Screen {
         now.getStyleClass().add("flat");
         now.setMinWidth(Region.USE_PREF_SIZE);
         now.setOnAction(press -> model.move(0));
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var bar = new HBox(PeopleLook.text(words.text("people.load"), "people-heading"), space,
+        var bar = new HBox(Parts.text(words.text("people.load"), "people-heading"), Parts.space(),
                 step("people.earlier", Material2AL.CHEVRON_LEFT, -1), now,
                 step("people.later", Material2AL.CHEVRON_RIGHT, 1), suggest);
         bar.setAlignment(Pos.CENTER_LEFT);

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.SimpleStringProperty;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import no.faseport.portfolio.PlanPage;
 import no.faseport.schedule.Calendars;
 import no.faseport.schedule.Resource;
 import no.faseport.schedule.WorkCalendar;
+import no.faseport.ui.Parts;
 import no.faseport.ui.WrittenCell;
 import no.faseport.words.Words;
 
@@ -33,10 +33,7 @@ final class TeamTable extends TableView<TeamLine> implements WrittenCell.Sheet<T
         setEditable(true);
         setAccessibleText(words.text("people.team"));
         getSelectionModel().setCellSelectionEnabled(true);
-        var nothing = new Label(words.text("people.team.empty"));
-        nothing.setWrapText(true);
-        nothing.getStyleClass().addAll("quiet", "empty-state");
-        setPlaceholder(nothing);
+        setPlaceholder(Parts.nothing(words.text("people.team.empty")));
         getColumns().addAll(fixed());
     }
 

@@ -7,8 +7,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import no.faseport.ui.Parts;
 import no.faseport.usecase.ModelLine;
 import no.faseport.words.Words;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -42,9 +42,7 @@ final class ModelHead extends VBox {
         publish.getStyleClass().add("accent");
         title.getStyleClass().add("pm-title");
         state.getStyleClass().add("quiet");
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var buttons = new HBox(8, title, state, space, move, export, retire, offer, discard, publish);
+        var buttons = new HBox(8, title, state, Parts.space(), move, export, retire, offer, discard, publish);
         buttons.setAlignment(Pos.CENTER_LEFT);
         List.of(publish, discard, export, retire, offer, move)
                 .forEach(button -> button.managedProperty().bind(button.visibleProperty()));

@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import no.faseport.portfolio.Topic;
 import no.faseport.ui.Desk;
 import no.faseport.ui.Dialogs;
+import no.faseport.ui.Parts;
 import no.faseport.ui.Preferences;
 import no.faseport.ui.Screen;
 import no.faseport.words.Words;
@@ -78,8 +79,6 @@ public final class ModelsScreen implements Screen {
     private HBox top(Desk desk) {
         var title = new Label(words.text("models.title"));
         title.getStyleClass().add("screen-title");
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         var shipped = new MenuButton(words.text("models.take"), new FontIcon(Material2AL.LIBRARY_ADD));
         model.shipped().subscribe(() -> shipped.getItems().setAll(model.shipped().stream().map(text -> {
             var item = new MenuItem(text.name());
@@ -94,7 +93,7 @@ public final class ModelsScreen implements Screen {
         for (var button : new Region[]{shipped, bringIn, begin}) {
             button.disableProperty().bind(model.changed());
         }
-        var row = new HBox(title, space, shipped, bringIn, begin);
+        var row = new HBox(title, Parts.space(), shipped, bringIn, begin);
         if (desk.place().isReadOnly()) {
             row.getChildren().removeAll(shipped, bringIn, begin);
         }

@@ -1,28 +1,23 @@
 package no.faseport.ui.phasemodel;
 
-import java.util.Objects;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextFormatter;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import no.faseport.ui.Parts;
 import no.faseport.words.Words;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The building stones of the models' screen; how they look stands in phasemodel.css.
 final class Stones {
-    private static final String SHEET = Objects.requireNonNull(Stones.class.getResource("phasemodel.css"),
-            "phasemodel.css is missing").toExternalForm();
-
     private final Words words;
 
     Stones(Words words) {
@@ -31,7 +26,7 @@ final class Stones {
 
     /// Gives a screen the look.
     static void dress(Parent screen) {
-        screen.getStylesheets().add(SHEET);
+        Parts.dress(screen, Stones.class, "phasemodel.css");
     }
 
     /// A button with a word.
@@ -44,12 +39,8 @@ final class Stones {
 
     /// A flat button with an icon alone; its word is told by a tooltip and to screen readers.
     Button icon(String key, Ikon icon, Runnable press) {
-        var button = new Button("", new FontIcon(icon));
-        button.getStyleClass().addAll("flat", "button-icon");
+        var button = Parts.icon(words.text(key), icon, press);
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setAccessibleText(words.text(key));
-        button.setTooltip(new Tooltip(words.text(key)));
-        button.setOnAction(event -> press.run());
         return button;
     }
 
@@ -71,15 +62,7 @@ final class Stones {
         field.getStyleClass().add("pm-field");
         field.setAccessibleText(words.text(key));
         field.setPromptText(words.text(key));
-        field.setTextFormatter(new TextFormatter<>(change -> {
-            int over = change.getControlNewText().length() - longest;
-            if (over > 0) {
-                change.setText(change.getText().substring(0, Math.max(0, change.getText().length() - over)));
-                int end = change.getControlNewText().length();
-                change.selectRange(end, end);
-            }
-            return change;
-        }));
+        Parts.limit(field, longest);
         field.textProperty().bindBidirectional(text);
         field.setEditable(editable);
     }
@@ -103,10 +86,6 @@ final class Stones {
 
     /// Words that explain, on as many lines as they take.
     Label quiet(String text) {
-        var label = new Label(text);
-        label.getStyleClass().add("quiet");
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
+        return Parts.text(text, "quiet");
     }
 }

@@ -8,12 +8,10 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
 import no.faseport.schedule.Baseline;
+import no.faseport.ui.Naming;
+import no.faseport.ui.Parts;
 import no.faseport.words.Words;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
@@ -36,17 +34,7 @@ final class BaselineBar extends HBox {
         choice.setId("baseline-choice");
         choice.setPrefWidth(320);
         choice.setAccessibleText(words.text("baseline.against"));
-        choice.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Baseline baseline) {
-                return baseline == null ? "" : said(baseline);
-            }
-
-            @Override
-            public @Nullable Baseline fromString(String text) {
-                return null;
-            }
-        });
+        choice.setConverter(new Naming<>(this::said));
         choice.valueProperty().subscribe(chosen -> {
             if (chosen != null && !showing) {
                 model.choose(chosen.id());
@@ -54,11 +42,9 @@ final class BaselineBar extends HBox {
         });
         this.remove = stones.button("baseline.remove", Material2OutlinedAL.DELETE, model::remove);
         remove.getStyleClass().add("flat");
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         getStyleClass().add("plan-bar");
         setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(against, choice, remove, space);
+        getChildren().addAll(against, choice, remove, Parts.space());
         if (!model.isReadOnly()) {
             var name = name();
             getChildren().addAll(name, take(stones, name));
@@ -73,11 +59,8 @@ final class BaselineBar extends HBox {
     }
 
     private TextField name() {
-        var field = new TextField();
+        var field = Parts.prompted(words.text("baseline.name.prompt"), 232);
         field.setId("baseline-name");
-        field.setPromptText(words.text("baseline.name.prompt"));
-        field.setAccessibleText(words.text("baseline.name.prompt"));
-        field.setPrefWidth(232);
         field.textProperty().bindBidirectional(model.nameProperty());
         field.setOnAction(event -> model.take());
         return field;

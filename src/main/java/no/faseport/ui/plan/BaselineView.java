@@ -18,6 +18,7 @@ import no.faseport.project.ProjectId;
 import no.faseport.schedule.Trend;
 import no.faseport.ui.ChartPane;
 import no.faseport.ui.Desk;
+import no.faseport.ui.Parts;
 import no.faseport.ui.Screen;
 import no.faseport.words.Words;
 
@@ -55,13 +56,13 @@ public final class BaselineView implements Screen {
         this.table = new VarianceTable(words);
         chart.getStyleClass().add("trend-chart");
         this.trends = new TrendTable(words);
-        this.more = stones.text("", "plan-quiet");
+        this.more = Parts.text("", "plan-quiet");
         this.bar = new BaselineBar(model, words);
         figures.getStyleClass().add("plan-figures");
-        this.empty = stones.card("baseline.empty.title", stones.text(words.text("baseline.empty.text"), "plan-body"));
+        this.empty = stones.card("baseline.empty.title", Parts.text(words.text("baseline.empty.text"), "plan-body"));
         this.variances = new VBox(figures, stones.card("baseline.table", table));
         variances.getStyleClass().add("plan-column");
-        this.slippage = stones.card("trend.title", stones.text(words.text("trend.lead"), "plan-quiet"), chart, more,
+        this.slippage = stones.card("trend.title", Parts.text(words.text("trend.lead"), "plan-quiet"), chart, more,
                 trends);
         var column = new VBox(bar, empty, variances, slippage);
         column.getStyleClass().addAll("plan-column", "plan-page");
@@ -92,12 +93,12 @@ public final class BaselineView implements Screen {
     private Node figure(String title, String then, String now, String by, int sign) {
         var grid = new GridPane();
         grid.getStyleClass().add("plan-grid");
-        grid.addRow(0, stones.whole(words.text("baseline.column.then"), "plan-quiet"),
-                stones.whole(words.text("baseline.column.now"), "plan-quiet"),
-                stones.whole(words.text("baseline.column.by"), "plan-quiet"));
-        var change = stones.whole(by, "plan-strong");
+        grid.addRow(0, Parts.whole(words.text("baseline.column.then"), "plan-quiet"),
+                Parts.whole(words.text("baseline.column.now"), "plan-quiet"),
+                Parts.whole(words.text("baseline.column.by"), "plan-quiet"));
+        var change = Parts.whole(by, "plan-strong");
         change.getStyleClass().add(sign > 0 ? "more" : sign < 0 ? "less" : "same");
-        grid.addRow(1, stones.whole(then, "plan-strong"), stones.whole(now, "plan-strong"), change);
+        grid.addRow(1, Parts.whole(then, "plan-strong"), Parts.whole(now, "plan-strong"), change);
         return stones.card(title, grid);
     }
 
@@ -105,14 +106,14 @@ public final class BaselineView implements Screen {
         var card = stones.card("baseline.figure.activities", counted(found));
         var cost = found.variance().cost();
         if (!cost.isZero()) {
-            card.getChildren().add(stones.text(words.text("baseline.estimated", text.more(cost)), "plan-body"));
+            card.getChildren().add(Parts.text(words.text("baseline.estimated", text.more(cost)), "plan-body"));
         }
         return card;
     }
 
     /// On two lines, as tall as the cards beside it.
     private Label counted(BaselineComparison found) {
-        var label = stones.text(text.counts(found), "plan-body");
+        var label = Parts.text(text.counts(found), "plan-body");
         label.setPrefWidth(COUNTS_WIDTH);
         return label;
     }

@@ -11,6 +11,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import no.faseport.schedule.CalendarDays;
 import no.faseport.ui.DayField;
+import no.faseport.ui.Parts;
 import no.faseport.words.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -38,7 +39,7 @@ final class CalendarDaysView extends VBox {
         this.worked = new CheckBox(words.text("calendars.worked.box"));
         getStyleClass().add("plan-column");
         grid.getStyleClass().add("plan-grid");
-        getChildren().addAll(stones.text(words.text("calendars.days.lead"), "plan-quiet"), grid);
+        getChildren().addAll(Parts.text(words.text("calendars.days.lead"), "plan-quiet"), grid);
         if (!model.isReadOnly()) {
             getChildren().add(adder());
         }
@@ -88,7 +89,7 @@ final class CalendarDaysView extends VBox {
         remove.setAccessibleText(words.text("calendars.day.remove", days.name(), when));
         remove.setOnAction(press -> model.removeDays(days));
         remove.setVisible(!model.isReadOnly());
-        return new Node[]{stones.whole(when, "plan-strong"), stones.text(days.name(), "plan-body"),
-                stones.whole(words.text(range.worked() ? "calendars.worked" : "calendars.free"), "plan-quiet"), remove};
+        return new Node[]{Parts.whole(when, "plan-strong"), Parts.text(days.name(), "plan-body"),
+                Parts.whole(words.text(range.worked() ? "calendars.worked" : "calendars.free"), "plan-quiet"), remove};
     }
 }

@@ -12,6 +12,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import no.faseport.portfolio.CalendarUse;
+import no.faseport.ui.Parts;
 import no.faseport.words.Words;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
@@ -35,8 +36,8 @@ final class CalendarForm extends VBox {
         this.words = words;
         var stones = new PlanStones(words);
         this.holidays = new CheckBox(words.text("calendars.holidays"));
-        this.counted = stones.text("", "plan-quiet");
-        this.standard = stones.text("", "plan-quiet");
+        this.counted = Parts.text("", "plan-quiet");
+        this.standard = Parts.text("", "plan-quiet");
         this.makeStandard = stones.button("calendars.makeStandard", Material2MZ.STAR_BORDER, model::makeStandard);
         this.remove = stones.button("calendars.remove", Material2OutlinedAL.DELETE, model::remove);
         remove.getStyleClass().add("flat");

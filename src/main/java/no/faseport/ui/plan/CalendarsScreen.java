@@ -7,15 +7,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import no.faseport.portfolio.CalendarUse;
 import no.faseport.portfolio.Topic;
 import no.faseport.ui.Desk;
+import no.faseport.ui.Parts;
 import no.faseport.ui.Screen;
 import no.faseport.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +42,7 @@ public final class CalendarsScreen implements Screen {
         this.stones = new PlanStones(words);
         this.form = new CalendarForm(model, words);
         this.empty = stones.card("calendars.empty.title",
-                stones.text(words.text("calendars.empty.text"), "plan-body"));
+                Parts.text(words.text("calendars.empty.text"), "plan-body"));
         var right = new VBox(empty, form);
         right.getStyleClass().add("plan-page");
         var scrolled = new ScrollPane(right);
@@ -61,15 +59,10 @@ public final class CalendarsScreen implements Screen {
     private HBox top() {
         var title = new Label(words.text("calendars.title"));
         title.getStyleClass().add("screen-title");
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var row = new HBox(title, space);
+        var row = new HBox(title, Parts.space());
         if (!model.isReadOnly()) {
-            var name = new TextField();
+            var name = Parts.prompted(words.text("calendars.add.prompt"), 232);
             name.setId("calendar-new-name");
-            name.setPromptText(words.text("calendars.add.prompt"));
-            name.setAccessibleText(words.text("calendars.add.prompt"));
-            name.setPrefWidth(232);
             Runnable add = () -> model.add(name.getText(), name::clear);
             name.setOnAction(press -> add.run());
             var button = stones.button("calendars.add", Material2AL.ADD, add);

@@ -1,12 +1,11 @@
 package no.faseport.ui.plan;
 
-import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import no.faseport.ui.Parts;
 import no.faseport.words.Words;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -14,29 +13,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The few building stones of the screens around a plan; how they look stands in plan.css.
 record PlanStones(Words words) {
     static void dress(Parent node) {
-        node.getStylesheets().add(Objects.requireNonNull(PlanStones.class.getResource("plan.css")).toExternalForm());
-    }
-
-    /// A text on as many lines as it takes.
-    Label text(String text, String style) {
-        var label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
-    }
-
-    /// A text that is never cut.
-    Label whole(String text, String style) {
-        var label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        return label;
+        Parts.dress(node, PlanStones.class, "plan.css");
     }
 
     /// A heading over `inside`.
     VBox card(String title, Node... inside) {
-        var card = new VBox(text(words.text(title), "plan-heading"));
+        var card = new VBox(Parts.text(words.text(title), "plan-heading"));
         card.getChildren().addAll(inside);
         card.getStyleClass().add("plan-card");
         return card;

@@ -21,9 +21,9 @@ import no.faseport.schedule.CalendarId;
 import no.faseport.schedule.NamedCalendar;
 import no.faseport.ui.DayField;
 import no.faseport.ui.Desk;
+import no.faseport.ui.Parts;
 import no.faseport.ui.Screen;
 import no.faseport.words.Words;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 
 /// The terms of a plan in one line: the status date, the calendar, and how little float is nearly critical.
@@ -99,12 +99,8 @@ public final class TermsPanel implements Screen {
     }
 
     private Button calendars() {
-        var button = new Button("", new FontIcon(Material2AL.EVENT_NOTE));
+        var button = Parts.icon(words.text("planTerms.calendars"), Material2AL.EVENT_NOTE, model::calendars);
         button.setId("plan-calendars");
-        button.getStyleClass().addAll("flat", "button-icon");
-        button.setAccessibleText(words.text("planTerms.calendars"));
-        button.setTooltip(new Tooltip(words.text("planTerms.calendars")));
-        button.setOnAction(press -> model.calendars());
         return button;
     }
 

@@ -11,13 +11,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import no.faseport.planfile.Loss;
+import no.faseport.ui.Parts;
 import no.faseport.words.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
@@ -39,15 +38,11 @@ final class LossTable extends BorderPane {
     private Region bar(int count) {
         var title = new Label(words.text("planfile.losses.title") + "  " + words.number(count));
         title.getStyleClass().add("title-4");
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var search = new TextField();
+        var search = Parts.prompted(words.text("planfile.import.filter"));
         search.setId("planfile-search");
-        search.setPromptText(words.text("planfile.import.filter"));
-        search.setAccessibleText(words.text("planfile.import.filter"));
         search.textProperty().subscribe(this::search);
         search.setVisible(count > 0);
-        var bar = new HBox(12, title, space, search);
+        var bar = new HBox(12, title, Parts.space(), search);
         bar.setAlignment(Pos.CENTER_LEFT);
         return bar;
     }

@@ -10,13 +10,13 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import no.faseport.portfolio.Topic;
 import no.faseport.project.ProjectId;
 import no.faseport.ui.Desk;
+import no.faseport.ui.Parts;
 import no.faseport.ui.Screen;
 import no.faseport.usecase.ExportPlan.Departing;
 import no.faseport.words.Words;
@@ -51,15 +51,13 @@ public final class PlanExportScreen implements Screen {
     }
 
     private Node actions(Departing departing) {
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         var save = new Button(words.text("planfile.export.apply"));
         save.setId("planfile-save");
         save.getStyleClass().add("accent");
         save.setDefaultButton(true);
         save.disableProperty().bind(model.busy());
         save.setOnAction(_ -> chosen().ifPresent(model::write));
-        var bar = new HBox(8, space, save);
+        var bar = new HBox(8, Parts.space(), save);
         bar.setVisible(!departing.plan().lines().isEmpty());
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("plan-file-actions");

@@ -2,7 +2,6 @@ package no.faseport.ui.planfile;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -16,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import no.faseport.planfile.PlanFile;
 import no.faseport.planfile.PlanLine;
+import no.faseport.ui.Parts;
 import no.faseport.words.Words;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -23,9 +23,6 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /// What the two screens of plan files have in common: head, figures and the style sheet.
 final class PlanFileLook {
-    private static final String SHEET = Objects.requireNonNull(PlanFileLook.class.getResource("planfile.css"),
-            "planfile.css").toExternalForm();
-
     private final Words words;
 
     PlanFileLook(Words words) {
@@ -35,7 +32,7 @@ final class PlanFileLook {
     /// Gives a screen the look.
     void dress(Parent screen) {
         screen.getStyleClass().add("plan-file");
-        screen.getStylesheets().add(SHEET);
+        Parts.dress(screen, PlanFileLook.class, "planfile.css");
     }
 
     /// The way back, the title and what the screen is for, with `beside` to the right.

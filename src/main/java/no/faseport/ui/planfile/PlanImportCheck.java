@@ -9,10 +9,9 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import no.faseport.planfile.Loss;
+import no.faseport.ui.Parts;
 import no.faseport.usecase.PlanPreview;
 import no.faseport.words.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -55,8 +54,6 @@ final class PlanImportCheck extends BorderPane {
     }
 
     private Node actions() {
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         var other = new Button(words.text("planfile.import.other"));
         other.setOnAction(_ -> model.another());
         var apply = new Button(words.text("planfile.import.apply"));
@@ -65,7 +62,7 @@ final class PlanImportCheck extends BorderPane {
         apply.setDefaultButton(true);
         apply.setDisable(!preview.applicable());
         apply.setOnAction(_ -> model.apply());
-        var bar = new HBox(8, where(), space, other, apply);
+        var bar = new HBox(8, where(), Parts.space(), other, apply);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("plan-file-actions");
         return bar;

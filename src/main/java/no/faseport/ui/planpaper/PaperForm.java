@@ -21,16 +21,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import no.faseport.gantt.paper.PaperSize;
 import no.faseport.gantt.paper.PlanColumn;
 import no.faseport.ui.DayField;
+import no.faseport.ui.Naming;
 import no.faseport.ui.planpaper.PlanPaperViewModel.Outcome;
 import no.faseport.usecase.PaperSubject;
 import no.faseport.usecase.WritePlan.Format;
 import no.faseport.words.Message;
 import no.faseport.words.Words;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
@@ -105,18 +104,7 @@ final class PaperForm {
     private <T> ComboBox<T> box(String key, ObjectProperty<T> chosen, List<T> choices, Function<T, String> said) {
         var box = new ComboBox<T>();
         box.getItems().setAll(choices);
-        box.setConverter(new StringConverter<T>() {
-            @Override
-            public String toString(@Nullable T choice) {
-                return Optional.ofNullable(choice).map(said).orElse("");
-            }
-
-            @Override
-            public T fromString(String text) {
-                return choices.stream().filter(one -> said.apply(one).equals(text)).findFirst()
-                        .orElse(chosen.get());
-            }
-        });
+        box.setConverter(new Naming<>(said));
         box.valueProperty().bindBidirectional(chosen);
         box.setAccessibleText(words.text("planpaper." + key));
         box.setId("planpaper-" + key);

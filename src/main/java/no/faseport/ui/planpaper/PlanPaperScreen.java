@@ -3,7 +3,6 @@ package no.faseport.ui.planpaper;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,6 +13,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.stage.FileChooser;
 import no.faseport.portfolio.Topic;
 import no.faseport.ui.Desk;
+import no.faseport.ui.Parts;
 import no.faseport.ui.PrintForm;
 import no.faseport.ui.Screen;
 import no.faseport.usecase.PaperSubject;
@@ -39,8 +39,7 @@ public final class PlanPaperScreen implements Screen {
         this.words = desk.words();
         this.model = model;
         node.getStyleClass().add("planpaper");
-        node.getStylesheets().add(
-                Objects.requireNonNull(PlanPaperScreen.class.getResource("planpaper.css")).toExternalForm());
+        Parts.dress(node, PlanPaperScreen.class, "planpaper.css");
         form.setContent(new PaperForm(words, model, this::choose, this::print).node());
         form.setFitToWidth(true);
         form.getStyleClass().add("planpaper-form");

@@ -18,12 +18,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import no.faseport.project.ProjectType;
 import no.faseport.project.Unit;
 import no.faseport.ui.Desk;
+import no.faseport.ui.Naming;
+import no.faseport.ui.Parts;
 import no.faseport.ui.portfolio.BulkViewModel.UnitChoice;
 import no.faseport.words.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -70,8 +70,6 @@ final class BulkPanel extends VBox {
         var edit = button("bulk.edit", new FontIcon(Material2AL.EDIT), this::open);
         var star = button("bulk.star", new FontIcon(Material2MZ.STAR_BORDER),
                 () -> portfolio.star(portfolio.chosen().get()));
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         var cancel = button("portfolio.new.cancel", new FontIcon(Material2AL.CLOSE), this::close);
         var apply = button("bulk.apply", new FontIcon(Material2AL.CHECK), () -> model.apply(this::close));
         apply.getStyleClass().add("accent");
@@ -81,7 +79,7 @@ final class BulkPanel extends VBox {
             later.managedProperty().bind(form.visibleProperty());
         }
         edit.disableProperty().bind(form.visibleProperty());
-        var bar = new HBox(count, edit, star, space, cancel, apply);
+        var bar = new HBox(count, edit, star, Parts.space(), cancel, apply);
         bar.getStyleClass().add("bulk-bar");
         bar.setAlignment(Pos.CENTER_LEFT);
         return bar;
@@ -157,7 +155,7 @@ final class BulkPanel extends VBox {
 
     private ComboBox<UnitChoice> unit() {
         var box = new ComboBox<UnitChoice>();
-        box.setConverter(new Told<>(choice -> choice.changes()
+        box.setConverter(new Naming<>(choice -> choice.changes()
                 ? choice.unit().map(Unit::name).orElse(words.text("portfolio.noUnit"))
                 : words.text("bulk.asItIs")));
         var choices = new ArrayList<>(List.of(UnitChoice.AS_IT_IS, new UnitChoice(true, Optional.empty())));
@@ -169,7 +167,7 @@ final class BulkPanel extends VBox {
 
     private ComboBox<Optional<ProjectType>> type() {
         var box = new ComboBox<Optional<ProjectType>>();
-        box.setConverter(new Told<>(choice -> choice.map(type -> words.text("project.type." + type))
+        box.setConverter(new Naming<>(choice -> choice.map(type -> words.text("project.type." + type))
                 .orElse(words.text("bulk.asItIs"))));
         box.getItems().add(Optional.empty());
         Arrays.stream(ProjectType.values()).map(Optional::of).forEach(box.getItems()::add);

@@ -14,11 +14,11 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 import no.faseport.portfolio.view.Agenda;
 import no.faseport.ui.Desk;
+import no.faseport.ui.Parts;
 import no.faseport.words.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -75,13 +75,11 @@ final class CalendarView extends HBox {
 
     private HBox bar() {
         title.getStyleClass().add("month-title");
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         var today = new Button(words.text("calendar.today"));
         today.getStyleClass().add("small");
         today.setOnAction(event -> model.stand(model.today()));
         var bar = new HBox(step("calendar.before", Material2AL.CHEVRON_LEFT, -1),
-                step("calendar.after", Material2AL.CHEVRON_RIGHT, 1), title, space, today);
+                step("calendar.after", Material2AL.CHEVRON_RIGHT, 1), title, Parts.space(), today);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("month-bar");
         return bar;

@@ -18,6 +18,7 @@ import no.faseport.portfolio.PortfolioRow;
 import no.faseport.portfolio.view.Column;
 import no.faseport.portfolio.view.Telling;
 import no.faseport.project.Section;
+import no.faseport.ui.Parts;
 import no.faseport.ui.Sign;
 import no.faseport.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -48,27 +49,12 @@ final class Card extends ListCell<PortfolioRow> {
         this.words = words;
         this.telling = telling;
         this.board = board;
-        number.getStyleClass().add("quiet");
-        star.getStyleClass().add("card-star");
         name.getStyleClass().add("card-name");
         name.setMinHeight(NAME_HEIGHT);
         var gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);
         gate.getStyleClass().add("card-gate");
-        var signs = new HBox();
-        signs.getStyleClass().add("card-marks");
-        for (var section : Section.values()) {
-            var icon = new FontIcon();
-            marks.put(section, icon);
-            signs.getChildren().add(icon);
-        }
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        breach.getStyleClass().add("card-breach");
-        var head = new HBox(number, star, breach, space, signs);
-        head.getStyleClass().add("card-head");
-        head.setAlignment(Pos.CENTER_LEFT);
-        box = new VBox(head, name, gap, gate);
+        box = new VBox(head(), name, gap, gate);
         box.getStyleClass().add("card");
         setPrefWidth(0);
         setOnMouseDragged(this::drag);
@@ -78,6 +64,23 @@ final class Card extends ListCell<PortfolioRow> {
                 board.model().open(getItem());
             }
         });
+    }
+
+    private HBox head() {
+        number.getStyleClass().add("quiet");
+        star.getStyleClass().add("card-star");
+        breach.getStyleClass().add("card-breach");
+        var signs = new HBox();
+        signs.getStyleClass().add("card-marks");
+        for (var section : Section.values()) {
+            var icon = new FontIcon();
+            marks.put(section, icon);
+            signs.getChildren().add(icon);
+        }
+        var head = new HBox(number, star, breach, Parts.space(), signs);
+        head.getStyleClass().add("card-head");
+        head.setAlignment(Pos.CENTER_LEFT);
+        return head;
     }
 
     private void drag(MouseEvent event) {

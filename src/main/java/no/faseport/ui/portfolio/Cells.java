@@ -10,7 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import no.faseport.economy.Money;
 import no.faseport.portfolio.NextGate;
@@ -20,6 +19,7 @@ import no.faseport.portfolio.view.Line;
 import no.faseport.portfolio.view.Sums;
 import no.faseport.portfolio.view.Telling;
 import no.faseport.project.Section;
+import no.faseport.ui.Parts;
 import no.faseport.ui.Sign;
 import no.faseport.words.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -224,9 +224,7 @@ final class Cells {
         private final HBox box;
 
         private DeviationCell() {
-            var space = new Region();
-            HBox.setHgrow(space, Priority.ALWAYS);
-            box = new HBox(bar, space, number);
+            box = new HBox(bar, Parts.space(), number);
             box.setAlignment(Pos.CENTER_LEFT);
             number.setMinWidth(USE_PREF_SIZE);
             number.getStyleClass().add("deviation");

@@ -12,10 +12,9 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import no.faseport.portfolio.view.Column;
 import no.faseport.portfolio.view.Grouping;
+import no.faseport.ui.Parts;
 import no.faseport.words.Words;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -41,11 +40,9 @@ final class Head extends HBox {
         var title = new Label(words.text("action.portfolio"));
         title.getStyleClass().add("screen-title");
         title.setMinWidth(USE_PREF_SIZE);
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         getStyleClass().add("screen-head");
         setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(title, count(), space, ofTable(groups), ofTable(columns), ofTable(thousands()),
+        getChildren().addAll(title, count(), Parts.space(), ofTable(groups), ofTable(columns), ofTable(thousands()),
                 export(doing), newProject(doing.newProject()));
         model.arrangement().addListener((property, was, is) -> show());
         show();

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import no.faseport.project.PhaseModel;
 import no.faseport.project.ProjectType;
 import no.faseport.project.Unit;
+import no.faseport.ui.Naming;
 import no.faseport.usecase.NewProject;
 import no.faseport.words.Words;
 
@@ -41,12 +42,12 @@ final class NewProjectLine extends HBox {
         number.setPrefColumnCount(6);
         name.setPrefColumnCount(16);
         leader.setPrefColumnCount(12);
-        unit.setConverter(new Told<>(one -> one.map(Unit::name).orElse(words.text("portfolio.noUnit"))));
+        unit.setConverter(new Naming<>(one -> one.map(Unit::name).orElse(words.text("portfolio.noUnit"))));
         unit.setPrefWidth(168);
-        type.setConverter(new Told<>(one -> words.text("project.type." + one)));
+        type.setConverter(new Naming<>(one -> words.text("project.type." + one)));
         type.getItems().setAll(ProjectType.values());
         type.setPrefWidth(144);
-        phases.setConverter(new Told<>(PhaseModel::name));
+        phases.setConverter(new Naming<>(PhaseModel::name));
         phases.setPrefWidth(136);
         var add = new Button(words.text("portfolio.new.add"));
         add.setMinWidth(USE_PREF_SIZE);

@@ -7,12 +7,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import no.faseport.ui.Parts;
 import no.faseport.words.Words;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -107,9 +107,7 @@ final class ViewTabs extends HBox {
     }
 
     private CustomMenuItem typed(String key, MenuButton menu, java.util.function.Consumer<String> done) {
-        var field = new TextField();
-        field.setPromptText(words.text(key));
-        field.setAccessibleText(words.text(key));
+        var field = Parts.prompted(words.text(key));
         field.setPrefColumnCount(18);
         field.setOnAction(event -> {
             menu.hide();

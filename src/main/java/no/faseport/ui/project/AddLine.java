@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import no.faseport.ui.Parts;
 import no.faseport.words.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -59,7 +60,7 @@ final class AddLine extends HBox {
         field.setPromptText(words.text(key));
         field.setAccessibleText(words.text(key));
         field.setMinWidth(120);
-        InPlaceText.limit(field, longest);
+        Parts.limit(field, longest);
         HBox.setHgrow(field, Priority.ALWAYS);
         return field;
     }
@@ -73,7 +74,7 @@ final class AddLine extends HBox {
         box.getEditor().setAccessibleText(words.text(key));
         box.setPrefWidth(200);
         box.setMinWidth(160);
-        InPlaceText.limit(box.getEditor(), longest);
+        Parts.limit(box.getEditor(), longest);
         return box;
     }
 }

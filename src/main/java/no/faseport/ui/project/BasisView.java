@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.scene.layout.VBox;
 import no.faseport.gate.Basis;
 import no.faseport.portfolio.EarlierGate;
+import no.faseport.ui.Parts;
 import no.faseport.words.Words;
 
 /// What a decision rests on: the figures, who pays and what it is to bring, each beside the gate before, and the notes of that gate where they differ.
@@ -38,7 +39,7 @@ final class BasisView extends VBox {
     static VBox frozen(Basis basis, Words words) {
         var view = new BasisView(words);
         view.show(basis, Optional.empty(), "");
-        view.getChildren().addFirst(Looks.whole(words.text("project.gate.frozen"), "fp-caption"));
+        view.getChildren().addFirst(Parts.whole(words.text("project.gate.frozen"), "fp-caption"));
         note("project.gate.scope", basis.notes().scope(), view, words);
         note("project.gate.benefit", basis.notes().benefit(), view, words);
         note("project.gate.risk", basis.notes().risk(), view, words);
@@ -47,7 +48,7 @@ final class BasisView extends VBox {
 
     private static void note(String key, String text, VBox view, Words words) {
         if (!text.isBlank()) {
-            view.getChildren().addAll(Looks.whole(words.text(key), "fp-caption"), Looks.text(text, "fp-body"));
+            view.getChildren().addAll(Parts.whole(words.text(key), "fp-caption"), Parts.text(text, "fp-body"));
         }
     }
 }

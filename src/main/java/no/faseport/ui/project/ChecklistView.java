@@ -10,6 +10,7 @@ import no.faseport.gate.ChecklistItem;
 import no.faseport.gate.ChecklistItemId;
 import no.faseport.gate.GateId;
 import no.faseport.portfolio.GatePage;
+import no.faseport.ui.Parts;
 import no.faseport.words.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2MZ;
@@ -19,7 +20,7 @@ final class ChecklistView extends VBox {
     private final GateViewModel gate;
     private final Words words;
     private final Map<ChecklistItemId, ItemRow> rows = new LinkedHashMap<>();
-    private final Label answered = Looks.whole("", "fp-muted");
+    private final Label answered = Parts.whole("", "fp-muted");
     private final VBox body = new VBox();
     private final Button carry = new Button("", new FontIcon(Material2MZ.REDO));
     private Optional<GateId> of = Optional.empty();
@@ -29,7 +30,7 @@ final class ChecklistView extends VBox {
         this.words = words;
         getStyleClass().add("fp-card");
         body.getStyleClass().add("fp-items");
-        getChildren().addAll(Looks.spread(Looks.whole(words.text("project.gate.checklist"), "fp-heading"), answered),
+        getChildren().addAll(Looks.spread(Parts.whole(words.text("project.gate.checklist"), "fp-heading"), answered),
                 body);
         carry.getStyleClass().addAll("flat", "fp-quiet-button");
         carry.setId("carry");

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import no.faseport.gate.Outcome;
 import no.faseport.portfolio.GatePage;
 import no.faseport.ui.DayField;
+import no.faseport.ui.Parts;
 import no.faseport.ui.Sign;
 import no.faseport.words.Message;
 import no.faseport.words.Words;
@@ -79,7 +80,7 @@ final class DecisionForm extends VBox {
 
     private static TextField field(StringProperty text, int longest) {
         var field = new TextField(text.get());
-        InPlaceText.limit(field, longest);
+        Parts.limit(field, longest);
         text.bind(field.textProperty());
         return field;
     }
@@ -95,7 +96,7 @@ final class DecisionForm extends VBox {
         var area = new TextArea(draft.reason.get());
         area.setWrapText(true);
         area.setPrefRowCount(2);
-        InPlaceText.limit(area, 4000);
+        Parts.limit(area, 4000);
         draft.reason.bind(area.textProperty());
         return area;
     }
@@ -105,6 +106,6 @@ final class DecisionForm extends VBox {
         waiver.show(page);
         refusal.setVisible(!reasons.isEmpty());
         refusal.getChildren().setAll(Sign.BAD.label(words.text("project.gate.refused")));
-        reasons.forEach(reason -> refusal.getChildren().add(Looks.text(words.text(reason), "fp-body")));
+        reasons.forEach(reason -> refusal.getChildren().add(Parts.text(words.text(reason), "fp-body")));
     }
 }

@@ -16,6 +16,7 @@ import no.faseport.gate.Decision;
 import no.faseport.gate.Occasion;
 import no.faseport.gate.Overridden;
 import no.faseport.ui.Days;
+import no.faseport.ui.Parts;
 import no.faseport.ui.Sign;
 import no.faseport.words.Words;
 
@@ -37,7 +38,7 @@ final class DecisionLines {
 
     /// The decision's lines under one another, with what it rested on if that stands nowhere else.
     VBox of(Decision decision, boolean basis) {
-        var lines = new ArrayList<Node>(List.of(outcome(decision), Looks.text(who(decision), "fp-body")));
+        var lines = new ArrayList<Node>(List.of(outcome(decision), Parts.text(who(decision), "fp-body")));
         text(lines, decision.caseNumber().isBlank()
                 ? ""
                 : words.text("project.gate.onCase", decision.caseNumber()));
@@ -50,7 +51,7 @@ final class DecisionLines {
             lines.add(BasisView.frozen(decision.basis(), words));
         }
         if (!decision.conditions().isEmpty()) {
-            lines.add(Looks.whole(words.text("project.gate.conditions"), "fp-caption"));
+            lines.add(Parts.whole(words.text("project.gate.conditions"), "fp-caption"));
             decision.conditions().forEach(condition -> lines.add(condition(condition)));
         }
         var box = new VBox(lines.toArray(Node[]::new));
@@ -69,7 +70,7 @@ final class DecisionLines {
 
     private static void text(List<Node> lines, String text) {
         if (!text.isBlank()) {
-            lines.add(Looks.text(text, "fp-body"));
+            lines.add(Parts.text(text, "fp-body"));
         }
     }
 
@@ -80,7 +81,7 @@ final class DecisionLines {
         told.setMinWidth(0);
         var box = new VBox(told);
         override.items().forEach(item -> {
-            var line = Looks.text(item, "fp-body");
+            var line = Parts.text(item, "fp-body");
             line.getStyleClass().add("fp-indented");
             box.getChildren().add(line);
         });
@@ -98,10 +99,10 @@ final class DecisionLines {
         var when = condition.fulfilledOn().map(day -> words.text("project.condition.done", day))
                 .orElseGet(() -> new Days(words).deadline(condition.deadline(), today));
         var line = condition.owner().isBlank() ? when : words.text("project.overview.owner", condition.owner(), when);
-        Label state = !isOpen ? Sign.GOOD.label(line) : overdue ? Sign.WATCH.label(line) : Looks.text(line, "fp-muted");
+        Label state = !isOpen ? Sign.GOOD.label(line) : overdue ? Sign.WATCH.label(line) : Parts.text(line, "fp-muted");
         state.setWrapText(true);
         state.setMinWidth(0);
-        var box = new VBox(Looks.text(condition.text(), "fp-body"), Looks.spread(state, mark(condition, isOpen)));
+        var box = new VBox(Parts.text(condition.text(), "fp-body"), Looks.spread(state, mark(condition, isOpen)));
         box.getStyleClass().add("fp-entry");
         return box;
     }

@@ -15,6 +15,7 @@ import no.faseport.portfolio.RoomPage;
 import no.faseport.project.Delivery;
 import no.faseport.project.FactId;
 import no.faseport.project.Kept;
+import no.faseport.ui.Naming;
 import no.faseport.ui.Navigation;
 import no.faseport.ui.Sign;
 import no.faseport.words.Words;
@@ -83,7 +84,7 @@ final class DeliveriesView extends VBox {
     private Node newDelivery() {
         var way = new ComboBox<Boolean>();
         way.getItems().setAll(true, false);
-        way.setConverter(new Worded<>(
+        way.setConverter(new Naming<>(
                 delivers -> words.text(delivers ? "room.delivery.delivers" : "room.delivery.waits")));
         way.setValue(true);
         way.setAccessibleText(words.text("room.delivery.way"));

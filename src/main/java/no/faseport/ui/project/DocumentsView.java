@@ -15,6 +15,7 @@ import javafx.stage.FileChooser;
 import no.faseport.project.Attachment;
 import no.faseport.project.Document;
 import no.faseport.project.Kept;
+import no.faseport.ui.Parts;
 import no.faseport.words.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -75,7 +76,7 @@ final class DocumentsView extends VBox {
         return document.file().map(file -> {
             var save = link("room.document.saveAs", document,
                     () -> target(file).ifPresent(to -> files.save(document, to)));
-            return List.<Node>of(open, save, Looks.whole(size(file), "fp-caption"));
+            return List.<Node>of(open, save, Parts.whole(size(file), "fp-caption"));
         }).orElse(List.of(open));
     }
 

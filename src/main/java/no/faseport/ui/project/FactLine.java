@@ -61,11 +61,6 @@ final class FactLine<F extends Fact> extends GridPane {
         return button;
     }
 
-    /// What the line is about, as it was last shown.
-    Kept<F> kept() {
-        return kept;
-    }
-
     /// A text on one line called by the bundle's `name`.
     FactLine<F> text(String name, int longest, Function<F, String> get, BiFunction<F, String, F> with) {
         return put(words(name, longest, get, with, false));

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import no.faseport.project.Fact;
 import no.faseport.project.FactId;
 import no.faseport.project.Kept;
+import no.faseport.ui.Parts;
 import no.faseport.words.Words;
 
 /// Lines about things of one kind under the names of their parts; lines stay while their things do, so that the keyboard
@@ -25,12 +26,12 @@ final class FactRows<F extends Fact> extends VBox {
     FactRows(Words words, String emptyKey, List<String> columns, Function<Kept<F>, FactLine<F>> line,
             double... shares) {
         this.line = line;
-        this.empty = Looks.text(words.text(emptyKey), "fp-muted");
+        this.empty = Parts.text(words.text(emptyKey), "fp-muted");
         getStyleClass().add("fp-lines");
         head.getStyleClass().addAll("fp-line", "fp-line-head");
         FactLine.share(head, shares);
         for (int i = 0; i < columns.size(); i++) {
-            head.add(Looks.whole(words.text(columns.get(i)), "fp-caption"), i, 0);
+            head.add(Parts.whole(words.text(columns.get(i)), "fp-caption"), i, 0);
         }
     }
 

@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import no.faseport.ui.Parts;
 
 /// Amounts under each other, right-aligned in columns after what they are.
 final class FiguresGrid extends GridPane {
@@ -28,7 +29,7 @@ final class FiguresGrid extends GridPane {
     void head(String... columns) {
         for (int i = 0; i < columns.length; i++) {
             var last = i == columns.length - 1;
-            add(Looks.whole(columns[i], "fp-caption"), i + 1, row, last ? REMAINING : 1, 1);
+            add(Parts.whole(columns[i], "fp-caption"), i + 1, row, last ? REMAINING : 1, 1);
             setHalignment(getChildren().getLast(), HPos.RIGHT);
         }
         row++;
@@ -36,7 +37,7 @@ final class FiguresGrid extends GridPane {
 
     /// A caption over the lines that follow.
     void caption(String text) {
-        add(Looks.whole(text, "fp-caption"), 0, row++, REMAINING, 1);
+        add(Parts.whole(text, "fp-caption"), 0, row++, REMAINING, 1);
     }
 
     /// A figure with how it has changed.
@@ -46,9 +47,9 @@ final class FiguresGrid extends GridPane {
 
     /// A line of the grid; amounts are never cut.
     void line(String label, String... amounts) {
-        add(top(Looks.text(label, "fp-body")), 0, row);
+        add(top(Parts.text(label, "fp-body")), 0, row);
         for (int i = 0; i < amounts.length; i++) {
-            add(top(Looks.whole(amounts[i], "fp-amount")), i + 1, row);
+            add(top(Parts.whole(amounts[i], "fp-amount")), i + 1, row);
         }
         row++;
     }

@@ -15,6 +15,7 @@ import no.faseport.portfolio.ProjectName;
 import no.faseport.project.Programme;
 import no.faseport.project.ToleranceKind;
 import no.faseport.ui.Navigation;
+import no.faseport.ui.Parts;
 import no.faseport.words.Message;
 import no.faseport.words.Words;
 
@@ -56,7 +57,7 @@ final class FramesView extends VBox {
         this.deliveries = new DeliveriesView(room, words, navigation);
         getStyleClass().add("fp-page");
         getChildren().addAll(Looks.card(words.text("room.tolerances"),
-                Looks.text(words.text("room.tolerances.about"), "fp-muted"), tolerances(), exception), family(),
+                Parts.text(words.text("room.tolerances.about"), "fp-muted"), tolerances(), exception), family(),
                 Looks.card(words.text("room.deliveries"), deliveries));
     }
 
@@ -122,7 +123,7 @@ final class FramesView extends VBox {
         parent.show(now.page().parent().map(this::named).orElse(""));
         parts.getChildren().setAll(now.page().parts().stream().map(this::part).toList());
         if (parts.getChildren().isEmpty()) {
-            parts.getChildren().add(Looks.text(words.text("room.parts.empty"), "fp-muted"));
+            parts.getChildren().add(Parts.text(words.text("room.parts.empty"), "fp-muted"));
         }
         deliveries.show(now.page());
     }

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import no.faseport.gate.Decision;
 import no.faseport.portfolio.GatePage;
 import no.faseport.ui.DayField;
+import no.faseport.ui.Parts;
 import no.faseport.ui.Sign;
 import no.faseport.words.Words;
 
@@ -23,15 +24,15 @@ final class GateView extends VBox {
 
     private final GateViewModel gate;
     private final Words words;
-    private final Label name = Looks.text("", "fp-gate-name");
-    private final Label question = Looks.text("", "fp-muted");
+    private final Label name = Parts.text("", "fp-gate-name");
+    private final Label question = Parts.text("", "fp-muted");
     private final VBox state = new VBox();
     private final ChecklistView checklist;
     private final BasisView figures;
     private final NotesView notes;
     private final DecisionLines lines;
     private final RoundsView rounds;
-    private final Label rests = Looks.text("", "fp-heading");
+    private final Label rests = Parts.text("", "fp-heading");
     private final DayField planned;
     private final VBox when;
     private final VBox decision;
@@ -108,7 +109,7 @@ final class GateView extends VBox {
         question.setText(template.question());
         state.getChildren().setAll(standing(page));
         if (page.gate().attempt() > 1) {
-            state.getChildren().add(Looks.whole(words.text("project.gate.round", page.gate().attempt()), "fp-muted"));
+            state.getChildren().add(Parts.whole(words.text("project.gate.round", page.gate().attempt()), "fp-muted"));
         }
         checklist.show(page);
         rests.setText(words.text(page.gate().isPassed() ? "project.gate.frozen" : "project.gate.basis"));
@@ -147,7 +148,7 @@ final class GateView extends VBox {
             written = Optional.empty();
             inside(decision, List.of(page.gate().lastDecision().filter(last -> page.gate().isPassed())
                     .<Node>map(last -> lines.of(last, false))
-                    .orElseGet(() -> Looks.text(words.text(GateViewModel.canDecide(page)
+                    .orElseGet(() -> Parts.text(words.text(GateViewModel.canDecide(page)
                             ? "past.notDecided"
                             : "project.gate.notNow", page.gate().code()), "fp-body"))));
         }

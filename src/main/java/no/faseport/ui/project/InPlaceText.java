@@ -7,13 +7,13 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextFormatter;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
+import no.faseport.ui.Parts;
 import no.faseport.words.Words;
 
 /// A text that reads as text until it is clicked, or F2 or Enter is pressed; Enter saves it, Esc leaves it as it was.
@@ -45,7 +45,7 @@ final class InPlaceText extends StackPane {
         setMinHeight(USE_PREF_SIZE);
         shown.setAccessibleRole(AccessibleRole.BUTTON);
         editor.setAccessibleText(name);
-        limit(editor, longest);
+        Parts.limit(editor, longest);
         shown.setOnMouseClicked(click -> edit());
         shown.setOnKeyPressed(this::shownKey);
         editor.addEventFilter(KeyEvent.KEY_PRESSED, this::editorKey);
@@ -69,19 +69,6 @@ final class InPlaceText extends StackPane {
         });
         shown.setWrapText(fits || room <= 0);
         shown.setTooltip(shown.isWrapText() ? null : new Tooltip(shown.getText()));
-    }
-
-    /// Lets `field` hold at most `longest` characters; what is too long is cut when it is written.
-    static void limit(TextInputControl field, int longest) {
-        field.setTextFormatter(new TextFormatter<>(change -> {
-            var over = change.getControlNewText().length() - longest;
-            if (over > 0) {
-                change.setText(change.getText().substring(0, Math.max(0, change.getText().length() - over)));
-                var end = change.getControlNewText().length();
-                change.selectRange(Math.min(change.getAnchor(), end), Math.min(change.getCaretPosition(), end));
-            }
-            return change;
-        }));
     }
 
     /// A text on one line.

@@ -8,11 +8,11 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import no.faseport.gate.Answer;
 import no.faseport.gate.ChecklistItem;
 import no.faseport.gate.Reply;
+import no.faseport.ui.Parts;
 import no.faseport.ui.Sign;
 import no.faseport.words.Words;
 
@@ -24,7 +24,7 @@ final class ItemRow extends VBox {
     private final ChecklistItem item;
     private final Words words;
     private final Label demand;
-    private final Label by = Looks.whole("", "fp-muted");
+    private final Label by = Parts.whole("", "fp-muted");
     private final Segments<Reply> replies;
     private final InPlaceText remark;
     private final InPlaceText evidence;
@@ -35,7 +35,7 @@ final class ItemRow extends VBox {
         this.item = item;
         this.words = words;
         var name = words.text("project.gate.itemName", item.position() + 1);
-        this.demand = Looks.whole(words.text("project.gate.mandatory"), "fp-demand");
+        this.demand = Parts.whole(words.text("project.gate.mandatory"), "fp-demand");
         this.replies = new Segments<>(Reply.class, name, reply -> words.text("reply." + reply),
                 reply -> gate.answer(item, reply));
         this.remark = InPlaceText.lines(words, words.text("project.gate.remark"),
@@ -50,8 +50,8 @@ final class ItemRow extends VBox {
     }
 
     private HBox question() {
-        var number = Looks.whole(words.text("project.gate.itemNumber", item.position() + 1), "fp-item-number");
-        var question = Looks.text(item.question(), "fp-question");
+        var number = Parts.whole(words.text("project.gate.itemNumber", item.position() + 1), "fp-item-number");
+        var question = Parts.text(item.question(), "fp-question");
         HBox.setHgrow(question, Priority.ALWAYS);
         question.setMaxWidth(Double.MAX_VALUE);
         demand.setVisible(item.mandatory());
@@ -63,10 +63,8 @@ final class ItemRow extends VBox {
     }
 
     private HBox answer() {
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         replies.setMinWidth(USE_PREF_SIZE);
-        var row = new HBox(replies, space, by);
+        var row = new HBox(replies, Parts.space(), by);
         row.getStyleClass().add("fp-item-inside");
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
@@ -91,7 +89,7 @@ final class ItemRow extends VBox {
     }
 
     private HBox noted(String caption, InPlaceText text) {
-        var label = Looks.whole(words.text(caption), "fp-caption");
+        var label = Parts.whole(words.text(caption), "fp-caption");
         label.setLabelFor(text.shown());
         HBox.setHgrow(text, Priority.ALWAYS);
         return new HBox(label, text);

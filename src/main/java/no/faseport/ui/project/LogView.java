@@ -13,6 +13,8 @@ import javafx.scene.layout.VBox;
 import no.faseport.project.Kept;
 import no.faseport.project.LogEntry;
 import no.faseport.project.LogKind;
+import no.faseport.ui.Naming;
+import no.faseport.ui.Parts;
 import no.faseport.ui.Sign;
 import no.faseport.words.Words;
 
@@ -27,7 +29,7 @@ final class LogView extends VBox {
     private final FactRows<LogEntry> rows;
     private final TextField search;
     private final Segments<LogKind> kinds;
-    private final Label found = Looks.whole("", "fp-muted");
+    private final Label found = Parts.whole("", "fp-muted");
     private Optional<LogKind> chosen = Optional.empty();
     private List<Kept<LogEntry>> all = List.of();
 
@@ -64,7 +66,7 @@ final class LogView extends VBox {
         var said = new VBox(
                 line.words("room.log.title", 400, LogEntry::title, (one, text) -> one.saying(text, one.text()), false),
                 line.words("room.log.text", 8000, LogEntry::text, (one, text) -> one.saying(one.title(), text), true));
-        var author = Looks.text("", "fp-caption");
+        var author = Parts.text("", "fp-caption");
         author.getStyleClass().add("fp-log-author");
         var late = Sign.WATCH.label(words.text("room.log.overdue"));
         late.managedProperty().bind(late.visibleProperty());
@@ -86,7 +88,7 @@ final class LogView extends VBox {
         var kind = new ComboBox<LogKind>();
         kind.setAccessibleText(words.text("room.log.kind"));
         kind.getItems().setAll(LogKind.values());
-        kind.setConverter(new Worded<>(this::word));
+        kind.setConverter(new Naming<>(this::word));
         kind.setValue(LogKind.COMMENT);
         kind.setMinWidth(176);
         var title = AddLine.field(words, "room.log.new", 400);

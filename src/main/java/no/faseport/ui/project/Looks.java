@@ -3,11 +3,11 @@ package no.faseport.ui.project;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import no.faseport.ui.Parts;
 
 /// The few building stones of the project's screens; how they look stands in project.css.
 final class Looks {
@@ -23,26 +23,9 @@ final class Looks {
     private Looks() {
     }
 
-    /// A text of a style class, on as many lines as it takes.
-    static Label text(String text, String style) {
-        var label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
-    }
-
-    /// A text that is never cut.
-    static Label whole(String text, String style) {
-        var label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        return label;
-    }
-
     /// A part of a screen under its heading.
     static VBox card(String heading, Node... inside) {
-        var card = new VBox(text(heading, "fp-heading"));
+        var card = new VBox(Parts.text(heading, "fp-heading"));
         card.getChildren().addAll(inside);
         card.getStyleClass().add("fp-card");
         return card;
@@ -50,7 +33,7 @@ final class Looks {
 
     /// A control under the caption that names it.
     static VBox captioned(String caption, Node control) {
-        var label = whole(caption, "fp-caption");
+        var label = Parts.whole(caption, "fp-caption");
         label.setLabelFor(control instanceof InPlaceText text ? text.shown() : control);
         var box = new VBox(label, control);
         box.getStyleClass().add("fp-captioned");

@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import no.faseport.project.Stakeholder;
 import no.faseport.project.StakeholderMatrix;
+import no.faseport.ui.Parts;
 import no.faseport.words.Words;
 
 /// The stakeholders between interest (across) and influence (up), each cell with the names in it.
@@ -29,7 +30,7 @@ final class MatrixView extends VBox {
             grid.getColumnConstraints().add(column);
         }
         managedProperty().bind(visibleProperty());
-        getChildren().addAll(Looks.text(words.text("room.matrix.title"), "fp-caption"), grid);
+        getChildren().addAll(Parts.text(words.text("room.matrix.title"), "fp-caption"), grid);
     }
 
     /// Shows where everybody stands; nothing while there is nobody.
@@ -39,12 +40,12 @@ final class MatrixView extends VBox {
         for (var cell : StakeholderMatrix.of(stakeholders).cells()) {
             int row = Stakeholder.HIGH - cell.influence();
             if (cell.interest() == Stakeholder.LOW) {
-                grid.add(Looks.whole(String.valueOf(cell.influence()), "fp-caption"), 0, row);
+                grid.add(Parts.whole(String.valueOf(cell.influence()), "fp-caption"), 0, row);
             }
             grid.add(cell(cell), cell.interest(), row);
         }
         for (int interest = Stakeholder.LOW; interest <= Stakeholder.HIGH; interest++) {
-            grid.add(Looks.whole(String.valueOf(interest), "fp-caption"), interest, Stakeholder.HIGH);
+            grid.add(Parts.whole(String.valueOf(interest), "fp-caption"), interest, Stakeholder.HIGH);
         }
     }
 

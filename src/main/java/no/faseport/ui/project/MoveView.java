@@ -14,15 +14,15 @@ import javafx.scene.control.TitledPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import no.faseport.gate.MoveKind;
 import no.faseport.portfolio.ProtocolPage;
 import no.faseport.project.Phase;
 import no.faseport.project.PhaseModel;
 import no.faseport.ui.DayField;
+import no.faseport.ui.Naming;
+import no.faseport.ui.Parts;
 import no.faseport.ui.Sign;
 import no.faseport.words.Words;
-import org.jspecify.annotations.Nullable;
 
 /// A project moved without a gate: what, where to, who decided it and why. Folded until somebody needs it.
 final class MoveView extends TitledPane {
@@ -50,7 +50,7 @@ final class MoveView extends TitledPane {
         protocol.reasonsProperty().subscribe(reasons -> {
             refusal.setVisible(!reasons.isEmpty());
             refusal.getChildren().setAll(Sign.BAD.label(words.text("project.move.refused")));
-            reasons.forEach(reason -> refusal.getChildren().add(Looks.text(words.text(reason), "fp-body")));
+            reasons.forEach(reason -> refusal.getChildren().add(Parts.text(words.text(reason), "fp-body")));
         });
     }
 
@@ -64,7 +64,7 @@ final class MoveView extends TitledPane {
         var register = new Button(words.text("project.move.register"));
         register.setId("register-move");
         register.setOnAction(press -> protocol.move());
-        form.getChildren().setAll(Looks.text(words.text("project.move.about"), "fp-muted"), kinds(page, draft),
+        form.getChildren().setAll(Parts.text(words.text("project.move.about"), "fp-muted"), kinds(page, draft),
                 where(page, draft),
                 wide(captioned("project.gate.decidedBy", field(draft.decidedBy, 200)),
                         captioned("project.gate.decidedOn", day(draft))),
@@ -124,17 +124,7 @@ final class MoveView extends TitledPane {
     }
 
     private static <T> void named(ComboBox<T> box, Function<T, String> name) {
-        box.setConverter(new StringConverter<T>() {
-            @Override
-            public String toString(@Nullable T value) {
-                return value == null ? "" : name.apply(value);
-            }
-
-            @Override
-            public @Nullable T fromString(String text) {
-                return box.getValue();
-            }
-        });
+        box.setConverter(new Naming<>(name));
     }
 
     private static TextField field(StringProperty text, int longest) {
@@ -144,7 +134,7 @@ final class MoveView extends TitledPane {
     }
 
     private static void bound(TextInputControl field, StringProperty text, int longest) {
-        InPlaceText.limit(field, longest);
+        Parts.limit(field, longest);
         text.bind(field.textProperty());
     }
 

@@ -10,6 +10,7 @@ import no.faseport.gate.ChecklistItem;
 import no.faseport.gate.GateId;
 import no.faseport.portfolio.GatePage;
 import no.faseport.ui.Days;
+import no.faseport.ui.Parts;
 import no.faseport.ui.Sign;
 import no.faseport.words.Words;
 
@@ -18,7 +19,7 @@ record NextGateLines(Words words, LocalDate today, Consumer<GateId> open) {
     /// The lines, from the gate's name to the items that are missing.
     List<Node> of(Overview shown) {
         return shown.next().map(this::lines)
-                .orElseGet(() -> List.of(Looks.text(words.text("project.overview.noNext"), "fp-muted")));
+                .orElseGet(() -> List.of(Parts.text(words.text("project.overview.noNext"), "fp-muted")));
     }
 
     private List<Node> lines(GatePage page) {
@@ -40,13 +41,13 @@ record NextGateLines(Words words, LocalDate today, Consumer<GateId> open) {
 
     private Node when(GatePage page) {
         var days = new Days(words);
-        return Looks.text(page.gate().plannedOn()
+        return Parts.text(page.gate().plannedOn()
                 .map(day -> words.text("project.overview.planned", day, days.left(day, today)))
                 .orElseGet(() -> words.text("project.overview.notPlanned")), "fp-body");
     }
 
     private Node item(ChecklistItem item) {
-        var line = Looks.text(words.text("project.gate.item", item.position() + 1, item.question()), "fp-body");
+        var line = Parts.text(words.text("project.gate.item", item.position() + 1, item.question()), "fp-body");
         line.getStyleClass().add("fp-indented");
         return line;
     }

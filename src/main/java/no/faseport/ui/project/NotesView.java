@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import no.faseport.gate.Notes;
 import no.faseport.portfolio.EarlierGate;
 import no.faseport.portfolio.GatePage;
+import no.faseport.ui.Parts;
 import no.faseport.words.Words;
 
 /// What is decided on in words: scope, benefits and top risks; written until the gate is passed.
@@ -42,7 +43,7 @@ final class NotesView extends VBox {
     private final class Note extends VBox {
         private final Function<Notes, String> of;
         private final InPlaceText text;
-        private final Label then = Looks.text("", "fp-muted");
+        private final Label then = Parts.text("", "fp-muted");
 
         Note(String key, Function<Notes, String> of, BiFunction<Notes, String, Notes> with) {
             this.of = of;

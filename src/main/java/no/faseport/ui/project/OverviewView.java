@@ -18,6 +18,7 @@ import no.faseport.project.Mark;
 import no.faseport.project.Section;
 import no.faseport.ui.Days;
 import no.faseport.ui.Navigation;
+import no.faseport.ui.Parts;
 import no.faseport.ui.Sign;
 import no.faseport.words.Words;
 
@@ -71,7 +72,7 @@ final class OverviewView extends VBox {
                 pick.setReadOnly();
             }
             marks.put(section, pick);
-            var row = Looks.spread(Looks.whole(name, "fp-body"), pick);
+            var row = Looks.spread(Parts.whole(name, "fp-body"), pick);
             rows.getChildren().add(row);
         }
         return rows;
@@ -95,7 +96,7 @@ final class OverviewView extends VBox {
     private <T> void fill(VBox body, List<T> things, String none, Function<T, Node> line) {
         body.getChildren().setAll(things.stream().map(line).toList());
         if (things.isEmpty()) {
-            body.getChildren().add(Looks.text(words.text(none), "fp-muted"));
+            body.getChildren().add(Parts.text(words.text(none), "fp-muted"));
         }
     }
 
@@ -108,7 +109,7 @@ final class OverviewView extends VBox {
         for (int i = 0; i < year.size(); i++) {
             grid.line(year.get(i).label(), year.get(i).value(), total.get(i).value());
         }
-        money.getChildren().setAll(grid, Looks.text(words.text("project.money.signs"), "fp-muted"),
+        money.getChildren().setAll(grid, Parts.text(words.text("project.money.signs"), "fp-muted"),
                 link("project.overview.toEconomy", () -> navigation.economy(project.id())));
     }
 
@@ -127,18 +128,18 @@ final class OverviewView extends VBox {
         fulfil.setMinWidth(USE_PREF_SIZE);
         fulfil.setVisible(!project.isReadOnly());
         var gate = link("project.overview.setAt", () -> go.accept(open.way()), open.setAt());
-        Label deadline = overdue ? Sign.WATCH.label(line) : Looks.text(line, "fp-muted");
+        Label deadline = overdue ? Sign.WATCH.label(line) : Parts.text(line, "fp-muted");
         deadline.setWrapText(true);
         deadline.setMinWidth(0);
-        var box = new VBox(Looks.text(condition.text(), "fp-body"), deadline, Looks.spread(gate, fulfil));
+        var box = new VBox(Parts.text(condition.text(), "fp-body"), deadline, Looks.spread(gate, fulfil));
         box.getStyleClass().add("fp-entry");
         return box;
     }
 
     private Node change(HistoryLine line) {
         var key = line.undone() ? "project.overview.undone" : "project.overview." + line.kind();
-        var box = new VBox(Looks.text(words.text(key, line.sentence()), "fp-body"),
-                Looks.text(words.text("project.overview.by", line.author(), line.at()), "fp-muted"));
+        var box = new VBox(Parts.text(words.text(key, line.sentence()), "fp-body"),
+                Parts.text(words.text("project.overview.by", line.author(), line.at()), "fp-muted"));
         box.getStyleClass().add("fp-entry");
         return box;
     }

@@ -1,7 +1,6 @@
 package no.faseport.ui.project;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.Insets;
@@ -18,6 +17,7 @@ import no.faseport.portfolio.Topic;
 import no.faseport.project.ProjectId;
 import no.faseport.ui.Desk;
 import no.faseport.ui.Navigation;
+import no.faseport.ui.Parts;
 import no.faseport.ui.Screen;
 import no.faseport.words.Words;
 
@@ -61,8 +61,7 @@ public final class ProjectScreen implements Screen {
         tabs.getTabs().addAll(rooms.all());
         this.node = new VBox(head, ribbon, tabs);
         node.getStyleClass().add("fp-project");
-        node.getStylesheets()
-                .add(Objects.requireNonNull(ProjectScreen.class.getResource("project.css")).toExternalForm());
+        Parts.dress(node, ProjectScreen.class, "project.css");
         VBox.setMargin(ribbon, new Insets(0, 16, 0, 16));
         VBox.setVgrow(tabs, Priority.ALWAYS);
         tabs.getSelectionModel().selectedItemProperty().subscribe(this::turned);
@@ -158,11 +157,6 @@ public final class ProjectScreen implements Screen {
     public void turnAs(ProjectScreen other) {
         wished = other.gate.gateProperty().get();
         tabs.getSelectionModel().select(other.tabs.getSelectionModel().getSelectedIndex());
-    }
-
-    /// The key of the project shown.
-    public ProjectId project() {
-        return project.id();
     }
 
     /// Shows the overview.

@@ -11,6 +11,7 @@ import no.faseport.gate.ChecklistItem;
 import no.faseport.gate.Decision;
 import no.faseport.gate.Gate;
 import no.faseport.portfolio.GatePage;
+import no.faseport.ui.Parts;
 import no.faseport.words.Words;
 
 /// The rounds a gate has been through: what was decided in each, and what was answered.
@@ -42,7 +43,7 @@ final class RoundsView extends VBox {
             return List.of();
         }
         var nodes = new ArrayList<Node>();
-        nodes.add(Looks.text(words.text("project.gate.round", number), "fp-strong"));
+        nodes.add(Parts.text(words.text("project.gate.round", number), "fp-strong"));
         decisions.reversed().forEach(one -> nodes.add(lines.of(one, true)));
         if (!answers.isEmpty()) {
             nodes.add(answers(gate, answers));
@@ -70,12 +71,12 @@ final class RoundsView extends VBox {
 
     private VBox answer(ChecklistItem item, Answer answer) {
         var box = new VBox(
-                Looks.text(words.text("project.gate.item", item.position() + 1, item.question()), "fp-body"),
-                Looks.text(words.text("project.gate.gave", words.text("reply." + answer.reply()), answer.by(),
+                Parts.text(words.text("project.gate.item", item.position() + 1, item.question()), "fp-body"),
+                Parts.text(words.text("project.gate.gave", words.text("reply." + answer.reply()), answer.by(),
                         answer.at()), "fp-muted"));
         for (var text : List.of(answer.remark(), answer.evidence())) {
             if (!text.isBlank()) {
-                box.getChildren().add(Looks.text(text, "fp-body"));
+                box.getChildren().add(Parts.text(text, "fp-body"));
             }
         }
         box.getStyleClass().add("fp-entry");

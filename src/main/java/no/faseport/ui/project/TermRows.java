@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import no.faseport.ui.DayField;
+import no.faseport.ui.Parts;
 import no.faseport.words.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -60,10 +61,8 @@ final class TermRows extends VBox {
     }
 
     private TextField field(String key, int longest) {
-        var field = new TextField();
-        field.setPromptText(words.text(key));
-        field.setAccessibleText(words.text(key));
-        InPlaceText.limit(field, longest);
+        var field = Parts.prompted(words.text(key));
+        Parts.limit(field, longest);
         return field;
     }
 }

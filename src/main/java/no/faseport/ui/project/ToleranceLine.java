@@ -14,6 +14,7 @@ import no.faseport.portfolio.RoomPage;
 import no.faseport.portfolio.ToleranceBreach;
 import no.faseport.project.Tolerance;
 import no.faseport.project.ToleranceKind;
+import no.faseport.ui.Parts;
 import no.faseport.ui.Sign;
 import no.faseport.words.Message;
 import no.faseport.words.Words;
@@ -44,7 +45,7 @@ final class ToleranceLine extends GridPane {
         breach.managedProperty().bind(breach.visibleProperty());
         getStyleClass().add("fp-line");
         FactLine.share(this, 14, 36, 50);
-        addRow(0, Looks.whole(name, "fp-body"), limit, new VBox(state, breach));
+        addRow(0, Parts.whole(name, "fp-body"), limit, new VBox(state, breach));
         getChildren().forEach(child -> setValignment(child, VPos.TOP));
     }
 
@@ -110,7 +111,7 @@ final class ToleranceLine extends GridPane {
             return Optional.empty();
         }
         return Optional.of(isMeasured && page.agreed().isEmpty()
-                ? Looks.text(words.text("room.tolerance.nothingAgreed"), "fp-muted")
+                ? Parts.text(words.text("room.tolerance.nothingAgreed"), "fp-muted")
                 : wrapped(Sign.GOOD, words.text("room.tolerance.holds")));
     }
 

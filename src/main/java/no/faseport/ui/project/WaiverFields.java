@@ -5,6 +5,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import no.faseport.gate.Outcome;
 import no.faseport.portfolio.GatePage;
+import no.faseport.ui.Parts;
 import no.faseport.ui.Sign;
 import no.faseport.words.Words;
 
@@ -30,7 +31,7 @@ final class WaiverFields extends VBox {
     private static TextField field(StringProperty text, int longest, String id) {
         var field = new TextField(text.get());
         field.setId(id);
-        InPlaceText.limit(field, longest);
+        Parts.limit(field, longest);
         text.bind(field.textProperty());
         return field;
     }

@@ -24,16 +24,16 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import no.faseport.gantt.paper.PaperSize;
 import no.faseport.portfolio.view.Arrangement;
 import no.faseport.reporting.Choice;
 import no.faseport.ui.DayField;
+import no.faseport.ui.Naming;
+import no.faseport.ui.Parts;
 import no.faseport.ui.report.ReportsViewModel.Named;
 import no.faseport.ui.report.ReportsViewModel.Numbered;
 import no.faseport.words.Language;
 import no.faseport.words.Words;
-import org.jspecify.annotations.Nullable;
 
 /// What can be chosen of the report shown; a choice it does not offer is not there.
 final class ChoicesForm extends VBox {
@@ -106,18 +106,7 @@ final class ChoicesForm extends VBox {
 
     private <T> ComboBox<T> blank(String key, Function<T, String> said) {
         var box = new ComboBox<T>();
-        box.setConverter(new StringConverter<T>() {
-            @Override
-            public String toString(@Nullable T one) {
-                return Optional.ofNullable(one).map(said).orElse("");
-            }
-
-            @Override
-            public T fromString(String text) {
-                return box.getItems().stream().filter(one -> said.apply(one).equals(text)).findFirst()
-                        .orElseGet(box::getValue);
-            }
-        });
+        box.setConverter(new Naming<>(said));
         box.setAccessibleText(words.text("reportui." + key));
         box.setId("report-" + key);
         box.setMaxWidth(Double.MAX_VALUE);
@@ -160,10 +149,8 @@ final class ChoicesForm extends VBox {
 
     /// A field that says in itself what it is for.
     private TextField named(String key, StringProperty chosen) {
-        var field = new TextField();
+        var field = Parts.prompted(words.text("reportui." + key));
         field.setId("report-" + key);
-        field.setPromptText(words.text("reportui." + key));
-        field.setAccessibleText(words.text("reportui." + key));
         field.textProperty().bindBidirectional(chosen);
         return field;
     }

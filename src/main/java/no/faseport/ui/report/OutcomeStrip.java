@@ -6,11 +6,11 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import no.faseport.ui.Parts;
 import no.faseport.ui.report.WritingViewModel.Outcome;
 import no.faseport.words.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -45,12 +45,7 @@ final class OutcomeStrip extends HBox {
         HBox.setHgrow(lines, Priority.ALWAYS);
         getChildren().add(lines);
         outcome.made().ifPresent(this::ways);
-        var close = new Button("", new FontIcon(Material2AL.CLOSE));
-        close.getStyleClass().addAll("flat", "button-icon");
-        close.setAccessibleText(words.text("frame.notice.close"));
-        close.setTooltip(new Tooltip(words.text("frame.notice.close")));
-        close.setOnAction(_ -> model.dismiss());
-        getChildren().add(close);
+        getChildren().add(Parts.icon(words.text("frame.notice.close"), Material2AL.CLOSE, model::dismiss));
     }
 
     private void ways(Path made) {

@@ -69,11 +69,6 @@ final class PageView extends ScrollPane {
         rescale();
     }
 
-    /// How many pixels a point pages are shown with now.
-    double scale() {
-        return scale;
-    }
-
     private void rescale() {
         var sizes = model.sizes().get();
         if (sizes.isEmpty() || getWidth() <= 0 || getHeight() <= 0) {

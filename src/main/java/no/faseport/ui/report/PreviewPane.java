@@ -13,11 +13,11 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import no.faseport.ui.Parts;
 import no.faseport.words.Message;
 import no.faseport.words.Words;
 import org.kordamp.ikonli.Ikon;
@@ -74,9 +74,7 @@ final class PreviewPane extends BorderPane {
         var on = button("reportui.on", Material2AL.CHEVRON_RIGHT, () -> pages.turn(1));
         on.disableProperty().bind(Bindings.createBooleanBinding(
                 () -> model.page().get() >= model.sizes().get().size(), model.page(), model.sizes()));
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var bar = new HBox(back, where, on, space, progress(),
+        var bar = new HBox(back, where, on, Parts.space(), progress(),
                 button("reportui.smaller", Material2MZ.REMOVE, () -> pages.step(false)), zoom(),
                 button("reportui.larger", Material2AL.ADD, () -> pages.step(true)));
         bar.setAlignment(Pos.CENTER_LEFT);

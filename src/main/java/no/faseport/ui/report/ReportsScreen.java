@@ -1,7 +1,6 @@
 package no.faseport.ui.report;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -23,6 +22,7 @@ import no.faseport.portfolio.view.Habits;
 import no.faseport.reporting.ReportOrder;
 import no.faseport.ui.Desk;
 import no.faseport.ui.Dialogs;
+import no.faseport.ui.Parts;
 import no.faseport.ui.Preferences;
 import no.faseport.ui.PrintForm;
 import no.faseport.ui.ReportFace;
@@ -91,8 +91,7 @@ public final class ReportsScreen implements ReportFace {
 
     private void build() {
         node.getStyleClass().addAll("screen", "reports");
-        node.getStylesheets().add(
-                Objects.requireNonNull(ReportsScreen.class.getResource("reports.css")).toExternalForm());
+        Parts.dress(node, ReportsScreen.class, "reports.css");
         body.setLeft(list);
         body.setCenter(pane);
         body.setRight(choices);
@@ -122,13 +121,11 @@ public final class ReportsScreen implements ReportFace {
         var title = new Label(words.text("action.reports"));
         title.getStyleClass().add("screen-title");
         title.setMinWidth(Region.USE_PREF_SIZE);
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         pdf.setId("report-pdf");
         var templates = button("template.open", Material2OutlinedMZ.PALETTE, this::templates);
         templates.getStyleClass().add("flat");
         templates.setId("report-templates");
-        var head = new HBox(title, space, several(), templates, print(),
+        var head = new HBox(title, Parts.space(), several(), templates, print(),
                 button("reportui.docx", Material2OutlinedAL.ARTICLE, () -> save(Format.DOCX)),
                 pdf);
         head.setAlignment(Pos.CENTER_LEFT);

@@ -1,6 +1,5 @@
 package no.faseport.ui.report;
 
-import java.util.Objects;
 import javafx.event.EventHandler;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -23,6 +22,7 @@ import no.faseport.reporting.Reports;
 import no.faseport.ui.Desk;
 import no.faseport.ui.Dialogs;
 import no.faseport.ui.Dialogs.Kind;
+import no.faseport.ui.Parts;
 import no.faseport.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
@@ -63,8 +63,7 @@ public final class TemplateForm {
 
     private void build() {
         node.getStyleClass().addAll("screen", "templates");
-        node.getStylesheets().add(
-                Objects.requireNonNull(TemplateForm.class.getResource("templates.css")).toExternalForm());
+        Parts.dress(node, TemplateForm.class, "templates.css");
         var scroll = new ScrollPane(form());
         scroll.setFitToWidth(true);
         scroll.getStyleClass().addAll("edge-to-edge", "template-scroll");
@@ -98,12 +97,10 @@ public final class TemplateForm {
         var name = new Label(words.text("template.title"));
         name.getStyleClass().add("screen-title");
         name.setMinWidth(Region.USE_PREF_SIZE);
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         var bringIn = button("template.bringIn", Material2OutlinedAL.FILE_UPLOAD,
                 () -> dialogs.open(words, "template.bringIn", FILE).ifPresent(model::bringIn));
         bringIn.setDisable(model.isReadOnly());
-        var head = new HBox(button("template.back", Material2AL.ARROW_BACK, this::leave), name, space, bringIn,
+        var head = new HBox(button("template.back", Material2AL.ARROW_BACK, this::leave), name, Parts.space(), bringIn,
                 button("template.write", Material2OutlinedAL.GET_APP, () -> dialogs
                         .save(words, "template.write", FILE, words.text("template.fileName")).ifPresent(model::write)));
         head.setAlignment(Pos.CENTER_LEFT);

@@ -7,9 +7,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
+import no.faseport.ui.Naming;
 import no.faseport.words.Words;
-import org.jspecify.annotations.Nullable;
 
 /// The words before or after a report: those all reports share, its own, or none.
 final class TemplateWords extends VBox {
@@ -54,17 +53,7 @@ final class TemplateWords extends VBox {
         source.setAccessibleText(words.text("template.words"));
         source.getItems().setAll(Source.values());
         source.setDisable(isFixed);
-        source.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Source one) {
-                return one == null ? "" : words.text("template.words." + one);
-            }
-
-            @Override
-            public Source fromString(String text) {
-                return source.getValue();
-            }
-        });
+        source.setConverter(new Naming<>(one -> words.text("template.words." + one)));
         source.setOnAction(_ -> turned());
         var head = new HBox(12, caption, source);
         head.setAlignment(Pos.CENTER_LEFT);

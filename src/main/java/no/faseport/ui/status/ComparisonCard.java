@@ -17,13 +17,13 @@ record ComparisonCard(Words words) {
     Node of(StatusComparison compared) {
         var grid = new GridPane();
         grid.getStyleClass().add("status-grid");
-        grid.addRow(0, StatusLook.whole("", "status-muted"), StatusLook.whole(name(compared.before()), "status-strong"),
-                StatusLook.whole(name(compared.after()), "status-strong"),
-                StatusLook.whole(words.text("status.compare.change"), "status-strong"));
+        grid.addRow(0, Parts.whole("", "status-muted"), Parts.whole(name(compared.before()), "status-strong"),
+                Parts.whole(name(compared.after()), "status-strong"),
+                Parts.whole(words.text("status.compare.change"), "status-strong"));
         for (var section : Section.values()) {
-            grid.addRow(grid.getRowCount(), StatusLook.whole(words.text("section." + section), "status-muted"),
+            grid.addRow(grid.getRowCount(), Parts.whole(words.text("section." + section), "status-muted"),
                     sign(section, compared.before()), sign(section, compared.after()),
-                    StatusLook.whole(words.text("status.course." + compared.course(section)), "status-body"));
+                    Parts.whole(words.text("status.course." + compared.course(section)), "status-body"));
         }
         var text = new StatusText(words);
         row(grid, compared, "status.phase", report -> report.figures().phase(), "");
@@ -49,16 +49,16 @@ record ComparisonCard(Words words) {
 
     private void row(GridPane grid, StatusComparison compared, String key, Function<StatusReport, String> value,
             String change) {
-        grid.addRow(grid.getRowCount(), StatusLook.whole(words.text(key), "status-muted"),
+        grid.addRow(grid.getRowCount(), Parts.whole(words.text(key), "status-muted"),
                 Parts.text(value.apply(compared.before()), "status-body"),
                 Parts.text(value.apply(compared.after()), "status-body"),
-                StatusLook.whole(change, "status-body"));
+                Parts.whole(change, "status-body"));
     }
 
     private void money(GridPane grid, StatusText text, String key, MoneyChange change) {
-        grid.addRow(grid.getRowCount(), StatusLook.whole(words.text(key), "status-muted"),
-                StatusLook.whole(text.kroner(change.before()), "status-body"),
-                StatusLook.whole(text.kroner(change.after()), "status-body"),
-                StatusLook.whole(text.change(change), "status-body"));
+        grid.addRow(grid.getRowCount(), Parts.whole(words.text(key), "status-muted"),
+                Parts.whole(text.kroner(change.before()), "status-body"),
+                Parts.whole(text.kroner(change.after()), "status-body"),
+                Parts.whole(text.change(change), "status-body"));
     }
 }

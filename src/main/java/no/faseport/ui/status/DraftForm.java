@@ -9,10 +9,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.TextFormatter;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import no.faseport.project.Section;
@@ -56,9 +53,7 @@ final class DraftForm extends VBox {
         var discard = new Button(words.text("status.discard"));
         discard.setId("status-discard");
         discard.setOnAction(press -> model.discard());
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var head = new HBox(StatusLook.whole(words.text("status.draft.title"), "status-heading"), space, discard,
+        var head = new HBox(Parts.whole(words.text("status.draft.title"), "status-heading"), Parts.space(), discard,
                 publish);
         head.getStyleClass().add("status-head");
         return head;
@@ -81,11 +76,9 @@ final class DraftForm extends VBox {
         var remark = area(words.text("status.remark", name), 2, text -> model.remark(section, text));
         remark.setId("remark-" + section);
         remarks.put(section, remark);
-        var label = StatusLook.whole(name, "status-strong");
+        var label = Parts.whole(name, "status-strong");
         label.setLabelFor(standing);
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var line = new HBox(label, space, standing);
+        var line = new HBox(label, Parts.space(), standing);
         line.getStyleClass().add("status-head");
         var part = new VBox(line, remark);
         part.getStyleClass().add("status-part");
@@ -93,7 +86,7 @@ final class DraftForm extends VBox {
     }
 
     private static Node captioned(String caption, TextArea area) {
-        var label = StatusLook.whole(caption, "status-strong");
+        var label = Parts.whole(caption, "status-strong");
         label.setLabelFor(area);
         var part = new VBox(label, area);
         part.getStyleClass().add("status-part");
@@ -105,15 +98,7 @@ final class DraftForm extends VBox {
         area.setWrapText(true);
         area.setPrefRowCount(rows);
         area.setAccessibleText(name);
-        area.setTextFormatter(new TextFormatter<>(change -> {
-            var over = change.getControlNewText().length() - LONGEST;
-            if (over > 0) {
-                change.setText(change.getText().substring(0, Math.max(0, change.getText().length() - over)));
-                var end = change.getControlNewText().length();
-                change.selectRange(Math.min(change.getAnchor(), end), Math.min(change.getCaretPosition(), end));
-            }
-            return change;
-        }));
+        Parts.limit(area, LONGEST);
         new SavedText(area, REST, save).follow();
         return area;
     }

@@ -6,8 +6,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import no.faseport.portfolio.StatusPage;
 import no.faseport.status.StatusReport;
@@ -53,13 +51,11 @@ final class HistoryCard extends VBox {
         var signs = new HBox();
         signs.getStyleClass().add("status-signs");
         report.sections().forEach(one -> signs.getChildren().add(Sign.of(one.standing().mark()).icon()));
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         var author = new Label(words.text("status.by", report.author()));
         author.getStyleClass().add("status-muted");
         author.setMinWidth(0);
         signs.setMinWidth(USE_PREF_SIZE);
-        var line = new HBox(StatusLook.whole(name, "status-strong"), author, space, signs);
+        var line = new HBox(Parts.whole(name, "status-strong"), author, Parts.space(), signs);
         line.getStyleClass().add("status-line");
         var button = new ToggleButton("", line);
         button.getStyleClass().add("status-choice");
@@ -74,10 +70,5 @@ final class HistoryCard extends VBox {
         });
         line.prefWidthProperty().bind(button.widthProperty().subtract(26));
         return button;
-    }
-
-    /// Where the keyboard begins.
-    Label heading() {
-        return (Label) getChildren().getFirst();
     }
 }

@@ -29,7 +29,7 @@ record ReportCard(Words words) {
     }
 
     private Node part(SectionStatus status) {
-        var name = StatusLook.whole(words.text("section." + status.section()), "status-strong");
+        var name = Parts.whole(words.text("section." + status.section()), "status-strong");
         var sign = Sign.of(status.standing().mark()).label(words.text(status.standing().key(status.section())));
         var line = new GridPane();
         line.getStyleClass().add("status-part-head");
@@ -65,7 +65,7 @@ record ReportCard(Words words) {
     }
 
     private void row(GridPane grid, String key, String value) {
-        grid.addRow(grid.getRowCount(), StatusLook.whole(words.text(key), "status-muted"),
+        grid.addRow(grid.getRowCount(), Parts.whole(words.text(key), "status-muted"),
                 Parts.text(value, "status-body"));
     }
 }

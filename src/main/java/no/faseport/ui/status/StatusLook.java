@@ -1,11 +1,9 @@
 package no.faseport.ui.status;
 
-import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import no.faseport.ui.Parts;
 
 /// The few building stones of the status reports; how they look stands in status.css.
 final class StatusLook {
@@ -13,16 +11,7 @@ final class StatusLook {
     }
 
     static void dress(Parent node) {
-        node.getStylesheets()
-                .add(Objects.requireNonNull(StatusLook.class.getResource("status.css")).toExternalForm());
-    }
-
-    /// A text that is never cut.
-    static Label whole(String text, String style) {
-        var label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        return label;
+        Parts.dress(node, StatusLook.class, "status.css");
     }
 
     static VBox card(Node... inside) {

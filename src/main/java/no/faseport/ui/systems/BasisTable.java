@@ -2,7 +2,6 @@ package no.faseport.ui.systems;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import no.faseport.economy.charge.Charge;
 import no.faseport.economy.charge.ChargeBasis;
@@ -16,10 +15,7 @@ final class BasisTable extends TableView<Charge> {
         getStyleClass().add("basis-table");
         setAccessibleText(words.text("charges.basis"));
         Parts.stretch(this);
-        var nothing = new Label(words.text("charges.basis.none"));
-        nothing.setWrapText(true);
-        nothing.getStyleClass().addAll("quiet", "empty-state");
-        setPlaceholder(nothing);
+        setPlaceholder(Parts.nothing(words.text("charges.basis.none")));
         var party = SystemsLook.<Charge>column(words.text("charges.party"), 136, charge -> charge.party().name());
         party.getStyleClass().add("first");
         getColumns().addAll(List.of(party,

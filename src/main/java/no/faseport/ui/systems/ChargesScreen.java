@@ -6,7 +6,6 @@ import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
@@ -14,7 +13,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import no.faseport.economy.charge.ChargeKey;
 import no.faseport.portfolio.ChargingPage;
 import no.faseport.portfolio.Topic;
@@ -23,8 +21,6 @@ import no.faseport.ui.Naming;
 import no.faseport.ui.Parts;
 import no.faseport.ui.Screen;
 import no.faseport.words.Words;
-import org.kordamp.ikonli.javafx.FontIcon;
-import org.kordamp.ikonli.material2.Material2AL;
 
 /// How costs are shared: what each party has in each key above, and what each is to be charged in the year shown below.
 public final class ChargesScreen implements Screen {
@@ -65,34 +61,24 @@ public final class ChargesScreen implements Screen {
     }
 
     private Node adders() {
-        var party = new TextField();
+        var party = Parts.prompted(words.text("charges.party.prompt"));
         party.setId("new-party");
-        party.setPromptText(words.text("charges.party.prompt"));
-        party.setAccessibleText(words.text("charges.party.prompt"));
         HBox.setHgrow(party, Priority.ALWAYS);
-        var municipality = button("charges.party.addMunicipality");
-        municipality.setOnAction(press -> taken(party, () -> model.addParty(party.getText(), true)));
-        var unit = button("charges.party.addUnit");
-        unit.setOnAction(press -> taken(party, () -> model.addParty(party.getText(), false)));
-        var key = new TextField();
+        var municipality = Parts.adder(words.text("charges.party.addMunicipality"),
+                () -> taken(party, () -> model.addParty(party.getText(), true)));
+        var unit = Parts.adder(words.text("charges.party.addUnit"),
+                () -> taken(party, () -> model.addParty(party.getText(), false)));
+        var key = Parts.prompted(words.text("charges.key.prompt"));
         key.setId("new-key");
-        key.setPromptText(words.text("charges.key.prompt"));
-        key.setAccessibleText(words.text("charges.key.prompt"));
         HBox.setHgrow(key, Priority.ALWAYS);
         var kind = kinds();
-        var add = button("charges.key.add");
-        add.setOnAction(press -> taken(key, () -> model.addKey(key.getText(), kind.getValue())));
+        var add = Parts.adder(words.text("charges.key.add"),
+                () -> taken(key, () -> model.addKey(key.getText(), kind.getValue())));
         var row = new HBox(party, municipality, unit, key, kind, add, keys);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("systems-add");
         row.setDisable(model.isReadOnly());
         return row;
-    }
-
-    private Button button(String text) {
-        var button = new Button(words.text(text), new FontIcon(Material2AL.ADD));
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        return button;
     }
 
     private static void taken(TextField field, Runnable add) {

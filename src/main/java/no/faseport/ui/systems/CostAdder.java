@@ -3,20 +3,16 @@ package no.faseport.ui.systems;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import no.faseport.economy.system.ItSystem;
 import no.faseport.economy.system.ItSystemId;
 import no.faseport.economy.system.RunningCost;
 import no.faseport.ui.Naming;
+import no.faseport.ui.Parts;
 import no.faseport.words.Words;
-import org.kordamp.ikonli.javafx.FontIcon;
-import org.kordamp.ikonli.material2.Material2AL;
 
 /// The row in which a running cost is added: its kind, the system it belongs to where that is asked for, and its name.
 final class CostAdder extends HBox {
@@ -38,18 +34,13 @@ final class CostAdder extends HBox {
         kind.getItems().setAll(RunningCost.Kind.values());
         kind.setValue(RunningCost.Kind.SERVICE);
         kind.setAccessibleText(words.text("systems.costs.kind"));
-        var name = new TextField();
-        name.setPromptText(words.text("systems.costs.NAME"));
-        name.setAccessibleText(words.text("systems.costs.NAME"));
+        var name = Parts.prompted(words.text("systems.costs.NAME"));
         HBox.setHgrow(name, Priority.ALWAYS);
-        var add = new Button(words.text("systems.costs.add"), new FontIcon(Material2AL.ADD));
-        add.setMinWidth(Region.USE_PREF_SIZE);
         Runnable done = () -> {
             taker.add(kind.getValue(), systems.flatMap(ComboBox::getValue).map(ItSystem::id), name.getText());
             name.clear();
         };
-        add.setOnAction(press -> done.run());
-        name.setOnAction(enter -> done.run());
+        var add = Parts.adder(words.text("systems.costs.add"), done, name);
         getChildren().add(kind);
         systems.ifPresent(getChildren()::add);
         getChildren().addAll(name, add);

@@ -186,13 +186,9 @@ public final class LifeCycleTab implements Screen {
         var into = kinds();
         into.setValue(AmountKind.BUDGET);
         into.setAccessibleText(words.text("lifecycle.write.into"));
-        var unit = new TextField();
-        unit.setPromptText(words.text("lifecycle.write.unit"));
-        unit.setAccessibleText(words.text("lifecycle.write.unit"));
+        var unit = Parts.prompted(words.text("lifecycle.write.unit"));
         unit.setPrefColumnCount(10);
-        var function = new TextField();
-        function.setPromptText(words.text("lifecycle.write.function"));
-        function.setAccessibleText(words.text("lifecycle.write.function"));
+        var function = Parts.prompted(words.text("lifecycle.write.function"));
         function.setPrefColumnCount(8);
         var write = new Button(words.text("lifecycle.write.do"));
         write.setMinWidth(Region.USE_PREF_SIZE);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -37,10 +36,7 @@ final class SystemTable extends TableView<SystemLine> {
         getStyleClass().add("system-table");
         setAccessibleText(words.text("systems.title"));
         Parts.stretch(this);
-        var nothing = new Label(words.text("systems.empty"));
-        nothing.setWrapText(true);
-        nothing.getStyleClass().addAll("quiet", "empty-state");
-        setPlaceholder(nothing);
+        setPlaceholder(Parts.nothing(words.text("systems.empty")));
         setRowFactory(any -> new TableRow<>() {
             @Override
             protected void updateItem(@Nullable SystemLine line, boolean empty) {

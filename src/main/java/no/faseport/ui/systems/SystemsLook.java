@@ -1,7 +1,6 @@
 package no.faseport.ui.systems;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -23,8 +22,7 @@ final class SystemsLook {
     }
 
     static void dress(Parent node) {
-        node.getStylesheets()
-                .add(Objects.requireNonNull(SystemsLook.class.getResource("systems.css")).toExternalForm());
+        Parts.dress(node, SystemsLook.class, "systems.css");
     }
 
     /// A field under its name.

@@ -5,16 +5,13 @@ import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import no.faseport.portfolio.SystemLine;
 import no.faseport.portfolio.SystemsPage;
@@ -25,8 +22,6 @@ import no.faseport.ui.Screen;
 import no.faseport.ui.Sign;
 import no.faseport.ui.WorkbookButton;
 import no.faseport.words.Words;
-import org.kordamp.ikonli.javafx.FontIcon;
-import org.kordamp.ikonli.material2.Material2AL;
 
 /// The register of systems: a table of them all, the one looked at beside it, and above what needs notice soon.
 public final class SystemsScreen implements Screen {
@@ -100,19 +95,14 @@ public final class SystemsScreen implements Screen {
     }
 
     private Node adder() {
-        var name = new TextField();
+        var name = Parts.prompted(words.text("systems.add.prompt"));
         name.setId("new-system");
-        name.setPromptText(words.text("systems.add.prompt"));
-        name.setAccessibleText(words.text("systems.add.prompt"));
         HBox.setHgrow(name, Priority.ALWAYS);
-        var add = new Button(words.text("systems.add"), new FontIcon(Material2AL.ADD));
-        add.setMinWidth(Region.USE_PREF_SIZE);
         Runnable done = () -> {
             model.add(name.getText());
             name.clear();
         };
-        add.setOnAction(press -> done.run());
-        name.setOnAction(enter -> done.run());
+        var add = Parts.adder(words.text("systems.add"), done, name);
         var row = new HBox(name, add);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("systems-add");

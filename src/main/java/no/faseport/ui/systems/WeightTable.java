@@ -42,10 +42,7 @@ final class WeightTable extends TableView<ChargeParty> implements WrittenCell.Sh
         setAccessibleText(words.text("charges.weights"));
         Parts.stretch(this);
         getSelectionModel().setCellSelectionEnabled(true);
-        var nothing = new Label(words.text("charges.empty"));
-        nothing.setWrapText(true);
-        nothing.getStyleClass().addAll("quiet", "empty-state");
-        setPlaceholder(nothing);
+        setPlaceholder(Parts.nothing(words.text("charges.empty")));
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 

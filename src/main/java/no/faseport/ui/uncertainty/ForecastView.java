@@ -23,6 +23,7 @@ import no.faseport.schedule.Contribution;
 import no.faseport.schedule.Forecast;
 import no.faseport.schedule.Outcomes;
 import no.faseport.ui.ChartPane;
+import no.faseport.ui.Parts;
 import no.faseport.ui.Sign;
 import no.faseport.words.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -103,13 +104,13 @@ final class ForecastView extends ScrollPane {
             parts.add(tables);
             parts.addAll(pictures);
         }
-        parts.add(UncertaintyLook.text(words.text("uncertainty.how", words.number(forecast.runs()),
+        parts.add(Parts.text(words.text("uncertainty.how", words.number(forecast.runs()),
                 forecast.correlation()), "quiet"));
         return parts;
     }
 
     private Label heading(String key) {
-        return UncertaintyLook.text(words.text(key), "forecast-heading");
+        return Parts.text(words.text(key), "forecast-heading");
     }
 
     private Node chance(Chance chance) {

@@ -1,10 +1,8 @@
 package no.faseport.ui.uncertainty;
 
-import java.util.Objects;
 import javafx.css.PseudoClass;
 import javafx.scene.Parent;
-import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
+import no.faseport.ui.Parts;
 
 /// The few building stones of the screen; how they look stands in uncertainty.css.
 final class UncertaintyLook {
@@ -17,16 +15,6 @@ final class UncertaintyLook {
     }
 
     static void dress(Parent node) {
-        node.getStylesheets()
-                .add(Objects.requireNonNull(UncertaintyLook.class.getResource("uncertainty.css")).toExternalForm());
-    }
-
-    /// A text of a style class, on as many lines as it takes.
-    static Label text(String text, String style) {
-        var label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
+        Parts.dress(node, UncertaintyLook.class, "uncertainty.css");
     }
 }

@@ -13,17 +13,16 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import no.faseport.portfolio.Topic;
 import no.faseport.portfolio.UncertaintyPage;
 import no.faseport.project.ProjectId;
 import no.faseport.ui.Desk;
+import no.faseport.ui.Parts;
 import no.faseport.ui.Screen;
 import no.faseport.words.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 
 /// What is uncertain in a project: to the left what is estimated, to the right what the plan may come to.
@@ -101,9 +100,7 @@ public final class UncertaintyScreen implements Screen {
         again.setId("simulate");
         again.getStyleClass().add("flat");
         again.setOnAction(press -> model.simulate());
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var bar = new HBox(UncertaintyLook.text(words.text("uncertainty.explain"), "quiet"), space, name, correlation,
+        var bar = new HBox(Parts.text(words.text("uncertainty.explain"), "quiet"), Parts.space(), name, correlation,
                 percent, again);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("uncertainty-bar");
@@ -111,15 +108,10 @@ public final class UncertaintyScreen implements Screen {
     }
 
     private Node adder() {
-        var name = new TextField();
+        var name = Parts.prompted(words.text("uncertainty.add.prompt"));
         name.setId("new-cost");
-        name.setPromptText(words.text("uncertainty.add.prompt"));
-        name.setAccessibleText(words.text("uncertainty.add.prompt"));
         HBox.setHgrow(name, Priority.ALWAYS);
-        var add = new Button(words.text("uncertainty.add"), new FontIcon(Material2AL.ADD));
-        add.setOnAction(press -> add(name));
-        name.setOnAction(enter -> add(name));
-        add.setMinWidth(Region.USE_PREF_SIZE);
+        var add = Parts.adder(words.text("uncertainty.add"), () -> add(name), name);
         var row = new HBox(name, add);
         row.getStyleClass().add("uncertainty-add");
         row.setDisable(model.isReadOnly());
@@ -135,8 +127,8 @@ public final class UncertaintyScreen implements Screen {
 
     private VBox empty() {
         var box = new VBox(new FontIcon(Material2MZ.SHOW_CHART),
-                UncertaintyLook.text(words.text("uncertainty.empty.title"), "empty-title"),
-                UncertaintyLook.text(words.text("uncertainty.empty.text"), "quiet"));
+                Parts.text(words.text("uncertainty.empty.title"), "empty-title"),
+                Parts.text(words.text("uncertainty.empty.text"), "quiet"));
         box.setAlignment(Pos.CENTER);
         box.getStyleClass().add("empty-state");
         return box;

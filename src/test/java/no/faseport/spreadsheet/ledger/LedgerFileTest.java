@@ -1,7 +1,6 @@
 package no.faseport.spreadsheet.ledger;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -354,16 +353,5 @@ class LedgerFileTest {
                         + row.month() + " " + row.hours() + " " + row.rate().amount()).toList());
         assertEquals(List.of(), hours.problems(reading));
         assertEquals("19.50 = 19.50", Ledgers.sums(reading.totals()));
-    }
-
-    @Test
-    void registersAreReadAsTheyStand() throws IOException {
-        var systems = new Ledgers(ImportPurpose.SYSTEMS);
-        var file = Ledgers.csv(folder, "System;Leverandør;Avtale til;Farge\nSkoleportal;Leverandør A;31.12.2027;blå\n");
-        var rows = systems.files().readTable(file, systems.layout(file)).rows();
-        assertEquals(List.of("Skoleportal", "Leverandør A", "31.12.2027"),
-                List.of(rows.getFirst().text(LedgerField.NAME),
-                        rows.getFirst().text(LedgerField.SUPPLIER), rows.getFirst().text(LedgerField.AGREED_UNTIL)));
-        assertTrue(rows.getFirst().text(LedgerField.OWNER).isEmpty());
     }
 }

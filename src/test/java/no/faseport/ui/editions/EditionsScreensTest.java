@@ -3,10 +3,6 @@ package no.faseport.ui.editions;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Optional;
 import javafx.scene.control.TableView;
 import no.faseport.economy.AccountClass;
@@ -19,41 +15,24 @@ import no.faseport.project.Project;
 import no.faseport.ui.Easel;
 import no.faseport.ui.FixedDesk;
 import no.faseport.usecase.EditBudget;
-import no.faseport.usecase.Example;
+import no.faseport.usecase.OpenExample;
 import no.faseport.usecase.ReadPortfolio;
-import no.faseport.usecase.Workplace;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 /// Pictures of budget editions and changes to look at, and a plan adopted with the mouse.
 @ResourceLock("window")
 class EditionsScreensTest {
-    private static final Clock NOVEMBER = Clock.fixed(Instant.parse("2026-11-20T08:00:00Z"), ZoneId.of("Europe/Oslo"));
-
     @RegisterExtension
     final Easel easel = new Easel();
-    @TempDir
-    Path folder;
+    @RegisterExtension
+    final OpenExample fjordvik = new OpenExample("2026-11-20T08:00:00Z");
     private final FixedDesk desk = new FixedDesk();
-    private Workplace fjordvik;
-
-    @BeforeEach
-    void aMunicipalityWithBudgets() {
-        fjordvik = new Example(NOVEMBER).in(folder, "anna");
-    }
-
-    @AfterEach
-    void goHome() {
-        fjordvik.close();
-    }
 
     @Test
     void editionsLocksAndTheFormCanBePainted() {
-        easel.show(() -> new EditionsScreen(desk.at(fjordvik, 2026)));
+        easel.show(() -> new EditionsScreen(desk.at(fjordvik.place(), 2026)));
         easel.inEveryLook("editions");
         easel.press("#editions-adjustment");
         easel.inEveryLook("editions-adjustment");
@@ -63,17 +42,17 @@ class EditionsScreensTest {
 
     @Test
     void changesOfThePortfolioAndOfAProjectCanBePainted() {
-        easel.show(() -> new ChangesScreen(desk.at(fjordvik, 2026), Optional.empty()));
+        easel.show(() -> new ChangesScreen(desk.at(fjordvik.place(), 2026), Optional.empty()));
         easel.inEveryLook("changes");
-        var project = new ReadPortfolio(fjordvik).projects().getFirst();
+        var project = new ReadPortfolio(fjordvik.place()).projects().getFirst();
         change(project);
-        easel.show(() -> new ChangesScreen(desk.at(fjordvik, 2026), Optional.of(project.id())));
+        easel.show(() -> new ChangesScreen(desk.at(fjordvik.place(), 2026), Optional.of(project.id())));
         easel.inEveryLook("changes-project");
     }
 
     private void change(Project project) {
         var key = new BudgetKey(project.id(), new AccountString(AccountClass.OPERATING, "195", "1800", "120"), 2027,
                 BudgetKey.WHOLE_YEAR, AmountKind.BUDGET, Financing.IKT_FUNDS);
-        assertTrue(new EditBudget(fjordvik).set(key, Money.kroner(125_000), "").reasons().isEmpty());
+        assertTrue(new EditBudget(fjordvik.place()).set(key, Money.kroner(125_000), "").reasons().isEmpty());
     }
 }

@@ -4,22 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import javafx.scene.input.KeyCode;
-import no.faseport.project.ProjectId;
 import no.faseport.ui.Easel;
 import no.faseport.ui.FixedDesk;
 import no.faseport.ui.Theme;
-import no.faseport.usecase.Example;
+import no.faseport.usecase.OpenExample;
 import no.faseport.usecase.ReadPeople;
-import no.faseport.usecase.ReadPortfolio;
 import no.faseport.usecase.Town;
-import no.faseport.usecase.Workplace;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,29 +20,13 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 /// Pictures of people and their load to look at, and percent written by keyboard.
 @ResourceLock("window")
 class PeopleScreensTest {
-    private static final Clock FRIDAY_MORNING = Clock.fixed(Instant.parse("2026-06-05T08:00:00Z"),
-            ZoneId.of("Europe/Oslo"));
-
     @RegisterExtension
     final Easel easel = new Easel();
+    @RegisterExtension
+    final OpenExample fjordvik = new OpenExample("2026-06-05T08:00:00Z");
     @TempDir
     Path folder;
     private final FixedDesk desk = new FixedDesk();
-    private Workplace fjordvik;
-
-    @BeforeEach
-    void aMunicipalityOfProjects() {
-        fjordvik = new Example(FRIDAY_MORNING).in(folder, "anna");
-    }
-
-    @AfterEach
-    void goHome() {
-        fjordvik.close();
-    }
-
-    private ProjectId project(String number) {
-        return new ReadPortfolio(fjordvik).projectNumbered(number).orElseThrow().id();
-    }
 
     private void look() {
         easel.act(() -> {
@@ -68,11 +44,11 @@ class PeopleScreensTest {
 
     @Test
     void theLoadIsShownWithWhatItComesOf() {
-        var at = desk.at(fjordvik, 2026);
+        var at = desk.at(fjordvik.place(), 2026);
         easel.show(() -> new PeopleScreen(at));
         look();
         inEveryLook("people");
-        easel.show(() -> new TeamScreen(at, project("6113")));
+        easel.show(() -> new TeamScreen(at, fjordvik.project("6113")));
         look();
         easel.press("#suggest-relief");
         inEveryLook("team");
@@ -99,8 +75,8 @@ class PeopleScreensTest {
 
     @Test
     void percentAreWrittenByKeyboard() {
-        var project = project("6113");
-        easel.show(() -> new TeamScreen(desk.at(fjordvik, 2026), project));
+        var project = fjordvik.project("6113");
+        easel.show(() -> new TeamScreen(desk.at(fjordvik.place(), 2026), project));
         var robot = easel.inWindow();
         var table = easel.find(TeamTable.class, ".assignment-table");
         var line = table.getItems().getFirst();
@@ -110,8 +86,8 @@ class PeopleScreensTest {
         });
         robot.write("90 %").type(KeyCode.TAB).write("10").type(KeyCode.ENTER);
         assertEquals(List.of(), desk.refusals());
-        var today = fjordvik.today();
-        assertEquals(List.of(10, 90), new ReadPeople(fjordvik).load(today, today).in(project).stream()
+        var today = fjordvik.place().today();
+        assertEquals(List.of(10, 90), new ReadPeople(fjordvik.place()).load(today, today).in(project).stream()
                 .filter(one -> one.activity().id().equals(line.activity().id()))
                 .map(one -> one.assignment().share()).sorted().toList());
     }

@@ -1,9 +1,5 @@
 package no.faseport.ui.project;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.scene.control.Button;
@@ -12,37 +8,19 @@ import javafx.scene.control.ToggleButton;
 import no.faseport.gate.Gate;
 import no.faseport.gate.Outcome;
 import no.faseport.ui.Easel;
-import no.faseport.usecase.Example;
+import no.faseport.usecase.OpenExample;
 import no.faseport.usecase.ReadPortfolio;
-import no.faseport.usecase.Workplace;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 /// Pictures of a project to look at, in both themes and two sizes.
 @ResourceLock("window")
 class ProjectScreensTest {
-    private static final Clock FRIDAY_MORNING = Clock.fixed(Instant.parse("2026-06-05T08:00:00Z"),
-            ZoneId.of("Europe/Oslo"));
-
     @RegisterExtension
     final Easel easel = new Easel();
-    @TempDir
-    Path folder;
-    private Workplace fjordvik;
-
-    @BeforeEach
-    void aMunicipalityOfProjects() {
-        fjordvik = new Example(FRIDAY_MORNING).in(folder, "anna");
-    }
-
-    @AfterEach
-    void goHome() {
-        fjordvik.close();
-    }
+    @RegisterExtension
+    final OpenExample fjordvik = new OpenExample("2026-06-05T08:00:00Z");
 
     @Test
     void aProjectTellsWhatMattersNow() {
@@ -63,9 +41,9 @@ class ProjectScreensTest {
     }
 
     private void show(String number, BiConsumer<ProjectScreen, List<Gate>> then) {
-        var read = new ReadPortfolio(fjordvik);
+        var read = new ReadPortfolio(fjordvik.place());
         var project = read.projectNumbered(number).orElseThrow();
-        var screen = easel.show(() -> new ProjectScreen(new FrontDesk(fjordvik).desk, project.id(), List.of()));
+        var screen = easel.show(() -> new ProjectScreen(new FrontDesk(fjordvik.place()).desk, project.id(), List.of()));
         easel.act(() -> {
             then.accept(screen, read.gates(project));
             screen.focus();

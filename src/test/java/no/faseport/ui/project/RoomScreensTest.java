@@ -1,44 +1,23 @@
 package no.faseport.ui.project;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import javafx.scene.control.TabPane;
 import no.faseport.ui.Easel;
-import no.faseport.usecase.Example;
+import no.faseport.usecase.OpenExample;
 import no.faseport.usecase.ReadPortfolio;
-import no.faseport.usecase.Workplace;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 /// Pictures of a project's room to look at, as wide as the window leaves beside the rail.
 @ResourceLock("window")
 class RoomScreensTest {
-    private static final Clock FRIDAY_MORNING = Clock.fixed(Instant.parse("2026-06-05T08:00:00Z"),
-            ZoneId.of("Europe/Oslo"));
     private static final List<String> TABS = List.of("overview", "gates", "people", "frames", "documents", "log");
 
     @RegisterExtension
     final Easel easel = new Easel();
-    @TempDir
-    Path folder;
-    private Workplace fjordvik;
-
-    @BeforeEach
-    void aMunicipalityOfProjects() {
-        fjordvik = new Example(FRIDAY_MORNING).in(folder, "anna");
-    }
-
-    @AfterEach
-    void goHome() {
-        fjordvik.close();
-    }
+    @RegisterExtension
+    final OpenExample fjordvik = new OpenExample("2026-06-05T08:00:00Z");
 
     @Test
     void aRoomIsFurnishedAndAnEmptyOneSaysWhatItIsFor() {
@@ -53,8 +32,8 @@ class RoomScreensTest {
     }
 
     private void pictures(String name, String number, String tab) {
-        var project = new ReadPortfolio(fjordvik).projectNumbered(number).orElseThrow();
-        easel.show(() -> new ProjectScreen(new FrontDesk(fjordvik).desk, project.id(), List.of()));
+        var project = new ReadPortfolio(fjordvik.place()).projectNumbered(number).orElseThrow();
+        easel.show(() -> new ProjectScreen(new FrontDesk(fjordvik.place()).desk, project.id(), List.of()));
         easel.act(() -> easel.find(TabPane.class, ".tab-pane").getSelectionModel().select(TABS.indexOf(tab)));
         easel.pictures(name);
     }

@@ -2,66 +2,38 @@ package no.faseport.ui.uncertainty;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
-import no.faseport.project.ProjectId;
 import no.faseport.schedule.DayRange;
 import no.faseport.schedule.Estimate;
 import no.faseport.ui.Easel;
 import no.faseport.ui.FixedDesk;
 import no.faseport.ui.Theme;
-import no.faseport.usecase.Example;
 import no.faseport.usecase.ForecastPlan;
-import no.faseport.usecase.ReadPortfolio;
-import no.faseport.usecase.Workplace;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import no.faseport.usecase.OpenExample;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 /// Pictures of what is uncertain to look at, and the table written in by keyboard.
 @ResourceLock("window")
 class UncertaintyScreensTest {
-    private static final Clock FRIDAY_MORNING = Clock.fixed(Instant.parse("2026-06-05T08:00:00Z"),
-            ZoneId.of("Europe/Oslo"));
-
     @RegisterExtension
     final Easel easel = new Easel();
-    @TempDir
-    Path folder;
+    @RegisterExtension
+    final OpenExample fjordvik = new OpenExample("2026-06-05T08:00:00Z");
     private final FixedDesk desk = new FixedDesk();
-    private Workplace fjordvik;
-
-    @BeforeEach
-    void aMunicipalityOfProjects() {
-        fjordvik = new Example(FRIDAY_MORNING).in(folder, "anna");
-    }
-
-    @AfterEach
-    void goHome() {
-        fjordvik.close();
-    }
-
-    private ProjectId project(String number) {
-        return new ReadPortfolio(fjordvik).projectNumbered(number).orElseThrow().id();
-    }
 
     private void show(String number) {
-        easel.show(() -> new UncertaintyScreen(desk.at(fjordvik, 2026), project(number)));
+        easel.show(() -> new UncertaintyScreen(desk.at(fjordvik.place(), 2026), fjordvik.project(number)));
     }
 
     @Test
     void theFiguresTheCurvesAndWhatContributesAreShown() {
         show("6101");
         inEveryLook("uncertainty");
-        assertEquals(30, new ForecastPlan(fjordvik).page(project("6101")).orElseThrow().correlation(),
+        assertEquals(30, new ForecastPlan(fjordvik.place()).page(fjordvik.project("6101")).orElseThrow().correlation(),
                 "looking changes nothing");
         show("6102");
         inEveryLook("uncertainty-empty");
@@ -100,7 +72,7 @@ class UncertaintyScreensTest {
         robot.write(String.valueOf(planned + 9)).type(KeyCode.TAB);
         robot.write("100 000").type(KeyCode.ENTER);
         assertEquals(List.of(), desk.refusals());
-        var page = new ForecastPlan(fjordvik).page(project("6102")).orElseThrow();
+        var page = new ForecastPlan(fjordvik.place()).page(fjordvik.project("6102")).orElseThrow();
         assertEquals(List.of(name), page.estimates().stream().map(page::name).toList());
         assertEquals(Optional.of(new DayRange(1, planned + 9)),
                 page.estimates().getFirst().days());
