@@ -37,13 +37,13 @@ final class AddCommitmentCommand implements Callable<Integer> {
     @Option(names = "--account", required = true, paramLabel = "${bundle:cli.label.number}", descriptionKey = "cli.option.order.account")
     private String account = "";
 
-    @Option(names = "--unit", paramLabel = "${bundle:cli.label.number}", descriptionKey = "cli.option.unit")
+    @Option(names = "--unit", paramLabel = "${bundle:cli.label.number}", descriptionKey = "cli.option.order.unit")
     private String unit = "";
 
     @Option(names = "--function", paramLabel = "${bundle:cli.label.number}", descriptionKey = "cli.option.order.function")
     private String function = "";
 
-    @Option(names = "--year", paramLabel = "${bundle:cli.label.year}", descriptionKey = "cli.option.due.year")
+    @Option(names = "--year", paramLabel = "${bundle:cli.label.year}", converter = YearIn.class, descriptionKey = "cli.option.due.year")
     private int year;
 
     @Option(names = "--month", paramLabel = "${bundle:cli.label.untilMonth}", descriptionKey = "cli.option.due.month")
