@@ -62,11 +62,17 @@ final class AddCommitmentCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!account.matches("[01][0-9]{3}") || !function.matches("|[0-9]{3}") || month < 0 || month > 12
-                || supplier.isBlank()) {
-            throw new WrongUsage(spec.commandLine(), "cli.usage.commitment");
-        }
+        check(account.matches("[01][0-9]{3}"), "cli.usage.account", account);
+        check(function.matches("|[0-9]{3}"), "cli.usage.function", function);
+        check(month >= 0 && month <= 12, "cli.usage.between", "--month", 1, 12);
+        check(!supplier.isBlank(), "cli.usage.missing", "--supplier");
         return faseport.change(spec, this::add);
+    }
+
+    private void check(boolean holds, String otherwise, Object... arguments) {
+        if (!holds) {
+            throw new WrongUsage(spec.commandLine(), otherwise, arguments);
+        }
     }
 
     private int add(Workplace place) {

@@ -406,7 +406,7 @@ class ProgramTest {
         var file = folder.resolve("modell.json");
         Files.writeString(file,
                 "{\"format\": \"faseport-model\", \"version\": 1, \"code\": \"x\", \"name\": \"X\", \"fases\": []}");
-        assertEquals(new Answer(1, "", "modell.json, $: Feltet «fases» hører ikke til her.\n"),
+        assertEquals(new Answer(1, "", "modell.json: Feltet «fases» hører ikke til her.\n"),
                 anna.type("model", "import", file.toString()));
     }
 
