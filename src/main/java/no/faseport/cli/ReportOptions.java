@@ -84,14 +84,15 @@ final class ReportOptions {
 
     /// The options that mean nothing for a report that offers `choices`.
     static List<String> unused(Set<Choice> choices) {
-        return Arrays.stream(Choice.values()).filter(choice -> !choices.contains(choice)).flatMap(choice -> switch (choice) {
-            case VIEW -> Stream.of("--view", "--filter");
-            case PROJECT -> Stream.of("--project");
-            case YEAR -> Stream.of("--year");
-            case PERIOD -> Stream.of("--from", "--until");
-            case STATUS_DATE -> Stream.of("--status-date");
-            case THOUSANDS -> Stream.of("--kr", "--thousands");
-        }).toList();
+        return Arrays.stream(Choice.values()).filter(choice -> !choices.contains(choice))
+                .flatMap(choice -> switch (choice) {
+                    case VIEW -> Stream.of("--view", "--filter");
+                    case PROJECT -> Stream.of("--project");
+                    case YEAR -> Stream.of("--year");
+                    case PERIOD -> Stream.of("--from", "--until");
+                    case STATUS_DATE -> Stream.of("--status-date");
+                    case THOUSANDS -> Stream.of("--kr", "--thousands");
+                }).toList();
     }
 
     /// `report` as it is chosen, of the projects `shown` lets through, in `language`, on `paper`; `usual` is the year where none

@@ -2,6 +2,7 @@ package no.faseport.ui;
 
 import java.util.List;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -39,7 +40,16 @@ final class KeysSheet extends VBox {
         for (var key : IN_PLANS) {
             line(grid, row++, 4, words.text("keys." + key + ".keys"), words.text("keys." + key));
         }
-        getChildren().addAll(title, grid);
+        getChildren().addAll(title, scrolling(grid));
+    }
+
+    /// As high as its lines, and scrolled where the window is lower.
+    private static ScrollPane scrolling(GridPane grid) {
+        var lines = new ScrollPane(grid);
+        lines.getStyleClass().add("edge-to-edge");
+        lines.setFitToWidth(true);
+        lines.prefViewportHeightProperty().bind(grid.heightProperty());
+        return lines;
     }
 
     private static void head(GridPane grid, int column, String where) {

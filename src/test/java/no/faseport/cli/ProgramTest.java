@@ -328,7 +328,8 @@ class ProgramTest {
     void whatIsMisspeltIsToldWithTheUsage() {
         var unknown = anna.type("list", "projects", "--jsn");
         assertEquals(2, unknown.code());
-        assertTrue(unknown.err().startsWith("Kjenner ikke: --jsn. Mente du --json?\nBruk: faseport list projects"), unknown.err());
+        assertTrue(unknown.err().startsWith("Kjenner ikke: --jsn. Mente du --json?\nBruk: faseport list projects"),
+                unknown.err());
         assertTrue(anna.type("decide", "1001", "--gate", "BP1", "--outcome", "ja", "--by", "x").err()
                 .startsWith("«ja» er ikke et utfall. Velg blant «Godkjent», «Godkjent med vilkår», "));
         assertTrue(anna.type("decide", "1001").err().startsWith("Mangler: --gate, --outcome, --by"));
