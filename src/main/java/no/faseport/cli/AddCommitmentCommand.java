@@ -37,13 +37,13 @@ final class AddCommitmentCommand implements Callable<Integer> {
     @Option(names = "--account", required = true, paramLabel = "${bundle:cli.label.number}", descriptionKey = "cli.option.order.account")
     private String account = "";
 
-    @Option(names = "--unit", paramLabel = "${bundle:cli.label.number}", descriptionKey = "cli.option.unit")
+    @Option(names = "--unit", paramLabel = "${bundle:cli.label.number}", descriptionKey = "cli.option.order.unit")
     private String unit = "";
 
     @Option(names = "--function", paramLabel = "${bundle:cli.label.number}", descriptionKey = "cli.option.order.function")
     private String function = "";
 
-    @Option(names = "--year", paramLabel = "${bundle:cli.label.year}", descriptionKey = "cli.option.due.year")
+    @Option(names = "--year", paramLabel = "${bundle:cli.label.year}", converter = YearIn.class, descriptionKey = "cli.option.due.year")
     private int year;
 
     @Option(names = "--month", paramLabel = "${bundle:cli.label.untilMonth}", descriptionKey = "cli.option.due.month")
@@ -62,11 +62,17 @@ final class AddCommitmentCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!account.matches("[01][0-9]{3}") || !function.matches("|[0-9]{3}") || month < 0 || month > 12
-                || supplier.isBlank()) {
-            throw new WrongUsage(spec.commandLine(), "cli.usage.commitment");
-        }
+        check(account.matches("[01][0-9]{3}"), "cli.usage.account", account);
+        check(function.matches("|[0-9]{3}"), "cli.usage.function", function);
+        check(month >= 0 && month <= 12, "cli.usage.between", "--month", 1, 12);
+        check(!supplier.isBlank(), "cli.usage.missing", "--supplier");
         return faseport.change(spec, this::add);
+    }
+
+    private void check(boolean holds, String otherwise, Object... arguments) {
+        if (!holds) {
+            throw new WrongUsage(spec.commandLine(), otherwise, arguments);
+        }
     }
 
     private int add(Workplace place) {

@@ -37,7 +37,7 @@ final class AddFundingCommand implements Callable<Integer> {
     @Option(names = "--source", required = true, paramLabel = "${bundle:cli.label.code}", descriptionKey = "cli.option.funding.source")
     private String source = "";
 
-    @Option(names = "--year", paramLabel = "${bundle:cli.label.year}", descriptionKey = "cli.option.funding.year")
+    @Option(names = "--year", paramLabel = "${bundle:cli.label.year}", converter = YearIn.class, descriptionKey = "cli.option.funding.year")
     private int year;
 
     @Option(names = "--name", paramLabel = "${bundle:cli.label.name}", descriptionKey = "cli.option.funding.name")

@@ -28,7 +28,7 @@ final class AdoptAdjustmentCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(names = "--year", required = true, paramLabel = "${bundle:cli.label.year}", descriptionKey = "cli.option.adjustedYear")
+    @Option(names = "--year", required = true, paramLabel = "${bundle:cli.label.year}", converter = YearIn.class, descriptionKey = "cli.option.adjustedYear")
     private int year;
 
     @Option(names = "--project", paramLabel = "${bundle:cli.label.number}", descriptionKey = "cli.option.adjustedProjects")

@@ -19,10 +19,10 @@ final class AdoptBudgetCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(names = "--from", required = true, paramLabel = "${bundle:cli.label.year}", descriptionKey = "cli.option.from")
+    @Option(names = "--from", required = true, paramLabel = "${bundle:cli.label.year}", converter = YearIn.class, descriptionKey = "cli.option.from")
     private int from;
 
-    @Option(names = "--until", required = true, paramLabel = "${bundle:cli.label.year}", descriptionKey = "cli.option.until")
+    @Option(names = "--until", required = true, paramLabel = "${bundle:cli.label.year}", converter = YearIn.class, descriptionKey = "cli.option.until")
     private int until;
 
     @Mixin

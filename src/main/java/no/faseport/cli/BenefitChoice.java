@@ -23,6 +23,8 @@ record BenefitChoice(Workplace place, String project, String name) {
                 .filter(one -> one.name().equalsIgnoreCase(name.strip())).toList();
         return Optional.of(named).filter(found -> found.size() == 1)
                 .<Result<Benefit>>map(found -> new Result.Done<>(found.getFirst()))
-                .orElseGet(() -> Result.refused("cli.refused.noBenefit", project, name));
+                .orElseGet(() -> Result.refused(named.isEmpty() ? "cli.refused.noBenefit" : "cli.refused.benefits",
+                        project,
+                        name));
     }
 }

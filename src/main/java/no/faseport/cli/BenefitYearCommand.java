@@ -29,7 +29,7 @@ final class BenefitYearCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "${bundle:cli.label.benefit}", descriptionKey = "cli.parameter.benefit")
     private String benefit = "";
 
-    @Parameters(index = "2", paramLabel = "${bundle:cli.label.year}", descriptionKey = "cli.parameter.benefitYear")
+    @Parameters(index = "2", paramLabel = "${bundle:cli.label.year}", converter = YearIn.class, descriptionKey = "cli.parameter.benefitYear")
     private int year;
 
     @Option(names = "--planned", paramLabel = "${bundle:cli.label.kroner}", descriptionKey = "cli.option.benefit.planned")

@@ -34,7 +34,7 @@ final class CommandTree {
         var top = new CommandLine(faseport);
         top.getCommandSpec().addOption(OptionSpec.builder("-h", "--help").usageHelp(true)
                 .descriptionKey("cli.option.help").scopeType(ScopeType.INHERIT).build());
-        return top
+        var whole = top
                 .addSubcommand(new DemoCommand(new Demo(console, picture)))
                 .addSubcommand(new NewCommand(faseport, console))
                 .addSubcommand("list", group()
@@ -67,8 +67,8 @@ final class CommandTree {
                         .addSubcommand("forecast", new ImportLedgerCommand(faseport, console, ImportPurpose.FORECAST))
                         .addSubcommand("hours", new ImportLedgerCommand(faseport, console, ImportPurpose.HOURS))
                         .addSubcommand(new ImportAmountsCommand(faseport, console))
-                        .addSubcommand("accounts", new ImportListCommand(faseport, lists::accounts))
-                        .addSubcommand("units", new ImportListCommand(faseport, lists::units))
+                        .addSubcommand("accounts", new ImportListCommand(faseport, console, lists::accounts))
+                        .addSubcommand("units", new ImportListCommand(faseport, console, lists::units))
                         .addSubcommand(new ImportPlanCommand(faseport, console))
                         .addSubcommand(new ImportSystemsCommand(faseport, console)))
                 .addSubcommand("export", group()
@@ -126,7 +126,10 @@ final class CommandTree {
                 .addSubcommand(new HistoryCommand(faseport, console))
                 .addSubcommand(new CheckCommand(faseport, console))
                 .addSubcommand(new BackupCommand(faseport, console))
-                .addSubcommand(new RestoreCommand(faseport, console));
+                .addSubcommand(new RestoreCommand(faseport, console))
+                .setResourceBundle(console.words().bundle());
+        new Synopses(console.words()).shorten(whole);
+        return whole;
     }
 
     /// A command for every report there is, described by its title.
@@ -139,6 +142,8 @@ final class CommandTree {
             var command = new CommandLine(new WriteReportCommand(faseport, console, habits, report, printing));
             command.getCommandSpec().usageMessage()
                     .description(console.words().text("reports." + report.code() + ".title"));
+            ReportOptions.unused(report.choices())
+                    .forEach(name -> command.getCommandSpec().remove(command.getCommandSpec().findOption(name)));
             reports.addSubcommand(report.code(), command);
         }
         return reports.addSubcommand(new ReportGateCommand(faseport, console, printing))

@@ -1,7 +1,6 @@
 package no.faseport.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -36,8 +35,8 @@ record Demo(Console console, Picture picture) {
     int in(Path folder) {
         try {
             Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException _) {
+            return console.refused("report.refused.folder", folder.toString());
         }
         var file = folder.resolve(PORTFOLIO);
         return new Door(console).through(opening(file), place -> write(place, folder));

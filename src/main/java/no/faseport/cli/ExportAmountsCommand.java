@@ -20,10 +20,10 @@ final class ExportAmountsCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(names = "--from", required = true, paramLabel = "${bundle:cli.label.year}", descriptionKey = "cli.option.from")
+    @Option(names = "--from", required = true, paramLabel = "${bundle:cli.label.year}", converter = YearIn.class, descriptionKey = "cli.option.from")
     private int from;
 
-    @Option(names = "--until", required = true, paramLabel = "${bundle:cli.label.year}", descriptionKey = "cli.option.until")
+    @Option(names = "--until", required = true, paramLabel = "${bundle:cli.label.year}", converter = YearIn.class, descriptionKey = "cli.option.until")
     private int until;
 
     @Option(names = "--to", required = true, paramLabel = "${bundle:cli.label.file}", descriptionKey = "cli.option.exportTo")
@@ -36,6 +36,7 @@ final class ExportAmountsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        new Written(spec).file(file, ".xlsx");
         return faseport.read(spec, this::write);
     }
 

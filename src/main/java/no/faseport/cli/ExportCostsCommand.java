@@ -28,10 +28,10 @@ final class ExportCostsCommand implements Callable<Integer> {
     @Option(names = "--years", paramLabel = "${bundle:cli.label.years}", descriptionKey = "cli.option.years")
     private Optional<String> years = Optional.empty();
 
-    @Option(names = "--from", paramLabel = "${bundle:cli.label.year}", descriptionKey = "cli.option.from")
+    @Option(names = "--from", paramLabel = "${bundle:cli.label.year}", converter = YearIn.class, descriptionKey = "cli.option.from")
     private Optional<Integer> from = Optional.empty();
 
-    @Option(names = "--until", paramLabel = "${bundle:cli.label.year}", descriptionKey = "cli.option.until")
+    @Option(names = "--until", paramLabel = "${bundle:cli.label.year}", converter = YearIn.class, descriptionKey = "cli.option.until")
     private Optional<Integer> until = Optional.empty();
 
     @Option(names = "--unit", split = ",", paramLabel = "${bundle:cli.label.number}", descriptionKey = "cli.option.costUnit")
@@ -65,6 +65,7 @@ final class ExportCostsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        new Written(spec).file(file, ".xlsx");
         return faseport.read(spec, this::write);
     }
 

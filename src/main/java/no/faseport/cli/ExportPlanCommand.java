@@ -36,6 +36,7 @@ final class ExportPlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        new Written(spec).file(file, ".xml");
         return faseport.read(spec, this::write);
     }
 

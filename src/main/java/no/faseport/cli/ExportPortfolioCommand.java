@@ -29,7 +29,7 @@ final class ExportPortfolioCommand implements Callable<Integer> {
     @Option(names = "--view", paramLabel = "${bundle:cli.label.view}", descriptionKey = "cli.option.view")
     private String view = "";
 
-    @Option(names = "--year", paramLabel = "${bundle:cli.label.year}", descriptionKey = "cli.option.tableYear")
+    @Option(names = "--year", paramLabel = "${bundle:cli.label.year}", converter = YearIn.class, descriptionKey = "cli.option.tableYear")
     private @Nullable Integer year;
 
     ExportPortfolioCommand(FaseportCommand faseport, Console console, Supplier<Habits> habits) {

@@ -33,6 +33,7 @@ final class ExportTemplateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        new Written(spec).file(file, ".xlsx");
         return faseport.read(spec, this::write);
     }
 

@@ -21,7 +21,7 @@ final class ExportTertialCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(names = "--year", paramLabel = "${bundle:cli.label.year}", descriptionKey = "cli.option.tableYear")
+    @Option(names = "--year", paramLabel = "${bundle:cli.label.year}", converter = YearIn.class, descriptionKey = "cli.option.tableYear")
     private Optional<Integer> year = Optional.empty();
 
     @Option(names = "--tertial", paramLabel = "1|2|3", descriptionKey = "cli.option.tertial")

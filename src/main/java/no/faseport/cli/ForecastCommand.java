@@ -38,7 +38,7 @@ final class ForecastCommand implements Callable<Integer> {
     @Option(names = "--project", paramLabel = "${bundle:cli.label.number}", descriptionKey = "cli.option.forecast.project")
     private List<String> numbers = new ArrayList<>();
 
-    @Option(names = "--year", paramLabel = "${bundle:cli.label.year}", descriptionKey = "cli.option.forecast.year")
+    @Option(names = "--year", paramLabel = "${bundle:cli.label.year}", converter = YearIn.class, descriptionKey = "cli.option.forecast.year")
     private int year;
 
     @Option(names = "--method", required = true, paramLabel = "${bundle:cli.label.code}", descriptionKey = "cli.option.forecast.method")

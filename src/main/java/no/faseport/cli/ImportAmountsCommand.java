@@ -9,9 +9,9 @@ import no.faseport.usecase.ImportProblem;
 import no.faseport.usecase.Result;
 import no.faseport.usecase.Workplace;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// Reads a workbook of amounts that was sent out back in, or tells what that would do.
@@ -23,8 +23,8 @@ final class ImportAmountsCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "${bundle:cli.label.file}", descriptionKey = "cli.parameter.importFile")
-    private Path file = Path.of("");
+    @Mixin
+    private FileToRead from = new FileToRead();
 
     @Option(names = "--dry-run", descriptionKey = "cli.option.dryRun")
     private boolean dryRun;
@@ -39,10 +39,10 @@ final class ImportAmountsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return faseport.change(spec, this::bringIn);
+        return from.read(console, file -> faseport.change(spec, place -> bringIn(place, file)));
     }
 
-    private int bringIn(Workplace place) {
+    private int bringIn(Workplace place, Path file) {
         var amounts = new ImportAmounts(place);
         return switch (amounts.preview(file)) {
             case Result.Refused<AmountsPreview> refused -> console.refused(refused.reasons());

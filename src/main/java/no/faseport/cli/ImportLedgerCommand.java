@@ -17,9 +17,9 @@ import no.faseport.usecase.ReadPortfolio;
 import no.faseport.usecase.Result;
 import no.faseport.usecase.Workplace;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// Brings amounts or hours in from a workbook, a CSV or an XML file, or tells what that would do.
@@ -32,8 +32,8 @@ final class ImportLedgerCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "${bundle:cli.label.file}", descriptionKey = "cli.parameter.importFile")
-    private Path file = Path.of("");
+    @Mixin
+    private FileToRead from = new FileToRead();
 
     @Option(names = "--source", paramLabel = "${bundle:cli.label.name}", descriptionKey = "cli.option.source")
     private String source = "";
@@ -58,10 +58,10 @@ final class ImportLedgerCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return faseport.change(spec, this::bringIn);
+        return from.read(console, file -> faseport.change(spec, place -> bringIn(place, file)));
     }
 
-    private int bringIn(Workplace place) {
+    private int bringIn(Workplace place, Path file) {
         var matches = new LinkedHashMap<String, Match>();
         outside.forEach(code -> matches.put(code, new Match.Outside()));
         for (var entry : known.entrySet()) {
@@ -95,6 +95,9 @@ final class ImportLedgerCommand implements Callable<Integer> {
         if (!preview.order().isByHand()) {
             console.tell("cli.import.removed", counts.removed());
             tellBalance(preview);
+        }
+        if (preview.groups().stream().anyMatch(group -> group.how() == ImportGroup.How.UNKNOWN)) {
+            console.tell("cli.import.unknown");
         }
         if (!preview.applicable()) {
             return console.refused("cli.import.refused");

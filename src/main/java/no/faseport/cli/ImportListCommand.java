@@ -4,22 +4,23 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import no.faseport.usecase.Workplace;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// Brings a list of the municipality's in from a workbook or a CSV file, or tells what that would do.
 @Command
 final class ImportListCommand implements Callable<Integer> {
     private final FaseportCommand faseport;
+    private final Console console;
     private final Imports imports;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "${bundle:cli.label.file}", descriptionKey = "cli.parameter.importFile")
-    private Path file = Path.of("");
+    @Mixin
+    private FileToRead from = new FileToRead();
 
     @Option(names = "--dry-run", descriptionKey = "cli.option.dryRun")
     private boolean dryRun;
@@ -33,13 +34,15 @@ final class ImportListCommand implements Callable<Integer> {
         int run(Workplace place, Path file, boolean dryRun, boolean remove);
     }
 
-    ImportListCommand(FaseportCommand faseport, Imports imports) {
+    ImportListCommand(FaseportCommand faseport, Console console, Imports imports) {
         this.faseport = faseport;
+        this.console = console;
         this.imports = imports;
     }
 
     @Override
     public Integer call() {
-        return faseport.change(spec, place -> imports.run(place, file, dryRun, removeGone));
+        return from.read(console,
+                file -> faseport.change(spec, place -> imports.run(place, file, dryRun, removeGone)));
     }
 }

@@ -8,9 +8,9 @@ import no.faseport.usecase.SystemsPreview;
 import no.faseport.usecase.SystemsPreview.Fate;
 import no.faseport.usecase.Workplace;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// Brings a register of systems in from a workbook or a CSV file, or tells what that would do.
@@ -22,8 +22,8 @@ final class ImportSystemsCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "${bundle:cli.label.file}", descriptionKey = "cli.parameter.importFile")
-    private Path file = Path.of("");
+    @Mixin
+    private FileToRead from = new FileToRead();
 
     @Option(names = "--dry-run", descriptionKey = "cli.option.dryRun")
     private boolean dryRun;
@@ -35,10 +35,10 @@ final class ImportSystemsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return faseport.change(spec, this::bringIn);
+        return from.read(console, file -> faseport.change(spec, place -> bringIn(place, file)));
     }
 
-    private int bringIn(Workplace place) {
+    private int bringIn(Workplace place, Path file) {
         var systems = new ImportSystems(place);
         var preview = systems.preview(file);
         preview.problems().stream().map(ImportProblem::told).forEach(console::tell);

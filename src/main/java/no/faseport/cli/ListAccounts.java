@@ -30,7 +30,7 @@ final class ListAccounts implements Callable<Integer> {
     @Option(names = "--json", descriptionKey = "cli.option.json")
     private boolean json;
 
-    @Option(names = "--year", paramLabel = "${bundle:cli.label.year}", descriptionKey = "cli.option.tableYear")
+    @Option(names = "--year", paramLabel = "${bundle:cli.label.year}", converter = YearIn.class, descriptionKey = "cli.option.tableYear")
     private @Nullable Integer year;
 
     ListAccounts(FaseportCommand faseport, Console console) {

@@ -26,10 +26,10 @@ final class ListBudget implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(names = "--from", paramLabel = "${bundle:cli.label.year}", descriptionKey = "cli.option.from")
+    @Option(names = "--from", paramLabel = "${bundle:cli.label.year}", converter = YearIn.class, descriptionKey = "cli.option.from")
     private int from = BudgetKey.FIRST_YEAR;
 
-    @Option(names = "--until", paramLabel = "${bundle:cli.label.year}", descriptionKey = "cli.option.until")
+    @Option(names = "--until", paramLabel = "${bundle:cli.label.year}", converter = YearIn.class, descriptionKey = "cli.option.until")
     private int until = BudgetKey.LAST_YEAR;
 
     @Option(names = "--project", paramLabel = "${bundle:cli.label.number}", descriptionKey = "cli.option.project")

@@ -79,6 +79,7 @@ final class ListChanges implements Callable<Integer> {
         Set<AmountKind> wanted = kind.isEmpty()
                 ? EnumSet.allOf(AmountKind.class)
                 : EnumSet.of(kinds.read(spec, kind));
+        Optional.ofNullable(file).ifPresent(to -> new Written(spec).file(to, ".xlsx"));
         return faseport.read(spec, place -> list(place, wanted));
     }
 

@@ -25,7 +25,7 @@ final class ListCharges implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(names = "--year", paramLabel = "${bundle:cli.label.year}", descriptionKey = "cli.option.chargeYear")
+    @Option(names = "--year", paramLabel = "${bundle:cli.label.year}", converter = YearIn.class, descriptionKey = "cli.option.chargeYear")
     private Optional<Integer> year = Optional.empty();
 
     @Option(names = "--json", descriptionKey = "cli.option.json")

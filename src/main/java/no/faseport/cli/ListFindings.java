@@ -31,7 +31,7 @@ final class ListFindings implements Callable<Integer> {
     @Option(names = "--json", descriptionKey = "cli.option.json")
     private boolean json;
 
-    @Option(names = "--from", paramLabel = "${bundle:cli.label.year}", descriptionKey = "cli.option.findingsFrom")
+    @Option(names = "--from", paramLabel = "${bundle:cli.label.year}", converter = YearIn.class, descriptionKey = "cli.option.findingsFrom")
     private @Nullable Integer from;
 
     ListFindings(FaseportCommand faseport, Console console) {

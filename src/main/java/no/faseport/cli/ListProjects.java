@@ -23,7 +23,7 @@ final class ListProjects implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(names = "--year", paramLabel = "${bundle:cli.label.year}", descriptionKey = "cli.option.year")
+    @Option(names = "--year", paramLabel = "${bundle:cli.label.year}", converter = YearIn.class, descriptionKey = "cli.option.year")
     private int year;
 
     @Option(names = "--json", descriptionKey = "cli.option.json")

@@ -26,7 +26,7 @@ final class ListTertial implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(names = "--year", paramLabel = "${bundle:cli.label.year}", descriptionKey = "cli.option.forecast.year")
+    @Option(names = "--year", paramLabel = "${bundle:cli.label.year}", converter = YearIn.class, descriptionKey = "cli.option.forecast.year")
     private int year;
 
     @Option(names = "--tertial", paramLabel = "1|2|3", descriptionKey = "cli.option.tertial")

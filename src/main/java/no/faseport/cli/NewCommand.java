@@ -30,7 +30,7 @@ final class NewCommand implements Callable<Integer> {
     @Option(names = "--municipality", paramLabel = "${bundle:cli.label.name}", descriptionKey = "cli.option.municipality")
     private String municipality = "";
 
-    @Option(names = "--year", paramLabel = "${bundle:cli.label.year}", descriptionKey = "cli.option.reportingYear")
+    @Option(names = "--year", paramLabel = "${bundle:cli.label.year}", converter = YearIn.class, descriptionKey = "cli.option.reportingYear")
     private int year;
 
     @Option(names = "--language", paramLabel = "nb|nn|en", descriptionKey = "cli.option.language")

@@ -65,7 +65,6 @@ public final class Program {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(out)
                 .setErr(err)
-                .setResourceBundle(console.words().bundle())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setParameterExceptionHandler(problems::wrongUsage)
                 .setExecutionExceptionHandler(problems::unexpected)

@@ -1,12 +1,19 @@
 package no.faseport.cli;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import no.faseport.portfolio.view.Arrangement;
+import no.faseport.reporting.Choice;
 import no.faseport.reporting.Filing;
 import no.faseport.reporting.Report;
 import no.faseport.reporting.ReportOrder;
+import no.faseport.usecase.ReadPortfolio;
+import no.faseport.usecase.Workplace;
 import no.faseport.words.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,7 +21,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
-/// What can be chosen about any report; what a report has no use for it does not look at.
+/// What can be chosen about reports; where they are all written, each looks at what it has use for.
 final class ReportOptions {
     @Spec(Target.MIXEE)
     private CommandSpec spec = CommandSpec.create();
@@ -28,7 +35,7 @@ final class ReportOptions {
     @Option(names = "--project", paramLabel = "${bundle:cli.label.number}", descriptionKey = "cli.option.reportProject")
     private String project = "";
 
-    @Option(names = "--year", paramLabel = "${bundle:cli.label.year}", descriptionKey = "cli.option.tableYear")
+    @Option(names = "--year", paramLabel = "${bundle:cli.label.year}", converter = YearIn.class, descriptionKey = "cli.option.tableYear")
     private @Nullable Integer year;
 
     @Option(names = "--from", paramLabel = "${bundle:cli.label.date}", descriptionKey = "cli.option.reportFrom")
@@ -65,6 +72,29 @@ final class ReportOptions {
         return !project.isBlank();
     }
 
+    /// The number of the project that is named, or nothing.
+    String project() {
+        return project.strip();
+    }
+
+    /// True where a project is named that `place` has not.
+    boolean namesNobody(Workplace place) {
+        return isOfProject() && new ReadPortfolio(place).projectNumbered(project()).isEmpty();
+    }
+
+    /// The options that mean nothing for a report that offers `choices`.
+    static List<String> unused(Set<Choice> choices) {
+        return Arrays.stream(Choice.values()).filter(choice -> !choices.contains(choice))
+                .flatMap(choice -> switch (choice) {
+                    case VIEW -> Stream.of("--view", "--filter");
+                    case PROJECT -> Stream.of("--project");
+                    case YEAR -> Stream.of("--year");
+                    case PERIOD -> Stream.of("--from", "--until");
+                    case STATUS_DATE -> Stream.of("--status-date");
+                    case THOUSANDS -> Stream.of("--kr", "--thousands");
+                }).toList();
+    }
+
     /// `report` as it is chosen, of the projects `shown` lets through, in `language`, on `paper`; `usual` is the year where none
     /// is chosen. What makes no sense is wrong usage.
     ReportOrder order(Report report, Arrangement shown, int usual, Language language, PaperOptions paper) {
@@ -72,7 +102,7 @@ final class ReportOptions {
             throw new WrongUsage(spec.commandLine(), "cli.usage.either", "--kr", "--thousands");
         }
         var filtered = filter.isBlank() ? shown : shown.withText(filter.strip());
-        return new ReportOrder(report.code(), filtered, project.strip(), year == null ? usual : year, day(from),
+        return new ReportOrder(report.code(), filtered, project(), year == null ? usual : year, day(from),
                 day(until), day(statusDate), language, !kroner, paper.shape(report.usual()), paper.mono(),
                 new Filing(caseNumber, edition, responsible));
     }

@@ -100,7 +100,7 @@ final class SimulateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (runs < 1 || runs > Runs.MOST) {
-            throw new WrongUsage(spec.commandLine(), "cli.usage.runs", Runs.MOST);
+            throw new WrongUsage(spec.commandLine(), "cli.usage.runs", console.words().number(Runs.MOST));
         }
         return faseport.read(spec, this::tell);
     }

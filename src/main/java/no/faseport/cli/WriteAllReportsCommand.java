@@ -8,8 +8,6 @@ import java.util.function.Supplier;
 import no.faseport.portfolio.Progress;
 import no.faseport.portfolio.view.Arrangement;
 import no.faseport.portfolio.view.Habits;
-import no.faseport.reporting.Choice;
-import no.faseport.reporting.Report;
 import no.faseport.reporting.Reports;
 import no.faseport.usecase.KeepReports;
 import no.faseport.usecase.ReadPortfolio;
@@ -69,6 +67,9 @@ final class WriteAllReportsCommand implements Callable<Integer> {
     }
 
     private int write(Workplace place, Format as) {
+        if (options.namesNobody(place)) {
+            return console.refused("cli.refused.noProject", options.project());
+        }
         var used = habits.get();
         var views = new NamedViews(console.words(), used);
         var view = views.called(options.view());
@@ -93,7 +94,7 @@ final class WriteAllReportsCommand implements Callable<Integer> {
         int year = new ReadPortfolio(place).settings().reportingYear();
         var wanted = new ArrayList<Wanted>();
         for (var report : Reports.all()) {
-            if (options.isOfProject() || !isOfProject(report)) {
+            if (options.isOfProject() || !report.isOfProject()) {
                 var order = options.order(report, shown, year, console.words().language(), paper);
                 wanted.add(Wanted.of(order).on(sheets.order(order.shape().size())));
             }
@@ -107,8 +108,4 @@ final class WriteAllReportsCommand implements Callable<Integer> {
         return wanted;
     }
 
-    /// True for those that say nothing where no project is named.
-    private static boolean isOfProject(Report report) {
-        return report.choices().contains(Choice.PROJECT) && !report.choices().contains(Choice.VIEW);
-    }
 }

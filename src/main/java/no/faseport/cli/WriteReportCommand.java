@@ -49,10 +49,16 @@ final class WriteReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (report.isOfProject() && !options.isOfProject()) {
+            throw new WrongUsage(spec.commandLine(), "cli.usage.missing", "--project");
+        }
         return faseport.read(spec, this::write);
     }
 
     private int write(Workplace place) {
+        if (options.namesNobody(place)) {
+            return console.refused("cli.refused.noProject", options.project());
+        }
         var used = habits.get();
         var views = new NamedViews(console.words(), used);
         var view = views.called(options.view());

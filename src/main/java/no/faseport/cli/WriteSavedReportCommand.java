@@ -50,12 +50,14 @@ final class WriteSavedReportCommand implements Callable<Integer> {
 
     private int write(Workplace place) {
         var saved = new KeepReports(place);
-        var found = saved.called(name);
-        return found.isEmpty()
-                ? console.refused("cli.report.noSaved", name,
-                        saved.all().stream().map(one -> "«" + one.report().name() + "»")
-                                .collect(Collectors.joining(", ")))
-                : write(place, found.get());
+        return saved.called(name).map(found -> write(place, found)).orElseGet(() -> unknown(saved));
+    }
+
+    private int unknown(KeepReports saved) {
+        var names = saved.all().stream().map(one -> "«" + one.report().name() + "»").collect(Collectors.joining(", "));
+        return names.isEmpty()
+                ? console.refused("cli.report.noneSaved", name)
+                : console.refused("cli.report.noSaved", name, names);
     }
 
     private int write(Workplace place, SavedReport saved) {

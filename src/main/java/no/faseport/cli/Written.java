@@ -1,7 +1,9 @@
 package no.faseport.cli;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import no.faseport.benefit.NumberText;
@@ -28,6 +30,13 @@ record Written(CommandSpec spec) {
     /// The day in `text`.
     LocalDate day(String text) {
         return DayText.read(text).orElseThrow(() -> new WrongUsage(spec.commandLine(), "cli.usage.date", text));
+    }
+
+    /// Lets a `file` pass whose name ends with `ending`.
+    void file(Path file, String ending) {
+        if (!String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(ending)) {
+            throw new WrongUsage(spec.commandLine(), "cli.usage.ending", file.toString(), ending);
+        }
     }
 
     /// What `read` makes of `text`; nothing where nothing is written.

@@ -17,6 +17,11 @@ public interface Report {
     /// What can be chosen about it.
     Set<Choice> choices();
 
+    /// True where it is about one project, and says nothing where none is named.
+    default boolean isOfProject() {
+        return choices().contains(Choice.PROJECT) && !choices().contains(Choice.VIEW);
+    }
+
     /// The codes of its sections in their usual order, for templates that leave some out or order them otherwise;
     /// `reports.CODE.section.SECTION` in the bundle. Empty where it is one whole.
     List<String> sections();

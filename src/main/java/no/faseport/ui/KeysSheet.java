@@ -2,7 +2,9 @@ package no.faseport.ui;
 
 import java.util.List;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import no.faseport.words.Words;
 
@@ -23,19 +25,37 @@ final class KeysSheet extends VBox {
         title.setFocusTraversable(true);
         var grid = new GridPane();
         grid.getStyleClass().add("keys-grid");
-        var row = 0;
+        head(grid, 0, words.text("keys.everywhere"));
+        head(grid, 2, words.text("keys.inTables"));
+        head(grid, 4, words.text("keys.inPlans"));
+        var row = 1;
         for (var action : actions.stream().filter(action -> action.keys().isPresent()).toList()) {
             line(grid, row++, action.keysText(), action.title(words));
         }
-        row = 0;
+        row = 1;
         for (var key : IN_TABLES) {
             line(grid, row++, 2, words.text("keys." + key + ".keys"), words.text("keys." + key));
         }
-        row = 0;
+        row = 1;
         for (var key : IN_PLANS) {
             line(grid, row++, 4, words.text("keys." + key + ".keys"), words.text("keys." + key));
         }
-        getChildren().addAll(title, grid);
+        getChildren().addAll(title, scrolling(grid));
+    }
+
+    /// As high as its lines, and scrolled where the window is lower.
+    private static ScrollPane scrolling(GridPane grid) {
+        var lines = new ScrollPane(grid);
+        lines.getStyleClass().add("edge-to-edge");
+        lines.setFitToWidth(true);
+        lines.prefViewportHeightProperty().bind(grid.heightProperty());
+        return lines;
+    }
+
+    private static void head(GridPane grid, int column, String where) {
+        var head = new Label(where);
+        head.getStyleClass().add("keys-head");
+        grid.add(head, column, 0, 2, 1);
     }
 
     private static void line(GridPane grid, int row, String keys, String what) {
@@ -45,7 +65,10 @@ final class KeysSheet extends VBox {
     private static void line(GridPane grid, int row, int column, String keys, String what) {
         var key = new Label(keys);
         key.getStyleClass().add("keys");
+        key.setMinWidth(Region.USE_PREF_SIZE);
         grid.add(key, column, row);
-        grid.add(new Label(what), column + 1, row);
+        var text = new Label(what);
+        text.setWrapText(true);
+        grid.add(text, column + 1, row);
     }
 }

@@ -7,7 +7,6 @@ import no.faseport.gate.ModelRule;
 import no.faseport.gate.ModelText;
 import no.faseport.interchange.ModelFile;
 import no.faseport.project.PhaseModelId;
-import no.faseport.words.Message;
 
 /// Brings a phase model in from a file: as a new model, or as the next edition of the one that has its code.
 public final class ImportModel {
@@ -35,6 +34,6 @@ public final class ImportModel {
     private static Result<PhaseModelId> refused(Path file, List<Flaw> flaws) {
         var name = String.valueOf(file.getFileName());
         return new Result.Refused<>(flaws.stream()
-                .map(flaw -> Message.of("model.file.flaw", name, flaw.place(), flaw.what())).toList());
+                .map(flaw -> flaw.in(name)).toList());
     }
 }

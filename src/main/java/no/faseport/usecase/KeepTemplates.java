@@ -84,6 +84,6 @@ public final class KeepTemplates {
     private static Result<Templates> refused(Path file, List<Flaw> flaws) {
         var name = String.valueOf(file.getFileName());
         return new Result.Refused<>(flaws.stream()
-                .map(flaw -> Message.of("model.file.flaw", name, flaw.place(), flaw.what())).toList());
+                .map(flaw -> flaw.in(name)).toList());
     }
 }

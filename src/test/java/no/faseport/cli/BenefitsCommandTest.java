@@ -51,7 +51,7 @@ class BenefitsCommandTest {
 
     @Test
     void whatIsNotThereIsNamedAndWhatIsMisspeltIsNotDone() {
-        assertEquals(new Answer(1, "", "Prosjekt 1001 har ikke én gevinst som heter «Sparing».\n"),
+        assertEquals(new Answer(1, "", "Prosjekt 1001 har ingen gevinst som heter «Sparing».\n"),
                 anna.type("benefit", "year", "1001", "Sparing", "2026", "--planned", "5"));
         anna.type("add", "benefit", "1001", "Sparing");
         assertEquals(new Answer(1, "", "«Sparing» har ingen måleindikator som heter «Timer».\n"),

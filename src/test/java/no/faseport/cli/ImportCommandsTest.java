@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import no.faseport.cli.Terminal.Answer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,15 @@ class ImportCommandsTest {
     }
 
     @Test
+    void aFileThatIsNotThereIsNamedAndNothingElseIsTold() {
+        var gone = folder.resolve("borte.xlsx").toString();
+        for (var kind : List.of("budget", "actuals", "forecast", "hours", "amounts", "accounts", "units", "systems")) {
+            assertEquals(new Answer(1, "", gone + " finnes ikke, eller er ikke en fil\n"),
+                    anna.type("import", kind, gone), kind);
+        }
+    }
+
+    @Test
     void unknownProjectsAreToldOfUntilSomebodySaysWhatTheyAre() {
         assertEquals(new Answer(1, "", """
                 regnskap!F2: Prosjektet «6001 EDB/IKT» finnes ikke i porteføljen (1 beløp, til sammen 100,50 kr). Si hvilket prosjekt det er, at det er utenfor, eller opprett det
@@ -41,6 +51,7 @@ class ImportCommandsTest {
                 Filen: 100,01 kr. Importeres: 0,00 kr. Utelates: 100,01 kr.
                 – Utenfor porteføljen: 1 beløp, −0,49 kr.
                 – Prosjektet er ikke kjent: 1 beløp, 100,50 kr.
+                Si hvilke prosjekter de ukjente er med --map KODE=NUMMER eller --outside KODE, eller lag dem med --new-projects.
                 Ingenting er endret: rett problemene og prøv igjen.
                 """), anna.type("import", "actuals", accounts.toString(), "--outside", "7015"));
         assertEquals(0, anna.type("import", "actuals", accounts.toString(), "--outside", "7015", "--map", "6001=1001")

@@ -8,10 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import no.faseport.cli.Terminal.Answer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// A municipality kept from the command line: what is done comes out as 0, what is refused as 1, what is misspelt as 2.
 class ProgramTest {
@@ -291,10 +294,42 @@ class ProgramTest {
     }
 
     @Test
+    void whatIsWrittenWronglyIsToldInTheUsersWords() {
+        assertEquals("«26» er ikke et år fra 1900 til 2199.", firstLine("list", "projects", "--year", "26"));
+        assertEquals("«mange» kan ikke stå i --limit.", firstLine("history", "--limit", "mange"));
+        assertEquals("--year er gitt mer enn én gang.", firstLine("list", "projects", "--year=2026", "--year=2027"));
+        assertEquals("«økonomi» i --section må skrives som DEL=STATUS:TEKST.",
+                firstLine("status", "1001", "--section", "økonomi"));
+        assertEquals("«alt» kjennes ikke. Velg blant budget, actual, forecast, accounts, units, systems, hours.",
+                firstLine("export", "template", "alt", "--to", "x.xlsx"));
+        assertEquals("«x.csv» må slutte på .xlsx.", firstLine("export", "costs", "--years=2026", "--to", "x.csv"));
+        assertEquals("«x.mpp» må slutte på .xml.", firstLine("export", "plan", "1001", "--to", "x.mpp"));
+        assertEquals("Si hva som skal gjøres: velg en av kommandoene nedenfor.", firstLine("list"));
+    }
+
+    private String firstLine(String... arguments) {
+        var answer = anna.type(arguments);
+        assertEquals(2, answer.code(), answer.err());
+        return answer.err().lines().findFirst().orElse("");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nb", "nn", "en"})
+    void everyCommandIsDescribed(String language) {
+        for (var group : List.of("", "list", "import", "export", "add", "benefit", "adopt", "model", "template",
+                "report")) {
+            var help = anna.type(Stream.of("--lang", language, group, "--help").filter(word -> !word.isEmpty())
+                    .toArray(String[]::new)).out();
+            assertEquals(List.of(), help.lines().filter(line -> line.matches(" {2}[a-z-]+ *")).toList(), group);
+        }
+    }
+
+    @Test
     void whatIsMisspeltIsToldWithTheUsage() {
         var unknown = anna.type("list", "projects", "--jsn");
         assertEquals(2, unknown.code());
-        assertTrue(unknown.err().startsWith("Kjenner ikke: --jsn\nBruk: faseport list projects"), unknown.err());
+        assertTrue(unknown.err().startsWith("Kjenner ikke: --jsn. Mente du --json?\nBruk: faseport list projects"),
+                unknown.err());
         assertTrue(anna.type("decide", "1001", "--gate", "BP1", "--outcome", "ja", "--by", "x").err()
                 .startsWith("«ja» er ikke et utfall. Velg blant «Godkjent», «Godkjent med vilkår», "));
         assertTrue(anna.type("decide", "1001").err().startsWith("Mangler: --gate, --outcome, --by"));
@@ -372,7 +407,7 @@ class ProgramTest {
         var file = folder.resolve("modell.json");
         Files.writeString(file,
                 "{\"format\": \"faseport-model\", \"version\": 1, \"code\": \"x\", \"name\": \"X\", \"fases\": []}");
-        assertEquals(new Answer(1, "", "modell.json, $: Feltet «fases» hører ikke til her.\n"),
+        assertEquals(new Answer(1, "", "modell.json: Feltet «fases» hører ikke til her.\n"),
                 anna.type("model", "import", file.toString()));
     }
 

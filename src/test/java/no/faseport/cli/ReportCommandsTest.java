@@ -201,10 +201,15 @@ class ReportCommandsTest {
                 told("decisions", "--to", file, "--paper", "B5"));
         assertEquals("«i går» er ikke en dato. Skriv 5.6.2026 eller 2026-06-05.",
                 told("decisions", "--to", file, "--from", "i går"));
-        assertEquals("Ingen lagret rapport heter «Til rådet». Lagret er: .", told("saved", "Til rådet", "--to", file));
+        assertEquals("Ingen lagret rapport heter «Til rådet»: det er ikke lagret noen i porteføljen. "
+                + "De lagres i vinduet, under Rapporter.", told("saved", "Til rådet", "--to", file));
         assertEquals("Mappen " + folder.resolve("borte") + " finnes ikke. Lag den først, eller velg en annen",
                 told("decisions", "--to", folder.resolve("borte/r.pdf").toString()));
         assertEquals("Velg enten --to eller --printer.", told("decisions"));
+        assertEquals("Mangler: --project", told("project-status", "--to", file));
+        assertEquals("Det finnes ikke noe prosjekt med nummer 9.",
+                told("project-status", "--to", file, "--project", "9"));
+        assertEquals("Kjenner ikke: --project, 1001", told("costs", "--to", file, "--project", "1001"));
         assertEquals("Velg enten --wide eller --tiled.", told("decisions", "--to", file, "--wide", "2", "--tiled"));
         assertEquals("--scale må være et tall fra 10 til 400.", told("decisions", "--to", file, "--scale", "5"));
         assertEquals("«a-b» er ikke sider. Skriv dem som 1-3,5.", told("decisions", "--to", file, "--pages", "a-b"));

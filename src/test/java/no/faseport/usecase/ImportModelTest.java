@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import no.faseport.gate.Flaw;
 import no.faseport.project.PhaseModel;
 import no.faseport.words.Message;
 import org.junit.jupiter.api.AfterEach;
@@ -49,7 +50,7 @@ class ImportModelTest {
     }
 
     private static Message flaw(String place, String key, Object... arguments) {
-        return Message.of("model.file.flaw", "modell.json", place, Message.of(key, arguments));
+        return new Flaw(place, Message.of(key, arguments)).in("modell.json");
     }
 
     private void refused(String content, Message... reasons) {
@@ -145,7 +146,7 @@ class ImportModelTest {
 
     @Test
     void aFileThatIsNotThereIsSaidToBeSo() {
-        assertEquals(List.of(Message.of("model.file.flaw", "borte.json", "$", Message.of("model.file.missing"))),
+        assertEquals(List.of(Message.of("model.file.whole", "borte.json", Message.of("model.file.missing"))),
                 new ImportModel(town.anna()).bringIn(folder.resolve("borte.json")).reasons());
     }
 }

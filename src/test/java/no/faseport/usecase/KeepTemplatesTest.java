@@ -22,6 +22,7 @@ import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import no.faseport.document.Dress;
 import no.faseport.document.Dress.Typeface;
+import no.faseport.gate.Flaw;
 import no.faseport.portfolio.Progress;
 import no.faseport.portfolio.view.Onlooker;
 import no.faseport.report.word.WordText;
@@ -230,6 +231,6 @@ class KeepTemplatesTest {
     }
 
     private static Message flaw(String place, String key, Object... arguments) {
-        return Message.of("model.file.flaw", "inn.json", place, Message.of(key, arguments));
+        return new Flaw(place, Message.of(key, arguments)).in("inn.json");
     }
 }

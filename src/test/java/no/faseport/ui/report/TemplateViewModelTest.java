@@ -107,7 +107,7 @@ class TemplateViewModelTest {
         assertEquals("Først", kept().of(REPORT).before());
         assertEquals("Sist", model.look().after());
         model.bringIn(folder.resolve("ingen.json"));
-        assertEquals(List.of(Message.of("model.file.flaw", "ingen.json", "$",
+        assertEquals(List.of(Message.of("model.file.whole", "ingen.json",
                 Message.of("model.file.missing"))), told.refusals());
     }
 }
