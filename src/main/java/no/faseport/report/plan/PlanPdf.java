@@ -1,5 +1,6 @@
 package no.faseport.report.plan;
 
+import com.openhtmltopdf.pdfboxout.PdfContentStreamAdapter.PdfException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -10,7 +11,6 @@ import no.faseport.gantt.paper.PrintedPlan;
 import no.faseport.portfolio.Progress;
 import no.faseport.report.PdfAbout;
 import no.faseport.report.pen.PaperFont;
-import no.faseport.report.pen.PdfInk;
 import no.faseport.report.pen.PdfPen;
 import no.faseport.report.pen.PdfTags;
 import no.faseport.report.pen.PlainText;
@@ -57,7 +57,7 @@ final class PlanPdf {
             pdf.says(about, printed.words().language(), now);
             document.save(out, new CompressParameters(2000));
             return true;
-        } catch (UncheckedIOException e) {
+        } catch (UncheckedIOException | PdfException e) {
             throw new IOException(e);
         }
     }
@@ -70,7 +70,7 @@ final class PlanPdf {
         document.addPage(sheet);
         tags.turnTo(sheet);
         try (var content = new PDPageContentStream(document, sheet)) {
-            var pen = new PdfPen(content, new PdfInk(content, letters), tags, box, frame.scale());
+            var pen = new PdfPen(content, letters, tags, box, frame.scale());
             painter.paint(page, pen);
             pen.end();
         }
