@@ -38,8 +38,8 @@ public final class PagePen extends PdfLines {
         double left = corner.x() + sheet.getMarginBorderPadding(context, CalculatedStyle.LEFT);
         double top = corner.y() + sheet.getMarginBorderPadding(context, CalculatedStyle.TOP) - sheet.getPaintingTop();
         double dots = device.getDotsPerPoint();
-        page.applyPdfMatrix(new AffineTransform(scale / dots, 0, 0, -scale / dots, left / dots,
-                device.getPage().getMediaBox().getHeight() - top / dots));
+        page.applyPdfMatrix(new AffineTransform(scale / dots, 0, 0, -scale / dots, hundredths(left / dots),
+                hundredths(device.getPage().getMediaBox().getHeight() - top / dots)));
         page.setLineCap(0);
         clip.ifPresent(this::clip);
     }
@@ -49,6 +49,10 @@ public final class PagePen extends PdfLines {
         this.page = page;
         this.ink = ink;
         this.context = context;
+    }
+
+    private static double hundredths(double points) {
+        return Math.round(points * 100) / 100.0;
     }
 
     @Override

@@ -10,6 +10,7 @@ import no.faseport.gantt.paper.PrintedPage;
 import no.faseport.gantt.paper.PrintedPlan;
 import no.faseport.portfolio.Progress;
 import no.faseport.report.PdfAbout;
+import no.faseport.report.PdfFile;
 import no.faseport.report.pen.PaperFont;
 import no.faseport.report.pen.PdfPen;
 import no.faseport.report.pen.PdfTags;
@@ -37,7 +38,7 @@ final class PlanPdf {
     /// Writes all sheets of `printed`, which is what `about` tells and was made at `now`; says whether the user let it finish.
     boolean write(PrintedPlan printed, About about, Instant now, OutputStream out, Progress progress)
             throws IOException {
-        try (var document = new PDDocument(IOUtils.createTempFileOnlyStreamCache());
+        try (var document = PdfFile.document(IOUtils.createTempFileOnlyStreamCache());
                 var embedded = PaperFont.parsed()) {
             var letters = PDType0Font.load(document, embedded, true);
             var painter = new PagePainter(printed, font);
