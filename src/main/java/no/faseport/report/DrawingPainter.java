@@ -5,11 +5,12 @@ import com.openhtmltopdf.extend.OutputDevice;
 import com.openhtmltopdf.pdfboxout.PdfBoxOutputDevice;
 import com.openhtmltopdf.render.RenderingContext;
 import java.awt.Shape;
-import java.awt.geom.AffineTransform;
-import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.faseport.document.Dress;
+import no.faseport.gantt.Box;
+import no.faseport.gantt.Point;
 import no.faseport.report.pen.PagePen;
 import no.faseport.report.pen.PaperFont;
 import org.w3c.dom.Element;
@@ -29,17 +30,17 @@ final class DrawingPainter implements FSObjectDrawer {
             OutputDevice device, RenderingContext context, int dotsPerPixel) {
         var drawing = drawings.get(Integer.parseInt(place.getAttribute("data")));
         if (device instanceof PdfBoxOutputDevice page) {
-            double scale = width / drawing.width();
-            boolean clipped = !drawing.staysWithin();
-            if (clipped) {
-                page.pushClip(new Rectangle2D.Double(x, y, width, height));
-            }
-            painter.paint(drawing, part -> new PagePen(page, context,
-                    new AffineTransform(scale * part, 0, 0, scale * part, x, y)));
-            if (clipped) {
-                page.popClip();
-            }
+            page.getCurrentPage().saveGraphics();
+            painter.paint(drawing, part -> new PagePen(page, context, new Point(x, y),
+                    width / drawing.width() * part, clip(drawing, part)));
+            page.getCurrentPage().restoreGraphics();
         }
         return Map.of();
+    }
+
+    private static Optional<Box> clip(Artwork drawing, double part) {
+        return drawing.staysWithin()
+                ? Optional.empty()
+                : Optional.of(new Box(0, 0, drawing.width() / part, drawing.height() / part));
     }
 }

@@ -1,7 +1,5 @@
 package no.faseport.report;
 
-import java.awt.color.ColorSpace;
-import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,7 +28,9 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
 /// whose it is, its case number, kind, date, edition and who answers for it.
 public final class PdfAbout {
     private static final String MAKER = "Faseport";
-    private static final String PATTERN = read();
+    private static final String PATTERN = new String(read("about.xmp"), StandardCharsets.UTF_8);
+    /// How the three colours of sRGB look, as a formula instead of the usual table of a thousand steps.
+    private static final byte[] COLOURS = read("srgb.icc");
 
     private final PDDocument document;
 
@@ -39,9 +39,9 @@ public final class PdfAbout {
         this.document = document;
     }
 
-    private static String read() {
-        try (var in = Objects.requireNonNull(PdfAbout.class.getResourceAsStream("about.xmp"))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    private static byte[] read(String file) {
+        try (var in = Objects.requireNonNull(PdfAbout.class.getResourceAsStream(file))) {
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -71,8 +71,7 @@ public final class PdfAbout {
     /// Lets the document say that its colours are sRGB.
     public void hasColours() throws IOException {
         var name = "sRGB IEC61966-2.1";
-        var profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
-        var colours = new PDOutputIntent(document, new ByteArrayInputStream(profile));
+        var colours = new PDOutputIntent(document, new ByteArrayInputStream(COLOURS));
         colours.setInfo(name);
         colours.setOutputCondition(name);
         colours.setOutputConditionIdentifier(name);

@@ -6,8 +6,6 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
-import java.awt.color.ColorSpace;
-import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
@@ -43,7 +41,7 @@ public final class PdfReport {
 
     /// Writes `paper`, made at `now`, to `out`; false where the user stopped it, and then `out` holds nothing whole.
     public boolean write(Paper paper, Instant now, OutputStream out, Progress progress) throws IOException {
-        try (var document = new PDDocument(IOUtils.createMemoryOnlyStreamCache())) {
+        try (var document = PdfFile.document(IOUtils.createMemoryOnlyStreamCache())) {
             var course = new PdfCourse(progress);
             var page = new PageText(words, dress, logo).of(paper, course::look);
             course.expects(page.texts());
@@ -55,7 +53,9 @@ public final class PdfReport {
                 renderer.createPDFWithoutClosing();
                 new ShortTags(course::look).in(document.getDocumentCatalog());
             }
-            new PdfAbout(document).says(paper.about(), paper.language(), now);
+            var about = new PdfAbout(document);
+            about.hasColours();
+            about.says(paper.about(), paper.language(), now);
             document.save(course.out(out), new CompressParameters(20_000));
             return true;
         } catch (Cancelled e) {
@@ -70,7 +70,6 @@ public final class PdfReport {
         builder.withW3cDocument(page.text(), NOWHERE);
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
         builder.usePdfUaAccessibility(true);
-        builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
         for (var font : ReportFont.of(dress.typeface())) {
             builder.useFont(new PDFontSupplier(font.in(document)), font.family(), font.weight(),
                     font.italic() ? FontStyle.ITALIC : FontStyle.NORMAL, true);

@@ -28,6 +28,7 @@ final class ShortTags {
     /// Shortens the tree of the document of `catalog`.
     void in(PDDocumentCatalog catalog) {
         if (catalog.getCOSObject().getDictionaryObject(COSName.STRUCT_TREE_ROOT) instanceof COSDictionary root) {
+            root.removeItem(COSName.ROLE_MAP); // all kinds of parts are the standard's own
             parts(root.getDictionaryObject(COSName.K));
         }
     }

@@ -1,8 +1,12 @@
 package no.faseport.report;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Color;
+import java.awt.color.ICC_ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
@@ -89,6 +93,20 @@ public class PdfReportTest {
             assertEquals(List.of(true, true, true, true), List.of(text.contains("Regnskap så langt"),
                     text.contains("Side 1 av 2"), text.contains("26/0412 · Porteføljestatus · per 5.6.2026"),
                     text.replace('\u00a0', ' ').contains("● G")), text);
+        }
+    }
+
+    @Test
+    void itsColoursLookAsTheyDoOnTheScreen() throws IOException {
+        try (var document = Loader.loadPDF(written(all()));
+                var told = document.getDocumentCatalog().getOutputIntents().getFirst().getDestOutputIntent()
+                        .createInputStream()) {
+            var colours = new ICC_ColorSpace(ICC_Profile.getInstance(told));
+            for (int rgb : new int[]{0x000000, 0xffffff, 0xcf222e, 0x1a7f37, 0x0b6b6f, 0x57606a, 0xfff2cc}) {
+                var colour = new Color(rgb);
+                var shown = colours.toRGB(colour.getRGBColorComponents(null));
+                assertArrayEquals(colour.getRGBColorComponents(null), shown, 1 / 255f);
+            }
         }
     }
 }

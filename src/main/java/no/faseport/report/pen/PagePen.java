@@ -1,110 +1,100 @@
 package no.faseport.report.pen;
 
+import com.openhtmltopdf.bidi.SimpleBidiReorderer;
 import com.openhtmltopdf.css.constants.IdentValue;
-import com.openhtmltopdf.css.parser.FSRGBColor;
+import com.openhtmltopdf.css.style.CalculatedStyle;
 import com.openhtmltopdf.css.value.FontSpecification;
+import com.openhtmltopdf.pdfboxout.FontRun;
+import com.openhtmltopdf.pdfboxout.PdfBoxFSFont;
 import com.openhtmltopdf.pdfboxout.PdfBoxOutputDevice;
-import com.openhtmltopdf.render.AbstractOutputDevice;
+import com.openhtmltopdf.pdfboxout.PdfBoxTextRenderer;
+import com.openhtmltopdf.pdfboxout.PdfContentStreamAdapter;
 import com.openhtmltopdf.render.RenderingContext;
-import java.awt.BasicStroke;
-import java.awt.Shape;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Point2D;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import no.faseport.gantt.Box;
 import no.faseport.gantt.Point;
 
-/// Draws straight on a page that is laid out: a picture of its own within the page takes ten times the room in the file.
-public final class PagePen implements Pen {
-    private final PdfBoxOutputDevice page;
+/// Draws a picture straight on a page that is laid out: a file of its own within the page takes ten times the room. Places are
+/// told from the picture's corner, so that pictures alike are written alike and take little more room than one of them.
+public final class PagePen extends PdfLines {
+    private static final int PARTS = 8;
+    private static final double THOUSAND = 1000;
+
+    private final PdfContentStreamAdapter page;
+    private final PdfInk ink;
     private final RenderingContext context;
-    private final AffineTransform place;
 
-    /// Draws on `page`, whose units lie as `place` says from the pixels of the drawing.
-    public PagePen(PdfBoxOutputDevice page, RenderingContext context, AffineTransform place) {
+    /// Draws on `device` from `corner`, with pixels of `scale`, both in dots of the layout, and only within `clip` of these
+    /// pixels. Whoever takes the pen saves how the page is, and restores it afterwards.
+    public PagePen(PdfBoxOutputDevice device, RenderingContext context, Point corner, double scale,
+            Optional<Box> clip) {
+        var page = device.getCurrentPage();
+        this(page, new PdfInk(page), context);
+        var sheet = context.getPage();
+        double left = corner.x() + sheet.getMarginBorderPadding(context, CalculatedStyle.LEFT);
+        double top = corner.y() + sheet.getMarginBorderPadding(context, CalculatedStyle.TOP) - sheet.getPaintingTop();
+        double dots = device.getDotsPerPoint();
+        page.applyPdfMatrix(new AffineTransform(scale / dots, 0, 0, -scale / dots, hundredths(left / dots),
+                hundredths(device.getPage().getMediaBox().getHeight() - top / dots)));
+        page.setLineCap(0);
+        clip.ifPresent(this::clip);
+    }
+
+    private PagePen(PdfContentStreamAdapter page, PdfInk ink, RenderingContext context) {
+        super(page, ink, PARTS);
         this.page = page;
+        this.ink = ink;
         this.context = context;
-        this.place = new AffineTransform(place);
+    }
+
+    private static double hundredths(double points) {
+        return Math.round(points * 100) / 100.0;
     }
 
     @Override
-    public void fill(Box box, double arc, Tint tint) {
-        fill(Outlines.shape(box, arc), tint);
+    void begin() {
+        // the layout has said what the picture is
     }
 
     @Override
-    public void fill(List<Point> corners, Tint tint) {
-        fill(Outlines.path(corners, true), tint);
-    }
-
-    private void fill(Shape shape, Tint tint) {
-        page.setColor(colour(tint));
-        page.fill(place.createTransformedShape(shape));
-    }
-
-    @Override
-    public void edge(Box box, double arc, Stroke stroke) {
-        draw(Outlines.shape(box, arc), stroke);
-    }
-
-    @Override
-    public void line(List<Point> points, boolean closed, Stroke stroke) {
-        draw(Outlines.path(points, closed), stroke);
-    }
-
-    private void draw(Shape shape, Stroke stroke) {
-        if (stroke.width() <= 0) {
-            return;
-        }
-        float scale = (float) place.getScaleX();
-        var dashes = new float[stroke.dashes().size()];
-        for (int i = 0; i < dashes.length; i++) {
-            dashes[i] = stroke.dashes().get(i).floatValue() * scale;
-        }
-        float width = (float) stroke.width() * scale;
-        page.setColor(colour(stroke.tint()));
-        page.setStroke(dashes.length == 0
-                ? new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER)
-                : new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, dashes, 0));
-        page.draw(place.createTransformedShape(shape));
+    void turn() {
+        // nothing in a picture is told by itself
     }
 
     @Override
     public void write(Lettering lettering) {
-        if (lettering.text().isBlank()) {
-            return;
+        double x = lettering.x();
+        for (var run : runs(lettering)) {
+            var font = run.description.getFont();
+            ink.fill(lettering.tint());
+            page.beginText();
+            ink.letters(font, lettering.size());
+            page.setTextMatrix(1, 0, 0, -1, near(x), near(lettering.baseline()));
+            page.drawString(run.string);
+            page.endText();
+            try {
+                x += font.getStringWidth(run.string) / THOUSAND * lettering.size();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
+    }
+
+    /// The text in pieces of one font each.
+    private List<FontRun> runs(Lettering lettering) {
         var letters = new FontSpecification();
         letters.families = new String[]{ReportFont.PICTURES, ReportFont.REST.family()};
-        letters.size = (float) (lettering.size() * place.getScaleX());
+        letters.size = (float) lettering.size();
         letters.fontWeight = lettering.bold() ? IdentValue.FONT_WEIGHT_700 : IdentValue.NORMAL;
         letters.fontStyle = IdentValue.NORMAL;
         letters.variant = IdentValue.NORMAL;
-        if (page instanceof AbstractOutputDevice device) {
-            device.setFontSpecification(letters);
-        }
-        page.setColor(colour(lettering.tint()));
-        page.setFont(context.getFont(letters));
-        var from = place.transform(new Point2D.Double(lettering.x(), lettering.baseline()), null);
-        page.drawString(RightToLeft.visual(lettering.text()), (float) from.getX(), (float) from.getY(), null);
-    }
-
-    @Override
-    public void at(Point corner, Runnable drawing) {
-        var before = new AffineTransform(place);
-        place.translate(corner.x(), corner.y());
-        drawing.run();
-        place.setTransform(before);
-    }
-
-    @Override
-    public void clipped(Box box, Runnable drawing) {
-        page.pushClip(place.createTransformedShape(Outlines.shape(box, 0)));
-        drawing.run();
-        page.popClip();
-    }
-
-    private static FSRGBColor colour(Tint tint) {
-        return new FSRGBColor(tint.red(), tint.green(), tint.blue());
+        return context.getFont(letters) instanceof PdfBoxFSFont font && !lettering.text().isBlank()
+                ? PdfBoxTextRenderer.divideIntoFontRuns(font, RightToLeft.visual(lettering.text()),
+                        new SimpleBidiReorderer())
+                : List.of();
     }
 }

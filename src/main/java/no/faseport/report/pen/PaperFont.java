@@ -10,9 +10,7 @@ import java.util.Optional;
 import no.faseport.gantt.TextWidths;
 import no.faseport.gantt.paper.PaperFrame;
 import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /// The font of everything that is printed: Liberation Sans, as wide as Arial, and how wide texts are in it.
@@ -42,12 +40,10 @@ public final class PaperFont implements TextWidths {
         Arrays.fill(widths, UNKNOWN);
     }
 
-    /// The font, without its ligatures: looking for them in every word takes most of the time of writing a PDF.
+    /// The font, as PDFs need it.
     public static TrueTypeFont parsed() throws IOException {
         try (var in = open()) {
-            var parsed = new TTFParser().parse(new RandomAccessReadBuffer(in));
-            parsed.setEnableGsub(false);
-            return parsed;
+            return UnhintedFont.read(in);
         }
     }
 

@@ -1,40 +1,45 @@
 package no.faseport.report.pen;
 
+import com.openhtmltopdf.pdfboxout.PdfContentStreamAdapter;
+import java.awt.geom.AffineTransform;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
-import no.faseport.gantt.Box;
-import no.faseport.gantt.Point;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
-import org.apache.pdfbox.util.Matrix;
 
 /// Draws on a page of a PDF; what cannot be written is thrown unchecked, to be caught where the file is made.
-public final class PdfPen implements Pen {
-    /// How far from its edges a circle's control points are, for each unit of its radius.
-    private static final double ROUND = 0.4477;
+public final class PdfPen extends PdfLines {
+    /// A tenth of a millimetre.
+    private static final int PARTS = 2;
     private static final float BOLD = 0.035f;
 
-    private final PDPageContentStream page;
+    private final PDPageContentStream content;
+    private final PdfContentStreamAdapter page;
     private final PdfInk ink;
+    private final PDFont font;
     private final PdfTags tags;
     private final COSArray sheet;
     private Told now = Told.NOTHING;
     private Role role = Role.TEXT;
     private String told = "";
 
-    /// Draws on `page` in `ink`, whose sheet is `width` by `height` points, with pixels of `scale` points; what is read aloud
-    /// of it is kept in `tags`.
-    public PdfPen(PDPageContentStream page, PdfInk ink, PdfTags tags, PDRectangle sheet, double scale)
-            throws IOException {
+    /// Draws on a page of `sheet`'s size with letters of `font`, in pixels of `scale` points; what is read aloud of it is kept
+    /// in `tags`.
+    public PdfPen(PDPageContentStream content, PDFont font, PdfTags tags, PDRectangle sheet, double scale) {
+        var page = new PdfContentStreamAdapter(content);
+        var ink = new PdfInk(page);
+        super(page, ink, PARTS);
+        this.content = content;
         this.page = page;
         this.ink = ink;
+        this.font = font;
         this.tags = tags;
         this.sheet = sheet.getCOSArray();
-        page.transform(new Matrix((float) scale, 0, 0, (float) -scale, 0, sheet.getHeight()));
+        page.applyPdfMatrix(new AffineTransform(scale, 0, 0, -scale, 0, sheet.getHeight()));
     }
 
     /// What the marks on the page are being told as.
@@ -49,33 +54,33 @@ public final class PdfPen implements Pen {
         PART
     }
 
-    /// Something drawn that may fail.
-    private interface Drawing {
-        void draw() throws IOException;
+    @Override
+    void begin() {
+        if (now == Told.NOTHING) {
+            safely(() -> content.beginMarkedContent(COSName.ARTIFACT));
+            now = Told.DECORATION;
+        }
+        beginPart();
     }
 
-    private void draw(Drawing drawing) {
-        safely(() -> {
-            if (now == Told.NOTHING) {
-                page.beginMarkedContent(COSName.ARTIFACT);
-                now = Told.DECORATION;
-            }
-            beginPart();
-            drawing.draw();
-        });
+    @Override
+    void turn() {
+        end();
+        beginPart();
     }
 
-    private void beginPart() throws IOException {
+    private void beginPart() {
         if (now == Told.SOON) {
-            page.beginMarkedContent(role.tag(), tags.mark(role, told, sheet));
+            int number = tags.mark(role, told, sheet);
+            safely(() -> content.beginMarkedContent(role.tag(), number));
             now = Told.PART;
         }
     }
 
     /// Ends decoration where it is going on, so that it does not go on from inside something to outside of it.
-    public void end() throws IOException {
+    public void end() {
         if (now == Told.DECORATION) {
-            page.endMarkedContent();
+            safely(content::endMarkedContent);
             now = Told.NOTHING;
         }
     }
@@ -86,72 +91,30 @@ public final class PdfPen implements Pen {
             tags.within(as, drawing);
             return;
         }
-        safely(() -> {
-            end();
-            role = as;
-            told = alternative;
-            now = Told.SOON;
-            drawing.run();
-            if (now == Told.PART) {
-                page.endMarkedContent();
-            } else {
-                tags.empty(as);
-            }
-            now = Told.NOTHING;
-        });
+        end();
+        role = as;
+        told = alternative;
+        now = Told.SOON;
+        drawing.run();
+        if (now == Told.PART) {
+            safely(content::endMarkedContent);
+        } else {
+            tags.empty(as);
+        }
+        now = Told.NOTHING;
     }
 
-    private static void safely(Drawing drawing) {
+    /// A mark that may fail.
+    private interface Mark {
+        void write() throws IOException;
+    }
+
+    private static void safely(Mark mark) {
         try {
-            drawing.draw();
+            mark.write();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /// To half a pixel, a tenth of a millimetre: more cannot be seen on paper and makes files large.
-    static float round(double pixels) {
-        return (float) (Math.round(pixels * 2) / 2.0);
-    }
-
-    @Override
-    public void fill(Box box, double arc, Tint tint) {
-        draw(() -> {
-            ink.fill(tint);
-            path(box, arc);
-            page.fill();
-        });
-    }
-
-    @Override
-    public void edge(Box box, double arc, Stroke stroke) {
-        draw(() -> {
-            ink.line(stroke);
-            path(box, arc);
-            page.stroke();
-        });
-    }
-
-    @Override
-    public void fill(List<Point> corners, Tint tint) {
-        draw(() -> {
-            ink.fill(tint);
-            path(corners);
-            page.fill();
-        });
-    }
-
-    @Override
-    public void line(List<Point> points, boolean closed, Stroke stroke) {
-        draw(() -> {
-            ink.line(stroke);
-            path(points);
-            if (closed) {
-                page.closeAndStroke();
-            } else {
-                page.stroke();
-            }
-        });
     }
 
     @Override
@@ -159,75 +122,19 @@ public final class PdfPen implements Pen {
         if (lettering.text().isBlank()) {
             return;
         }
-        draw(() -> {
-            ink.fill(lettering.tint());
-            page.beginText();
-            ink.letters(lettering.size());
-            if (lettering.bold()) {
-                page.setRenderingMode(RenderingMode.FILL_STROKE);
-                ink.line(Stroke.of(lettering.tint(), lettering.size() * BOLD));
-            }
-            page.setTextMatrix(new Matrix(1, 0, 0, -1, round(lettering.x()), round(lettering.baseline())));
-            page.showText(lettering.text());
-            if (lettering.bold()) {
-                page.setRenderingMode(RenderingMode.FILL);
-            }
-            page.endText();
-        });
-    }
-
-    @Override
-    public void at(Point corner, Runnable drawing) {
-        inside(() -> page.transform(Matrix.getTranslateInstance(round(corner.x()), round(corner.y()))), drawing);
-    }
-
-    @Override
-    public void clipped(Box box, Runnable drawing) {
-        inside(() -> {
-            page.addRect(round(box.x()), round(box.y()), round(box.width()), round(box.height()));
-            page.clip();
-        }, drawing);
-    }
-
-    private void inside(Drawing entering, Runnable drawing) {
-        safely(() -> {
-            end();
-            beginPart();
-            ink.save();
-            entering.draw();
-            drawing.run();
-            end();
-            ink.restore();
-        });
-    }
-
-    private void path(List<Point> points) throws IOException {
-        page.moveTo(round(points.getFirst().x()), round(points.getFirst().y()));
-        for (var point : points.subList(1, points.size())) {
-            page.lineTo(round(point.x()), round(point.y()));
+        begin();
+        ink.fill(lettering.tint());
+        page.beginText();
+        ink.letters(font, lettering.size());
+        if (lettering.bold()) {
+            page.setRenderingMode(RenderingMode.FILL_STROKE);
+            ink.line(Stroke.of(lettering.tint(), lettering.size() * BOLD));
         }
-    }
-
-    private void path(Box box, double arc) throws IOException {
-        float x = round(box.x());
-        float y = round(box.y());
-        float right = round(box.right());
-        float bottom = round(box.y() + box.height());
-        float r = round(Math.min(arc, Math.min(box.width(), box.height())) / 2);
-        if (r <= 0) {
-            page.addRect(x, y, right - x, bottom - y);
-            return;
+        page.setTextMatrix(1, 0, 0, -1, near(lettering.x()), near(lettering.baseline()));
+        page.drawString(lettering.text());
+        if (lettering.bold()) {
+            page.setRenderingMode(RenderingMode.FILL);
         }
-        float c = round(r * ROUND);
-        page.moveTo(x + r, y);
-        page.lineTo(right - r, y);
-        page.curveTo(right - c, y, right, y + c, right, y + r);
-        page.lineTo(right, bottom - r);
-        page.curveTo(right, bottom - c, right - c, bottom, right - r, bottom);
-        page.lineTo(x + r, bottom);
-        page.curveTo(x + c, bottom, x, bottom - c, x, bottom - r);
-        page.lineTo(x, y + r);
-        page.curveTo(x, y + c, x + c, y, x + r, y);
-        page.closePath();
+        page.endText();
     }
 }

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import no.faseport.document.Dress.Typeface;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -55,17 +53,15 @@ public record ReportFont(String family, int weight, boolean italic, String file)
         return family(typeface).substring("Liberation ".length());
     }
 
-    /// The font in `document`, without its ligatures: looking for them in every word takes most of the time. Where the program
-    /// has lost the file, the font of printed plans stands in: a report in other letters is better than none.
+    /// The font in `document`. Where the program has lost the file, the font of printed plans stands in: a report in other
+    /// letters is better than none.
     public PDFont in(PDDocument document) throws IOException {
         try (var in = stream()) {
             if (in == null) {
                 LOG.log(Level.WARNING, "The font {0} is missing from the program", file);
                 return PDType0Font.load(document, PaperFont.parsed(), true);
             }
-            var parsed = new TTFParser().parse(new RandomAccessReadBuffer(in));
-            parsed.setEnableGsub(false);
-            return PDType0Font.load(document, parsed, true);
+            return PDType0Font.load(document, UnhintedFont.read(in), true);
         }
     }
 

@@ -1,5 +1,6 @@
 package no.faseport.report.plan;
 
+import com.openhtmltopdf.pdfboxout.PdfContentStreamAdapter.PdfException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -9,8 +10,8 @@ import no.faseport.gantt.paper.PrintedPage;
 import no.faseport.gantt.paper.PrintedPlan;
 import no.faseport.portfolio.Progress;
 import no.faseport.report.PdfAbout;
+import no.faseport.report.PdfFile;
 import no.faseport.report.pen.PaperFont;
-import no.faseport.report.pen.PdfInk;
 import no.faseport.report.pen.PdfPen;
 import no.faseport.report.pen.PdfTags;
 import no.faseport.report.pen.PlainText;
@@ -37,7 +38,7 @@ final class PlanPdf {
     /// Writes all sheets of `printed`, which is what `about` tells and was made at `now`; says whether the user let it finish.
     boolean write(PrintedPlan printed, About about, Instant now, OutputStream out, Progress progress)
             throws IOException {
-        try (var document = new PDDocument(IOUtils.createTempFileOnlyStreamCache());
+        try (var document = PdfFile.document(IOUtils.createTempFileOnlyStreamCache());
                 var embedded = PaperFont.parsed()) {
             var letters = PDType0Font.load(document, embedded, true);
             var painter = new PagePainter(printed, font);
@@ -57,7 +58,7 @@ final class PlanPdf {
             pdf.says(about, printed.words().language(), now);
             document.save(out, new CompressParameters(2000));
             return true;
-        } catch (UncheckedIOException e) {
+        } catch (UncheckedIOException | PdfException e) {
             throw new IOException(e);
         }
     }
@@ -70,7 +71,7 @@ final class PlanPdf {
         document.addPage(sheet);
         tags.turnTo(sheet);
         try (var content = new PDPageContentStream(document, sheet)) {
-            var pen = new PdfPen(content, new PdfInk(content, letters), tags, box, frame.scale());
+            var pen = new PdfPen(content, letters, tags, box, frame.scale());
             painter.paint(page, pen);
             pen.end();
         }
