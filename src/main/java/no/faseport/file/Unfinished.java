@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 /// Each is made when there is something to write in it, and is gone when the writing ends. One that outlives its writing
 /// is from a program or a machine that stopped in the midst of it, and is cleared away when somebody writes there again.
 final class Unfinished {
-    private static final Pattern NAME = Pattern.compile("\\.faseport-\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}\\.tmp");
+    private static final Pattern NAME = Pattern
+            .compile("\\.faseport-\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}\\.tmp");
     /// No writing takes so long that its file has not been added to for a day.
     private static final Duration FORGOTTEN = Duration.ofDays(1);
 

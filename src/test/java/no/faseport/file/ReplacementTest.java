@@ -88,7 +88,8 @@ class ReplacementTest {
     @Test
     void whatAStoppedProgramLeftIsClearedAwayTheDayAfterAndNothingElseIs() throws IOException {
         var old = FileTime.from(Instant.now().minus(Duration.ofDays(2)));
-        for (var name : List.of(".faseport-0b6f5b0e-6a3c-4f0e-9d43-6c2f6a0f2b11.tmp", ".faseport-notes.tmp", "plan.tmp")) {
+        for (var name : List.of(".faseport-0b6f5b0e-6a3c-4f0e-9d43-6c2f6a0f2b11.tmp", ".faseport-notes.tmp",
+                "plan.tmp")) {
             Files.setLastModifiedTime(Files.writeString(folder.resolve(name), "halv"), old);
         }
         var underWay = ".faseport-1b6f5b0e-6a3c-4f0e-9d43-6c2f6a0f2b11.tmp";

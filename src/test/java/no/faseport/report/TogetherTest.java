@@ -85,7 +85,8 @@ class TogetherTest {
     @Test
     void factsThatAreTallerThanAPageBeginBelowTheirHeading() throws IOException {
         assertEquals(List.of(), parted(HIGH, i -> Stream.of(new Block.Heading(3, "Sak nr " + i + "."),
-                new Block.Facts(List.of(List.of("Utfall", "Svar nr " + i + "."), List.of("Begrunnelse", said(20 + 5 * i))))),
+                new Block.Facts(
+                        List.of(List.of("Utfall", "Svar nr " + i + "."), List.of("Begrunnelse", said(20 + 5 * i))))),
                 "Sak", "Svar"));
     }
 

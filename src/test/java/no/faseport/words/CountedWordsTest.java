@@ -38,7 +38,8 @@ class CountedWordsTest {
                     .filter(found -> !BOUND.matcher(text.substring(0, found.start())).find())
                     .forEach(_ -> wrong.add(key + "=" + text));
         }
-        wrong.removeIf(line -> NEVER_ONE.contains(line.substring(0, line.indexOf('='))) || line.matches("\\S+\\.many=.*"));
+        wrong.removeIf(
+                line -> NEVER_ONE.contains(line.substring(0, line.indexOf('='))) || line.matches("\\S+\\.many=.*"));
         assertEquals(Set.of(), wrong, "Use Words.count, or choose the word by its number: {0|rad|rader}");
     }
 
