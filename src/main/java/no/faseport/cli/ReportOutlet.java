@@ -9,7 +9,6 @@ import no.faseport.usecase.PagedDocument;
 import no.faseport.usecase.PrintPages;
 import no.faseport.usecase.Result;
 import no.faseport.usecase.WriteReport.Format;
-import no.faseport.words.Message;
 
 /// Writes a document to a file as its pages are, puts them on sheets, or prints them; and tells how it went.
 final class ReportOutlet {
@@ -49,9 +48,7 @@ final class ReportOutlet {
     private int print(PrintPages.Document pages, SheetOrder order, PrinterOptions to, boolean mono) {
         var wish = to.wish(mono);
         var printed = printing.print(pages, order, wish, Progress.UNWATCHED);
-        printed.ifDone().map(count -> count == 1
-                ? Message.of("print.sent.one", wish.printer())
-                : Message.of("print.sent", (long) count, wish.printer())).ifPresent(console::tell);
+        printed.ifDone().ifPresent(count -> console.tell("print.sent", count, wish.printer()));
         return printed.ifDone().map(_ -> ExitCode.DONE).orElseGet(() -> console.refused(printed.reasons()));
     }
 

@@ -10,9 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import no.faseport.words.Message;
 
@@ -23,6 +22,7 @@ public final class Replacement {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PROTECTED = Pattern.compile("read-only|write.protected", Pattern.CASE_INSENSITIVE);
     private static final long LEAST_SPACE = 64 * 1024;
+    private static final int BUFFER = 64 * 1024;
 
     private final Path target;
 
@@ -80,12 +80,15 @@ public final class Replacement {
     }
 
     private Optional<Message> written(Path folder, Content content) throws IOException {
-        var beside = folder.resolve(".faseport-" + UUID.randomUUID() + ".tmp"); // with the rights a new file has here
+        var beside = Unfinished.in(folder);
+        Files.delete(Files.createFile(beside)); // who may not write here is told before the work, not after it
         try {
-            try (var out = new BufferedOutputStream(Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW))) {
+            try (var out = new BufferedOutputStream(Unfinished.opened(beside), BUFFER)) {
                 content.write(out);
             }
-            return moved(beside);
+            var refused = moved(beside);
+            Unfinished.clear(folder, Instant.now());
+            return refused;
         } finally {
             Files.deleteIfExists(beside);
         }

@@ -70,6 +70,14 @@ public sealed interface Obstacle {
         }
     }
 
+    /// The making of what is at `path` was cut short, so that it is a portfolio of nobody yet.
+    record Unfinished(String path) implements Obstacle {
+        @Override
+        public Message message() {
+            return Message.of("open.unfinished", path);
+        }
+    }
+
     /// The disk, the folder or the server said no, in the words of `why`.
     record Unreachable(String where, String why) implements Obstacle {
         @Override

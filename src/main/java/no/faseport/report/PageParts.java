@@ -83,7 +83,7 @@ final class PageParts {
             case Block.Text text -> elements.text(parent, "p", "text", text.text());
             case Block.Guidance guidance -> elements.text(parent, "p", "guidance", guidance.text());
             case Block.Listing listing -> list(parent, listing);
-            case Block.Facts facts -> tables.facts(parent, facts);
+            case Block.Facts facts -> tables.facts(parent, facts, room.wide());
             case Block.Tiles tiles -> tiles(parent, tiles.tiles(), room);
             case Block.Picture picture -> picture(parent, picture, room);
             case Block.Sheet sheet -> sheet(parent, new Artwork.Planned(sheet), room);

@@ -35,11 +35,11 @@ public final class PageTable {
         void put(Element parent, T what, double room);
     }
 
-    /// What a thing is, line by line.
-    void facts(Element parent, Block.Facts facts) {
-        var table = elements.add(parent, "table", "facts");
+    /// What a thing is, line by line, in `room` pixels.
+    void facts(Element parent, Block.Facts facts, double room) {
+        var table = elements.add(parent, "table", heights.isTall(facts, room) ? "facts tall" : "facts");
         for (var line : facts.lines()) {
-            var row = elements.add(table, "tr");
+            var row = heights.isTall(line, room) ? elements.add(table, "tr", "tall") : elements.add(table, "tr");
             elements.text(row, "th", "name", line.getFirst()).setAttribute("scope", "row");
             elements.text(row, "td", "fact", String.join(" ", line.subList(1, line.size())));
         }
@@ -110,7 +110,8 @@ public final class PageTable {
     }
 
     private Element row(Element body, Block.Table block, Row row, TableRoom.Fit fit) {
-        var line = elements.add(body, "tr", row.kind().name().toLowerCase(Locale.ROOT));
+        var line = elements.add(body, "tr",
+                row.kind().name().toLowerCase(Locale.ROOT) + (heights.isTall(block, row, fit) ? " tall" : ""));
         for (int i = 0; i < row.cells().size(); i++) {
             var cell = elements.add(line, "td", kind(block, i));
             if (row.cells().size() < block.head().size()) {

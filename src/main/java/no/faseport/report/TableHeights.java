@@ -1,5 +1,6 @@
 package no.faseport.report;
 
+import java.util.List;
 import no.faseport.document.Block;
 import no.faseport.document.Cell;
 import no.faseport.document.Row;
@@ -22,6 +23,8 @@ final class TableHeights {
     private static final double FACT = 0.72;
     private static final double MOST = 300;
     private static final int SHORT = 12;
+    /// A row higher than this goes on on the next page; one that does not is moved there, and its heading stays behind.
+    private static final double TALL = 240;
 
     private final PaperFont font;
 
@@ -34,15 +37,29 @@ final class TableHeights {
         return table.rows().size() > SHORT ? lead(table, fit) : Math.min(MOST, whole(table, fit));
     }
 
-    /// All of `facts` in a room so many pixels wide, as they may not be parted.
+    /// All of `facts` in a room so many pixels wide, unless they are so high that they may be parted.
     double beginning(Block.Facts facts, double wide) {
+        return Math.min(MOST, whole(facts, wide));
+    }
+
+    /// True where `facts` are so high in a room so many pixels wide that they are parted between two pages.
+    boolean isTall(Block.Facts facts, double wide) {
+        return whole(facts, wide) > TALL;
+    }
+
+    private double whole(Block.Facts facts, double wide) {
+        return facts.lines().stream().mapToDouble(line -> height(line, wide)).sum();
+    }
+
+    /// True where `line` of facts is so high that it is parted as well.
+    boolean isTall(List<String> line, double wide) {
+        return height(line, wide) > TALL;
+    }
+
+    private double height(List<String> line, double wide) {
+        var text = String.join(" ", line.subList(1, line.size()));
         double told = Math.min(wide, FACTS) * FACT * WRAPPED;
-        double height = 0;
-        for (var line : facts.lines()) {
-            var text = String.join(" ", line.subList(1, line.size()));
-            height += Math.max(1, Math.ceil(font.width(text, TEXT) / told)) * LINE + SPACE;
-        }
-        return Math.min(MOST, height);
+        return Math.max(1, Math.ceil(font.width(text, TEXT) / told)) * LINE + SPACE;
     }
 
     private double lead(Block.Table table, TableRoom.Fit fit) {
@@ -78,6 +95,11 @@ final class TableHeights {
     boolean leads(Block.Table table, int at) {
         return at + 1 < table.rows().size() && (table.rows().get(at).kind() == Row.Kind.GROUP
                 || table.rows().get(at + 1).kind() == Row.Kind.SUM);
+    }
+
+    /// True where `row` is so high that it is parted between two pages; pictures never are.
+    boolean isTall(Block.Table table, Row row, TableRoom.Fit fit) {
+        return row.cells().stream().noneMatch(Cell.Picture.class::isInstance) && height(table, row, fit) > TALL;
     }
 
     private static double high(Block.Table table, double lines) {

@@ -24,6 +24,11 @@ public final class SettingsRow {
         return dsl.fetchSingle(PORTFOLIO).map(row -> settings((PortfolioRecord) row));
     }
 
+    /// True once the portfolio has been set up; where the making of it was cut short there are no settings.
+    public boolean isSetUp() {
+        return dsl.fetchExists(PORTFOLIO);
+    }
+
     /// The key of the portfolio, the same in every copy of it.
     public UUID id() {
         return dsl.fetchSingle(PORTFOLIO).getId();

@@ -214,6 +214,7 @@ public final class Stores {
             case Obstacle.Missing gone -> new Obstacle.Missing(file.toString());
             case Obstacle.Locked locked -> locked;
             case Obstacle.Taken taken -> taken;
+            case Obstacle.Unfinished unfinished -> new Obstacle.Unfinished(file.toString());
             case Obstacle.Unusable unusable -> unusable;
             case Obstacle.Unreachable unreachable -> unreachable;
         };

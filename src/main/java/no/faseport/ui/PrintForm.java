@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -18,6 +19,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import no.faseport.document.sheet.Fit;
@@ -202,18 +204,27 @@ public final class PrintForm {
         var count = new Label();
         count.setId("print-count");
         count.setWrapText(true);
-        var warning = new Label("", new FontIcon(Material2OutlinedMZ.WARNING));
+        var warning = warning("");
         warning.setId("print-warning");
-        warning.setWrapText(true);
-        warning.setMinHeight(Region.USE_PREF_SIZE);
-        warning.getStyleClass().add("print-warning");
         model.sheets().subscribe(sheets -> {
             count.setText(count(sheets));
             warning.setText(sheets.warning().map(words::text).orElse(""));
             warning.setVisible(sheets.warning().isPresent());
-            warning.setManaged(sheets.warning().isPresent());
         });
-        return new VBox(8, count, warning);
+        return new VBox(8, count, new StackPane(room(), warning));
+    }
+
+    /// The room of the longest warning, so that the buttons below stay where they are when one comes.
+    private Node room() {
+        var longest = warning(words.text("print.small.wide", "10,5", "10,5", Fit.PagesWide.MOST));
+        longest.setVisible(false);
+        return longest;
+    }
+
+    private static Label warning(String text) {
+        var warning = line(text, new FontIcon(Material2OutlinedMZ.WARNING), "print-warning");
+        StackPane.setAlignment(warning, Pos.TOP_LEFT);
+        return warning;
     }
 
     private String count(Sheets sheets) {

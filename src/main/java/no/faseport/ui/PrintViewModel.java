@@ -202,7 +202,7 @@ public final class PrintViewModel {
     }
 
     private static Message sent(int count, Printer on) {
-        return count == 1 ? Message.of("print.sent.one", on.name()) : Message.of("print.sent", (long) count, on.name());
+        return Message.of("print.sent", (long) count, on.name());
     }
 
     /// Writes the sheets to `file`.

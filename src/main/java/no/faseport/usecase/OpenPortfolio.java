@@ -1,6 +1,7 @@
 package no.faseport.usecase;
 
 import java.time.Clock;
+import no.faseport.portfolio.Obstacle;
 import no.faseport.store.Access;
 import no.faseport.store.Address;
 import no.faseport.store.Stores;
@@ -24,17 +25,25 @@ public final class OpenPortfolio {
 
     /// Opens the portfolio at `address`; a file from an older Faseport is copied to a backup and brought up to date.
     public Opening open(String address) {
-        return opening(new Stores(author, clock).open(Address.of(address)));
+        return finished(address, opening(new Stores(author, clock).open(Address.of(address))));
     }
 
     /// Opens the portfolio at `address` to be looked at, also while somebody else has it open; every change is refused.
     public Opening openReadOnly(String address) {
-        return opening(new Stores(author, clock).look(Address.of(address)));
+        return finished(address, opening(new Stores(author, clock).look(Address.of(address))));
     }
 
     /// Opens a new, empty portfolio at `address`, where there is none.
     Opening make(String address) {
         return opening(new Stores(author, clock).make(Address.of(address)));
+    }
+
+    private static Opening finished(String address, Opening opening) {
+        if (opening.ifOpened().filter(place -> !place.store().read(work -> work.settings().isSetUp())).isEmpty()) {
+            return opening;
+        }
+        opening.ifOpened().ifPresent(Workplace::close);
+        return new Opening.Refused(new Obstacle.Unfinished(address));
     }
 
     private Opening opening(Access access) {

@@ -10,15 +10,22 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 
 /// The words of one language: texts by key, and numbers and dates as that language writes them.
 ///
 /// Numbers follow Språkrådet: groups of three with a space, decimal comma, the true minus sign.
+///
+/// A text chooses words by a number it is given: in `{1} {1|linje|linjer}` the first stands when argument 1 is written
+/// `1` or `−1`, the second otherwise. That is for sentences with several numbers, or with the number well inside; where the
+/// number is what the whole text is about, there are two texts and [#count].
 public final class Words {
     private static final char MINUS = '\u2212';
     private static final char NO_BREAK_SPACE = '\u00a0';
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d.M.uuuu");
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+    private static final Pattern ONE = Pattern.compile("[-" + MINUS + "]?1");
+    private static final Pattern BY_NUMBER = Pattern.compile("\\{(\\d+)\\|([^|}]*)\\|([^|}]*)}");
 
     private final Language language;
     private final ResourceBundle bundle;
@@ -59,7 +66,10 @@ public final class Words {
     }
 
     private String format(String pattern, List<Object> arguments) {
-        return new MessageFormat(pattern, language.locale()).format(arguments.stream().map(this::said).toArray());
+        var said = arguments.stream().map(this::said).toList();
+        var chosen = BY_NUMBER.matcher(pattern).replaceAll(
+                found -> ONE.matcher(said.get(Integer.parseInt(found.group(1)))).matches() ? "$2" : "$3");
+        return new MessageFormat(chosen, language.locale()).format(said.toArray());
     }
 
     private String said(Object argument) {

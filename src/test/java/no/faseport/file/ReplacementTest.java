@@ -3,9 +3,14 @@ package no.faseport.file;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.faseport.words.Message;
@@ -66,6 +71,31 @@ class ReplacementTest {
         });
         assertEquals(Optional.of(Message.of("workbook.openElsewhere", "rapport.pdf")), held);
         assertEquals(List.of("rapport.pdf"), left());
+    }
+
+    @Test
+    void nothingLiesInTheFolderBeforeThereIsSomethingToWrite() throws IOException {
+        var seen = new ArrayList<String>();
+        assertEquals(Optional.empty(), new Replacement(report).write(out -> {
+            seen.addAll(left());
+            out.write("den nye".getBytes(StandardCharsets.UTF_8));
+        }));
+        assertEquals(List.of("rapport.pdf", "den nye"), List.of(String.join(",", seen), Files.readString(report)));
+        assertEquals(Optional.empty(), new Replacement(report).write(_ -> seen.clear()));
+        assertEquals(List.of("rapport.pdf", ""), List.of(String.join(",", left()), Files.readString(report)));
+    }
+
+    @Test
+    void whatAStoppedProgramLeftIsClearedAwayTheDayAfterAndNothingElseIs() throws IOException {
+        var old = FileTime.from(Instant.now().minus(Duration.ofDays(2)));
+        for (var name : List.of(".faseport-0b6f5b0e-6a3c-4f0e-9d43-6c2f6a0f2b11.tmp", ".faseport-notes.tmp",
+                "plan.tmp")) {
+            Files.setLastModifiedTime(Files.writeString(folder.resolve(name), "halv"), old);
+        }
+        var underWay = ".faseport-1b6f5b0e-6a3c-4f0e-9d43-6c2f6a0f2b11.tmp";
+        Files.writeString(folder.resolve(underWay), "halv");
+        assertEquals(Optional.empty(), new Replacement(report).write(out -> out.write(1)));
+        assertEquals(List.of(underWay, ".faseport-notes.tmp", "plan.tmp", "rapport.pdf"), left());
     }
 
     @Test

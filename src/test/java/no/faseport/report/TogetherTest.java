@@ -32,16 +32,17 @@ import org.junit.jupiter.api.Test;
 /// What belongs together stands on one page, wherever on the page it begins.
 class TogetherTest {
     private static final int MANY = 30;
+    private static final int HIGH = 12;
     private static final About ABOUT = About.of("Fjordvik kommune", "Protokoll", "", "", LocalDate.of(2026, 6, 5),
             "anna");
 
     /// Those of which `first` and `last` do not stand on one page, and on that alone: what is cut is drawn on both.
-    private static List<Integer> parted(IntFunction<Stream<Block>> blocks, String first, String last)
+    private static List<Integer> parted(int many, IntFunction<Stream<Block>> blocks, String first, String last)
             throws IOException {
         var out = new ByteArrayOutputStream();
         assertTrue(new PdfReport(new Words(Language.BOKMAAL), Dress.USUAL, Optional.empty()).write(
                 new Paper(Language.BOKMAAL, ABOUT, PageShape.A4,
-                        IntStream.range(0, MANY).boxed().flatMap(blocks::apply).toList()),
+                        IntStream.range(0, many).boxed().flatMap(blocks::apply).toList()),
                 Instant.parse("2026-06-05T10:00:00Z"), out, Progress.UNWATCHED));
         var pages = new ArrayList<String>();
         try (var document = Loader.loadPDF(out.toByteArray())) {
@@ -53,24 +54,45 @@ class TogetherTest {
             }
         }
         assertTrue(pages.size() > 3);
-        return IntStream.range(0, MANY).filter(i -> {
+        return IntStream.range(0, many).filter(i -> {
             var told = pages.stream().filter(page -> page.contains(first + " nr " + i + ".")).toList();
             return told.size() != 1 || !told.getFirst().contains(last + " nr " + i + ".");
         }).boxed().toList();
     }
 
+    private static String said(int times) {
+        return "Planen holder, og rammen er den samme som sist. ".repeat(times);
+    }
+
     @Test
     void aHeadingStaysWithTheFactsBelowIt() throws IOException {
-        assertEquals(List.of(), parted(i -> Stream.of(new Block.Heading(3, "Beslutning nr " + i + "."),
+        assertEquals(List.of(), parted(MANY, i -> Stream.of(new Block.Heading(3, "Beslutning nr " + i + "."),
                 new Block.Facts(List.of(List.of("Utfall", "Godkjent"), List.of("Besluttet av", "Rådet"),
-                        List.of("Begrunnelse", "Planen holder, og rammen er den samme som sist. ".repeat(5)),
+                        List.of("Begrunnelse", said(5)),
                         List.of("Sak", "Slutt nr " + i + ".")))),
                 "Beslutning", "Slutt"));
     }
 
     @Test
+    void aRowThatIsTallerThanAPageBeginsBelowItsHeading() throws IOException {
+        assertEquals(List.of(), parted(HIGH, i -> Stream.of(new Block.Heading(3, "Vurdering nr " + i + "."),
+                new Block.Table("Vurderinger", List.of("Tema", "Vurdering"), List.of(1, 1), Set.of(),
+                        List.of(Row.of(List.of("Framdrift", "Tekst nr " + i + ". " + said(20 + 5 * i))),
+                                Row.of(List.of("Kostnad", "Som ventet"))))),
+                "Vurdering", "Tekst"));
+    }
+
+    @Test
+    void factsThatAreTallerThanAPageBeginBelowTheirHeading() throws IOException {
+        assertEquals(List.of(), parted(HIGH, i -> Stream.of(new Block.Heading(3, "Sak nr " + i + "."),
+                new Block.Facts(
+                        List.of(List.of("Utfall", "Svar nr " + i + "."), List.of("Begrunnelse", said(20 + 5 * i))))),
+                "Sak", "Svar"));
+    }
+
+    @Test
     void aPictureIsWholeAlsoWhereItsFiguresDoNotFitOnThePage() throws IOException {
-        assertEquals(List.of(), parted(i -> Stream.of(new Block.Text("Ord"), new Block.Beside(List.of(1, 1),
+        assertEquals(List.of(), parted(MANY, i -> Stream.of(new Block.Text("Ord"), new Block.Beside(List.of(1, 1),
                 List.of(List.of(picture("Venstre", i, 14)), List.of(picture("Høyre", i, 11))))), "Topp Høyre",
                 "Bunn Høyre"));
     }

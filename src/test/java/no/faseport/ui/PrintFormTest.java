@@ -1,6 +1,7 @@
 package no.faseport.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -32,8 +33,11 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,6 +78,27 @@ class PrintFormTest {
         picture("printing-none", theme, model -> model.save(folder.resolve("borte/plan.pdf")));
     }
 
+    @Test
+    void aWarningThatComesLeavesTheButtonsWhereTheyAre() {
+        var tops = WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> {
+            var model = model(Printshop.copier());
+            model.choices().least().set(3);
+            var root = shown(Theme.LIGHT, model);
+            var before = top(root);
+            assertFalse(root.lookup("#print-warning").isVisible());
+            model.choices().least().set(20);
+            root.layout();
+            assertTrue(root.lookup("#print-warning").isVisible());
+            return List.of(before, top(root));
+        });
+        assertEquals(tops.getFirst(), tops.getLast());
+    }
+
+    private static double top(Node root) {
+        var print = root.lookup("#print-print");
+        return print.localToScene(print.getBoundsInLocal()).getMinY();
+    }
+
     private void picture(String name, Theme theme, Consumer<PrintViewModel> before, Printer... printers)
             throws IOException {
         var painted = WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> painted(theme, before, printers));
@@ -84,22 +109,29 @@ class PrintFormTest {
     }
 
     private WritableImage painted(Theme theme, Consumer<PrintViewModel> before, Printer... printers) {
-        var place = town.anna();
-        var model = new PrintViewModel(new FixedDesk().at(place, 2026), "Plan 6102 Nytt økonomisystem", false,
-                (_, _) -> a3(),
-                new PrintPages(place.words(), new Printshop(printers)));
-        var form = new PrintForm(place.words(), model, "Plan 6102 Nytt økonomisystem", () -> {
-        });
+        var model = model(printers);
         before.accept(model);
-        var root = new BorderPane(form.sheets(), null, null, null, form.node());
-        root.getStyleClass().add("fp-project");
-        var scene = new Scene(root, 1040, 720);
-        theme.dress(scene);
-        root.applyCss();
-        root.layout();
-        var picture = scene.snapshot(null);
+        var root = shown(theme, model);
+        var picture = root.getScene().snapshot(null);
         assertEquals(List.of(), unnamed(root), "every field is named");
         return picture;
+    }
+
+    private PrintViewModel model(Printer... printers) {
+        var place = town.anna();
+        return new PrintViewModel(new FixedDesk().at(place, 2026), "Plan 6102 Nytt økonomisystem", false,
+                (_, _) -> a3(), new PrintPages(place.words(), new Printshop(printers)));
+    }
+
+    private BorderPane shown(Theme theme, PrintViewModel model) {
+        var form = new PrintForm(town.anna().words(), model, "Plan 6102 Nytt økonomisystem", () -> {
+        });
+        var root = new BorderPane(form.sheets(), null, null, null, form.node());
+        root.getStyleClass().add("fp-project");
+        theme.dress(new Scene(root, 1040, 720));
+        root.applyCss();
+        root.layout();
+        return root;
     }
 
     private static List<Node> unnamed(BorderPane root) {
@@ -116,6 +148,11 @@ class PrintFormTest {
             var page = new PDPage(new PDRectangle(PDRectangle.A3.getHeight(), PDRectangle.A3.getWidth()));
             document.addPage(page);
             try (var content = new PDPageContentStream(document, page)) {
+                content.beginText();
+                content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 8);
+                content.newLineAtOffset(60, 800);
+                content.showText("Plan 6102");
+                content.endText();
                 content.setStrokingColor(0.2f, 0.5f, 0.5f);
                 for (int i = 0; i < 25; i++) {
                     content.addRect(60 + 20 * i, 760 - 28 * i, 560, 20);

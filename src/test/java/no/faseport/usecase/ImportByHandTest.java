@@ -104,7 +104,7 @@ class ImportByHandTest {
     @Test
     void oneUndoTakesAllOfItBackWithOneSentence() throws IOException {
         apply(preview(HEADING + LICENCES + "2002;Digital byggesak;1195;180;120;2027;50 000;\n", true));
-        assertEquals("Importerte budsjett.csv: 2 linjer lagt til, 0 endret, 1 prosjekter opprettet",
+        assertEquals("Importerte budsjett.csv: 2 linjer lagt til, 0 endret, 1 prosjekt opprettet",
                 new UndoChange(town.anna()).undo().orElseThrow().sentence());
         assertEquals(List.of(), lines());
         assertEquals(1, rows().size());

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -18,6 +17,7 @@ import no.faseport.economy.CostView;
 import no.faseport.economy.Label;
 import no.faseport.economy.forecast.Tertial;
 import no.faseport.portfolio.Progress;
+import no.faseport.ui.Busy;
 import no.faseport.ui.Desk;
 import no.faseport.ui.Desktops;
 import no.faseport.usecase.ExportCosts;
@@ -40,7 +40,7 @@ public final class ExportViewModel {
     private final Several projects = new Several();
     private final ObservableList<String> sheets = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Outcome> outcome = new ReadOnlyObjectWrapper<>(Outcome.NONE);
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final Busy busy;
 
     /// The file that was made, or why none was.
     public record Outcome(Optional<Path> made, List<Message> reasons) {
@@ -56,6 +56,7 @@ public final class ExportViewModel {
     public ExportViewModel(Desk desk, int from, int until, Path folder) {
         this.desk = desk;
         this.costs = new ExportCosts(desk.place());
+        this.busy = new Busy(desk.background());
         this.wish = new ReadOnlyObjectWrapper<>(
                 ExportWish.years(from, until, Tertial.endedBy(desk.place().today())));
         this.file = new SimpleObjectProperty<>(folder.resolve(desk.words().text("export.file")));
@@ -134,17 +135,15 @@ public final class ExportViewModel {
 
     /// True while it is being made.
     public ReadOnlyBooleanProperty busy() {
-        return busy.getReadOnlyProperty();
+        return busy.is();
     }
 
     /// Makes it.
     public void make() {
-        busy.set(true);
         outcome.set(Outcome.NONE);
         var target = file.get();
         var wanted = wish.get();
-        desk.background().run(Message.of("export.writing", String.valueOf(target.getFileName())),
-                progress -> write(wanted, target, progress), this::made);
+        busy.run("export.writing", target, progress -> write(wanted, target, progress), this::made);
     }
 
     /// Stops what is being made; the file stays as it was.
@@ -165,7 +164,6 @@ public final class ExportViewModel {
     }
 
     private void made(Result<Path> result) {
-        busy.set(false);
         outcome.set(new Outcome(result.ifDone(), result.reasons()));
         foresee();
     }

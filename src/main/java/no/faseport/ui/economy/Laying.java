@@ -64,7 +64,7 @@ final class Laying {
             } else {
                 take(laid);
             }
-        });
+        }, () -> underWay = false);
     }
 
     /// Shows amounts that have changed in a few rows, and the sums they are part of.

@@ -21,6 +21,7 @@ import no.faseport.economy.ledger.SheetFound;
 import no.faseport.portfolio.Progress;
 import no.faseport.project.Project;
 import no.faseport.ui.Background;
+import no.faseport.ui.Busy;
 import no.faseport.ui.Desk;
 import no.faseport.usecase.AmountsChange.Conflict;
 import no.faseport.usecase.FilePreview;
@@ -99,7 +100,8 @@ public final class ImportViewModel {
 
     /// Looks at what a file is.
     public void choose(Path file) {
-        busy.read(file, progress -> new Opened(reading.arrived(file), new ReadPortfolio(desk.place()).projects()),
+        busy.run("import.reading", file,
+                progress -> new Opened(reading.arrived(file), new ReadPortfolio(desk.place()).projects()),
                 opened -> {
                     projects.setAll(opened.projects());
                     fromFile.clear();
@@ -118,14 +120,18 @@ public final class ImportViewModel {
         }
     }
 
+    private void next(Path file, Background.Job<Step> job) {
+        busy.run("import.reading", file, job, step::set);
+    }
+
     private void read(Path file, ImportPurpose purpose, String source) {
-        busy.read(file, progress -> reading.read(file, purpose, source), step::set);
+        next(file, progress -> reading.read(file, purpose, source));
     }
 
     /// Says which source the file comes from; one that is known says how it is read.
     public void source(String name) {
         mapping().filter(now -> !now.source().equals(name))
-                .ifPresent(now -> busy.read(now.file(), progress -> reading.from(now, name), step::set));
+                .ifPresent(now -> next(now.file(), progress -> reading.from(now, name)));
     }
 
     /// Reads another sheet of the file.
@@ -135,7 +141,7 @@ public final class ImportViewModel {
 
     /// Says which rows the heading of the sheet is; what the columns are is then found anew.
     public void heading(int from, int until) {
-        mapping().ifPresent(now -> busy.read(now.file(), progress -> reading.headed(now, from, until), step::set));
+        mapping().ifPresent(now -> next(now.file(), progress -> reading.headed(now, from, until)));
     }
 
     /// Corrects how the file is read.
@@ -148,19 +154,19 @@ public final class ImportViewModel {
         mapping().filter(now -> ImportRegister.is(now.purpose())).ifPresent(this::list);
         mapping().filter(now -> !ImportRegister.is(now.purpose())).ifPresent(now -> {
             var order = ImportOrder.from(now.source(), now.purpose(), now.file()).read(now.layout());
-            busy.run(Message.of("import.reading", order.fileName()), progress -> imports.preview(order, progress),
+            busy.run("import.reading", now.file(), progress -> imports.preview(order, progress),
                     result -> checked(now, result));
         });
     }
 
     private void list(Step.Mapping now) {
-        busy.read(now.file(), progress -> reading.listed(now), step::set);
+        next(now.file(), progress -> reading.listed(now));
     }
 
     /// Shows what the columns of a register were taken for, to be corrected.
     public void columns() {
         if (step.get() instanceof Step.Listing now) {
-            busy.read(now.preview().file(), progress -> reading.columns(now), step::set);
+            next(now.preview().file(), progress -> reading.columns(now));
         }
     }
 

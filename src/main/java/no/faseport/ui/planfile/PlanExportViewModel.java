@@ -3,10 +3,10 @@ package no.faseport.ui.planfile;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import no.faseport.project.ProjectId;
+import no.faseport.ui.Busy;
 import no.faseport.ui.Desk;
 import no.faseport.usecase.ExportPlan;
 import no.faseport.usecase.ExportPlan.Departing;
@@ -20,7 +20,7 @@ public final class PlanExportViewModel {
     private final ExportPlan plans;
     private final Runnable leave;
     private final ReadOnlyObjectWrapper<Optional<Departing>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final Busy busy;
 
     /// Sends the plan of `project`; `leave` is called when it is done.
     public PlanExportViewModel(Desk desk, ProjectId project, Runnable leave) {
@@ -28,6 +28,7 @@ public final class PlanExportViewModel {
         this.project = project;
         this.leave = leave;
         this.plans = new ExportPlan(desk.place());
+        this.busy = new Busy(desk.background());
     }
 
     /// What would be sent, once it has been read.
@@ -37,7 +38,7 @@ public final class PlanExportViewModel {
 
     /// True while the file is being written.
     public ReadOnlyBooleanProperty busy() {
-        return busy.getReadOnlyProperty();
+        return busy.is();
     }
 
     /// Reads what would be sent.
@@ -54,13 +55,11 @@ public final class PlanExportViewModel {
 
     /// Writes the file and leaves.
     public void write(Path file) {
-        busy.set(true);
-        desk.background().run(Message.of("planfile.export.writing", String.valueOf(file.getFileName())),
-                progress -> plans.write(project, file, progress), result -> written(file, result));
+        busy.run("planfile.export.writing", file, progress -> plans.write(project, file, progress),
+                result -> written(file, result));
     }
 
     private void written(Path file, Result<Departing> result) {
-        busy.set(false);
         switch (result) {
             case Result.Done<Departing> done -> {
                 desk.notices().told(Message.of("planfile.export.done", file.toString()));

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import no.faseport.project.ProjectId;
+import no.faseport.ui.Busy;
 import no.faseport.ui.Desk;
 import no.faseport.usecase.ImportPlan;
 import no.faseport.usecase.PlanPreview;
@@ -23,7 +23,7 @@ public final class PlanImportViewModel {
     private final ImportPlan plans;
     private final Runnable leave;
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(new Step.Choosing(List.of()));
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final Busy busy;
     private final BooleanProperty replace = new SimpleBooleanProperty();
 
     /// Where it has come.
@@ -47,6 +47,7 @@ public final class PlanImportViewModel {
         this.project = project;
         this.leave = leave;
         this.plans = new ImportPlan(desk.place());
+        this.busy = new Busy(desk.background());
         replace.subscribe((_, _) -> preview().ifPresent(preview -> choose(preview.file())));
     }
 
@@ -57,7 +58,7 @@ public final class PlanImportViewModel {
 
     /// True while a file is read or brought in.
     public ReadOnlyBooleanProperty busy() {
-        return busy.getReadOnlyProperty();
+        return busy.is();
     }
 
     /// The preview that is looked at; none while a file is to be chosen.
@@ -67,13 +68,12 @@ public final class PlanImportViewModel {
 
     /// Reads a file and shows what bringing it in would do.
     public void choose(Path file) {
-        busy.set(true);
-        desk.background().run(Message.of("planfile.import.reading", String.valueOf(file.getFileName())),
-                progress -> plans.preview(project, file, replace.get(), progress), this::read);
+        boolean instead = replace.get();
+        busy.run("planfile.import.reading", file, progress -> plans.preview(project, file, instead, progress),
+                this::read);
     }
 
     private void read(Result<PlanPreview> result) {
-        busy.set(false);
         step.set(switch (result) {
             case Result.Done<PlanPreview> done -> new Step.Checking(done.value());
             case Result.Refused<PlanPreview> refused -> new Step.Choosing(refused.reasons());
@@ -92,16 +92,11 @@ public final class PlanImportViewModel {
 
     /// Brings in what is shown, whole or not at all, and leaves.
     public void apply() {
-        preview().filter(PlanPreview::applicable).ifPresent(preview -> {
-            busy.set(true);
-            desk.background().run(
-                    Message.of("planfile.import.writing", String.valueOf(preview.file().getFileName())),
-                    progress -> plans.apply(preview, progress), result -> applied(preview, result));
-        });
+        preview().filter(PlanPreview::applicable).ifPresent(preview -> busy.run("planfile.import.writing",
+                preview.file(), progress -> plans.apply(preview, progress), result -> applied(preview, result)));
     }
 
     private void applied(PlanPreview preview, Result<PlanPreview.Counts> result) {
-        busy.set(false);
         switch (result) {
             case Result.Done<PlanPreview.Counts> done -> {
                 another();

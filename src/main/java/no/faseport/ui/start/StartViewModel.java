@@ -105,7 +105,12 @@ public final class StartViewModel {
                 case Result.Refused<RestorePortfolio.Restored> refused -> hinder(
                         new Hindrance(address, refused.reasons(), false, false));
             }
-        });
+        }, () -> failed(address));
+    }
+
+    /// Nobody is left before doors that say nothing, nor without doors.
+    private void failed(String address) {
+        hinder(new Hindrance(address, List.of(Message.of("open.failed", address)), false, false));
     }
 
     /// Why a new portfolio cannot be made with these words; empty where it can.
@@ -149,8 +154,8 @@ public final class StartViewModel {
     /// Makes the example anew, beside the one there may be, and opens it.
     public void makeExample() {
         var address = free();
-        preferences.put(EXAMPLE, address);
-        enter(MAKING, address, () -> new ExamplePortfolio(words, author, clock).create(address, words.language()));
+        enter(MAKING, address, () -> new ExamplePortfolio(words, author, clock).create(address, words.language()),
+                () -> preferences.put(EXAMPLE, address)); // one that was cut short is no example
     }
 
     private String free() {
@@ -166,6 +171,11 @@ public final class StartViewModel {
     }
 
     private void enter(Message title, String address, Supplier<Opening> door) {
+        enter(title, address, door, () -> {
+        });
+    }
+
+    private void enter(Message title, String address, Supplier<Opening> door, Runnable made) {
         dismiss();
         background.run(title, progress -> {
             var opening = door.get();
@@ -174,12 +184,13 @@ public final class StartViewModel {
         }, attempt -> {
             switch (attempt.opening()) {
                 case Opening.Opened opened -> {
+                    made.run();
                     remember(address);
                     entered.accept(new Entered(opened.place(), address, attempt.year()));
                 }
                 case Opening.Refused refused -> hinder(Hindrance.of(address, refused.why()));
             }
-        });
+        }, () -> failed(address));
     }
 
     private void hinder(Hindrance by) {

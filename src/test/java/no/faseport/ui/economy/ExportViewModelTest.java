@@ -1,6 +1,8 @@
 package no.faseport.ui.economy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,6 +44,13 @@ class ExportViewModelTest {
         assertEquals(Optional.of(folder.resolve("IKT-kostnadsoversikt.xlsx")), model.outcome().get().made());
         assertEquals(List.of("workbook.summary", "workbook.charts", "workbook.projects", "workbook.financing",
                 "workbook.changes", "workbook.data", "workbook.notes"), model.sheets());
+    }
+
+    @Test
+    void aFailureNobodyExpectedEndsTheWaiting() {
+        town.close();
+        assertThrows(RuntimeException.class, model::make);
+        assertFalse(model.busy().get());
     }
 
     @Test

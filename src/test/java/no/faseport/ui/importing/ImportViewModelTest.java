@@ -1,7 +1,9 @@
 package no.faseport.ui.importing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -67,6 +69,14 @@ class ImportViewModelTest {
         model.choose(file("Agresso 2026-08.csv", ACCOUNTS));
         assertEquals(ImportPurpose.ACTUAL, mapping().purpose());
         assertEquals("Agresso", mapping().source());
+    }
+
+    @Test
+    void aFailureNobodyExpectedEndsTheWaiting() throws IOException {
+        var accounts = file("Agresso 2026-08.csv", ACCOUNTS);
+        town.close();
+        assertThrows(RuntimeException.class, () -> model.choose(accounts));
+        assertFalse(model.busy().get());
     }
 
     @Test

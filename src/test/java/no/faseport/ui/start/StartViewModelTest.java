@@ -1,14 +1,22 @@
 package no.faseport.ui.start;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import no.faseport.portfolio.Settings;
+import no.faseport.store.Access;
+import no.faseport.store.Address;
+import no.faseport.store.Stores;
 import no.faseport.ui.Background;
 import no.faseport.ui.Preferences;
 import no.faseport.usecase.ReadPortfolio;
@@ -66,6 +74,46 @@ class StartViewModelTest {
         assertTrue(hindrance.canRead(), hindrance.toString());
         model.openReadOnly(address);
         assertTrue(entered.getLast().place().isReadOnly());
+    }
+
+    @Test
+    void aPortfolioWhoseMakingWasCutShortIsToldAsSuch() {
+        var address = Town.at(folder, "halv");
+        if (new Stores("anna", Town.MONDAY_MORNING).make(Address.of(address)) instanceof Access.Granted granted) {
+            granted.store().close();
+        }
+        model.open(address);
+        assertEquals(List.of(Message.of("open.unfinished", address)), model.hindrance().get().orElseThrow().why());
+        model.openReadOnly(address);
+        assertEquals(List.of(Message.of("open.unfinished", address)), model.hindrance().get().orElseThrow().why());
+        assertEquals(List.of(), entered);
+    }
+
+    @Test
+    void aFailureNobodyExpectedIsToldAtTheDoors() {
+        var stubborn = new StartViewModel(new Words(Language.BOKMAAL), "anna", new BrokenClock(), Background.here(),
+                new Preferences(folder.resolve("preferences.properties")), entered::add);
+        assertThrows(IllegalStateException.class, stubborn::makeExample);
+        assertEquals(List.of("open.failed"),
+                stubborn.hindrance().get().orElseThrow().why().stream().map(Message::key).toList());
+    }
+
+    /// A clock that cannot be read.
+    private static final class BrokenClock extends Clock {
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            throw new IllegalStateException("The clock stands still");
+        }
     }
 
     @Test

@@ -1,0 +1,3 @@
+/// The words of the three languages, tested.
+@org.jspecify.annotations.NullMarked
+package no.faseport.words;
