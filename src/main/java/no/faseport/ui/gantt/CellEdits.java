@@ -30,8 +30,9 @@ final class CellEdits {
     }
 
     void rename(GanttRow row, String text) {
-        if (!text.isBlank() && !text.strip().equals(row.activity().name())) {
-            ask(new FactEdit.Rename(row.id(), text.strip()));
+        var name = text.isBlank() ? row.activity().name() : text.strip();
+        if (!model.newLines().name(row.id(), name) && !name.equals(row.activity().name())) {
+            ask(new FactEdit.Rename(row.id(), name));
         }
     }
 

@@ -192,6 +192,12 @@ final class GanttTable implements GanttChart.Scrolled {
                 event -> named.accept(event.getRowValue().getValue().id())));
     }
 
+    /// Tells when people have thought better of writing the name of a line.
+    void onNotNamed(Runnable forgotten) {
+        column("name").ifPresent(name -> name.addEventHandler(TreeTableColumn.<GanttRow, Object>editCancelEvent(),
+                _ -> forgotten.run()));
+    }
+
     @Override
     public double top() {
         return flow().flatMap(flow -> Optional.ofNullable(flow.getFirstVisibleCell()))

@@ -5,9 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TreeTableView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -64,8 +62,7 @@ public final class GanttView extends BorderPane {
         table.node().setOnContextMenuRequested(event -> menu.show(table.node(), event));
         chart.setOnContextMenuRequested(event -> menu.show(chart, event));
         addEventFilter(KeyEvent.KEY_TYPED, typing::typed);
-        addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> typing.forget());
-        model.selectionProperty().addListener((_, _, _) -> model.takeAdded().ifPresent(typing::added));
+        model.selectionProperty().addListener((_, _, _) -> model.newLines().takeBegun().ifPresent(typing::begun));
     }
 
     private VBox left(Words words) {
@@ -142,12 +139,9 @@ public final class GanttView extends BorderPane {
 
     private GanttKeys keys() {
         var keys = new GanttKeys(model);
-        // in a table a space begins to write where people stand
-        keys.tries("Space", model::isAdding);
-        keys.tries("Backspace", () -> typing.pressed(KeyCode.BACK_SPACE));
-        keys.tries("Esc", () -> typing.pressed(KeyCode.ESCAPE) || pointer.cancel() || model.leaveLink());
+        keys.tries("Esc", () -> pointer.cancel() || model.leaveLink());
         keys.tries("Enter", () -> {
-            if (!typing.pressed(KeyCode.ENTER) && !chart.showChosenLink() && !model.gates().open()) {
+            if (!chart.showChosenLink() && !model.gates().open()) {
                 model.chosen().add(Side.BELOW);
             }
             return true;

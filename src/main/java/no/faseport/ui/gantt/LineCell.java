@@ -74,8 +74,7 @@ class LineCell extends TextFieldTreeTableCell<GanttRow, String> {
 
     @Override
     public void cancelEdit() {
-        if (!forgotten && isEditing() && getGraphic() instanceof TextField field
-                && !field.getText().equals(getItem())) {
+        if (!forgotten && isEditing() && getGraphic() instanceof TextField field) {
             commitEdit(field.getText());
         } else {
             super.cancelEdit();

@@ -91,32 +91,48 @@ class EditViewTest {
                 () -> assertEquals("Nr.\tAktivitet", Clipboard.getSystemClipboard().getString().substring(0, 13)));
     }
 
-    /// The plan with one more activity below the first line, as it comes when it has been added.
+    /// The plan with one more activity below the first line, as it comes when somebody has added it.
     private GanttPlan with(String... added) {
-        var activities = new ArrayList<>(model.plan().activities());
+        var activities = new ArrayList<>(plan.activities());
         for (var name : added) {
             activities.add(1, new Drawn(MONDAY).work(name, MONDAY, 5, 0, "").plan().activities().getFirst());
         }
         return new GanttPlan(activities, plan.dependencies(), List.of(), List.of(), plan.calendar(), plan.today());
     }
 
+    private static OutlineEdit.Add below(String beside, String key, String name) {
+        return new OutlineEdit.Add(Optional.of(Drawn.key(key)), Optional.of(Drawn.key(beside)), OutlineEdit.Side.BELOW,
+                name);
+    }
+
     @Test
-    void aPlanIsWrittenDownAsFastAsPeopleType(FxRobot robot) {
+    void aPlanIsWrittenDownAsFastAsPeopleTypeALineAChange(FxRobot robot) {
         robot.type(KeyCode.ENTER).write("God").type(KeyCode.SPACE).write("kursing")
                 .type(KeyCode.BACK_SPACE, KeyCode.ENTER).write("Te");
-        assertEquals(1, asked.edits.size());
-        robot.interact(() -> model.show(with("Ny aktivitet")));
+        assertEquals(List.of(below("Krav", "ny 1", "God kursin")), asked.edits);
+        robot.interact(() -> model.show(with("ny 1")));
         robot.write("st");
-        robot.interact(() -> model.show(with("Neste")));
+        robot.interact(() -> model.show(with("ny 1", "Fra en annen")));
         robot.write("er").type(KeyCode.ENTER).write("P");
-        var first = Drawn.key("Ny aktivitet");
-        assertEquals(
-                List.of(new OutlineEdit.Add(Optional.of(Drawn.key("Krav")), OutlineEdit.Side.BELOW, "Ny aktivitet"),
-                        new FactEdit.Rename(first, "God kursin"),
-                        new OutlineEdit.Add(Optional.of(first), OutlineEdit.Side.BELOW, "Ny aktivitet"),
-                        new FactEdit.Rename(Drawn.key("Neste"), "Tester"),
-                        new OutlineEdit.Add(Optional.of(Drawn.key("Neste")), OutlineEdit.Side.BELOW, "Ny aktivitet")),
-                asked.edits);
+        assertEquals(List.of(below("Krav", "ny 1", "God kursin"), below("ny 1", "ny 2", "Tester")), asked.edits);
+        assertEquals(List.of("Krav", "Fra en annen", "ny 1", "Tester", "Ny aktivitet", "Grunnlag", "Slutt"), names());
+    }
+
+    private List<String> names() {
+        return model.open().stream().map(row -> row.activity().name()).toList();
+    }
+
+    @Test
+    void aLineNobodyWantsToNameIsNotAddedAndOneThatPeopleLeaveIs(FxRobot robot) {
+        robot.type(KeyCode.ENTER).write("Kurs").type(KeyCode.ESCAPE);
+        assertEquals(List.of("Krav", "Grunnlag", "Slutt"), names());
+        assertEquals(Selection.line(Drawn.key("Krav")), model.selectionProperty().get());
+        robot.type(KeyCode.ENTER).clickOn("#gantt-today").interact(() -> {
+            assertEquals(List.of(below("Krav", "ny 2", "Ny aktivitet")), asked.edits);
+            model.newLines().forget();
+            model.show(plan);
+        });
+        assertEquals(List.of("Krav", "Grunnlag", "Slutt"), names());
     }
 
     @Test
@@ -211,7 +227,8 @@ class EditViewTest {
         assertEquals(Selection.line(Drawn.key("Krav")), model.selectionProperty().get());
         robot.clickOn("#gantt-menu-indent");
         assertEquals(List.of(new TermEdit.Milestone(List.of(Drawn.key("Grunnlag")), true),
-                new OutlineEdit.Add(Optional.of(Drawn.key("Grunnlag")), OutlineEdit.Side.ABOVE, "Ny aktivitet"),
+                new OutlineEdit.Add(Optional.of(Drawn.key("ny 1")), Optional.of(Drawn.key("Grunnlag")),
+                        OutlineEdit.Side.ABOVE, "Ny aktivitet"),
                 new OutlineEdit.Indent(List.of(Drawn.key("Krav")))), asked.edits);
         robot.interact(() -> clickTwice(robot.lookup(".gantt-chart").query(), bar));
         assertTrue(model.inspectingProperty().get());

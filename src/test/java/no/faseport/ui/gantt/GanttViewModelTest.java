@@ -1,6 +1,7 @@
 package no.faseport.ui.gantt;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -177,23 +178,29 @@ class GanttViewModelTest {
     }
 
     @Test
-    void aNewActivityComesAfterTheChosenOneAndIsChosenWhenItIsThere() {
+    void aNewActivityStandsBelowTheChosenOneAndIsAskedForWhenItIsNamed() {
         model.select(Drawn.key("B"));
         model.chosen().add(OutlineEdit.Side.BELOW);
-        assertEquals(List.of(new OutlineEdit.Add(Optional.of(Drawn.key("B")), OutlineEdit.Side.BELOW, "Ny aktivitet")),
-                asked.edits);
-        model.show(drawn().work("Ny", FRIDAY, 1, 0, "").plan());
-        assertEquals(Selection.line(Drawn.key("Ny")), model.selectionProperty().get());
-        assertEquals(List.of(Optional.of(Drawn.key("Ny")), Optional.empty()),
-                List.of(model.takeAdded(), model.takeAdded()));
+        var fresh = Drawn.key("ny 1");
+        assertEquals(List.of(Optional.of(fresh), Optional.empty()),
+                List.of(model.newLines().takeBegun(), model.newLines().takeBegun()));
+        assertEquals(Selection.line(fresh), model.selectionProperty().get());
+        assertEquals(List.of(), asked.edits);
+        assertTrue(model.timing(fresh).isPresent());
+        model.newLines().name(fresh, "Ny");
+        model.show(drawn().plan());
+        assertEquals("Ny", model.selected().orElseThrow().activity().name());
+        assertEquals(List.of(new OutlineEdit.Add(Optional.of(fresh), Optional.of(Drawn.key("B")),
+                OutlineEdit.Side.BELOW, "Ny")), asked.edits);
     }
 
     @Test
     void anEmptyPlanAsksForItsFirstActivity() {
-        var empty = GanttPlan.empty(Drawn.CALENDAR, FRIDAY);
-        new GanttViewModel(empty, asked, new Words(Language.BOKMAAL)).chosen().add(OutlineEdit.Side.BELOW);
-        assertEquals(List.of(new OutlineEdit.Add(Optional.empty(), OutlineEdit.Side.BELOW, "Ny aktivitet")),
-                asked.edits);
+        var nothing = new GanttViewModel(GanttPlan.empty(Drawn.CALENDAR, FRIDAY), asked, new Words(Language.BOKMAAL));
+        nothing.chosen().add(OutlineEdit.Side.BELOW);
+        nothing.newLines().name(Drawn.key("ny 1"), "Først");
+        assertEquals(List.of(new OutlineEdit.Add(Optional.of(Drawn.key("ny 1")), Optional.empty(),
+                OutlineEdit.Side.BELOW, "Først")), asked.edits);
     }
 
     @Test
