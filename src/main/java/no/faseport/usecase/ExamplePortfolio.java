@@ -110,6 +110,7 @@ public final class ExamplePortfolio {
             return drawn;
         });
         new ExampleMoves(inOurName(place)).write();
+        new ExampleProgress(inOurName(place), today).write();
         change(place, "journal.example.rooms", work -> {
             new ExampleRooms(work, today).write();
             return drawn;
