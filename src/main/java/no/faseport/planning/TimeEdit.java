@@ -116,6 +116,50 @@ public sealed interface TimeEdit extends PlanEdit {
         }
     }
 
+    /// An activity takes so many working days from whenever it starts; 0 makes it a milestone.
+    record Last(ActivityId activity, int duration) implements TimeEdit {
+        @Override
+        public List<ActivityId> touched() {
+            return List.of(activity);
+        }
+
+        @Override
+        public Optional<Message> on(PlanDraft plan) {
+            return new Span(activity, plan.get(activity).start(), duration).on(plan);
+        }
+
+        @Override
+        public Message sentence(PlanDraft plan) {
+            return Message.of("journal.plan.duration", plan.named(touched()), workdays(duration));
+        }
+    }
+
+    /// An activity's work goes on until `finish` from whenever it starts, as far as it has come on the plan's status date.
+    record Until(ActivityId activity, LocalDate finish, Optional<LocalDate> statusDate) implements TimeEdit {
+        @Override
+        public List<ActivityId> touched() {
+            return List.of(activity);
+        }
+
+        @Override
+        public Optional<Message> on(PlanDraft plan) {
+            var one = plan.get(activity);
+            return finish.isBefore(one.start())
+                    ? Optional.of(Message.of("gantt.refused.finish", finish))
+                    : new Last(activity, duration(plan)).on(plan);
+        }
+
+        private int duration(PlanDraft plan) {
+            var one = plan.get(activity);
+            return one.extent().until(finish, plan.calendar(one), statusDate);
+        }
+
+        @Override
+        public Message sentence(PlanDraft plan) {
+            return Message.of("journal.plan.duration", plan.named(touched()), workdays(duration(plan)));
+        }
+    }
+
     /// Activities get so many working days longer; shorter where negative, but never shorter than a day. Summaries and milestones
     /// stay.
     record Stretch(List<ActivityId> activities, int days) implements TimeEdit {

@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -62,6 +63,7 @@ public final class GanttView extends BorderPane {
         table.node().setOnContextMenuRequested(event -> menu.show(table.node(), event));
         chart.setOnContextMenuRequested(event -> menu.show(chart, event));
         addEventFilter(KeyEvent.KEY_TYPED, typing::typed);
+        chart.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> table.cursor().toNames());
         model.selectionProperty().addListener((_, _, _) -> model.newLines().takeBegun().ifPresent(typing::begun));
     }
 
@@ -148,7 +150,7 @@ public final class GanttView extends BorderPane {
         });
         keys.does("Alt+Enter", () -> model.inspectingProperty().set(!model.inspectingProperty().get()));
         keys.does("Shift+F2", this::details);
-        keys.does("F2", () -> model.selected().ifPresent(row -> table.editName(row.id(), "")));
+        keys.does("F2", () -> model.selected().ifPresent(row -> table.edit(row.id(), "")));
         keys.does("Shortcut+C", clipboard::copy);
         keys.does("Shortcut+X", clipboard::cut);
         keys.does("Shortcut+V", clipboard::paste);

@@ -6,8 +6,8 @@ import no.faseport.gantt.GanttRow;
 import no.faseport.planning.OutlineEdit.Side;
 import no.faseport.schedule.ActivityId;
 
-/// What is typed on a line while no field is open, so that a plan is written down as fast as people type: it becomes the line's
-/// name, or where that has just been given, the name of one more activity below.
+/// What is typed on a line while no field is open, so that a plan is written down as fast as people type: it is written where the
+/// cursor is, usually as the line's name, or where that has just been given, as the name of one more activity below.
 final class Typing {
     private static final String NEVER_FIRST = " +-*";
 
@@ -38,11 +38,11 @@ final class Typing {
         var line = model.selected().map(GanttRow::id).filter(_ -> model.chosen().ids().size() == 1);
         if (line.isEmpty() || NEVER_FIRST.contains(text)) {
             return false;
-        } else if (line.equals(justNamed)) {
+        } else if (line.equals(justNamed) && table.cursor().isAtNames()) {
             first = text;
             model.chosen().add(Side.BELOW);
         } else {
-            table.editName(line.get(), text);
+            table.edit(line.get(), text);
         }
         return true;
     }
@@ -52,6 +52,7 @@ final class Typing {
         var typed = first;
         first = "";
         fresh = Optional.of(line);
-        table.editName(line, typed);
+        table.cursor().toNames();
+        table.edit(line, typed);
     }
 }

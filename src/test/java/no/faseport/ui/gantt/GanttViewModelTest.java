@@ -146,7 +146,7 @@ class GanttViewModelTest {
                         List.of(new Wait(Drawn.key("B"), Dependency.Kind.FF, Lag.days(-1)),
                                 Wait.until(Drawn.key("C")))),
                 new TermEdit.Due(List.of(Drawn.key("A")), Optional.of(LocalDate.of(2026, 6, 30))),
-                new TimeEdit.Span(Drawn.key("A"), FRIDAY, 7)), asked.edits);
+                new TimeEdit.Until(Drawn.key("A"), LocalDate.of(2026, 6, 15), Optional.empty())), asked.edits);
         assertEquals(List.of(Message.of("gantt.refused.noLine", 9),
                 Message.of("gantt.refused.date", "i morgen")), asked.refused);
     }
