@@ -177,6 +177,14 @@ final class GanttTable implements GanttChart.Scrolled {
                 .ifPresent(_ -> table.scrollTo(Math.max(0, row - 3)));
     }
 
+    /// Chooses a line and opens the summaries that it is under.
+    void reveal(ActivityId line) {
+        for (var at = item(line).map(TreeItem::getParent); at.isPresent(); at = at.map(TreeItem::getParent)) {
+            at.get().setExpanded(true);
+        }
+        model.select(line);
+    }
+
     /// In which column people write on a line.
     CellCursor cursor() {
         return cursor;

@@ -27,6 +27,7 @@ public final class GanttView extends BorderPane {
     private final GanttChart chart;
     private final LinesClipboard clipboard;
     private final Typing typing;
+    private final FindLine find;
     private final Inspector inspector;
     private final LegendPopup legend;
     private final SplitPane split = new SplitPane();
@@ -39,11 +40,12 @@ public final class GanttView extends BorderPane {
         this.chart = new GanttChart(model, pointer, table);
         this.clipboard = new LinesClipboard(model);
         this.typing = new Typing(model, table);
+        this.find = new FindLine(model, table);
         var words = model.words();
         getStyleClass().add("gantt");
         getStylesheets().add("/no/faseport/gantt.css");
         this.legend = new LegendPopup(words);
-        setTop(new GanttToolbar(words, more, this::showLegend).node(model, table));
+        setTop(new GanttToolbar(words, more, this::showLegend).node(model, table, find));
         var right = new GanttScrollBars(model, table).around(chart);
         right.setMinWidth(200);
         split.getItems().setAll(left(words), right);
@@ -151,6 +153,9 @@ public final class GanttView extends BorderPane {
         keys.does("Alt+Enter", () -> model.inspectingProperty().set(!model.inspectingProperty().get()));
         keys.does("Shift+F2", this::details);
         keys.does("F2", () -> model.selected().ifPresent(row -> table.edit(row.id(), "")));
+        keys.does("Shortcut+F", find::begin);
+        keys.does("F3", () -> find.go(1));
+        keys.does("Shift+F3", () -> find.go(-1));
         keys.does("Shortcut+C", clipboard::copy);
         keys.does("Shortcut+X", clipboard::cut);
         keys.does("Shortcut+V", clipboard::paste);

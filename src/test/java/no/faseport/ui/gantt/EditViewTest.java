@@ -175,6 +175,19 @@ class EditViewTest {
     }
 
     @Test
+    void aLineIsFoundByItsName(FxRobot robot) {
+        with(robot, KeyCode.CONTROL, KeyCode.F);
+        robot.write("s");
+        assertEquals(Selection.line(Drawn.key("Slutt")), model.selectionProperty().get());
+        robot.write("l").type(KeyCode.BACK_SPACE, KeyCode.BACK_SPACE).write("A").type(KeyCode.ENTER);
+        assertEquals(Selection.line(Drawn.key("Grunnlag")), model.selectionProperty().get());
+        robot.type(KeyCode.ESCAPE).type(KeyCode.F3);
+        assertEquals(Selection.line(Drawn.key("Krav")), model.selectionProperty().get());
+        robot.write("x").type(KeyCode.ENTER);
+        assertEquals(List.of(new FactEdit.Rename(Drawn.key("Krav"), "x")), asked.edits);
+    }
+
+    @Test
     void thePanelLinksAndUnlinks(FxRobot robot) {
         robot.interact(() -> model.select(Drawn.key("Grunnlag")));
         with(robot, KeyCode.ALT, KeyCode.ENTER);
