@@ -116,21 +116,27 @@ public sealed interface TimeEdit extends PlanEdit {
         }
     }
 
-    /// An activity takes so many working days from whenever it starts; 0 makes it a milestone.
-    record Last(ActivityId activity, int duration) implements TimeEdit {
+    /// Activities take so many working days from whenever they start; 0 makes them milestones.
+    record Last(List<ActivityId> activities, int duration) implements TimeEdit {
+        /// Keeps a copy.
+        public Last {
+            activities = List.copyOf(activities);
+        }
+
         @Override
         public List<ActivityId> touched() {
-            return List.of(activity);
+            return activities;
         }
 
         @Override
         public Optional<Message> on(PlanDraft plan) {
-            return new Span(activity, plan.get(activity).start(), duration).on(plan);
+            return activities.stream().flatMap(id -> new Span(id, plan.get(id).start(), duration).on(plan).stream())
+                    .findFirst();
         }
 
         @Override
         public Message sentence(PlanDraft plan) {
-            return Message.of("journal.plan.duration", plan.named(touched()), workdays(duration));
+            return Message.of("journal.plan.duration", plan.named(activities), workdays(duration));
         }
     }
 
@@ -146,7 +152,7 @@ public sealed interface TimeEdit extends PlanEdit {
             var one = plan.get(activity);
             return finish.isBefore(one.start())
                     ? Optional.of(Message.of("gantt.refused.finish", finish))
-                    : new Last(activity, duration(plan)).on(plan);
+                    : new Last(touched(), duration(plan)).on(plan);
         }
 
         private int duration(PlanDraft plan) {

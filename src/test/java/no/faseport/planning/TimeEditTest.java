@@ -76,7 +76,7 @@ class TimeEditTest {
     void aDurationAndAFinishAreCountedFromTheStartItHasByThen() {
         var plan = Plan.draft("A");
         new TimeEdit.Start(Plan.id("A"), MONDAY.plusDays(1)).on(plan);
-        new TimeEdit.Last(Plan.id("A"), 2).on(plan);
+        new TimeEdit.Last(Plan.ids("A"), 2).on(plan);
         assertEquals(List.of(MONDAY.plusDays(1)), starts(plan));
         assertEquals(2, plan.activities().getFirst().duration());
         new TimeEdit.Until(Plan.id("A"), MONDAY.plusDays(4), Optional.empty()).on(plan);

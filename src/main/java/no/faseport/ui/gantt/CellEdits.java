@@ -49,7 +49,7 @@ final class CellEdits {
         if (days.isEmpty()) {
             notUnderstood("gantt.refused.duration", text);
         } else if (days.getAsInt() != row.duration()) {
-            ask(new TimeEdit.Last(row.id(), days.getAsInt()));
+            ask(new TimeEdit.Last(List.of(row.id()), days.getAsInt()));
         }
     }
 

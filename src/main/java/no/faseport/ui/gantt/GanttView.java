@@ -28,6 +28,7 @@ public final class GanttView extends BorderPane {
     private final LinesClipboard clipboard;
     private final Typing typing;
     private final FindLine find;
+    private final FillDown fill;
     private final Inspector inspector;
     private final LegendPopup legend;
     private final SplitPane split = new SplitPane();
@@ -41,6 +42,7 @@ public final class GanttView extends BorderPane {
         this.clipboard = new LinesClipboard(model);
         this.typing = new Typing(model, table);
         this.find = new FindLine(model, table);
+        this.fill = new FillDown(model, table.cursor());
         var words = model.words();
         getStyleClass().add("gantt");
         getStylesheets().add("/no/faseport/gantt.css");
@@ -60,7 +62,7 @@ public final class GanttView extends BorderPane {
         SplitPane.setResizableWithParent(inspector, false);
         model.inspectingProperty().addListener((_, _, open) -> inspect(open));
         addEventFilter(KeyEvent.KEY_PRESSED, keys()::press);
-        var menu = new GanttMenu(model, clipboard, this::details, chart::showChosenLink);
+        var menu = new GanttMenu(model, clipboard, this::details, chart::showChosenLink, fill::run);
         ColumnItems.inHead(table.node());
         table.node().setOnContextMenuRequested(event -> menu.show(table.node(), event));
         chart.setOnContextMenuRequested(event -> menu.show(chart, event));
@@ -156,6 +158,7 @@ public final class GanttView extends BorderPane {
         keys.does("Shortcut+F", find::begin);
         keys.does("F3", () -> find.go(1));
         keys.does("Shift+F3", () -> find.go(-1));
+        keys.does("Shortcut+D", fill::run);
         keys.does("Shortcut+C", clipboard::copy);
         keys.does("Shortcut+X", clipboard::cut);
         keys.does("Shortcut+V", clipboard::paste);

@@ -143,7 +143,7 @@ class EditViewTest {
                 .clickOn("#gantt-today");
         assertEquals(List.of(new FactEdit.Rename(Drawn.key("Krav"), "Behov"),
                 new TimeEdit.Start(Drawn.key("Krav"), MONDAY.plusDays(1)),
-                new TimeEdit.Last(Drawn.key("Krav"), 10),
+                new TimeEdit.Last(List.of(Drawn.key("Krav")), 10),
                 new FactEdit.Rename(Drawn.key("Krav"), "Nøye behov")), asked.edits);
         assertEquals(4, model.open().size());
     }
@@ -152,7 +152,7 @@ class EditViewTest {
     void whatIsTypedIsWrittenInTheCellThatWasClickedAndOfOtherLinesBelowIt(FxRobot robot) {
         robot.clickOn("3").write("5").type(KeyCode.ENTER, KeyCode.DOWN).write("2 u").type(KeyCode.ENTER)
                 .type(KeyCode.ENTER).write("Pilot").type(KeyCode.ENTER);
-        assertEquals(List.of(new TimeEdit.Last(Drawn.key("Krav"), 5), new TimeEdit.Last(Drawn.key("Grunnlag"), 10),
+        assertEquals(List.of(new TimeEdit.Last(List.of(Drawn.key("Krav")), 5), new TimeEdit.Last(List.of(Drawn.key("Grunnlag")), 10),
                 below("Grunnlag", "ny 1", "Pilot")), asked.edits);
     }
 
@@ -168,7 +168,7 @@ class EditViewTest {
         robot.clickOn("#gantt-inspector-duration").push(KeyCode.CONTROL, KeyCode.A).write("2 u").type(KeyCode.ENTER);
         robot.clickOn("#gantt-deadline").write("30.6").type(KeyCode.ENTER);
         robot.clickOn("#gantt-manual").type(KeyCode.ESCAPE).type(KeyCode.DOWN);
-        assertEquals(List.of(new TimeEdit.Last(Drawn.key("Krav"), 10),
+        assertEquals(List.of(new TimeEdit.Last(List.of(Drawn.key("Krav")), 10),
                 new TermEdit.Due(List.of(Drawn.key("Krav")), Optional.of(LocalDate.of(2026, 6, 30))),
                 new TermEdit.Manual(List.of(Drawn.key("Krav")), true)), asked.edits);
         assertEquals(Selection.line(Drawn.key("Grunnlag")), model.selectionProperty().get());

@@ -13,6 +13,7 @@ import no.faseport.gantt.GanttPlan;
 import no.faseport.gantt.GanttRow;
 import no.faseport.gantt.Selection;
 import no.faseport.gantt.TimeScale;
+import no.faseport.planning.FactEdit;
 import no.faseport.planning.LinkEdit;
 import no.faseport.planning.OutlineEdit;
 import no.faseport.planning.StaffText;
@@ -149,6 +150,26 @@ class GanttViewModelTest {
                 new TimeEdit.Until(Drawn.key("A"), LocalDate.of(2026, 6, 15), Optional.empty())), asked.edits);
         assertEquals(List.of(Message.of("gantt.refused.noLine", 9),
                 Message.of("gantt.refused.date", "i morgen")), asked.refused);
+    }
+
+    @Test
+    void theTopmostOfTheChosenLinesFillsTheOthersInTheColumnThatWasClicked() {
+        var cursor = new CellCursor();
+        var fill = new FillDown(model, cursor);
+        model.choose(Selection.lines(List.of(Drawn.key("A"), Drawn.key("B"), Drawn.key("C"))));
+        fill.run();
+        List.of("duration", "progress", "responsible", "deadline", "start").forEach(column -> {
+            cursor.to(column);
+            fill.run();
+        });
+        var others = List.of(Drawn.key("B"), Drawn.key("C"));
+        var top = model.open().get(1);
+        assertEquals(List.of(new TimeEdit.Last(others, top.duration()), new FactEdit.Done(others, top.progress()),
+                new FactEdit.Entrust(others, "Kari"), new TermEdit.Due(others, Optional.empty()),
+                new TimeEdit.Begin(List.of(new TimeEdit.Start(Drawn.key("B"), top.start()),
+                        new TimeEdit.Start(Drawn.key("C"), top.start())))),
+                asked.edits);
+        assertEquals(List.of(Message.of("gantt.refused.fill")), asked.refused);
     }
 
     @Test
