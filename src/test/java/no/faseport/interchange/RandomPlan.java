@@ -114,7 +114,8 @@ final class RandomPlan {
         int duration = random.nextInt(4) == 0 ? 0 : 1 + random.nextInt(60);
         int done = random.nextInt(3) == 0 ? random.nextInt(101) : 0;
         return new PlanLine(key, parent, one(NAMES) + " " + key, start,
-                new Extent(start, duration, done, manual).finish(calendar, status), duration, done, one(List.of("", "Prosjektleder", "IKT & drift")),
+                new Extent(start, duration, done, manual).finish(calendar, status), duration, done,
+                one(List.of("", "Prosjektleder", "IKT & drift")),
                 manual, constraint(), maybe(day()), own.map(FileCalendar::key), one(NOTES));
     }
 

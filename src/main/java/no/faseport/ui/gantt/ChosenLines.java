@@ -113,8 +113,9 @@ public final class ChosenLines {
                 ? Optional.empty()
                 : Optional.of(model.rowsProperty().get().all().getLast()));
         if (model.actions().canChange()) {
-            model.newLines().begin(new OutlineEdit.Add(Optional.of(model.actions().newKey()), beside.map(GanttRow::id), side,
-                    model.words().text("plan.newActivity")));
+            model.newLines()
+                    .begin(new OutlineEdit.Add(Optional.of(model.actions().newKey()), beside.map(GanttRow::id), side,
+                            model.words().text("plan.newActivity")));
         }
     }
 }

@@ -59,7 +59,8 @@ final class GanttToolbar {
         var signs = button("legend", new FontIcon(Material2OutlinedAL.LEGEND_TOGGLE), () -> {
         });
         signs.setOnAction(_ -> legend.accept(signs));
-        var bar = new HBox(find, new ChosenText(model), between, new BrokenMenu(model), columns(table), details, signs, today,
+        var bar = new HBox(find, new ChosenText(model), between, new BrokenMenu(model), columns(table), details, signs,
+                today,
                 fit, zoomOut, zoomIn,
                 menu());
         bar.getChildren().addAll(0, changes);

@@ -152,7 +152,8 @@ class EditViewTest {
     void whatIsTypedIsWrittenInTheCellThatWasClickedAndOfOtherLinesBelowIt(FxRobot robot) {
         robot.clickOn("3").write("5").type(KeyCode.ENTER, KeyCode.DOWN).write("2 u").type(KeyCode.ENTER)
                 .type(KeyCode.ENTER).write("Pilot").type(KeyCode.ENTER);
-        assertEquals(List.of(new TimeEdit.Last(List.of(Drawn.key("Krav")), 5), new TimeEdit.Last(List.of(Drawn.key("Grunnlag")), 10),
+        assertEquals(List.of(new TimeEdit.Last(List.of(Drawn.key("Krav")), 5),
+                new TimeEdit.Last(List.of(Drawn.key("Grunnlag")), 10),
                 below("Grunnlag", "ny 1", "Pilot")), asked.edits);
     }
 
