@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import no.faseport.planfile.Losses;
+import no.faseport.planfile.PlanLine;
 import org.jspecify.annotations.Nullable;
 import org.mpxj.FieldType;
 import org.mpxj.FieldTypeClass;
@@ -17,11 +18,13 @@ import org.mpxj.common.TaskFieldLists;
 /// Tells what tasks hold that a plan here has no place for: one line for each kind of thing, or for each task where it matters.
 final class FieldsIn {
     private final ProjectFile project;
+    private final TasksIn lines;
     private final List<Task> tasks;
     private final Losses losses;
 
     FieldsIn(ProjectFile project, TasksIn tasks, Losses losses) {
         this.project = project;
+        this.lines = tasks;
         this.tasks = tasks.tasks();
         this.losses = losses;
     }
@@ -44,7 +47,7 @@ final class FieldsIn {
     private void each(Task task) {
         var place = LineIn.place(task);
         var splits = task.getSplits();
-        if (splits != null && splits.size() > 1) {
+        if (splits != null && splits.size() > 1 && lines.line(task).filter(this::isSplitHere).isEmpty()) {
             losses.changed(place, "planfile.loss.split");
         }
         if (task.getRecurring()) {
@@ -53,6 +56,11 @@ final class FieldsIn {
         if (task.getSubprojectFile() != null && !task.getSubprojectFile().isBlank()) {
             losses.lost(place, "planfile.loss.subproject", Texts.line(task.getSubprojectFile(), Texts.SHORT));
         }
+    }
+
+    /// True for late work, which is in two parts here too.
+    private boolean isSplitHere(PlanLine line) {
+        return line.isLate(lines.working(line), lines.statusDate());
     }
 
     private static boolean more(@Nullable Number amount) {

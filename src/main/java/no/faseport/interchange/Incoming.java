@@ -1,7 +1,5 @@
 package no.faseport.interchange;
 
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Optional;
 import no.faseport.planfile.FileCalendar;
@@ -9,7 +7,6 @@ import no.faseport.planfile.FileTerms;
 import no.faseport.planfile.FileUncertainty;
 import no.faseport.planfile.Losses;
 import no.faseport.planfile.PlanFile;
-import no.faseport.schedule.WorkCalendar;
 import org.mpxj.ProjectFile;
 
 /// Turns what a library read into a plan in Faseport's terms, and tells what that cost.
@@ -39,7 +36,7 @@ final class Incoming {
         var baselines = new BaselinesIn(project, tasks, note, losses);
         new FieldsIn(project, tasks, losses).tell();
         project.getIgnoredErrors().forEach(error -> losses.lost("", "planfile.loss.ignored", told(error)));
-        var terms = new FileTerms(status(), calendars.standard().map(FileCalendar::key), note.nearCritical());
+        var terms = new FileTerms(tasks.statusDate(), calendars.standard().map(FileCalendar::key), note.nearCritical());
         var plan = new PlanFile(title(), terms, lines, links, calendars.all(), baselines.baselines(),
                 resources.resources(), resources.shares(), uncertainty(tasks, note), tasks.gates());
         return new PlanFiles.Read.Plan(kind, plan, losses.all());
@@ -60,10 +57,5 @@ final class Incoming {
         var properties = project.getProjectProperties();
         return Texts.name(Optional.ofNullable(properties.getProjectTitle()).filter(title -> !title.isBlank())
                 .or(() -> Optional.ofNullable(properties.getName())).orElse(""), Texts.NAME);
-    }
-
-    private Optional<LocalDate> status() {
-        return Optional.ofNullable(project.getProjectProperties().getStatusDate()).map(LocalDateTime::toLocalDate)
-                .filter(WorkCalendar::covers);
     }
 }

@@ -7,6 +7,7 @@ import no.faseport.planfile.Losses;
 import no.faseport.planfile.PlanLine;
 import no.faseport.schedule.Activity;
 import no.faseport.schedule.Constraint;
+import no.faseport.schedule.Extent;
 import no.faseport.schedule.WorkCalendar;
 import org.jspecify.annotations.Nullable;
 import org.mpxj.Duration;
@@ -74,12 +75,22 @@ final class LineIn {
             return new Time(start, start, 0);
         }
         var until = day(task.getFinish()).filter(end -> from.isPresent() && !end.isBefore(start));
-        int counted = until.map(end -> calendar.workdaysBetween(start, end.plusDays(1)))
-                .orElse((int) Math.ceil(Math.min(days, Activity.LONGEST) - A_LITTLE));
-        int duration = Math.clamp(counted, 1, Activity.LONGEST);
-        var finish = calendar.finish(start, duration);
+        int worked = Math.clamp((long) Math.ceil(days - A_LITTLE), 1, Activity.LONGEST);
+        boolean late = until.filter(end -> isLate(task, start, worked, end, calendar)).isPresent();
+        int duration = late
+                ? worked
+                : Math.clamp(until.map(end -> calendar.workdaysBetween(start, end.plusDays(1))).orElse(worked), 1,
+                        Activity.LONGEST);
+        var finish = until.filter(_ -> late).orElseGet(() -> calendar.finish(start, duration));
         tell(task, place, days, duration, until.orElse(finish), finish);
         return new Time(start, finish, duration);
+    }
+
+    /// True for work that ends on `end` because what is left of it goes on after the status date.
+    private boolean isLate(Task task, LocalDate start, int duration, LocalDate end, WorkCalendar calendar) {
+        var status = day(project.getProjectProperties().getStatusDate());
+        var extent = new Extent(start, duration, percent(task), task.getTaskMode() == TaskMode.MANUALLY_SCHEDULED);
+        return end.isAfter(calendar.finish(start, duration)) && extent.finish(calendar, status).equals(end);
     }
 
     private void tell(Task task, String place, double days, int duration, LocalDate was, LocalDate finish) {
@@ -125,12 +136,20 @@ final class LineIn {
     }
 
     private int progress(Task task, String place) {
-        double done = Optional.ofNullable(task.getPercentageComplete()).map(Number::doubleValue).orElse(0.0);
-        int percent = Math.clamp(Math.round(done), 0, 100);
+        double done = done(task);
+        int percent = percent(task);
         if (Math.abs(done - percent) > A_LITTLE) {
             losses.changed(place, "planfile.loss.progress", String.valueOf(done), percent);
         }
         return percent;
+    }
+
+    private static double done(Task task) {
+        return Optional.ofNullable(task.getPercentageComplete()).map(Number::doubleValue).orElse(0.0);
+    }
+
+    private static int percent(Task task) {
+        return Math.clamp(Math.round(done(task)), 0, 100);
     }
 
     private Optional<LocalDate> deadline(Task task, String place) {

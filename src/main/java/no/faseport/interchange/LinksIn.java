@@ -127,7 +127,8 @@ final class LinksIn {
             days -= endsADay(relation.getSuccessorTask(), after) ? 1 : 0;
         }
         if (kind == Kind.FS && lag.amount() == 0 && before.duration() > 0 && after.duration() > 0
-                && !tasks.isSummary(before) && !tasks.isSummary(after) && before.finish().equals(after.start())) {
+                && !tasks.isSummary(before) && !tasks.isSummary(after) && before.finish().equals(after.start())
+                && !isOutOfOrder(relation, after)) {
             days--;
         }
         if (days == 0) {
@@ -135,6 +136,13 @@ final class LinksIn {
         }
         losses.changed(place(relation), "planfile.loss.lagKeepsDates", lag.amount(), lag.amount() + days);
         return Lag.days(Math.clamp(lag.amount() + days, -Activity.LONGEST, Activity.LONGEST));
+    }
+
+    /// True for work that has begun before what it should have waited for was finished.
+    private static boolean isOutOfOrder(Relation relation, PlanLine after) {
+        var finish = Optional.ofNullable(relation.getPredecessorTask().getFinish());
+        return after.progress() > 0 && Optional.ofNullable(relation.getSuccessorTask().getStart())
+                .filter(start -> finish.filter(start::isBefore).isPresent()).isPresent();
     }
 
     /// True for a milestone that comes after some work has been done that day.

@@ -143,10 +143,14 @@ final class Outgoing {
         line.deadline().ifPresent(day -> task.setDeadline(day.atTime(EVENING)));
         line.calendar().flatMap(calendars::of).ifPresent(task::setCalendar);
         own.write(line, task, calendars);
-        new TimeOut(line, summaries.contains(line.key()), days).write(task);
+        new TimeOut(line, summaries.contains(line.key()), working(line), plan.statusDate()).write(task);
         if (held.contains(line.key())) {
             new HeldDate(task).hold(line);
         }
+    }
+
+    private WorkCalendar working(PlanLine line) {
+        return line.calendar().flatMap(plan::calendar).map(FileCalendar::working).orElse(days);
     }
 
     private void link(PlanLink link) {

@@ -55,6 +55,8 @@ record SettingsOut(ProjectFile project) {
         properties.setNewTasksAreManual(false);
         properties.setNewTasksEstimated(false);
         properties.setHonorConstraints(true);
+        // what has begun waits for nothing more, there as here
+        properties.setSplitInProgressTasks(false);
         properties.setInsertedProjectsLikeSummary(true);
     }
 }

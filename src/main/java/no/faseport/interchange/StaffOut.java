@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import no.faseport.planfile.AwayDays;
 import no.faseport.planfile.FileAway;
 import no.faseport.planfile.FileResource;
@@ -99,12 +100,17 @@ final class StaffOut {
         var capacity = Objects.requireNonNull(capacities.get(share.resource()));
         var units = units(capacity, share.percent());
         assignment.setUnits(units);
-        var hours = Duration.getInstance(
-                task.getDuration().getDuration() * FULL_DAY * units.doubleValue() / HUNDRED.doubleValue(),
-                TimeUnit.HOURS);
-        assignment.setWork(hours);
-        assignment.setRemainingWork(hours);
+        double hours = task.getDuration().getDuration() * FULL_DAY * units.doubleValue() / HUNDRED.doubleValue();
+        double done = Optional.ofNullable(task.getPercentageComplete()).map(Number::doubleValue).orElse(0.0);
+        assignment.setWork(Duration.getInstance(hours, TimeUnit.HOURS));
+        assignment.setActualWork(Duration.getInstance(hours * done / 100, TimeUnit.HOURS));
+        assignment.setRemainingWork(Duration.getInstance(hours - hours * done / 100, TimeUnit.HOURS));
+        assignment.setPercentageWorkComplete(done);
         assignment.setStart(task.getStart());
         assignment.setFinish(task.getFinish());
+        assignment.setActualStart(task.getActualStart());
+        assignment.setActualFinish(task.getActualFinish());
+        assignment.setStop(task.getStop());
+        assignment.setResume(task.getResume());
     }
 }

@@ -1,5 +1,7 @@
 package no.faseport.interchange;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -82,6 +84,12 @@ final class TasksIn {
     /// The days that `line` is worked on.
     WorkCalendar working(PlanLine line) {
         return calendars.working(line.calendar());
+    }
+
+    /// The day the plan is as of.
+    Optional<LocalDate> statusDate() {
+        return Optional.ofNullable(properties().getStatusDate()).map(LocalDateTime::toLocalDate)
+                .filter(WorkCalendar::covers);
     }
 
     /// What the file says of the whole project.

@@ -1,5 +1,7 @@
 package no.faseport.interchange;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import no.faseport.planfile.PlanLine;
 import no.faseport.schedule.Constraint;
 import no.faseport.schedule.WorkCalendar;
@@ -10,8 +12,9 @@ import org.mpxj.TaskMode;
 import org.mpxj.TaskType;
 import org.mpxj.TimeUnit;
 
-/// The time of a line, and what binds it; a summary lasts the `days` that are worked from its start to its finish.
-record TimeOut(PlanLine line, boolean summary, WorkCalendar days) {
+/// The time of a line, and what binds it; a summary lasts the `days` that are worked from its start to its finish. What is late at
+/// the status date is split there.
+record TimeOut(PlanLine line, boolean summary, WorkCalendar days, Optional<LocalDate> statusDate) {
     void write(Task task) {
         boolean milestone = line.duration() == 0;
         task.setStart(line.start().atTime(Outgoing.MORNING));
@@ -45,6 +48,10 @@ record TimeOut(PlanLine line, boolean summary, WorkCalendar days) {
             task.setActualFinish(task.getFinish());
         }
         task.setRemainingDuration(Duration.getInstance(line.duration() - done, TimeUnit.DAYS));
+        Interruption.of(line, days, statusDate).ifPresent(late -> {
+            task.setStop(late.stop());
+            task.setResume(late.resume());
+        });
     }
 
     private void constraint(Task task) {

@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import no.faseport.schedule.Activity;
 import no.faseport.schedule.Constraint;
+import no.faseport.schedule.Extent;
+import no.faseport.schedule.WorkCalendar;
 
 /// One line of a plan file: work of `duration` working days from `start` to `finish`, both included, or a milestone of none.
+/// Work that is late at the plan's status date goes on after it, and finishes when that is done.
 ///
 /// `parent` is the key of the line it stands under, which comes before it; `calendar` the key of its own calendar.
 public record PlanLine(int key, Optional<Integer> parent, String name, LocalDate start, LocalDate finish, int duration,
@@ -16,6 +19,17 @@ public record PlanLine(int key, Optional<Integer> parent, String name, LocalDate
         if (name.isBlank() || duration < 0 || duration > Activity.LONGEST || progress < 0 || progress > 100) {
             throw new IllegalArgumentException("not a line of a plan: " + name + ", " + duration + ", " + progress);
         }
+    }
+
+    /// What the days of its work follow from.
+    public Extent extent() {
+        return new Extent(start, duration, progress, manual);
+    }
+
+    /// True for work that is interrupted at the status date, by `calendar`, and finishes later for it.
+    public boolean isLate(WorkCalendar calendar, Optional<LocalDate> statusDate) {
+        return !finish.equals(calendar.finish(start, duration))
+                && finish.equals(extent().finish(calendar, statusDate));
     }
 
     /// The same with another constraint.

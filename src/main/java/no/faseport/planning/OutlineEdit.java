@@ -20,8 +20,19 @@ public sealed interface OutlineEdit extends PlanEdit {
     }
 
     /// An activity of a week beside another, or last where there is none: above it and with its start, or below it and after it.
-    record Add(Optional<ActivityId> beside, Side side, String name) implements OutlineEdit {
+    /// It has the `key` that whoever asks for it has given it, or else one of the plan's.
+    record Add(Optional<ActivityId> key, Optional<ActivityId> beside, Side side, String name) implements OutlineEdit {
         private static final int A_WEEK = 5;
+
+        /// One that nobody has given a key.
+        public Add(Optional<ActivityId> beside, Side side, String name) {
+            this(Optional.empty(), beside, side, name);
+        }
+
+        /// The same called `another`.
+        public Add called(String another) {
+            return new Add(key, beside, side, another);
+        }
 
         @Override
         public List<ActivityId> touched() {
@@ -36,7 +47,7 @@ public sealed interface OutlineEdit extends PlanEdit {
             var spot = Spot.of(plan, beside, side);
             var start = beside.map(id -> side == Side.BELOW ? after(plan, id) : plan.get(id).start())
                     .orElse(plan.today());
-            var added = plan.add(spot.parent(), spot.place(), name.strip(), start, A_WEEK);
+            var added = plan.add(key.orElseGet(plan::newKey), spot, name.strip(), start, A_WEEK);
             plan.change(List.of(added.id()),
                     one -> one.at(plan.calendar(one).onOrAfter(one.start()), one.duration()));
             return Optional.empty();

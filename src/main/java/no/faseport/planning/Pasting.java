@@ -24,7 +24,7 @@ final class Pasting {
                 above.removeLast();
             }
             var under = above.isEmpty() ? spot : lastUnder(above.getLast());
-            var id = add(line, under.parent(), above.isEmpty() ? spot.place() + tops++ : under.place());
+            var id = add(line, above.isEmpty() ? new Spot(spot.parent(), spot.place() + tops++) : under);
             above.add(id);
             added.add(id);
         }
@@ -39,9 +39,9 @@ final class Pasting {
         return new Spot(Optional.of(parent), plan.tree().children(Optional.of(parent)).size());
     }
 
-    private ActivityId add(PlanLine line, Optional<ActivityId> parent, int place) {
+    private ActivityId add(PlanLine line, Spot spot) {
         var start = line.start().orElse(plan.today());
-        var one = plan.add(parent, place, line.name(), start, line.duration()).done(line.progress())
+        var one = plan.add(plan.newKey(), spot, line.name(), start, line.duration()).done(line.progress())
                 .entrusted(line.responsible());
         plan.change(line.duration() == 0 ? one : one.at(plan.calendar(one).onOrAfter(start), line.duration()));
         return one.id();

@@ -134,15 +134,20 @@ public final class PlanDraft {
         before.clear();
     }
 
-    /// Adds a new activity under `parent` with `place` siblings before it.
-    Activity add(Optional<ActivityId> parent, int place, String name, LocalDate start, int duration) {
-        var siblings = tree.children(parent);
-        int ordinal = place == 0 || siblings.isEmpty()
+    /// A key for an activity that is new.
+    ActivityId newKey() {
+        return new ActivityId(keys.get());
+    }
+
+    /// Adds a new activity with this key at `spot`.
+    Activity add(ActivityId key, Spot spot, String name, LocalDate start, int duration) {
+        var siblings = tree.children(spot.parent());
+        int ordinal = spot.place() == 0 || siblings.isEmpty()
                 ? 0
-                : get(siblings.get(Math.min(place, siblings.size()) - 1)).ordinal() + 1;
-        var added = Activity.planned(new ActivityId(keys.get()), project, parent, ordinal, name, start, duration);
-        activities.put(added.id(), added);
-        tree.put(added.id(), parent, place);
+                : get(siblings.get(Math.min(spot.place(), siblings.size()) - 1)).ordinal() + 1;
+        var added = Activity.planned(key, project, spot.parent(), ordinal, name, start, duration);
+        activities.put(key, added);
+        tree.put(key, spot.parent(), spot.place());
         return added;
     }
 

@@ -116,6 +116,56 @@ public sealed interface TimeEdit extends PlanEdit {
         }
     }
 
+    /// Activities take so many working days from whenever they start; 0 makes them milestones.
+    record Last(List<ActivityId> activities, int duration) implements TimeEdit {
+        /// Keeps a copy.
+        public Last {
+            activities = List.copyOf(activities);
+        }
+
+        @Override
+        public List<ActivityId> touched() {
+            return activities;
+        }
+
+        @Override
+        public Optional<Message> on(PlanDraft plan) {
+            return activities.stream().flatMap(id -> new Span(id, plan.get(id).start(), duration).on(plan).stream())
+                    .findFirst();
+        }
+
+        @Override
+        public Message sentence(PlanDraft plan) {
+            return Message.of("journal.plan.duration", plan.named(activities), workdays(duration));
+        }
+    }
+
+    /// An activity's work goes on until `finish` from whenever it starts, as far as it has come on the plan's status date.
+    record Until(ActivityId activity, LocalDate finish, Optional<LocalDate> statusDate) implements TimeEdit {
+        @Override
+        public List<ActivityId> touched() {
+            return List.of(activity);
+        }
+
+        @Override
+        public Optional<Message> on(PlanDraft plan) {
+            var one = plan.get(activity);
+            return finish.isBefore(one.start())
+                    ? Optional.of(Message.of("gantt.refused.finish", finish))
+                    : new Last(touched(), duration(plan)).on(plan);
+        }
+
+        private int duration(PlanDraft plan) {
+            var one = plan.get(activity);
+            return one.extent().until(finish, plan.calendar(one), statusDate);
+        }
+
+        @Override
+        public Message sentence(PlanDraft plan) {
+            return Message.of("journal.plan.duration", plan.named(touched()), workdays(duration(plan)));
+        }
+    }
+
     /// Activities get so many working days longer; shorter where negative, but never shorter than a day. Summaries and milestones
     /// stay.
     record Stretch(List<ActivityId> activities, int days) implements TimeEdit {

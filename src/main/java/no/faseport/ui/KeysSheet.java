@@ -15,7 +15,7 @@ final class KeysSheet extends VBox {
             "month", "notice");
     private static final List<String> IN_PLANS = List.of("next", "cell", "insert", "shift", "week", "length", "indent",
             "order",
-            "milestone", "chain", "unchain", "link", "gate", "details", "lines");
+            "milestone", "chain", "unchain", "link", "gate", "details", "lines", "fill", "find");
 
     /// The keys of `actions` and those that every table knows.
     KeysSheet(Words words, List<Action> actions) {

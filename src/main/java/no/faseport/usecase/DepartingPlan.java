@@ -31,7 +31,6 @@ import no.faseport.schedule.Outline;
 import no.faseport.schedule.PlanTerms;
 import no.faseport.schedule.Resource;
 import no.faseport.schedule.ResourceId;
-import no.faseport.schedule.WorkCalendar;
 import no.faseport.store.Work;
 import no.faseport.words.Words;
 
@@ -64,9 +63,8 @@ final class DepartingPlan {
         activities.stream().filter(one -> !parents.contains(one.id())).forEach(one -> one.terms().calendar()
                 .flatMap(id -> all.stream().filter(each -> each.id().equals(id)).findFirst()).ifPresent(this::follow));
         var follows = work.calendars().of(project);
-        var lines = activities.stream().map(one -> line(one, one.finish(follows.of(one.terms())))).toList();
-        activities.stream().filter(one -> !parents.contains(one.id()))
-                .forEach(one -> late(one, follows.of(one.terms()), terms.statusDate()));
+        var lines = activities.stream()
+                .map(one -> line(one, one.finish(follows.of(one.terms()), terms.statusDate()))).toList();
         var shares = shares(activities);
         var named = new ArrayList<>(List.of(own));
         calendars.values().stream().filter(one -> one.key() != THE_PLANS).forEach(named::add);
@@ -75,14 +73,6 @@ final class DepartingPlan {
                 THE_PLANS), near), lines, links(), named, new DepartingBaselines(work, project, keys, losses).all(),
                 List.copyOf(resources.values()), shares,
                 uncertainty(lines), gates());
-    }
-
-    /// Other tools move what is left of late work when they are asked to; until then it ends there as if it were on time.
-    private void late(Activity one, WorkCalendar calendar, Optional<LocalDate> statusDate) {
-        var finish = one.finish(calendar, statusDate);
-        if (!finish.equals(one.finish(calendar))) {
-            losses.changed(one.name(), "planfile.loss.late", finish, one.finish(calendar));
-        }
     }
 
     private FileCalendar own(List<NamedCalendar> all, Optional<CalendarId> chosen) {

@@ -87,6 +87,7 @@ public final class ExamplePortfolio {
         write(place, "journal.example.baselines", work -> new ExampleBaselines(work, words).write());
         write(place, "journal.example.models", work -> new ExampleModels(AddProject.usualModel(work)).write(work));
         new ExampleMoves(inOurName(place)).write();
+        new ExampleProgress(inOurName(place), today).write();
         write(place, "journal.example.rooms", work -> new ExampleRooms(work, today).write());
         change(place, "journal.example.people", work -> new ExamplePeople(work, today).write());
         write(place, "journal.example.meetings", work -> new ExampleMeetings(work, today).write());

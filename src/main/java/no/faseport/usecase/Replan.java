@@ -16,6 +16,7 @@ import no.faseport.schedule.ActivityId;
 import no.faseport.schedule.Cycle;
 import no.faseport.schedule.Schedule;
 import no.faseport.store.Said;
+import no.faseport.store.Uid;
 import no.faseport.store.Work;
 import no.faseport.words.Message;
 
@@ -27,6 +28,11 @@ public final class Replan {
     /// For the portfolio of `place`.
     public Replan(Workplace place) {
         this.place = place;
+    }
+
+    /// A key for an activity that is to be added, for whoever must know it before.
+    public ActivityId newKey() {
+        return new ActivityId(Uid.next());
     }
 
     /// Does `edit` in the plan of `project`; refused where it makes no sense, or where activities would wait for each other in a

@@ -38,32 +38,41 @@ final class SettledPlan {
         this.project = project;
         this.calendars = calendars;
         this.losses = losses;
-        this.plan = recounted(file);
-        plan.lines().forEach(line -> lines.put(line.key(), line));
-        if (whole && stands()) {
+        var told = new Losses();
+        var dated = recounted(file, file.statusDate(), told);
+        if (whole && stands(dated)) {
+            this.plan = dated;
+            told.all().forEach(losses::add);
             return;
         }
+        this.plan = recounted(file, Optional.empty(), losses);
+        plan.lines().forEach(line -> lines.put(line.key(), line));
         settle();
         if (circle.isEmpty()) {
             keepStatus(whole);
         }
     }
 
-    /// True where everything is where its status date puts it already.
-    private boolean stands() {
-        return plan.statusDate().map(day -> new ArrivingPlan(plan, project, calendars, 0).calculated(Optional.of(day)))
+    /// True where everything is where its status date puts it already, and ends when it is said to.
+    private boolean stands(PlanFile dated) {
+        var summaries = dated.summaries();
+        return dated.statusDate()
+                .map(day -> new ArrivingPlan(dated, project, calendars, 0).calculated(Optional.of(day)))
                 .filter(calculation -> calculation instanceof Schedule schedule && schedule.shifts().isEmpty())
-                .isPresent();
+                .isPresent()
+                && dated.lines().stream().filter(line -> !summaries.contains(line.key()))
+                        .allMatch(line -> finish(line, dated.statusDate()).equals(line.finish()));
+    }
+
+    private LocalDate finish(PlanLine line, Optional<LocalDate> statusDate) {
+        return line.extent().finish(calendars.working(line.calendar()), statusDate);
     }
 
     /// A status date lets nothing undone stand before it; it is taken along where that moves nothing.
     private void keepStatus(boolean whole) {
-        plan.statusDate().ifPresent(day -> {
-            var calculation = new ArrivingPlan(plan, project, calendars, 0).calculated(Optional.of(day));
-            if (!whole || !(calculation instanceof Schedule schedule) || !schedule.shifts().isEmpty()) {
-                losses.lost("", "planfile.loss.status", day);
-                plan = plan.undated();
-            }
+        plan.statusDate().filter(_ -> !whole || !stands(plan)).ifPresent(day -> {
+            losses.lost("", "planfile.loss.status", day);
+            plan = plan.undated();
         });
     }
 
@@ -76,23 +85,26 @@ final class SettledPlan {
         return circle;
     }
 
-    /// Durations in the working days of the calendars that will be followed, so that a finish stays where it was.
-    private PlanFile recounted(PlanFile file) {
+    /// Durations in the working days of the calendars that will be followed, so that a finish stays where it was; what is late at
+    /// `statusDate` takes no longer for it.
+    private PlanFile recounted(PlanFile file, Optional<LocalDate> statusDate, Losses told) {
         var summaries = file.summaries();
-        return file.with(file.lines().stream().map(line -> summaries.contains(line.key()) ? line : recounted(line))
-                .toList(), file.links());
+        return file.with(file.lines().stream()
+                .map(line -> summaries.contains(line.key()) ? line : recounted(line, statusDate, told)).toList(),
+                file.links());
     }
 
-    private PlanLine recounted(PlanLine line) {
+    private PlanLine recounted(PlanLine line, Optional<LocalDate> statusDate, Losses told) {
         var calendar = calendars.working(line.calendar());
-        if (line.duration() == 0 || calendar.finish(line.start(), line.duration()).equals(line.finish())) {
+        if (line.duration() == 0 || finish(line, Optional.empty()).equals(line.finish())
+                || finish(line, statusDate).equals(line.finish())) {
             return line;
         }
         int days = Math.max(1, calendar.workdaysBetween(line.start(), line.finish().plusDays(1)));
         var counted = line.lasting(days, calendar.finish(line.start(), days));
-        losses.changed(line.name(), "planfile.loss.recounted", line.duration(), days);
+        told.changed(line.name(), "planfile.loss.recounted", line.duration(), days);
         if (!counted.finish().equals(line.finish())) {
-            losses.changed(line.name(), "planfile.loss.finish", line.finish(), counted.finish());
+            told.changed(line.name(), "planfile.loss.finish", line.finish(), counted.finish());
         }
         return counted;
     }

@@ -177,8 +177,10 @@ class MeaningTest {
 
     @Test
     void newTasksAreCalculatedByTheirDurationAndCostNothing() throws Exception {
-        assertEquals("1 0 1   1 NOK 480 2400", said("", "DefaultTaskType", "NewTasksAreManual", "ScheduleFromStart",
-                "DefaultStandardRate", "DefaultOvertimeRate", "HonorConstraints", "CurrencyCode", "MinutesPerDay",
-                "MinutesPerWeek"));
+        assertEquals("0 1 0 1   1 NOK 480 2400",
+                said("", "SplitsInProgressTasks", "DefaultTaskType", "NewTasksAreManual", "ScheduleFromStart",
+                        "DefaultStandardRate", "DefaultOvertimeRate", "HonorConstraints", "CurrencyCode",
+                        "MinutesPerDay",
+                        "MinutesPerWeek"));
     }
 }

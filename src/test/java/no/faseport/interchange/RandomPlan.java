@@ -32,6 +32,7 @@ import no.faseport.schedule.Constraint;
 import no.faseport.schedule.CostRange;
 import no.faseport.schedule.DayRange;
 import no.faseport.schedule.Dependency;
+import no.faseport.schedule.Extent;
 import no.faseport.schedule.Lag;
 
 /// A plan with something of everything, the same for the same seed.
@@ -51,10 +52,11 @@ final class RandomPlan {
 
     PlanFile plan() {
         var calendars = IntStream.rangeClosed(1, 1 + random.nextInt(3)).mapToObj(this::calendar).toList();
+        var status = maybe(day());
         var lines = new ArrayList<PlanLine>();
         int count = 1 + random.nextInt(25);
         for (int key = 1; key <= count; key++) {
-            lines.add(line(key, lines, calendars));
+            lines.add(line(key, lines, calendars, status));
         }
         var summaries = PlanFile.of("x", lines, List.of()).summaries();
         var followed = new HashSet<Integer>(List.of(1));
@@ -62,7 +64,7 @@ final class RandomPlan {
                 .forEach(followed::add);
         var resources = IntStream.rangeClosed(1, random.nextInt(4)).mapToObj(this::resource).toList();
         return new PlanFile("Plan & prøve «æøå»",
-                new FileTerms(maybe(day()), Optional.of(1), maybe(random.nextInt(250))),
+                new FileTerms(status, Optional.of(1), maybe(random.nextInt(250))),
                 inOrder(lines), links(lines), calendars.stream().filter(one -> followed.contains(one.key())).toList(),
                 baselines(lines), resources, shares(lines, resources), uncertainty(lines),
                 random.nextBoolean() ? List.of() : List.of(new FileGate("BP2.1", "BP2.1 Videre?", day())));
@@ -101,7 +103,7 @@ final class RandomPlan {
                 weekdays, random.nextBoolean(), days);
     }
 
-    private PlanLine line(int key, List<PlanLine> before, List<FileCalendar> calendars) {
+    private PlanLine line(int key, List<PlanLine> before, List<FileCalendar> calendars, Optional<LocalDate> status) {
         var parent = before.isEmpty() || random.nextInt(3) == 0
                 ? Optional.<Integer>empty()
                 : Optional.of(one(before).key());
@@ -110,8 +112,10 @@ final class RandomPlan {
         var manual = random.nextInt(5) == 0;
         var start = manual ? day() : calendar.onOrAfter(day());
         int duration = random.nextInt(4) == 0 ? 0 : 1 + random.nextInt(60);
-        return new PlanLine(key, parent, one(NAMES) + " " + key, start, calendar.finish(start, duration), duration,
-                random.nextInt(3) == 0 ? random.nextInt(101) : 0, one(List.of("", "Prosjektleder", "IKT & drift")),
+        int done = random.nextInt(3) == 0 ? random.nextInt(101) : 0;
+        return new PlanLine(key, parent, one(NAMES) + " " + key, start,
+                new Extent(start, duration, done, manual).finish(calendar, status), duration, done,
+                one(List.of("", "Prosjektleder", "IKT & drift")),
                 manual, constraint(), maybe(day()), own.map(FileCalendar::key), one(NOTES));
     }
 

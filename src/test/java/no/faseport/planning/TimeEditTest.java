@@ -73,6 +73,19 @@ class TimeEditTest {
     }
 
     @Test
+    void aDurationAndAFinishAreCountedFromTheStartItHasByThen() {
+        var plan = Plan.draft("A");
+        new TimeEdit.Start(Plan.id("A"), MONDAY.plusDays(1)).on(plan);
+        new TimeEdit.Last(Plan.ids("A"), 2).on(plan);
+        assertEquals(List.of(MONDAY.plusDays(1)), starts(plan));
+        assertEquals(2, plan.activities().getFirst().duration());
+        new TimeEdit.Until(Plan.id("A"), MONDAY.plusDays(4), Optional.empty()).on(plan);
+        assertEquals(4, plan.activities().getFirst().duration());
+        assertEquals(Optional.of(Message.of("gantt.refused.finish", MONDAY)),
+                new TimeEdit.Until(Plan.id("A"), MONDAY, Optional.empty()).on(plan));
+    }
+
+    @Test
     void noDayBeyondTheCalendarsIsAskedFor() {
         assertEquals(Optional.of(Message.of("plan.refused.years")),
                 new TimeEdit.Start(Plan.id("A"), LocalDate.of(2199, 12, 30)).on(Plan.draft("A")));

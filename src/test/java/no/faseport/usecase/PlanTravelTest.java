@@ -207,13 +207,50 @@ class PlanTravelTest {
         }
     }
 
+    private static PlanLine begun(int key, int percent) {
+        return new PlanLine(key, Optional.empty(), "Telle", MONDAY, MONDAY.plusDays(4), 5, percent, "", false,
+                Constraint.SOON, Optional.empty(), Optional.empty(), "");
+    }
+
     @Test
-    void lateWorkEndsAsIfOnTimeInTheFileAndThatIsTold() {
-        bring(plan(List.of(new PlanLine(1, Optional.empty(), "Telle", MONDAY, MONDAY.plusDays(4), 5, 20, "", false,
-                Constraint.SOON, Optional.empty(), Optional.empty(), "")), List.of(), List.of()), project);
+    void lateWorkIsSplitAtTheStatusDateInTheFileAndEndsWhenItDoesHere() throws Exception {
+        var links = List.of(new PlanLink(1, 2, Dependency.Kind.FS, Lag.NONE));
+        bring(plan(List.of(begun(1, 30), line(2, "Følge", MONDAY.plusDays(7))), links, List.of()), project);
         new SetPlanTerms(town.anna()).statusDate(project, Optional.of(MONDAY.plusDays(14)));
-        assertEquals(List.of(changed("Telle", "planfile.loss.late", MONDAY.plusDays(18), MONDAY.plusDays(4))),
-                sent(project).losses());
+        var sent = sent(project);
+        assertEquals(List.of(), sent.losses());
+        assertEquals(MONDAY.plusDays(18), sent.plan().lines().getFirst().finish());
+        var file = folder.resolve("videre.xml");
+        new ExportPlan(town.anna()).write(project, file, Progress.UNWATCHED);
+        assertEquals("Telle 2026-03-02T08:00 2026-03-20T17:00 5.0d 30 1.5d 3.5d 2026-03-03T12:00 2026-03-17T12:00, "
+                + "Telle 20.0 2026-03-20T17:00 2026-03-03T12:00 2026-03-17T12:00", split(file));
+        var second = town.project("1002", "Kontorflytting");
+        assertEquals(List.of(), brought(file, second));
+        assertEquals(sent.plan(), sent(second).plan());
+    }
+
+    /// What the library reads of the first task and its assignment.
+    private static String split(Path file) throws Exception {
+        try (var in = Files.newInputStream(file)) {
+            var theirs = new MSPDIReader().read(in);
+            var task = theirs.getTaskByUniqueID(1);
+            var share = task.getResourceAssignments().getFirst();
+            return "Telle " + task.getStart() + " " + task.getFinish() + " " + task.getDuration() + " "
+                    + task.getPercentageComplete() + " " + task.getActualDuration() + " "
+                    + task.getRemainingDuration() + " " + task.getStop() + " " + task.getResume() + ", Telle "
+                    + share.getWork().getDuration() + " " + share.getFinish() + " " + share.getStop() + " "
+                    + share.getResume();
+        }
+    }
+
+    @Test
+    void aStatusDateThatWouldMoveTheFinishOfTheFileStaysBehind() {
+        var terms = new FileTerms(Optional.of(MONDAY.plusDays(14)), Optional.empty(), Optional.empty());
+        var onTime = new PlanFile("Kontorflytting", terms, List.of(begun(1, 30)), List.of(), List.of(), List.of(),
+                List.of(), List.of(), FileUncertainty.NONE, List.of());
+        assertEquals(List.of(new Loss(Loss.Kind.LOST, "",
+                Message.of("planfile.loss.status", MONDAY.plusDays(14)))), bring(onTime, project));
+        assertEquals(MONDAY.plusDays(4), sent(project).plan().lines().getFirst().finish());
     }
 
     @Test

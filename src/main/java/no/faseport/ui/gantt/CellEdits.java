@@ -30,8 +30,9 @@ final class CellEdits {
     }
 
     void rename(GanttRow row, String text) {
-        if (!text.isBlank() && !text.strip().equals(row.activity().name())) {
-            ask(new FactEdit.Rename(row.id(), text.strip()));
+        var name = text.isBlank() ? row.activity().name() : text.strip();
+        if (!model.newLines().name(row.id(), name) && !name.equals(row.activity().name())) {
+            ask(new FactEdit.Rename(row.id(), name));
         }
     }
 
@@ -48,7 +49,7 @@ final class CellEdits {
         if (days.isEmpty()) {
             notUnderstood("gantt.refused.duration", text);
         } else if (days.getAsInt() != row.duration()) {
-            ask(new TimeEdit.Span(row.id(), row.start(), days.getAsInt()));
+            ask(new TimeEdit.Last(List.of(row.id()), days.getAsInt()));
         }
     }
 
@@ -57,12 +58,10 @@ final class CellEdits {
         var date = Entry.date(text, row.finish());
         if (date.isEmpty()) {
             notUnderstood("gantt.refused.date", text);
-        } else if (date.get().isBefore(row.start()) && !row.activity().milestone()) {
-            notUnderstood("gantt.refused.finish", text);
         } else if (!date.get().equals(row.finish())) {
             ask(row.activity().milestone() && !row.summary()
                     ? new TimeEdit.Start(row.id(), date.get())
-                    : new TimeEdit.Span(row.id(), row.start(), model.plan().duration(row.activity(), date.get())));
+                    : new TimeEdit.Until(row.id(), date.get(), model.plan().facts().statusDate()));
         }
     }
 

@@ -107,14 +107,15 @@ public final class ChosenLines {
         }
     }
 
-    /// One more activity beside the one people stand in, or the plan's last.
+    /// One more activity beside the one people stand in, or the plan's last, once it has been named.
     void add(Side side) {
         var beside = model.selected().or(() -> model.rowsProperty().get().all().isEmpty()
                 ? Optional.empty()
                 : Optional.of(model.rowsProperty().get().all().getLast()));
         if (model.actions().canChange()) {
-            model.expectNew();
-            ask(new OutlineEdit.Add(beside.map(GanttRow::id), side, model.words().text("plan.newActivity")));
+            model.newLines()
+                    .begin(new OutlineEdit.Add(Optional.of(model.actions().newKey()), beside.map(GanttRow::id), side,
+                            model.words().text("plan.newActivity")));
         }
     }
 }

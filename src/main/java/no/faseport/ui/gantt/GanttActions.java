@@ -20,6 +20,9 @@ public interface GanttActions {
         return true;
     }
 
+    /// A key for an activity that people are about to add.
+    ActivityId newKey();
+
     /// The plan shall be changed so.
     void edit(PlanEdit edit);
 

@@ -22,8 +22,11 @@ final class GanttColumns {
     private final GanttViewModel model;
     private final CellEdits edits;
     private final Words words;
+    private final CellCursor cursor;
 
-    GanttColumns(GanttViewModel model) {
+    /// Of what `model` shows; `cursor` follows the cells that are clicked.
+    GanttColumns(GanttViewModel model, CellCursor cursor) {
+        this.cursor = cursor;
         this.model = model;
         this.edits = new CellEdits(model);
         this.words = model.words();
@@ -59,7 +62,7 @@ final class GanttColumns {
     private TreeTableColumn<GanttRow, String> resources() {
         var column = written("resources", 180, false,
                 row -> model.plan().facts().staff().getOrDefault(row.id(), ""), edits::staff);
-        column.setCellFactory(_ -> new StaffCell(model::people));
+        column.setCellFactory(_ -> new StaffCell(cursor, model::people));
         return column;
     }
 
@@ -85,7 +88,7 @@ final class GanttColumns {
     private TreeTableColumn<GanttRow, String> written(String key, double width, boolean number,
             Function<GanttRow, String> text, BiConsumer<GanttRow, String> edit) {
         var column = column(key, width, number, text);
-        column.setCellFactory(_ -> new LineCell());
+        column.setCellFactory(_ -> new LineCell(cursor));
         CutText.inFull(column);
         column.setOnEditCommit(event -> {
             edit.accept(event.getRowValue().getValue(), event.getNewValue());

@@ -15,10 +15,14 @@ final class GanttMenu {
     private final LinesClipboard clipboard;
     private final Runnable showDetails;
     private final Runnable showLink;
+    private final Runnable fillDown;
     private final ContextMenu menu = new ContextMenu();
 
-    /// `showDetails` shows all there is about the chosen line, `showLink` the chosen dependency to be changed.
-    GanttMenu(GanttViewModel model, LinesClipboard clipboard, Runnable showDetails, Runnable showLink) {
+    /// `showDetails` shows all there is about the chosen line, `showLink` the chosen dependency to be changed; `fillDown` gives the
+    /// lines below what the topmost has.
+    GanttMenu(GanttViewModel model, LinesClipboard clipboard, Runnable showDetails, Runnable showLink,
+            Runnable fillDown) {
+        this.fillDown = fillDown;
         this.model = model;
         this.clipboard = clipboard;
         this.showDetails = showDetails;
@@ -73,6 +77,7 @@ final class GanttMenu {
         add("outdent", "Alt+Shift+Left", () -> model.chosen().indent(false));
         separate();
         if (model.chosen().rows().size() > 1) {
+            add("fill", "Shortcut+D", fillDown);
             add("chain", "Ctrl+F2", model.chosen()::chain);
         }
         add("unchain", "Ctrl+Shift+F2", model.chosen()::unchain);

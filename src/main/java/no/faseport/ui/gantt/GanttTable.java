@@ -34,6 +34,7 @@ final class GanttTable implements GanttChart.Scrolled {
     private final List<ScrollBar> bars = new ArrayList<>();
     private final GanttViewModel model;
     private final GanttSpeech speech;
+    private final CellCursor cursor = new CellCursor();
     private Map<ActivityId, TreeItem<GanttRow>> items = new HashMap<>();
     private List<Place> shape = List.of();
     private Beside beside = new Beside(List.of(), List.of(), Map.of());
@@ -45,9 +46,12 @@ final class GanttTable implements GanttChart.Scrolled {
         table.setId("gantt-table");
         table.setShowRoot(false);
         table.setEditable(model.actions().canChange());
+        if (table.isEditable()) {
+            table.getStyleClass().add("writable");
+        }
         table.setFixedCellSize(GanttSight.ROW);
         table.setAccessibleText(model.words().text("gantt.table"));
-        table.getColumns().setAll(new GanttColumns(model).all());
+        table.getColumns().setAll(new GanttColumns(model, cursor).all());
         column("name").ifPresent(table::setTreeColumn);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setRowFactory(_ -> new GanttTableRow(model));
@@ -178,11 +182,25 @@ final class GanttTable implements GanttChart.Scrolled {
                 .ifPresent(_ -> table.scrollTo(Math.max(0, row - 3)));
     }
 
-    /// Lets people write the name of a line, which is `begun` already; empty to begin with the name it has.
-    void editName(ActivityId activity, String begun) {
+    /// Chooses a line and opens the summaries that it is under.
+    void reveal(ActivityId line) {
+        for (var at = item(line).map(TreeItem::getParent); at.isPresent(); at = at.map(TreeItem::getParent)) {
+            at.get().setExpanded(true);
+        }
+        model.select(line);
+    }
+
+    /// In which column people write on a line.
+    CellCursor cursor() {
+        return cursor;
+    }
+
+    /// Lets people write on a line where the cursor is, which they have `begun` already; empty to begin with what is there.
+    void edit(ActivityId activity, String begun) {
         item(activity).map(table::getRow).filter(row -> row >= 0).ifPresent(row -> {
             table.layout();
-            column("name").ifPresent(name -> table.edit(row, name));
+            column(cursor.columnProperty().get()).filter(TreeTableColumn::isVisible).or(() -> column("name"))
+                    .ifPresent(column -> table.edit(row, column));
             if (!begun.isEmpty() && table.getScene().getFocusOwner() instanceof TextField field) {
                 // its looks choose all of the text when they come, so they come first
                 field.applyCss();
@@ -195,6 +213,12 @@ final class GanttTable implements GanttChart.Scrolled {
     void onNamed(Consumer<ActivityId> named) {
         column("name").ifPresent(name -> name.addEventHandler(TreeTableColumn.<GanttRow, Object>editCommitEvent(),
                 event -> named.accept(event.getRowValue().getValue().id())));
+    }
+
+    /// Tells when people have thought better of writing the name of a line.
+    void onNotNamed(Runnable forgotten) {
+        column("name").ifPresent(name -> name.addEventHandler(TreeTableColumn.<GanttRow, Object>editCancelEvent(),
+                _ -> forgotten.run()));
     }
 
     @Override

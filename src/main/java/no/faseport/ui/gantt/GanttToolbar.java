@@ -29,7 +29,7 @@ final class GanttToolbar {
         this.more = List.copyOf(more);
     }
 
-    Node node(GanttViewModel model, GanttTable table) {
+    Node node(GanttViewModel model, GanttTable table, FindLine find) {
         var between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
         var add = button("add", new FontIcon(Material2OutlinedAL.ADD),
@@ -59,7 +59,8 @@ final class GanttToolbar {
         var signs = button("legend", new FontIcon(Material2OutlinedAL.LEGEND_TOGGLE), () -> {
         });
         signs.setOnAction(_ -> legend.accept(signs));
-        var bar = new HBox(new ChosenText(model), between, new BrokenMenu(model), columns(table), details, signs, today,
+        var bar = new HBox(find, new ChosenText(model), between, new BrokenMenu(model), columns(table), details, signs,
+                today,
                 fit, zoomOut, zoomIn,
                 menu());
         bar.getChildren().addAll(0, changes);

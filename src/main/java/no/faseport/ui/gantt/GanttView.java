@@ -5,7 +5,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TreeTableView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
@@ -28,6 +27,8 @@ public final class GanttView extends BorderPane {
     private final GanttChart chart;
     private final LinesClipboard clipboard;
     private final Typing typing;
+    private final FindLine find;
+    private final FillDown fill;
     private final Inspector inspector;
     private final LegendPopup legend;
     private final SplitPane split = new SplitPane();
@@ -40,11 +41,13 @@ public final class GanttView extends BorderPane {
         this.chart = new GanttChart(model, pointer, table);
         this.clipboard = new LinesClipboard(model);
         this.typing = new Typing(model, table);
+        this.find = new FindLine(model, table);
+        this.fill = new FillDown(model, table.cursor());
         var words = model.words();
         getStyleClass().add("gantt");
         getStylesheets().add("/no/faseport/gantt.css");
         this.legend = new LegendPopup(words);
-        setTop(new GanttToolbar(words, more, this::showLegend).node(model, table));
+        setTop(new GanttToolbar(words, more, this::showLegend).node(model, table, find));
         var right = new GanttScrollBars(model, table).around(chart);
         right.setMinWidth(200);
         split.getItems().setAll(left(words), right);
@@ -59,13 +62,13 @@ public final class GanttView extends BorderPane {
         SplitPane.setResizableWithParent(inspector, false);
         model.inspectingProperty().addListener((_, _, open) -> inspect(open));
         addEventFilter(KeyEvent.KEY_PRESSED, keys()::press);
-        var menu = new GanttMenu(model, clipboard, this::details, chart::showChosenLink);
+        var menu = new GanttMenu(model, clipboard, this::details, chart::showChosenLink, fill::run);
         ColumnItems.inHead(table.node());
         table.node().setOnContextMenuRequested(event -> menu.show(table.node(), event));
         chart.setOnContextMenuRequested(event -> menu.show(chart, event));
         addEventFilter(KeyEvent.KEY_TYPED, typing::typed);
-        addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> typing.forget());
-        model.selectionProperty().addListener((_, _, _) -> model.takeAdded().ifPresent(typing::added));
+        chart.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> table.cursor().toNames());
+        model.selectionProperty().addListener((_, _, _) -> model.newLines().takeBegun().ifPresent(typing::begun));
     }
 
     private VBox left(Words words) {
@@ -142,19 +145,20 @@ public final class GanttView extends BorderPane {
 
     private GanttKeys keys() {
         var keys = new GanttKeys(model);
-        // in a table a space begins to write where people stand
-        keys.tries("Space", model::isAdding);
-        keys.tries("Backspace", () -> typing.pressed(KeyCode.BACK_SPACE));
-        keys.tries("Esc", () -> typing.pressed(KeyCode.ESCAPE) || pointer.cancel() || model.leaveLink());
+        keys.tries("Esc", () -> pointer.cancel() || model.leaveLink());
         keys.tries("Enter", () -> {
-            if (!typing.pressed(KeyCode.ENTER) && !chart.showChosenLink() && !model.gates().open()) {
+            if (!chart.showChosenLink() && !model.gates().open()) {
                 model.chosen().add(Side.BELOW);
             }
             return true;
         });
         keys.does("Alt+Enter", () -> model.inspectingProperty().set(!model.inspectingProperty().get()));
         keys.does("Shift+F2", this::details);
-        keys.does("F2", () -> model.selected().ifPresent(row -> table.editName(row.id(), "")));
+        keys.does("F2", () -> model.selected().ifPresent(row -> table.edit(row.id(), "")));
+        keys.does("Shortcut+F", find::begin);
+        keys.does("F3", () -> find.go(1));
+        keys.does("Shift+F3", () -> find.go(-1));
+        keys.does("Shortcut+D", fill::run);
         keys.does("Shortcut+C", clipboard::copy);
         keys.does("Shortcut+X", clipboard::cut);
         keys.does("Shortcut+V", clipboard::paste);

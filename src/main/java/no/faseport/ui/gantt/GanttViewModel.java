@@ -42,6 +42,7 @@ public final class GanttViewModel {
     private final BooleanProperty inspecting = new SimpleBooleanProperty();
     private final LinkWalk walk = new LinkWalk();
     private final ChosenLines chosen = new ChosenLines(this);
+    private final NewLines newLines = new NewLines(this);
     private final ChosenGate gates = new ChosenGate(this);
     private GanttPlan plan;
     private List<LocalDate> extent;
@@ -50,10 +51,12 @@ public final class GanttViewModel {
     private List<String> people = List.of();
     private Optional<Calculation> calculation = Optional.empty();
     private Expected expected = Expected.NOTHING;
+    private GanttPlan stored;
 
     /// Shows `plan` and asks `actions` for changes.
     public GanttViewModel(GanttPlan plan, GanttActions actions, Words words) {
-        this.plan = plan.calculated();
+        this.stored = plan.calculated();
+        this.plan = stored;
         this.extent = plan.extent();
         this.actions = actions;
         this.words = words;
@@ -62,16 +65,22 @@ public final class GanttViewModel {
         this.viewport = new GanttViewport(plan.today(), this::changed);
     }
 
-    /// Shows another plan, keeping what is in sight, open and chosen where it still exists.
+    /// Shows another plan, keeping what is in sight, open and chosen where it still exists, and lines that are being added.
     public void show(GanttPlan newPlan) {
         var before = rows.get();
         var placeBefore = selected().flatMap(row -> before.place(row.id()));
         var lineOfLink = walk.back(plan, selection.get());
-        plan = newPlan.calculated();
+        stored = newPlan.calculated();
+        plan = newLines.in(stored);
         layOut();
         viewport.fitFirst(plan);
         keepSelection(placeBefore.orElse(0), lineOfLink);
         changed();
+    }
+
+    /// Shows the same plan with the lines that are being added now.
+    void showAgain() {
+        show(stored);
     }
 
     /// Shows all of the plan from its first to its last day.
@@ -99,6 +108,7 @@ public final class GanttViewModel {
     private void keepSelection(int placeBefore, Optional<Selection> lineOfLink) {
         var come = expected.in(plan);
         if (!come.isEmpty()) {
+            expected = Expected.NOTHING;
             choose(Selection.lines(come));
             selected().ifPresent(this::reveal);
         } else if (selection.get() instanceof Selection.Lines lines) {
@@ -270,32 +280,14 @@ public final class GanttViewModel {
         return rows.get().as(other, closed);
     }
 
-    /// The activity that has come since [#expectNew()], once.
-    Optional<ActivityId> takeAdded() {
-        var come = selected().map(GanttRow::id).filter(expected::has);
-        boolean named = expected.toName();
-        come.ifPresent(_ -> expectNothing());
-        return come.filter(_ -> named);
-    }
-
-    /// Remembers which activities there are, so that the one that is asked for is known when it comes, and named.
-    void expectNew() {
-        expected = Expected.beside(plan, true);
+    /// Lines that people are adding.
+    NewLines newLines() {
+        return newLines;
     }
 
     /// Remembers which activities there are, so that those that are pasted are chosen when they come.
     void expectPasted() {
-        expected = Expected.beside(plan, false);
-    }
-
-    /// Whatever comes now is nothing people wait for.
-    void expectNothing() {
-        expected = Expected.NOTHING;
-    }
-
-    /// True from when an activity has been asked for until it comes.
-    boolean isAdding() {
-        return expected.toName();
+        expected = Expected.beside(plan);
     }
 
     /// What can be asked for about the chosen lines.

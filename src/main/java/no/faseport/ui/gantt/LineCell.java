@@ -1,5 +1,7 @@
 package no.faseport.ui.gantt;
 
+import javafx.beans.binding.BooleanBinding;
+import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeTableColumn;
@@ -15,10 +17,16 @@ import no.faseport.gantt.GanttRow;
 ///
 /// Tab goes on to the next cell of the line that can be written in, Shift+Tab back.
 class LineCell extends TextFieldTreeTableCell<GanttRow, String> {
+    private static final PseudoClass CURSOR = PseudoClass.getPseudoClass("cursor");
+
+    private final BooleanBinding here;
     private boolean forgotten;
 
-    LineCell() {
+    LineCell(CellCursor cursor) {
         super(new DefaultStringConverter());
+        here = cursor.isAt(tableColumnProperty());
+        here.subscribe(is -> pseudoClassStateChanged(CURSOR, is));
+        addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> cursor.to(getTableColumn().getId()));
         graphicProperty().subscribe(node -> {
             if (node instanceof TextField field && field.getProperties().putIfAbsent("written", true) == null) {
                 follow(field);
@@ -74,8 +82,7 @@ class LineCell extends TextFieldTreeTableCell<GanttRow, String> {
 
     @Override
     public void cancelEdit() {
-        if (!forgotten && isEditing() && getGraphic() instanceof TextField field
-                && !field.getText().equals(getItem())) {
+        if (!forgotten && isEditing() && getGraphic() instanceof TextField field) {
             commitEdit(field.getText());
         } else {
             super.cancelEdit();

@@ -33,7 +33,7 @@ final class PlanActions implements GanttActions {
     private final GateDays gates;
     private final AssignTeam people;
 
-    /// For the plan of `project`; `showAgain` is run after a refusal, so that what was dragged falls back, and `told` hears what
+    /// For the plan of `project`; `showAgain` is run after a refusal or a failure, so that what was dragged or added falls back, and `told` hears what
     /// came of everything else.
     PlanActions(Desk desk, ProjectId project, Runnable showAgain, Consumer<Replanned> told) {
         this.desk = desk;
@@ -52,9 +52,14 @@ final class PlanActions implements GanttActions {
     }
 
     @Override
+    public ActivityId newKey() {
+        return replan.newKey();
+    }
+
+    @Override
     public void edit(PlanEdit edit) {
         if (canChange()) {
-            desk.background().run(SAVING, progress -> replan.edit(project, edit), this::done);
+            desk.background().run(SAVING, progress -> replan.edit(project, edit), this::done, showAgain);
         }
     }
 

@@ -33,7 +33,8 @@ public final class PlanTab implements Screen {
         this.desk = desk;
         this.project = project;
         var empty = GanttPlan.empty(WorkCalendar.norwegian(), desk.place().today());
-        this.model = new GanttViewModel(empty, new PlanActions(desk, project, this::reload, this::tell), desk.words());
+        this.model = new GanttViewModel(empty, new PlanActions(desk, project, this::showAgain, this::tell),
+                desk.words());
         this.view = new GanttView(model, more.stream().map(offer -> offer.apply(model)).toList());
         new ColumnMemory(preferences).follow(view.columns());
         reload();
@@ -55,6 +56,12 @@ public final class PlanTab implements Screen {
 
     private void tell(Replanned done) {
         model.tell(done.told());
+    }
+
+    /// Shows the plan as it is in the portfolio, without what could not be done.
+    private void showAgain() {
+        model.newLines().forget();
+        reload();
     }
 
     private void reload() {

@@ -131,6 +131,11 @@ public final class RoadmapViewModel implements GanttActions {
     }
 
     @Override
+    public ActivityId newKey() {
+        throw new UnsupportedOperationException("nobody's activities are changed in a roadmap");
+    }
+
+    @Override
     public void edit(PlanEdit edit) {
         // nobody's activities are changed in a roadmap
     }

@@ -13,7 +13,8 @@ final class StaffCell extends LineCell {
     private final Supplier<List<String>> names;
     private final ContextMenu menu = new ContextMenu();
 
-    StaffCell(Supplier<List<String>> names) {
+    StaffCell(CellCursor cursor, Supplier<List<String>> names) {
+        super(cursor);
         this.names = names;
         menu.setId("gantt-people");
         graphicProperty().subscribe(node -> {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.faseport.gantt.Drawn;
 import no.faseport.planning.PlanEdit;
 import no.faseport.planning.StaffText;
 import no.faseport.planning.Wait;
@@ -20,7 +21,14 @@ final class Asked implements GanttActions {
     final List<UUID> opened = new ArrayList<>();
     final List<String> teams = new ArrayList<>();
     final List<String> gates = new ArrayList<>();
+    private int keys;
     Optional<Message> stays = Optional.empty();
+
+    @Override
+    public ActivityId newKey() {
+        keys++;
+        return Drawn.key("ny " + keys);
+    }
 
     @Override
     public void edit(PlanEdit edit) {

@@ -91,32 +91,48 @@ class EditViewTest {
                 () -> assertEquals("Nr.\tAktivitet", Clipboard.getSystemClipboard().getString().substring(0, 13)));
     }
 
-    /// The plan with one more activity below the first line, as it comes when it has been added.
+    /// The plan with one more activity below the first line, as it comes when somebody has added it.
     private GanttPlan with(String... added) {
-        var activities = new ArrayList<>(model.plan().activities());
+        var activities = new ArrayList<>(plan.activities());
         for (var name : added) {
             activities.add(1, new Drawn(MONDAY).work(name, MONDAY, 5, 0, "").plan().activities().getFirst());
         }
         return new GanttPlan(activities, plan.dependencies(), List.of(), List.of(), plan.calendar(), plan.today());
     }
 
+    private static OutlineEdit.Add below(String beside, String key, String name) {
+        return new OutlineEdit.Add(Optional.of(Drawn.key(key)), Optional.of(Drawn.key(beside)), OutlineEdit.Side.BELOW,
+                name);
+    }
+
     @Test
-    void aPlanIsWrittenDownAsFastAsPeopleType(FxRobot robot) {
+    void aPlanIsWrittenDownAsFastAsPeopleTypeALineAChange(FxRobot robot) {
         robot.type(KeyCode.ENTER).write("God").type(KeyCode.SPACE).write("kursing")
                 .type(KeyCode.BACK_SPACE, KeyCode.ENTER).write("Te");
-        assertEquals(1, asked.edits.size());
-        robot.interact(() -> model.show(with("Ny aktivitet")));
+        assertEquals(List.of(below("Krav", "ny 1", "God kursin")), asked.edits);
+        robot.interact(() -> model.show(with("ny 1")));
         robot.write("st");
-        robot.interact(() -> model.show(with("Neste")));
+        robot.interact(() -> model.show(with("ny 1", "Fra en annen")));
         robot.write("er").type(KeyCode.ENTER).write("P");
-        var first = Drawn.key("Ny aktivitet");
-        assertEquals(
-                List.of(new OutlineEdit.Add(Optional.of(Drawn.key("Krav")), OutlineEdit.Side.BELOW, "Ny aktivitet"),
-                        new FactEdit.Rename(first, "God kursin"),
-                        new OutlineEdit.Add(Optional.of(first), OutlineEdit.Side.BELOW, "Ny aktivitet"),
-                        new FactEdit.Rename(Drawn.key("Neste"), "Tester"),
-                        new OutlineEdit.Add(Optional.of(Drawn.key("Neste")), OutlineEdit.Side.BELOW, "Ny aktivitet")),
-                asked.edits);
+        assertEquals(List.of(below("Krav", "ny 1", "God kursin"), below("ny 1", "ny 2", "Tester")), asked.edits);
+        assertEquals(List.of("Krav", "Fra en annen", "ny 1", "Tester", "Ny aktivitet", "Grunnlag", "Slutt"), names());
+    }
+
+    private List<String> names() {
+        return model.open().stream().map(row -> row.activity().name()).toList();
+    }
+
+    @Test
+    void aLineNobodyWantsToNameIsNotAddedAndOneThatPeopleLeaveIs(FxRobot robot) {
+        robot.type(KeyCode.ENTER).write("Kurs").type(KeyCode.ESCAPE);
+        assertEquals(List.of("Krav", "Grunnlag", "Slutt"), names());
+        assertEquals(Selection.line(Drawn.key("Krav")), model.selectionProperty().get());
+        robot.type(KeyCode.ENTER).clickOn("#gantt-today").interact(() -> {
+            assertEquals(List.of(below("Krav", "ny 2", "Ny aktivitet")), asked.edits);
+            model.newLines().forget();
+            model.show(plan);
+        });
+        assertEquals(List.of("Krav", "Grunnlag", "Slutt"), names());
     }
 
     @Test
@@ -127,9 +143,18 @@ class EditViewTest {
                 .clickOn("#gantt-today");
         assertEquals(List.of(new FactEdit.Rename(Drawn.key("Krav"), "Behov"),
                 new TimeEdit.Start(Drawn.key("Krav"), MONDAY.plusDays(1)),
-                new TimeEdit.Span(Drawn.key("Krav"), MONDAY, 10),
+                new TimeEdit.Last(List.of(Drawn.key("Krav")), 10),
                 new FactEdit.Rename(Drawn.key("Krav"), "Nøye behov")), asked.edits);
         assertEquals(4, model.open().size());
+    }
+
+    @Test
+    void whatIsTypedIsWrittenInTheCellThatWasClickedAndOfOtherLinesBelowIt(FxRobot robot) {
+        robot.clickOn("3").write("5").type(KeyCode.ENTER, KeyCode.DOWN).write("2 u").type(KeyCode.ENTER)
+                .type(KeyCode.ENTER).write("Pilot").type(KeyCode.ENTER);
+        assertEquals(List.of(new TimeEdit.Last(List.of(Drawn.key("Krav")), 5),
+                new TimeEdit.Last(List.of(Drawn.key("Grunnlag")), 10),
+                below("Grunnlag", "ny 1", "Pilot")), asked.edits);
     }
 
     @Test
@@ -144,10 +169,23 @@ class EditViewTest {
         robot.clickOn("#gantt-inspector-duration").push(KeyCode.CONTROL, KeyCode.A).write("2 u").type(KeyCode.ENTER);
         robot.clickOn("#gantt-deadline").write("30.6").type(KeyCode.ENTER);
         robot.clickOn("#gantt-manual").type(KeyCode.ESCAPE).type(KeyCode.DOWN);
-        assertEquals(List.of(new TimeEdit.Span(Drawn.key("Krav"), MONDAY, 10),
+        assertEquals(List.of(new TimeEdit.Last(List.of(Drawn.key("Krav")), 10),
                 new TermEdit.Due(List.of(Drawn.key("Krav")), Optional.of(LocalDate.of(2026, 6, 30))),
                 new TermEdit.Manual(List.of(Drawn.key("Krav")), true)), asked.edits);
         assertEquals(Selection.line(Drawn.key("Grunnlag")), model.selectionProperty().get());
+    }
+
+    @Test
+    void aLineIsFoundByItsName(FxRobot robot) {
+        with(robot, KeyCode.CONTROL, KeyCode.F);
+        robot.write("s");
+        assertEquals(Selection.line(Drawn.key("Slutt")), model.selectionProperty().get());
+        robot.write("l").type(KeyCode.BACK_SPACE, KeyCode.BACK_SPACE).write("A").type(KeyCode.ENTER);
+        assertEquals(Selection.line(Drawn.key("Grunnlag")), model.selectionProperty().get());
+        robot.type(KeyCode.ESCAPE).type(KeyCode.F3);
+        assertEquals(Selection.line(Drawn.key("Krav")), model.selectionProperty().get());
+        robot.write("x").type(KeyCode.ENTER);
+        assertEquals(List.of(new FactEdit.Rename(Drawn.key("Krav"), "x")), asked.edits);
     }
 
     @Test
@@ -211,7 +249,8 @@ class EditViewTest {
         assertEquals(Selection.line(Drawn.key("Krav")), model.selectionProperty().get());
         robot.clickOn("#gantt-menu-indent");
         assertEquals(List.of(new TermEdit.Milestone(List.of(Drawn.key("Grunnlag")), true),
-                new OutlineEdit.Add(Optional.of(Drawn.key("Grunnlag")), OutlineEdit.Side.ABOVE, "Ny aktivitet"),
+                new OutlineEdit.Add(Optional.of(Drawn.key("ny 1")), Optional.of(Drawn.key("Grunnlag")),
+                        OutlineEdit.Side.ABOVE, "Ny aktivitet"),
                 new OutlineEdit.Indent(List.of(Drawn.key("Krav")))), asked.edits);
         robot.interact(() -> clickTwice(robot.lookup(".gantt-chart").query(), bar));
         assertTrue(model.inspectingProperty().get());

@@ -1,6 +1,7 @@
 package no.faseport.ui.gantt;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import no.faseport.gantt.GanttPlan;
 import no.faseport.gantt.GanttRow;
 import no.faseport.gantt.Selection;
 import no.faseport.gantt.TimeScale;
+import no.faseport.planning.FactEdit;
 import no.faseport.planning.LinkEdit;
 import no.faseport.planning.OutlineEdit;
 import no.faseport.planning.StaffText;
@@ -145,9 +147,29 @@ class GanttViewModelTest {
                         List.of(new Wait(Drawn.key("B"), Dependency.Kind.FF, Lag.days(-1)),
                                 Wait.until(Drawn.key("C")))),
                 new TermEdit.Due(List.of(Drawn.key("A")), Optional.of(LocalDate.of(2026, 6, 30))),
-                new TimeEdit.Span(Drawn.key("A"), FRIDAY, 7)), asked.edits);
+                new TimeEdit.Until(Drawn.key("A"), LocalDate.of(2026, 6, 15), Optional.empty())), asked.edits);
         assertEquals(List.of(Message.of("gantt.refused.noLine", 9),
                 Message.of("gantt.refused.date", "i morgen")), asked.refused);
+    }
+
+    @Test
+    void theTopmostOfTheChosenLinesFillsTheOthersInTheColumnThatWasClicked() {
+        var cursor = new CellCursor();
+        var fill = new FillDown(model, cursor);
+        model.choose(Selection.lines(List.of(Drawn.key("A"), Drawn.key("B"), Drawn.key("C"))));
+        fill.run();
+        List.of("duration", "progress", "responsible", "deadline", "start").forEach(column -> {
+            cursor.to(column);
+            fill.run();
+        });
+        var others = List.of(Drawn.key("B"), Drawn.key("C"));
+        var top = model.open().get(1);
+        assertEquals(List.of(new TimeEdit.Last(others, top.duration()), new FactEdit.Done(others, top.progress()),
+                new FactEdit.Entrust(others, "Kari"), new TermEdit.Due(others, Optional.empty()),
+                new TimeEdit.Begin(List.of(new TimeEdit.Start(Drawn.key("B"), top.start()),
+                        new TimeEdit.Start(Drawn.key("C"), top.start())))),
+                asked.edits);
+        assertEquals(List.of(Message.of("gantt.refused.fill")), asked.refused);
     }
 
     @Test
@@ -177,23 +199,29 @@ class GanttViewModelTest {
     }
 
     @Test
-    void aNewActivityComesAfterTheChosenOneAndIsChosenWhenItIsThere() {
+    void aNewActivityStandsBelowTheChosenOneAndIsAskedForWhenItIsNamed() {
         model.select(Drawn.key("B"));
         model.chosen().add(OutlineEdit.Side.BELOW);
-        assertEquals(List.of(new OutlineEdit.Add(Optional.of(Drawn.key("B")), OutlineEdit.Side.BELOW, "Ny aktivitet")),
-                asked.edits);
-        model.show(drawn().work("Ny", FRIDAY, 1, 0, "").plan());
-        assertEquals(Selection.line(Drawn.key("Ny")), model.selectionProperty().get());
-        assertEquals(List.of(Optional.of(Drawn.key("Ny")), Optional.empty()),
-                List.of(model.takeAdded(), model.takeAdded()));
+        var fresh = Drawn.key("ny 1");
+        assertEquals(List.of(Optional.of(fresh), Optional.empty()),
+                List.of(model.newLines().takeBegun(), model.newLines().takeBegun()));
+        assertEquals(Selection.line(fresh), model.selectionProperty().get());
+        assertEquals(List.of(), asked.edits);
+        assertTrue(model.timing(fresh).isPresent());
+        model.newLines().name(fresh, "Ny");
+        model.show(drawn().plan());
+        assertEquals("Ny", model.selected().orElseThrow().activity().name());
+        assertEquals(List.of(new OutlineEdit.Add(Optional.of(fresh), Optional.of(Drawn.key("B")),
+                OutlineEdit.Side.BELOW, "Ny")), asked.edits);
     }
 
     @Test
     void anEmptyPlanAsksForItsFirstActivity() {
-        var empty = GanttPlan.empty(Drawn.CALENDAR, FRIDAY);
-        new GanttViewModel(empty, asked, new Words(Language.BOKMAAL)).chosen().add(OutlineEdit.Side.BELOW);
-        assertEquals(List.of(new OutlineEdit.Add(Optional.empty(), OutlineEdit.Side.BELOW, "Ny aktivitet")),
-                asked.edits);
+        var nothing = new GanttViewModel(GanttPlan.empty(Drawn.CALENDAR, FRIDAY), asked, new Words(Language.BOKMAAL));
+        nothing.chosen().add(OutlineEdit.Side.BELOW);
+        nothing.newLines().name(Drawn.key("ny 1"), "Først");
+        assertEquals(List.of(new OutlineEdit.Add(Optional.of(Drawn.key("ny 1")), Optional.empty(),
+                OutlineEdit.Side.BELOW, "Først")), asked.edits);
     }
 
     @Test
