@@ -24,14 +24,13 @@ final class PageParts {
     private final Runnable look;
     private int written;
 
-    PageParts(Elements elements, Words words, List<Artwork> drawings, List<Block.Heading> headings,
+    PageParts(Elements elements, Words words, PaperFont font, List<Artwork> drawings, List<Block.Heading> headings,
             Runnable look) {
         this.look = look;
         this.elements = elements;
         this.drawings = drawings;
         this.headings = headings;
         this.words = words;
-        var font = new PaperFont();
         this.tables = new PageTable(elements, words, font, this::drawWithin);
         this.lead = new Lead(font);
     }
