@@ -51,7 +51,11 @@ public final class FontSample {
     }
 
     private static void write(Graphics2D canvas, Line line, TrueTypeFont font) throws IOException {
-        double scale = line.size() / font.getUnitsPerEm();
+        double wide = 0;
+        for (int sign : line.text().codePoints().toArray()) {
+            wide += font.getAdvanceWidth(font.getUnicodeCmapLookup().getGlyphId(sign));
+        }
+        double scale = Math.min(line.size() / font.getUnitsPerEm(), (WIDE - 2 * LEFT) / wide);
         double x = LEFT;
         for (int sign : line.text().codePoints().toArray()) {
             int glyph = font.getUnicodeCmapLookup().getGlyphId(sign);
