@@ -85,7 +85,7 @@ final class Lead {
 
     private static double height(Block.Heading heading) {
         return switch (heading.level()) {
-            case 1 -> 32;
+            case 1 -> 31;
             case 2 -> 28;
             default -> 25;
         };
