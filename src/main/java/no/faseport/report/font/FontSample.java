@@ -55,7 +55,7 @@ public final class FontSample {
         for (int sign : line.text().codePoints().toArray()) {
             wide += font.getAdvanceWidth(font.getUnicodeCmapLookup().getGlyphId(sign));
         }
-        double scale = Math.min(line.size() / font.getUnitsPerEm(), (WIDE - 2 * LEFT) / wide);
+        double scale = Math.min(line.size() / font.getUnitsPerEm(), (WIDE - 2.0 * LEFT) / wide);
         double x = LEFT;
         for (int sign : line.text().codePoints().toArray()) {
             int glyph = font.getUnicodeCmapLookup().getGlyphId(sign);
