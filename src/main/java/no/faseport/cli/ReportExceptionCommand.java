@@ -1,9 +1,9 @@
 package no.faseport.cli;
 
 import java.util.concurrent.Callable;
-import no.faseport.usecase.DocumentLook;
-import no.faseport.economy.AmountScale;
 import no.faseport.document.PageShape;
+import no.faseport.economy.AmountScale;
+import no.faseport.usecase.DocumentLook;
 import no.faseport.usecase.PrintPages;
 import no.faseport.usecase.ReadPortfolio;
 import no.faseport.usecase.Workplace;
@@ -56,7 +56,9 @@ final class ReportExceptionCommand implements Callable<Integer> {
             return console.refused("cli.refused.noProject", project);
         }
         var shape = paper.shape(PageShape.A4);
-        return outlet.give(new WriteExceptionReport(place).document(found.get().id(), new DocumentLook(shape, amounts.scale(AmountScale.KRONER), paper.mono())),
+        return outlet.give(
+                new WriteExceptionReport(place).document(found.get().id(),
+                        new DocumentLook(shape, amounts.scale(AmountScale.KRONER), paper.mono())),
                 console.words().text("report.exception.title"), shape.size(), paper.mono(), sheets, to);
     }
 }

@@ -29,8 +29,9 @@ final class TemplateReader {
         if (!checks.isOf(root, TemplateFile.FORMAT, TemplateFile.VERSION, "template.file.otherFormat")) {
             return new Read.Wrong(checks.flaws());
         }
-        checks.known("$", root, Set.of("format", "version", ACCENT, TYPEFACE, BEFORE, AFTER, "reports", TemplateFile.LOGO,
-                TemplateFile.FONT, TemplateFile.BOLD_FONT));
+        checks.known("$", root,
+                Set.of("format", "version", ACCENT, TYPEFACE, BEFORE, AFTER, "reports", TemplateFile.LOGO,
+                        TemplateFile.FONT, TemplateFile.BOLD_FONT));
         var common = new ReportTemplate(dress("$", root).orElse(Dress.USUAL), List.of(),
                 checks.optional("$.before", root.path(BEFORE)), checks.optional("$.after", root.path(AFTER)));
         var templates = new Templates(common, own(root.path("reports")));

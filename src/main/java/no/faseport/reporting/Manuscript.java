@@ -76,7 +76,8 @@ final class Manuscript {
         if (rows.isEmpty()) {
             text(key + ".none");
         } else {
-            blocks.add(Block.Table.of(words.text(key, amounts.unit()), keys.stream().map(words::text).toList(), widths, numbers,
+            blocks.add(Block.Table.of(words.text(key, amounts.unit()), keys.stream().map(words::text).toList(), widths,
+                    numbers,
                     rows));
         }
     }

@@ -3,8 +3,8 @@ package no.faseport.reporting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import no.faseport.economy.AmountScale;
 import no.faseport.document.Block;
+import no.faseport.economy.AmountScale;
 import no.faseport.portfolio.PortfolioRow;
 import no.faseport.portfolio.view.Telling;
 

@@ -1,12 +1,12 @@
 package no.faseport.bench;
 
-import no.faseport.report.Stationery;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
 import no.faseport.portfolio.Progress;
 import no.faseport.report.PdfPages;
 import no.faseport.report.PdfReport;
+import no.faseport.report.Stationery;
 import no.faseport.words.Language;
 import no.faseport.words.Words;
 

@@ -1,6 +1,5 @@
 package no.faseport.bench;
 
-import no.faseport.report.Stationery;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
@@ -15,6 +14,7 @@ import java.util.List;
 import no.faseport.document.Paper;
 import no.faseport.portfolio.Progress;
 import no.faseport.report.PdfReport;
+import no.faseport.report.Stationery;
 import no.faseport.report.word.WordFile;
 import no.faseport.words.Language;
 import no.faseport.words.Words;

@@ -48,7 +48,8 @@ class DocumentsTest {
     void aNoteBeforeAGateStandsUnderTheHeadingsOfAPoliticalCase() throws IOException {
         var file = Shelf.file("note.docx");
         assertEquals(new Result.Done<>(file),
-                new WriteGateDocument(shelf.place()).write(gate("6101", "BP3").id(), Kind.NOTE, AmountScale.KRONER, file));
+                new WriteGateDocument(shelf.place()).write(gate("6101", "BP3").id(), Kind.NOTE, AmountScale.KRONER,
+                        file));
         Shelf.assertGolden("note", WordText.of(file));
     }
 
@@ -72,10 +73,12 @@ class DocumentsTest {
     void theSameDocumentsAreWrittenForTheArchive() throws IOException {
         var file = Shelf.file("protocol.pdf");
         assertEquals(new Result.Done<>(file),
-                new WriteGateDocument(shelf.place()).write(gate("6101", "BP2").id(), Kind.PROTOCOL, AmountScale.KRONER, file));
+                new WriteGateDocument(shelf.place()).write(gate("6101", "BP2").id(), Kind.PROTOCOL, AmountScale.KRONER,
+                        file));
         Shelf.assertKeepsTheRules(file);
         assertEquals(List.of(Message.of("report.refused.ending", "protocol.txt")), new WriteGateDocument(shelf.place())
-                .write(gate("6101", "BP2").id(), Kind.PROTOCOL, AmountScale.KRONER, Shelf.file("protocol.txt")).reasons());
+                .write(gate("6101", "BP2").id(), Kind.PROTOCOL, AmountScale.KRONER, Shelf.file("protocol.txt"))
+                .reasons());
     }
 
     @Test
@@ -86,7 +89,8 @@ class DocumentsTest {
                 Tolerance.none(ToleranceKind.COST).upTo(Optional.of(BigDecimal.valueOf(5))));
         var quality = Tolerance.none(ToleranceKind.QUALITY).worded("Ingen feil i lønnskjøringen");
         new EditRoom(shelf.place()).set(project, quality.breached("Prøvelønn feilet to måneder på rad"));
-        new WriteExceptionReport(shelf.place().speaking(new Words(Language.NYNORSK))).write(project, AmountScale.KRONER, file);
+        new WriteExceptionReport(shelf.place().speaking(new Words(Language.NYNORSK))).write(project, AmountScale.KRONER,
+                file);
         Shelf.assertGolden("exception", WordText.of(file));
     }
 

@@ -152,7 +152,8 @@ class KeepTemplatesTest {
         assertEquals(List.of(flaw("$.format", "template.file.otherFormat", "faseport-report-templates")),
                 broughtIn("{\"format\":\"faseport-model\"}"));
         assertEquals(List.of(flaw("$", "model.file.tooDeep", 16)), broughtIn("[".repeat(40)));
-        assertEquals(List.of(flaw("$", "template.file.tooBig", 18 * 1024)), broughtIn(" ".repeat(18 * 1024 * 1024 + 1)));
+        assertEquals(List.of(flaw("$", "template.file.tooBig", 18 * 1024)),
+                broughtIn(" ".repeat(18 * 1024 * 1024 + 1)));
         assertEquals(Templates.USUAL, anna().all());
     }
 

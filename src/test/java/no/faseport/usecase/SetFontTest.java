@@ -37,7 +37,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// A municipality sets its documents in letters of its own.
 class SetFontTest {
     private static final Templates SAMI = new Templates(
-            ReportTemplate.USUAL.in(new Dress(Dress.USUAL.accent(), Typeface.OWN, false)).between("Čáhppesduottar ŋ", ""),
+            ReportTemplate.USUAL.in(new Dress(Dress.USUAL.accent(), Typeface.OWN, false)).between("Čáhppesduottar ŋ",
+                    ""),
             Map.of());
 
     @TempDir

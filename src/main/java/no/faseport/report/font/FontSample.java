@@ -59,7 +59,8 @@ public final class FontSample {
         double x = LEFT;
         for (int sign : line.text().codePoints().toArray()) {
             int glyph = font.getUnicodeCmapLookup().getGlyphId(sign);
-            var outline = glyph == 0 ? Optional.<GlyphData>empty()
+            var outline = glyph == 0
+                    ? Optional.<GlyphData>empty()
                     : Optional.ofNullable(font.getGlyph().getGlyph(glyph));
             var place = new AffineTransform(scale, 0, 0, -scale, x, line.baseline());
             outline.ifPresent(drawn -> canvas.fill(place.createTransformedShape(drawn.getPath())));

@@ -48,7 +48,8 @@ final class GateDocuments extends MenuButton {
         new PaperChooser(words)
                 .ask(getScene().getWindow(), title,
                         words.text("report.fileName", page.project().number(), page.gate().code(), title))
-                .ifPresent(file -> gate.document(kind, thousands.isSelected() ? AmountScale.THOUSANDS : AmountScale.KRONER,
-                        file));
+                .ifPresent(
+                        file -> gate.document(kind, thousands.isSelected() ? AmountScale.THOUSANDS : AmountScale.KRONER,
+                                file));
     }
 }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import no.faseport.report.Stationery;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -31,6 +30,7 @@ import no.faseport.report.PdfMeasure;
 import no.faseport.report.PdfReport;
 import no.faseport.report.PdfReportTest;
 import no.faseport.report.PdfRules;
+import no.faseport.report.Stationery;
 import no.faseport.report.plan.PlanPrint;
 import no.faseport.report.plan.PlanText;
 import no.faseport.words.Language;

@@ -3,7 +3,6 @@ package no.faseport.report.word;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import no.faseport.report.Stationery;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -28,6 +27,7 @@ import no.faseport.document.Paper;
 import no.faseport.portfolio.Progress;
 import no.faseport.report.Logo;
 import no.faseport.report.PdfReportTest;
+import no.faseport.report.Stationery;
 import no.faseport.spreadsheet.OpenXmlRules;
 import no.faseport.words.Language;
 import no.faseport.words.Words;
@@ -48,7 +48,8 @@ class WordFileTest {
                 LocalDate.of(2026, 6, 5), "anna"), PageShape.A4, List.of(blocks));
         try (var out = Files.newOutputStream(file)) {
             assertTrue(
-                    new WordFile(new Words(language), new Stationery(Dress.USUAL, logo, Optional.empty())).write(paper, NOON, out, Progress.UNWATCHED));
+                    new WordFile(new Words(language), new Stationery(Dress.USUAL, logo, Optional.empty())).write(paper,
+                            NOON, out, Progress.UNWATCHED));
         }
         return file;
     }
