@@ -3,6 +3,7 @@ package no.faseport.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import no.faseport.chart.ChartMark.Side;
 
 /// Things where two kinds of standing meet: a column for each of the one kind, a row for each of the other, and in every field
@@ -11,13 +12,16 @@ import no.faseport.chart.ChartMark.Side;
 /// @param rows from the top, each with the style class of its fields
 public record Matrix(List<String> columns, List<Row> rows, List<Item> items) {
     private static final double NAMES = 104;
-    private static final double HEAD = 20;
-    private static final double LINE = 14;
+    private static final double HEAD = 18;
+    private static final double LINE = 13;
     private static final double INSET = 5;
     private static final double SHORT = 34;
     private static final double NONE = 22;
     private static final int FEW = 6;
     private static final int MOST = 4;
+    /// A further line of a name, and about how wide a letter of it is.
+    private static final double FURTHER = 10.5;
+    private static final double LETTER = 4.9;
 
     /// A row's name, and what its fields look like.
     public record Row(String name, String style) {
@@ -80,26 +84,51 @@ public record Matrix(List<String> columns, List<Row> rows, List<Item> items) {
         marks.add(new ChartMark.Bar(x, top, room(width), height,
                 here.isEmpty() ? Optional.empty() : Optional.of(new Spot(row, column)),
                 here.isEmpty() ? "chart-field" : rows.get(row).style()));
+        if (isNamed(width)) {
+            names(marks, here, x, top, width);
+        } else {
+            numbers(marks, here, x, top, width);
+        }
+    }
+
+    private void names(List<ChartMark> marks, List<Item> here, double x, double top, double width) {
+        double middle = top + (INSET + LINE) / 2;
+        for (var item : here) {
+            for (var line : wrapped(item.name(), width)) {
+                marks.add(new ChartMark.Words(x + INSET, middle, room(width) - 2 * INSET, line, Side.LEFT,
+                        "chart-small"));
+                middle += FURTHER;
+            }
+            middle += LINE - FURTHER;
+        }
+    }
+
+    private void numbers(List<ChartMark> marks, List<Item> here, double x, double top, double width) {
         int across = across(width);
         double each = (room(width) - INSET) / across;
-        int shown = Math.min(here.size(), across * lines(row, width));
+        int shown = Math.min(here.size(), across * MOST);
         for (int i = 0; i < shown; i++) {
             boolean more = i == shown - 1 && shown < here.size();
-            var item = here.get(i);
-            var text = more ? "+" + (here.size() - i) : isNamed(width) ? item.name() : item.brief();
             marks.add(new ChartMark.Words(x + INSET + i % across * each,
                     top + INSET / 2 + LINE * (Math.floorDiv(i, across) + 0.5),
-                    each - INSET, text, Side.LEFT, "chart-small"));
+                    each - INSET, more ? "+" + (here.size() - i) : here.get(i).brief(), Side.LEFT, "chart-small"));
         }
+    }
+
+    /// A name on one line where it has room there, else on two.
+    private List<String> wrapped(String name, double width) {
+        int room = (int) ((room(width) - 2 * INSET) / LETTER);
+        int end = name.length() <= room ? -1 : name.lastIndexOf(' ', room);
+        return end <= 0 ? List.of(name) : List.of(name.substring(0, end), name.substring(end + 1));
     }
 
     private double room(double width) {
         return (width - NAMES) / Math.max(1, columns.size());
     }
 
-    /// Full names stand below each other, short ones also beside each other.
+    /// How many short names stand beside each other.
     private int across(double width) {
-        return isNamed(width) ? 1 : Math.max(1, (int) ((room(width) - INSET) / SHORT));
+        return Math.max(1, (int) ((room(width) - INSET) / SHORT));
     }
 
     private boolean isNamed(double width) {
@@ -116,12 +145,15 @@ public record Matrix(List<String> columns, List<Row> rows, List<Item> items) {
         return most;
     }
 
-    private int lines(int row, double width) {
-        int most = isNamed(width) ? FEW : MOST;
-        return Math.min(most, Math.ceilDiv(fullest(row, row + 1), across(width)));
+    private double height(int row, double width) {
+        return Math.max(NONE, INSET + (isNamed(width)
+                ? IntStream.range(0, columns.size()).mapToDouble(column -> names(row, column, width)).max().orElse(0)
+                : LINE * Math.min(MOST, Math.ceilDiv(fullest(row, row + 1), across(width)))));
     }
 
-    private double height(int row, double width) {
-        return Math.max(NONE, lines(row, width) * LINE + INSET);
+    /// How high the names in a field are.
+    private double names(int row, int column, double width) {
+        return at(row, column).stream()
+                .mapToDouble(item -> LINE + FURTHER * (wrapped(item.name(), width).size() - 1)).sum();
     }
 }

@@ -2,6 +2,8 @@ package no.faseport.cli;
 
 import java.util.concurrent.Callable;
 import no.faseport.document.PageShape;
+import no.faseport.economy.AmountScale;
+import no.faseport.usecase.DocumentLook;
 import no.faseport.usecase.PrintPages;
 import no.faseport.usecase.ReadPortfolio;
 import no.faseport.usecase.Workplace;
@@ -29,6 +31,9 @@ final class ReportExceptionCommand implements Callable<Integer> {
     private PaperOptions paper = new PaperOptions();
 
     @Mixin
+    private AmountOptions amounts = new AmountOptions();
+
+    @Mixin
     private SheetOptions sheets = new SheetOptions();
 
     @Mixin
@@ -51,7 +56,9 @@ final class ReportExceptionCommand implements Callable<Integer> {
             return console.refused("cli.refused.noProject", project);
         }
         var shape = paper.shape(PageShape.A4);
-        return outlet.give(new WriteExceptionReport(place).document(found.get().id(), shape, paper.mono()),
+        return outlet.give(
+                new WriteExceptionReport(place).document(found.get().id(),
+                        new DocumentLook(shape, amounts.scale(AmountScale.KRONER), paper.mono())),
                 console.words().text("report.exception.title"), shape.size(), paper.mono(), sheets, to);
     }
 }

@@ -2,7 +2,9 @@ package no.faseport.cli;
 
 import java.util.concurrent.Callable;
 import no.faseport.document.PageShape;
+import no.faseport.economy.AmountScale;
 import no.faseport.gate.Gate;
+import no.faseport.usecase.DocumentLook;
 import no.faseport.usecase.PrintPages;
 import no.faseport.usecase.ReadPortfolio;
 import no.faseport.usecase.Workplace;
@@ -38,6 +40,9 @@ final class ReportGateCommand implements Callable<Integer> {
     private PaperOptions paper = new PaperOptions();
 
     @Mixin
+    private AmountOptions amounts = new AmountOptions();
+
+    @Mixin
     private SheetOptions sheets = new SheetOptions();
 
     @Mixin
@@ -69,7 +74,9 @@ final class ReportGateCommand implements Callable<Integer> {
                 ? Kind.PROTOCOL
                 : Kind.of(new ReadPortfolio(place).gate(asked.id()).orElseThrow());
         var shape = paper.shape(PageShape.A4);
-        return outlet.give(new WriteGateDocument(place).document(asked.id(), kind, shape, paper.mono()),
+        return outlet.give(
+                new WriteGateDocument(place).document(asked.id(), kind,
+                        new DocumentLook(shape, amounts.scale(AmountScale.KRONER), paper.mono())),
                 console.words().text("report.document." + kind), shape.size(), paper.mono(), sheets, to);
     }
 }

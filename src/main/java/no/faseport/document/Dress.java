@@ -12,7 +12,9 @@ public record Dress(int accent, Typeface typeface, boolean mono) {
         /// Liberation Sans, as wide as Arial.
         SANS,
         /// Liberation Serif, as wide as Times New Roman.
-        SERIF
+        SERIF,
+        /// The municipality's own.
+        OWN
     }
 
     /// How much darker the accent is than the paper, from 1 to 21, after WCAG 2.1 (relative luminance); text needs 4.5.

@@ -12,16 +12,19 @@ import no.faseport.reporting.TemplateRule;
 import no.faseport.reporting.Templates;
 import no.faseport.words.Message;
 
-/// A municipality's report templates as a JSON file that another portfolio can read, with the logo in it.
+/// A municipality's report templates as a JSON file that another portfolio can read, with the logo and the municipality's own letters in it.
 ///
 /// What a report does not name it shares with all; `null` in place of a text is no text at all.
 public final class TemplateFile {
     /// What the file says it is.
     static final String FORMAT = "faseport-report-templates";
+    static final String LOGO = "logo";
+    static final String FONT = "font";
+    static final String BOLD_FONT = "boldFont";
     /// The newest version of the format that is understood, and the one that is written.
     static final int VERSION = 1;
     /// The most bytes a file may hold.
-    public static final int MOST_BYTES = 4 * 1024 * 1024;
+    public static final int MOST_BYTES = 18 * 1024 * 1024;
 
     private final JsonFile json = new JsonFile(MOST_BYTES, "template.file.tooBig");
 
@@ -29,8 +32,8 @@ public final class TemplateFile {
     public sealed interface Read {
         /// It could be read; whether the templates make sense is for [TemplateRule] to say.
         ///
-        /// @param logo the file of the logo as it came, whatever it is; nothing where the file has none
-        record Found(Templates templates, Optional<byte[]> logo) implements Read {
+        /// @param files what came with them, as it came
+        record Found(Templates templates, TemplateFiles files) implements Read {
         }
 
         /// It could not be read.
@@ -47,12 +50,18 @@ public final class TemplateFile {
         return json.read(file, root -> new TemplateReader().read(root), flaw -> new Read.Wrong(List.of(flaw)));
     }
 
-    /// Writes `templates` and the file of the `logo` to `file`, over what stands there once the new one is whole; what comes back
+    /// Writes `templates` and what goes `with` them to `file`, over what stands there once the new one is whole; what comes back
     /// is why it could not.
-    public Optional<Message> write(Templates templates, Optional<byte[]> logo, Path file) {
+    public Optional<Message> write(Templates templates, TemplateFiles with, Path file) {
         var tree = tree(templates);
-        logo.ifPresent(content -> tree.put("logo", Base64.getEncoder().encodeToString(content)));
+        put(tree, LOGO, with.logo());
+        put(tree, FONT, with.font());
+        put(tree, BOLD_FONT, with.boldFont());
         return json.write(tree, file);
+    }
+
+    private static void put(ObjectNode tree, String name, Optional<byte[]> content) {
+        content.ifPresent(bytes -> tree.put(name, Base64.getEncoder().encodeToString(bytes)));
     }
 
     private ObjectNode tree(Templates templates) {

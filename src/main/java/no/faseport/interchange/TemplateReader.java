@@ -22,7 +22,6 @@ final class TemplateReader {
     private static final String TYPEFACE = "typeface";
     private static final String BEFORE = "before";
     private static final String AFTER = "after";
-    private static final String LOGO = "logo";
 
     private final JsonChecks checks = new JsonChecks();
 
@@ -30,12 +29,15 @@ final class TemplateReader {
         if (!checks.isOf(root, TemplateFile.FORMAT, TemplateFile.VERSION, "template.file.otherFormat")) {
             return new Read.Wrong(checks.flaws());
         }
-        checks.known("$", root, Set.of("format", "version", ACCENT, TYPEFACE, BEFORE, AFTER, "reports", LOGO));
+        checks.known("$", root,
+                Set.of("format", "version", ACCENT, TYPEFACE, BEFORE, AFTER, "reports", TemplateFile.LOGO,
+                        TemplateFile.FONT, TemplateFile.BOLD_FONT));
         var common = new ReportTemplate(dress("$", root).orElse(Dress.USUAL), List.of(),
                 checks.optional("$.before", root.path(BEFORE)), checks.optional("$.after", root.path(AFTER)));
         var templates = new Templates(common, own(root.path("reports")));
-        var logo = logo(root.path(LOGO));
-        return checks.flaws().isEmpty() ? new Read.Found(templates, logo) : new Read.Wrong(checks.flaws());
+        var files = new TemplateFiles(file(root, TemplateFile.LOGO), file(root, TemplateFile.FONT),
+                file(root, TemplateFile.BOLD_FONT));
+        return checks.flaws().isEmpty() ? new Read.Found(templates, files) : new Read.Wrong(checks.flaws());
     }
 
     /// The dress of what is at `place`; nothing where neither colour nor letters are stated.
@@ -83,16 +85,16 @@ final class TemplateReader {
                 : Optional.of(checks.optional(place, node)).filter(text -> !text.isEmpty());
     }
 
-    /// What the logo's text stands for; whether that is a picture is for others to say.
-    private Optional<byte[]> logo(JsonNode node) {
-        var text = checks.optional("$." + LOGO, node);
+    /// The file that the text at `name` stands for; whether it is what it should be is for others to say.
+    private Optional<byte[]> file(JsonNode root, String name) {
+        var text = checks.optional("$." + name, root.path(name));
         if (text.isEmpty()) {
             return Optional.empty();
         }
         try {
             return Optional.of(Base64.getDecoder().decode(text));
         } catch (IllegalArgumentException e) {
-            checks.tell("$." + LOGO, "template.file.noBase64");
+            checks.tell("$." + name, "template.file.noBase64", name);
             return Optional.empty();
         }
     }

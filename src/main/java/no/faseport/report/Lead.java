@@ -11,7 +11,7 @@ final class Lead {
     static final double CAPTION = 28;
     private static final int SHORT = 15;
     private static final double LINES = 36;
-    private static final double MARGIN = 12;
+    private static final double MARGIN = 9;
     private static final double TILES = 58;
     private static final double POINT = 0.75;
 
@@ -70,14 +70,22 @@ final class Lead {
     private double beside(Block.Beside beside, PageRoom room) {
         double most = LINES;
         for (int i = 0; i < beside.columns().size(); i++) {
-            most = Math.max(most, of(beside.columns().get(i), room.column(beside.share(i), i == 0)));
+            var column = beside.columns().get(i);
+            most = Math.max(most, of(column, room.column(beside.share(i), i == 0)) - above(column));
         }
         return most + MARGIN;
     }
 
+    /// The air above a heading, which the first of a column goes without.
+    private static double above(List<Block> column) {
+        return !column.isEmpty() && column.getFirst() instanceof Block.Heading heading
+                ? heading.level() == 1 ? 11 : 9.5
+                : 0;
+    }
+
     private static double height(Block.Heading heading) {
         return switch (heading.level()) {
-            case 1 -> 36;
+            case 1 -> 31;
             case 2 -> 28;
             default -> 25;
         };

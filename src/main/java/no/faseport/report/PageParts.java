@@ -24,14 +24,13 @@ final class PageParts {
     private final Runnable look;
     private int written;
 
-    PageParts(Elements elements, Words words, List<Artwork> drawings, List<Block.Heading> headings,
+    PageParts(Elements elements, Words words, PaperFont font, List<Artwork> drawings, List<Block.Heading> headings,
             Runnable look) {
         this.look = look;
         this.elements = elements;
         this.drawings = drawings;
         this.headings = headings;
         this.words = words;
-        var font = new PaperFont();
         this.tables = new PageTable(elements, words, font, this::drawWithin);
         this.lead = new Lead(font);
     }
@@ -63,11 +62,18 @@ final class PageParts {
                 from = i;
             }
             if (blocks.get(i) instanceof Block.Heading heading) {
-                heading(place, heading, lead.of(blocks.subList(i, blocks.size()), room));
+                heading(place, heading, i == 0 && isColumn(parent)
+                        ? 0
+                        : lead.of(blocks.subList(i, blocks.size()), room));
             } else {
                 write(place, blocks.get(i), room);
             }
         }
+    }
+
+    /// True where what stands beside it keeps it together with what follows.
+    private static boolean isColumn(Element parent) {
+        return parent.getAttribute("class").startsWith("column");
     }
 
     /// True where `next` begins something that what stands before it does not lead to.

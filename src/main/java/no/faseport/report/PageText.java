@@ -2,9 +2,8 @@ package no.faseport.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import no.faseport.document.Dress;
 import no.faseport.document.Paper;
+import no.faseport.report.pen.PaperFont;
 import no.faseport.report.pen.PlainText;
 import no.faseport.words.Words;
 import org.w3c.dom.Document;
@@ -15,13 +14,11 @@ final class PageText {
     static final String DRAWING = "application/x-faseport-drawing";
 
     private final Words words;
-    private final Dress dress;
-    private final Optional<Logo> logo;
+    private final Stationery stationery;
 
-    PageText(Words words, Dress dress, Optional<Logo> logo) {
+    PageText(Words words, Stationery stationery) {
         this.words = words;
-        this.dress = dress;
-        this.logo = logo;
+        this.stationery = stationery;
     }
 
     /// The elements, and the pictures among them.
@@ -47,11 +44,12 @@ final class PageText {
         var subject = elements.add(head, "meta"); // its place in the file is written anew; only the layout wants it here
         subject.setAttribute("name", "subject");
         subject.setAttribute("content", PlainText.line(paper.about().kind()));
-        elements.add(head, "style").setTextContent(new PaperLook(words, dress).of(paper));
+        elements.add(head, "style").setTextContent(new PaperLook(words, stationery.dress()).of(paper));
         var bookmarks = elements.add(head, "bookmarks");
         var body = elements.add(html, "body");
-        new TitleBlock(elements, words, logo).write(body, paper.about());
-        var parts = new PageParts(elements, words, drawings, paper.headings(), look);
+        new TitleBlock(elements, words, stationery.logo()).write(body, paper.about());
+        var parts = new PageParts(elements, words, PaperFont.of(stationery.letters()), drawings, paper.headings(),
+                look);
         parts.bookmark(bookmarks);
         if (paper.blocks().isEmpty()) {
             elements.text(body, "p", "text", words.text("report.nothing"));

@@ -38,7 +38,8 @@ public final class PaperLook {
         var shape = paper.shape();
         return PATTERN.replace("{width}", points(shape.size().width(shape.landscape())))
                 .replace("{height}", points(shape.size().height(shape.landscape())))
-                .replace("{family}", "\"" + ReportFont.family(dress.typeface()) + "\"")
+                .replace("{family}",
+                        "\"" + ReportFont.family(dress.typeface()) + "\", \"Liberation Sans\", \"DejaVu Sans\"")
                 .replace("{accent}", new Tint(dress.accent()).hex())
                 .replace("{gap}", points(PageRoom.GAP))
                 .replace("{ink}", dress.mono() ? "#000000" : "#1f2328")

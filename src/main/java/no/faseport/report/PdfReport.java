@@ -9,8 +9,6 @@ import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
-import java.util.Optional;
-import no.faseport.document.Dress;
 import no.faseport.document.Paper;
 import no.faseport.portfolio.Progress;
 import no.faseport.report.pen.Cancelled;
@@ -29,21 +27,19 @@ public final class PdfReport {
     private static final String INSTEAD = "\u25A1";
 
     private final Words words;
-    private final Dress dress;
-    private final Optional<Logo> logo;
+    private final Stationery stationery;
 
-    /// A report dressed as `dress` says with `logo` on top, whose fixed texts are in `words`.
-    public PdfReport(Words words, Dress dress, Optional<Logo> logo) {
+    /// A report on `stationery`, whose fixed texts are in `words`.
+    public PdfReport(Words words, Stationery stationery) {
         this.words = words;
-        this.dress = dress;
-        this.logo = logo;
+        this.stationery = stationery;
     }
 
     /// Writes `paper`, made at `now`, to `out`; false where the user stopped it, and then `out` holds nothing whole.
     public boolean write(Paper paper, Instant now, OutputStream out, Progress progress) throws IOException {
         try (var document = PdfFile.document(IOUtils.createMemoryOnlyStreamCache())) {
             var course = new PdfCourse(progress);
-            var page = new PageText(words, dress, logo).of(paper, course::look);
+            var page = new PageText(words, stationery).of(paper, course::look);
             course.expects(page.texts());
             course.look();
             try (var renderer = renderer(document, page, course)) {
@@ -70,7 +66,7 @@ public final class PdfReport {
         builder.withW3cDocument(page.text(), NOWHERE);
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
         builder.usePdfUaAccessibility(true);
-        for (var font : ReportFont.of(dress.typeface())) {
+        for (var font : ReportFont.of(stationery.dress().typeface(), stationery.letters())) {
             builder.useFont(new PDFontSupplier(font.in(document)), font.family(), font.weight(),
                     font.italic() ? FontStyle.ITALIC : FontStyle.NORMAL, true);
         }
@@ -85,7 +81,7 @@ public final class PdfReport {
             builder.useUnicodeBidiReorderer(direction);
         }
         var drawers = new DefaultObjectDrawerFactory();
-        drawers.registerDrawer(PageText.DRAWING, new DrawingPainter(page.drawings(), dress));
+        drawers.registerDrawer(PageText.DRAWING, new DrawingPainter(page.drawings(), stationery.dress()));
         builder.useObjectDrawerFactory(drawers);
         return builder.buildPdfRenderer();
     }

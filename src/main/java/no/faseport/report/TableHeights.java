@@ -10,13 +10,14 @@ import no.faseport.report.pen.PaperFont;
 final class TableHeights {
     private static final double TEXT = 8.5 / 0.75;
     private static final double LINE = 11.05;
-    private static final double SPACE = 6;
+    private static final double SPACE = 5.5;
     /// The same in tables of low rows.
     private static final double LOW_LINE = 8.7;
     private static final double LOW_SPACE = 4.6;
     /// How large quieter words below others are.
     private static final double BELOW = 7.5 / 8.5;
     private static final double WRAPPED = 0.8;
+    private static final double WHOLE = 0.98;
     private static final double POINT = 0.75;
     /// How wide facts are at most, in pixels, and what is told of them of that.
     private static final double FACTS = 680;
@@ -116,12 +117,19 @@ final class TableHeights {
         return high(table, lines);
     }
 
+    /// The lines of `text` in letters so high: where it needs more than one, not all of a line is filled.
+    private double lines(String text, double high, double column) {
+        double wide = font.width(text, high);
+        return wide <= column * WHOLE && text.indexOf('\n') < 0
+                ? 1
+                : Math.ceil(wide / Math.max(1, column * WRAPPED));
+    }
+
     private double lines(Cell cell, double column) {
-        double room = Math.max(1, column * WRAPPED);
         return switch (cell) {
-            case Cell.Text text -> Math.ceil(font.width(text.text(), TEXT) / room);
-            case Cell.Lines lines -> Math.ceil(font.width(lines.text(), TEXT) / room)
-                    + BELOW * Math.ceil(font.width(lines.below(), TEXT * BELOW) / room);
+            case Cell.Text text -> lines(text.text(), TEXT, column);
+            case Cell.Lines lines -> lines(lines.text(), TEXT, column)
+                    + BELOW * lines(lines.below(), TEXT * BELOW, column);
             case Cell.Sign _ -> 1;
             case Cell.Picture picture -> picture.drawing().height() * POINT / LINE;
         };

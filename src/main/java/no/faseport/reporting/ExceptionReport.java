@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import no.faseport.document.About;
 import no.faseport.document.PageShape;
 import no.faseport.document.Paper;
+import no.faseport.economy.AmountScale;
 import no.faseport.project.Project;
 import no.faseport.project.Unit;
 import no.faseport.words.Words;
@@ -16,15 +17,17 @@ public final class ExceptionReport {
     private static final List<String> OPEN = List.of("cause", "consequences", "alternatives", "recommendation");
 
     private final Words words;
+    private final AmountScale scale;
 
-    /// A report in the language of `words`.
-    public ExceptionReport(Words words) {
+    /// A report in the language of `words`, with amounts in `scale`.
+    public ExceptionReport(Words words, AmountScale scale) {
         this.words = words;
+        this.scale = scale;
     }
 
     /// The report of `about`.
     public Paper of(ExceptionCase about) {
-        var out = new Manuscript(words);
+        var out = new Manuscript(words, scale);
         var chapters = new GateChapters(words, out);
         var project = about.page().project();
         var facts = new ArrayList<List<String>>();

@@ -50,7 +50,7 @@ record GateChapters(Words words, Manuscript out) {
     }
 
     private List<String> told(String name, Money now, Optional<Money> before) {
-        return List.of(name, before.map(out::kroner).orElse(""), out.kroner(now),
+        return List.of(name, before.map(out::money).orElse(""), out.money(now),
                 before.map(then -> out.change(then, now)).orElse(""));
     }
 
@@ -91,8 +91,8 @@ record GateChapters(Words words, Manuscript out) {
         var operating = sum(lines, AmountKind.BUDGET, AccountClass.OPERATING);
         var actual = sum(lines, AmountKind.ACTUAL, AccountClass.INVESTMENT)
                 .plus(sum(lines, AmountKind.ACTUAL, AccountClass.OPERATING));
-        return List.of(name, out.kroner(investment), out.kroner(operating), out.kroner(investment.plus(operating)),
-                out.kroner(actual));
+        return List.of(name, out.money(investment), out.money(operating), out.money(investment.plus(operating)),
+                out.money(actual));
     }
 
     private static Money sum(Collection<BudgetLine> lines, AmountKind kind, AccountClass of) {
@@ -104,7 +104,7 @@ record GateChapters(Words words, Manuscript out) {
     /// Who pays for the budget.
     void financing(Map<Financing, Money> shares) {
         var rows = new TreeMap<>(shares).entrySet().stream().filter(share -> !share.getValue().isZero())
-                .map(share -> List.of(words.text(share.getKey().key()), out.kroner(share.getValue()))).toList();
+                .map(share -> List.of(words.text(share.getKey().key()), out.money(share.getValue()))).toList();
         out.table("report.financing", List.of("report.column.source", "report.column.amount"), List.of(3, 2),
                 Set.of(1), rows);
     }

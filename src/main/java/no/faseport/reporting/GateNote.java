@@ -9,6 +9,7 @@ import no.faseport.document.About;
 import no.faseport.document.PageShape;
 import no.faseport.document.Paper;
 import no.faseport.economy.AmountKind;
+import no.faseport.economy.AmountScale;
 import no.faseport.economy.Financing;
 import no.faseport.economy.Money;
 import no.faseport.gate.Condition;
@@ -20,15 +21,17 @@ import no.faseport.words.Words;
 /// What the portfolio knows is filled in; where only people can know, it says what they should write.
 public final class GateNote {
     private final Words words;
+    private final AmountScale scale;
 
-    /// A note in the language of `words`.
-    public GateNote(Words words) {
+    /// A note in the language of `words`, with amounts in `scale`.
+    public GateNote(Words words, AmountScale scale) {
         this.words = words;
+        this.scale = scale;
     }
 
     /// The note for the gate in `about`.
     public Paper of(GateCase about) {
-        var out = new Manuscript(words);
+        var out = new Manuscript(words, scale);
         var chapters = new GateChapters(words, out);
         var project = about.page().project();
         out.facts(facts(about, out, chapters));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import no.faseport.document.About;
 import no.faseport.document.PageShape;
 import no.faseport.document.Paper;
+import no.faseport.economy.AmountScale;
 import no.faseport.economy.Financing;
 import no.faseport.economy.Money;
 import no.faseport.gate.Basis;
@@ -18,10 +19,12 @@ import no.faseport.words.Words;
 /// The protocol of a decision taken at a gate (beslutningsprotokoll): what was decided, by whom, on what.
 public final class GateProtocol {
     private final Words words;
+    private final AmountScale scale;
 
-    /// A protocol in the language of `words`.
-    public GateProtocol(Words words) {
+    /// A protocol in the language of `words`, with amounts in `scale`.
+    public GateProtocol(Words words, AmountScale scale) {
         this.words = words;
+        this.scale = scale;
     }
 
     /// The protocol of the newest decision at the gate in `about`; nothing where none is taken yet.
@@ -30,7 +33,7 @@ public final class GateProtocol {
     }
 
     private Paper of(GateCase about, Decision decision) {
-        var out = new Manuscript(words);
+        var out = new Manuscript(words, scale);
         var chapters = new GateChapters(words, out);
         var project = about.page().project();
         var gate = about.page().gate();

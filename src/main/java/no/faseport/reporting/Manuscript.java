@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import no.faseport.document.Block;
+import no.faseport.economy.AmountScale;
 import no.faseport.economy.Money;
 import no.faseport.words.Words;
 
@@ -17,10 +18,13 @@ final class Manuscript {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Words words;
+    private final Amounts amounts;
     private final List<Block> blocks = new ArrayList<>();
 
-    Manuscript(Words words) {
+    /// Told in `words`, with amounts in `scale`.
+    Manuscript(Words words, AmountScale scale) {
         this.words = words;
+        this.amounts = new Amounts(words, scale);
     }
 
     /// What is written so far.
@@ -67,34 +71,35 @@ final class Manuscript {
         return List.of(words.text(key), told.isBlank() ? words.text("report.notStated") : told);
     }
 
-    /// A table, whose columns are called by `keys`; a sentence instead where it has no rows.
+    /// A table, whose columns are called by `keys` and whose name may tell what its amounts are in; a sentence instead where it has no rows.
     void table(String key, List<String> keys, List<Integer> widths, Set<Integer> numbers, List<List<String>> rows) {
         if (rows.isEmpty()) {
             text(key + ".none");
         } else {
-            blocks.add(Block.Table.of(words.text(key), keys.stream().map(words::text).toList(), widths, numbers,
+            blocks.add(Block.Table.of(words.text(key, amounts.unit()), keys.stream().map(words::text).toList(), widths,
+                    numbers,
                     rows));
         }
     }
 
-    String kroner(Money amount) {
-        return words.kroner(amount.amount());
+    String money(Money amount) {
+        return amounts.text(amount);
     }
 
     String day(Optional<LocalDate> day) {
         return day.map(words::date).orElse("");
     }
 
-    /// How much more `now` is than `then`, in kroner and percent.
+    /// How much more `now` is than `then`, as an amount and in percent.
     String change(Money then, Money now) {
-        var by = now.minus(then).amount();
-        if (by.signum() == 0) {
+        var by = now.minus(then);
+        if (by.isZero()) {
             return words.text("report.unchanged");
         }
-        var kroner = signed(by, words.kroner(by));
+        var amount = amounts.signed(by);
         return then.isZero()
-                ? kroner
-                : words.text("report.change", kroner, percent(by, then.amount()));
+                ? amount
+                : words.text("report.change", amount, percent(by.amount(), then.amount()));
     }
 
     /// One decimal below a hundred percent, none above.

@@ -21,6 +21,7 @@ import no.faseport.document.Row;
 import no.faseport.economy.CostOverview;
 import no.faseport.economy.Money;
 import no.faseport.economy.figures.MoneyFigure;
+import no.faseport.economy.figures.Subject;
 
 /// Figures of money as pictures on paper, each with the table of what it shows.
 ///
@@ -29,8 +30,12 @@ record MoneyPictures(Amounts amounts, double width) {
     private static final double POINTS_A_PIXEL = 0.75;
     private static final double BETWEEN = 22;
     private static final double HEIGHT = 184;
+    /// Higher: so many months or steps are told below them that they fill a sheet together.
+    private static final double HIGH = 270;
     /// Lower, so that what the figures are stands on the first page with them.
     private static final double LOW = 148;
+    /// A curve as wide as a sheet.
+    private static final double FLAT = 130;
     private static final double A_ROW = 21;
     private static final double KEYS = 30;
     private static final int PICTURE = 3;
@@ -56,11 +61,18 @@ record MoneyPictures(Amounts amounts, double width) {
         if (figure.isEmpty()) {
             return Optional.empty();
         }
-        double height = figure.shape() == Shape.ROWS ? figure.rows().size() * A_ROW + KEYS : HEIGHT;
+        double height = height(money);
         var told = figure.title() + ". " + amounts.words().text(money.subject().about()) + " "
                 + amounts.words().text("reports.costs.tableBelow");
         return Optional.of(new Block.Picture(captioned(figure), drawing(figure, told, height),
                 Optional.of(table(figure))));
+    }
+
+    private static double height(MoneyFigure money) {
+        if (money.figure().shape() == Shape.ROWS) {
+            return money.figure().rows().size() * A_ROW + KEYS;
+        }
+        return money.subject() == Subject.COURSE || money.subject() == Subject.STEPS ? HIGH : HEIGHT;
     }
 
     /// The budgets of each year, operating and investment on top of each other.
@@ -91,7 +103,7 @@ record MoneyPictures(Amounts amounts, double width) {
         var told = (curve.figure().title() + ". " + curve.told()).strip() + " "
                 + amounts.words().text("reports.costs.tableBelow");
         return new Block.Picture(captioned(curve.figure()),
-                new Drawing(told, width, HEIGHT, curve.marks(width, HEIGHT, this::text)), Optional.of(table));
+                new Drawing(told, width, FLAT, curve.marks(width, FLAT, this::text)), Optional.of(table));
     }
 
     private String captioned(Figure figure) {

@@ -19,8 +19,9 @@ final class PortfolioStatusReport implements Report {
     private static final String YEARS = "years";
     /// So wide a sheet has room for the two pictures beside each other, in points.
     private static final double WIDE = 1000;
-    private static final List<Integer> SIDES = List.of(1, 1);
-    private static final double HALF = 0.485;
+    private static final List<Integer> SIDES = List.of(3, 2);
+    private static final double BROAD = 0.59;
+    private static final double NARROW = 0.385;
     private static final double PIXELS = 96.0 / 72;
 
     @Override
@@ -73,10 +74,10 @@ final class PortfolioStatusReport implements Report {
         for (int i = 0; i < sections.size(); i++) {
             var next = i + 1 < sections.size() ? sections.get(i + 1) : "";
             if (isWide && sections.get(i).equals(MATRIX) && next.equals(YEARS)) {
-                double width = order.shape().room() * PIXELS * HALF;
+                double width = order.shape().room() * PIXELS;
                 blocks.add(new Block.Beside(SIDES, List.of(
-                        under(facts, MATRIX, new StandingMatrix(facts).of(rows, width, false)),
-                        under(facts, YEARS, new YearLines(facts, order).of(rows, width)))));
+                        under(facts, MATRIX, new StandingMatrix(facts).of(rows, width * BROAD, false)),
+                        under(facts, YEARS, new YearLines(facts, order).of(rows, width * NARROW)))));
                 i++;
             } else {
                 blocks.addAll(section(sections.get(i), rows, facts, order));

@@ -113,7 +113,7 @@ record ProjectChapters(ReportFacts facts, ReportOrder order, int level) {
     /// As the last report has them; as the register has them where there is none.
     private Block sections(PortfolioRow row) {
         return last(row).map(report -> new Block.Table("", head("sign", "section", "standing", "trend", "remark"),
-                List.of(14, 22, 34, 26, 82), Set.of(), lines(section -> section(row, report, section))))
+                List.of(12, 19, 30, 24, 93), Set.of(), lines(section -> section(row, report, section))))
                 .orElseGet(() -> new Block.Table("", head("sign", "section", "standing"), List.of(14, 22, 142),
                         Set.of(), lines(section -> section(row, section))));
     }

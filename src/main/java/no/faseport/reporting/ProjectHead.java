@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.faseport.document.Block;
+import no.faseport.economy.AmountScale;
 import no.faseport.portfolio.PortfolioRow;
 import no.faseport.portfolio.view.Telling;
 
@@ -18,7 +19,7 @@ record ProjectHead(ReportFacts facts, ReportOrder order, boolean alone) {
     List<Block> of(PortfolioRow row) {
         var words = facts.words();
         var telling = new Telling(words, facts.today());
-        var out = new Manuscript(words);
+        var out = new Manuscript(words, order.thousands() ? AmountScale.THOUSANDS : AmountScale.KRONER);
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Beside(List.of(1, 1), List.of(
                 List.of(new Block.Facts(List.of(out.fact("report.owner", row.owner()),

@@ -21,7 +21,7 @@ import no.faseport.portfolio.YearMoney;
 record ProjectMoney(ReportFacts facts, ReportOrder order) {
     private static final List<Integer> WIDTHS = List.of(26, 16, 32);
     private static final List<Integer> SIDES = List.of(2, 3);
-    private static final double HEIGHT = 116;
+    private static final double HEIGHT = 104;
     private static final double BETWEEN = 24;
     private static final double PIXELS = 96.0 / 72;
 

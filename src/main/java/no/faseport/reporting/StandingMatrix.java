@@ -19,7 +19,7 @@ import no.faseport.project.Section;
 /// The projects that are not over where their phase and their worst mark meet.
 record StandingMatrix(ReportFacts facts) {
     private static final List<Mark> MARKS = List.of(Mark.BAD, Mark.WATCH, Mark.GOOD, Mark.UNKNOWN);
-    private static final int NAME = 34;
+    private static final int NAME = 60;
     private static final int HEAD = 24;
     private static final int COUNT = 14;
 

@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import no.faseport.document.Dress;
+import no.faseport.document.Dress.Typeface;
 
 /// The municipality's own touch to all its reports: what they share, and what some of them have instead.
 ///
@@ -27,6 +29,27 @@ public record Templates(ReportTemplate common, Map<String, ReportTouch> own) {
     /// How `report` looks here.
     public ReportTemplate of(String report) {
         return ownOf(report).on(common);
+    }
+
+    /// True where any report is set in the municipality's own letters.
+    public boolean areInOwnLetters() {
+        return isOwn(common.dress()) || own.values().stream().flatMap(touch -> touch.dress().stream())
+                .anyMatch(Templates::isOwn);
+    }
+
+    private static boolean isOwn(Dress dress) {
+        return dress.typeface() == Typeface.OWN;
+    }
+
+    /// These without the municipality's own letters: what was set in them is set in those of the program.
+    public Templates withoutOwnLetters() {
+        var all = sorted();
+        all.replaceAll((_, touch) -> touch.in(touch.dress().map(Templates::usual)));
+        return new Templates(common.in(usual(common.dress())), all);
+    }
+
+    private static Dress usual(Dress dress) {
+        return isOwn(dress) ? new Dress(dress.accent(), Typeface.SANS, dress.mono()) : dress;
     }
 
     /// These with another common one.

@@ -23,14 +23,16 @@ import no.faseport.portfolio.view.Telling;
 record YearLines(ReportFacts facts, ReportOrder order) {
     private static final int YEARS = 4;
     private static final double BETWEEN = 24;
+    private static final int TABLE = 6;
+    private static final int PICTURE = 5;
     private static final double HEIGHT = 140;
     private static final List<Integer> WIDTHS = List.of(14, 20, 20, 20, 20);
 
     /// In a space so many pixels wide.
     Block of(List<PortfolioRow> rows, double width) {
         var years = IntStream.range(order.year(), order.year() + YEARS).mapToObj(year -> sum(rows, year)).toList();
-        return new Block.Beside(List.of(1, 1),
-                List.of(List.of(table(years)), List.of(picture(years, width / 2 - BETWEEN))));
+        return new Block.Beside(List.of(TABLE, PICTURE), List.of(List.of(table(years)),
+                List.of(picture(years, width * PICTURE / (TABLE + PICTURE) - BETWEEN))));
     }
 
     private YearMoney sum(List<PortfolioRow> rows, int year) {

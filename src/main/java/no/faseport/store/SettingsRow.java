@@ -67,6 +67,24 @@ public final class SettingsRow {
         recorder.update(row);
     }
 
+    /// The keys of the attachments that are the municipality's own letters; nothing where it has none.
+    public Optional<FontFiles> fonts() {
+        var row = dsl.fetchSingle(PORTFOLIO);
+        return row.getFontHash().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new FontFiles(row.getFontHash(),
+                        Optional.of(row.getBoldFontHash()).filter(hash -> !hash.isEmpty())));
+    }
+
+    /// Changes which attachments are the municipality's own letters, or takes them away.
+    public void setFonts(Optional<FontFiles> files) {
+        var now = dsl.fetchSingle(PORTFOLIO);
+        var row = recorder.current(PORTFOLIO, now.getId(), now.getVersion());
+        row.setFontHash(files.map(FontFiles::regular).orElse(""));
+        row.setBoldFontHash(files.flatMap(FontFiles::bold).orElse(""));
+        recorder.update(row);
+    }
+
     private static void fill(PortfolioRecord row, Settings settings) {
         row.setMunicipality(settings.municipality());
         row.setName(settings.name());

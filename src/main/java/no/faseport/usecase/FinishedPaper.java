@@ -9,20 +9,20 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
-import no.faseport.document.Dress;
 import no.faseport.document.PageShape;
 import no.faseport.document.Paper;
 import no.faseport.file.Replacement;
 import no.faseport.portfolio.Progress;
-import no.faseport.report.Logo;
 import no.faseport.report.PdfReport;
+import no.faseport.report.Stationery;
+import no.faseport.report.pen.PaperFont;
 import no.faseport.report.pen.UnshownSigns;
 import no.faseport.report.word.WordFile;
 import no.faseport.store.Work;
 import no.faseport.words.Words;
 
-/// A paper with all it takes to paint it: its dress, the words around it, and the municipality's logo.
-record FinishedPaper(Paper paper, Dress dress, Words words, Optional<Logo> logo) {
+/// A paper with all it takes to paint it: what it is written on, and the words around it.
+record FinishedPaper(Paper paper, Stationery stationery, Words words) {
     /// The message that it takes more memory than there is.
     static final String TOO_LARGE = "report.refused.tooLarge";
 
@@ -30,14 +30,14 @@ record FinishedPaper(Paper paper, Dress dress, Words words, Optional<Logo> logo)
 
     /// `paper` in the language of `place`, dressed as the documents of the municipality usually are.
     static FinishedPaper common(Paper paper, Workplace place, Work work) {
-        return new FinishedPaper(paper, work.reportTemplates().all().common().dress(), place.words(),
-                SetLogo.logo(work));
+        return new FinishedPaper(paper, new Stationery(work.reportTemplates().all().common().dress(),
+                SetLogo.logo(work), SetFont.letters(work)), place.words());
     }
 
     /// The same on sheets of `shape`, in `greys` or with colours.
     FinishedPaper on(PageShape shape, boolean greys) {
         return new FinishedPaper(new Paper(paper.language(), paper.about(), shape, paper.blocks()),
-                greys ? dress.inGrey() : dress, words, logo);
+                greys ? stationery.inGrey() : stationery, words);
     }
 
     /// Writes it to `file`, over what stands there, as the file's ending says; refused where the ending is another, the file
@@ -68,7 +68,7 @@ record FinishedPaper(Paper paper, Dress dress, Words words, Optional<Logo> logo)
     /// Its first pages; nothing where it is no longer than that.
     Optional<FinishedPaper> beginning() {
         var first = paper.beginning(FIRST_LOOK);
-        return first.equals(paper) ? Optional.empty() : Optional.of(new FinishedPaper(first, dress, words, logo));
+        return first.equals(paper) ? Optional.empty() : Optional.of(new FinishedPaper(first, stationery, words));
     }
 
     /// Its pages, as a PDF; refused where they take more memory than there is, or the user stopped it.
@@ -90,9 +90,9 @@ record FinishedPaper(Paper paper, Dress dress, Words words, Optional<Logo> logo)
 
     private void paint(WriteReport.Format format, Instant now, OutputStream out, Progress progress) throws IOException {
         boolean whole = switch (format) {
-            case PDF -> new PdfReport(words, dress, logo)
-                    .write(new UnshownSigns(words).noted(paper), now, out, progress);
-            case DOCX -> new WordFile(words, dress, logo).write(paper, now, out, progress);
+            case PDF -> new PdfReport(words, stationery).write(
+                    new UnshownSigns(words, PaperFont.of(stationery.letters())).noted(paper), now, out, progress);
+            case DOCX -> new WordFile(words, stationery).write(paper, now, out, progress);
         };
         if (!whole) {
             throw new InterruptedIOException("stopped by the user");

@@ -6,15 +6,14 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import no.faseport.document.About;
 import no.faseport.document.Block;
-import no.faseport.document.Dress;
 import no.faseport.document.PageShape;
 import no.faseport.document.Paper;
 import no.faseport.portfolio.Progress;
 import no.faseport.report.PdfReport;
+import no.faseport.report.Stationery;
 import no.faseport.words.Words;
 
 /// Paints a page that nobody sees, so that the first report somebody asks for does not wait for what a program does but once:
@@ -38,7 +37,7 @@ public final class PrepareReports {
                 PageShape.A4, List.of(new Block.Heading(1, name), new Block.Text(name), table));
         var out = new ByteArrayOutputStream();
         try {
-            if (!new PdfReport(words, Dress.USUAL, Optional.empty()).write(paper, clock.instant(), out, progress)) {
+            if (!new PdfReport(words, Stationery.USUAL).write(paper, clock.instant(), out, progress)) {
                 return false;
             }
         } catch (IOException e) {

@@ -1,7 +1,7 @@
 package no.faseport.usecase;
 
 import java.nio.file.Path;
-import no.faseport.document.PageShape;
+import no.faseport.economy.AmountScale;
 import no.faseport.portfolio.Progress;
 import no.faseport.portfolio.ToleranceBreach;
 import no.faseport.project.ProjectId;
@@ -19,20 +19,21 @@ public final class WriteExceptionReport {
         this.place = place;
     }
 
-    /// Writes the report of `project` to `file`, over what stands there; refused where the project is within its
+    /// Writes the report of `project`, with amounts in `scale`, to `file`, over what stands there; refused where the project is within its
     /// tolerances, or the file cannot be written, and then it is as it was.
-    public Result<Path> write(ProjectId project, Path file) {
-        return document(project, PageShape.A4, false).write(file, Progress.UNWATCHED);
+    public Result<Path> write(ProjectId project, AmountScale scale, Path file) {
+        return document(project, DocumentLook.in(scale)).write(file, Progress.UNWATCHED);
     }
 
-    /// The report of `project` on sheets of `shape`, in `greys` or with colours.
-    public PagedDocument document(ProjectId project, PageShape shape, boolean greys) {
+    /// The report of `project` that looks as `look` says.
+    public PagedDocument document(ProjectId project, DocumentLook look) {
         return new Readied(place, () -> place.store().read(work -> {
             var about = about(work, project);
             return about.breaches().isEmpty()
                     ? Result.refused("report.refused.within", about.page().project().number())
                     : new Result.Done<>(FinishedPaper
-                            .common(new ExceptionReport(place.words()).of(about), place, work).on(shape, greys));
+                            .common(new ExceptionReport(place.words(), look.scale()).of(about), place, work)
+                            .on(look.shape(), look.greys()));
         }));
     }
 

@@ -2,8 +2,8 @@ package no.faseport.usecase;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import no.faseport.document.PageShape;
 import no.faseport.document.Paper;
+import no.faseport.economy.AmountScale;
 import no.faseport.gate.GateId;
 import no.faseport.portfolio.GatePage;
 import no.faseport.portfolio.Progress;
@@ -37,22 +37,22 @@ public final class WriteGateDocument {
         }
     }
 
-    /// Writes a document about `gate` to `file`, over what stands there; refused where there is no decision to write the
+    /// Writes a document about `gate`, with amounts in `scale`, to `file`, over what stands there; refused where there is no decision to write the
     /// protocol of, or the file cannot be written, and then it is as it was.
-    public Result<Path> write(GateId gate, Kind kind, Path file) {
-        return document(gate, kind, PageShape.A4, false).write(file, Progress.UNWATCHED);
+    public Result<Path> write(GateId gate, Kind kind, AmountScale scale, Path file) {
+        return document(gate, kind, DocumentLook.in(scale)).write(file, Progress.UNWATCHED);
     }
 
-    /// A document about `gate` on sheets of `shape`, in `greys` or with colours.
-    public PagedDocument document(GateId gate, Kind kind, PageShape shape, boolean greys) {
+    /// A document about `gate` that looks as `look` says.
+    public PagedDocument document(GateId gate, Kind kind, DocumentLook look) {
         return new Readied(place, () -> place.store()
-                .read(work -> paper(work, gate, kind)
-                        .map(paper -> FinishedPaper.common(paper, place, work).on(shape, greys)))
+                .read(work -> paper(work, gate, kind, look.scale())
+                        .map(paper -> FinishedPaper.common(paper, place, work).on(look.shape(), look.greys())))
                 .<Result<FinishedPaper>>map(Result.Done::new)
                 .orElseGet(() -> Result.refused("report.refused.undecided")));
     }
 
-    private Optional<Paper> paper(Work work, GateId gate, Kind kind) {
+    private Optional<Paper> paper(Work work, GateId gate, Kind kind, AmountScale scale) {
         return work.pages().gate(gate).flatMap(page -> {
             var project = page.project();
             var about = new GateCase(work.settings().get().municipality(), place.author(), place.today(),
@@ -61,8 +61,8 @@ public final class WriteGateDocument {
                     work.room().roles(project.id()).stream().map(Kept::fact)
                             .filter(role -> role.holdsOn(place.today())).toList());
             return switch (kind) {
-                case NOTE -> Optional.of(new GateNote(place.words()).of(about));
-                case PROTOCOL -> new GateProtocol(place.words()).of(about);
+                case NOTE -> Optional.of(new GateNote(place.words(), scale).of(about));
+                case PROTOCOL -> new GateProtocol(place.words(), scale).of(about);
             };
         });
     }

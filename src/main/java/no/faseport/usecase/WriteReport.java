@@ -8,6 +8,9 @@ import java.util.function.Consumer;
 import no.faseport.document.Dress;
 import no.faseport.portfolio.Progress;
 import no.faseport.portfolio.view.Onlooker;
+import no.faseport.report.Logo;
+import no.faseport.report.Stationery;
+import no.faseport.report.font.OwnTypeface;
 import no.faseport.reporting.Report;
 import no.faseport.reporting.ReportOrder;
 import no.faseport.reporting.Reports;
@@ -95,14 +98,16 @@ public final class WriteReport {
     }
 
     private FinishedPaper finished(Workplace at, Report report, ReportOrder order) {
-        var logo = at.files().read(SetLogo::logo);
+        var letterhead = at.files().read(work -> new Letterhead(SetLogo.logo(work), SetFont.letters(work)));
         return at.store().read(work -> {
             var words = new Words(order.language());
             var facts = new ReportReading(at, work, order, words, who);
             return new FinishedPaper(order.filing().file(facts.template().around(report.paper(facts, order))),
-                    dress(facts, order), words,
-                    logo);
+                    new Stationery(dress(facts, order), letterhead.logo(), letterhead.letters()), words);
         });
+    }
+
+    private record Letterhead(Optional<Logo> logo, Optional<OwnTypeface> letters) {
     }
 
     private static Dress dress(ReportReading facts, ReportOrder order) {

@@ -3,11 +3,10 @@ package no.faseport.bench;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
-import java.util.Optional;
-import no.faseport.document.Dress;
 import no.faseport.portfolio.Progress;
 import no.faseport.report.PdfPages;
 import no.faseport.report.PdfReport;
+import no.faseport.report.Stationery;
 import no.faseport.words.Language;
 import no.faseport.words.Words;
 
@@ -20,7 +19,7 @@ public final class FirstPage {
 
     static void main() throws IOException {
         var out = new ByteArrayOutputStream();
-        new PdfReport(new Words(Language.BOKMAAL), Dress.USUAL, Optional.empty())
+        new PdfReport(new Words(Language.BOKMAAL), Stationery.USUAL)
                 .write(ReportPapers.status(100).beginning(PAGES), Instant.EPOCH, out, Progress.UNWATCHED);
         try (var pages = new PdfPages(out.toByteArray())) {
             System.out.println("painted " + pages.picture(0, 1).getWidth());

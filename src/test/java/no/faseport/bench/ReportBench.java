@@ -11,11 +11,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import no.faseport.document.Dress;
 import no.faseport.document.Paper;
 import no.faseport.portfolio.Progress;
 import no.faseport.report.PdfReport;
+import no.faseport.report.Stationery;
 import no.faseport.report.word.WordFile;
 import no.faseport.words.Language;
 import no.faseport.words.Words;
@@ -52,7 +51,7 @@ public final class ReportBench {
         if (isInstalled()) {
             var word = folder.resolve("report.docx");
             try (var out = Files.newOutputStream(word)) {
-                new WordFile(words, Dress.USUAL, Optional.empty()).write(paper, Instant.EPOCH, out, Progress.UNWATCHED);
+                new WordFile(words, Stationery.USUAL).write(paper, Instant.EPOCH, out, Progress.UNWATCHED);
             }
             clock.add("LibreOffice, .docx to PDF", () -> converted(word));
         }
@@ -76,7 +75,7 @@ public final class ReportBench {
     private long untilStopped(Paper paper, long nanos) throws IOException {
         System.gc();
         long start = System.nanoTime();
-        new PdfReport(words, Dress.USUAL, Optional.empty()).write(paper, Instant.EPOCH,
+        new PdfReport(words, Stationery.USUAL).write(paper, Instant.EPOCH,
                 OutputStream.nullOutputStream(), new Progress() {
                     @Override
                     public void at(double fraction) {
@@ -106,12 +105,12 @@ public final class ReportBench {
 
     private byte[] pdf(Paper paper) throws IOException {
         var out = new ByteArrayOutputStream();
-        new PdfReport(words, Dress.USUAL, Optional.empty()).write(paper, Instant.EPOCH, out, Progress.UNWATCHED);
+        new PdfReport(words, Stationery.USUAL).write(paper, Instant.EPOCH, out, Progress.UNWATCHED);
         return out.toByteArray();
     }
 
     private int word(Paper paper) throws IOException {
-        new WordFile(words, Dress.USUAL, Optional.empty()).write(paper, Instant.EPOCH,
+        new WordFile(words, Stationery.USUAL).write(paper, Instant.EPOCH,
                 OutputStream.nullOutputStream(), Progress.UNWATCHED);
         return paper.blocks().size();
     }

@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.faseport.document.About;
@@ -39,7 +38,7 @@ class PdfPagesTest {
 
     private static byte[] written(About about, Dress dress, List<Block> blocks) throws IOException {
         var out = new ByteArrayOutputStream();
-        assertTrue(new PdfReport(new Words(Language.NYNORSK), dress, Optional.empty()).write(
+        assertTrue(new PdfReport(new Words(Language.NYNORSK), Stationery.of(dress)).write(
                 new Paper(Language.NYNORSK, about, PageShape.A4, blocks), Instant.parse("2026-06-05T10:00:00Z"), out,
                 Progress.UNWATCHED));
         return out.toByteArray();
@@ -131,7 +130,7 @@ class PdfPagesTest {
     void writingStopsWhereTheUserStopsItAndTellsHowFarItIs() throws IOException {
         for (double where : List.of(0.0, 0.3, 0.7)) {
             var watch = new Stop(where);
-            assertFalse(new PdfReport(new Words(Language.BOKMAAL), Dress.USUAL, Optional.empty()).write(
+            assertFalse(new PdfReport(new Words(Language.BOKMAAL), Stationery.USUAL).write(
                     new Paper(Language.BOKMAAL, WHOLE, PageShape.A4, PdfReportTest.all()), Instant.EPOCH,
                     new ByteArrayOutputStream(), watch), "stopped at " + where);
         }
@@ -161,7 +160,7 @@ class PdfPagesTest {
     void aFontThatIsLostIsReplaced() throws IOException {
         try (var document = new PDDocument()) {
             assertEquals("LiberationSans",
-                    new ReportFont("Lost", 400, false, "/lost.ttf").in(document).getName());
+                    ReportFont.shipped("Lost", 400, false, "/lost.ttf").in(document).getName());
         }
     }
 }

@@ -19,7 +19,6 @@ import no.faseport.document.About;
 import no.faseport.document.Block;
 import no.faseport.document.Cell;
 import no.faseport.document.Drawing;
-import no.faseport.document.Dress;
 import no.faseport.document.PageShape;
 import no.faseport.document.Paper;
 import no.faseport.document.Row;
@@ -64,7 +63,7 @@ public class PdfReportTest {
 
     private static byte[] written(List<Block> blocks) throws IOException {
         var out = new ByteArrayOutputStream();
-        assertTrue(new PdfReport(new Words(Language.BOKMAAL), Dress.USUAL, Optional.empty()).write(
+        assertTrue(new PdfReport(new Words(Language.BOKMAAL), Stationery.USUAL).write(
                 new Paper(Language.BOKMAAL, ABOUT, PageShape.A4, blocks), Instant.parse("2026-06-05T10:00:00Z"), out,
                 Progress.UNWATCHED));
         return out.toByteArray();

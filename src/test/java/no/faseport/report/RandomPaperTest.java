@@ -10,14 +10,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import no.faseport.document.About;
-import no.faseport.document.Dress;
 import no.faseport.document.PageShape;
 import no.faseport.document.Paper;
 import no.faseport.gantt.paper.PaperSize;
@@ -38,7 +36,7 @@ class RandomPaperTest {
     /// The marks that stand on each page.
     private static List<Set<String>> pages(RandomPaper random, PageShape shape) throws IOException {
         var out = new ByteArrayOutputStream();
-        assertTrue(new PdfReport(new Words(Language.BOKMAAL), Dress.USUAL, Optional.empty()).write(
+        assertTrue(new PdfReport(new Words(Language.BOKMAAL), Stationery.USUAL).write(
                 new Paper(Language.BOKMAAL, ABOUT, shape, random.blocks()), Instant.parse("2026-06-05T10:00:00Z"),
                 out, Progress.UNWATCHED));
         var pages = new ArrayList<Set<String>>();

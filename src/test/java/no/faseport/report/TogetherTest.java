@@ -18,7 +18,6 @@ import no.faseport.chart.ChartMark;
 import no.faseport.document.About;
 import no.faseport.document.Block;
 import no.faseport.document.Drawing;
-import no.faseport.document.Dress;
 import no.faseport.document.PageShape;
 import no.faseport.document.Paper;
 import no.faseport.document.Row;
@@ -40,7 +39,7 @@ class TogetherTest {
     private static List<Integer> parted(int many, IntFunction<Stream<Block>> blocks, String first, String last)
             throws IOException {
         var out = new ByteArrayOutputStream();
-        assertTrue(new PdfReport(new Words(Language.BOKMAAL), Dress.USUAL, Optional.empty()).write(
+        assertTrue(new PdfReport(new Words(Language.BOKMAAL), Stationery.USUAL).write(
                 new Paper(Language.BOKMAAL, ABOUT, PageShape.A4,
                         IntStream.range(0, many).boxed().flatMap(blocks::apply).toList()),
                 Instant.parse("2026-06-05T10:00:00Z"), out, Progress.UNWATCHED));

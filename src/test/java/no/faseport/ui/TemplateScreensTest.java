@@ -3,15 +3,19 @@ package no.faseport.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import no.faseport.report.font.MadeFont;
 import no.faseport.reporting.Templates;
 import no.faseport.usecase.Example;
 import no.faseport.usecase.KeepTemplates;
+import no.faseport.usecase.SetFont;
 import no.faseport.usecase.Workplace;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,5 +61,18 @@ class TemplateScreensTest {
         easel.press("#template-back");
         assertTrue(easel.scene().lookup("#report-pdf").isVisible());
         assertEquals(Templates.USUAL, new KeepTemplates(place).all());
+    }
+
+    @Test
+    void theMunicipalitysOwnLettersCanBePainted() throws IOException {
+        new SetFont(place).regular(Files.write(folder.resolve("vik.ttf"),
+                MadeFont.regular().without(sign -> sign == 'Ŋ' || sign == 'ŋ').file()));
+        easel.act(() -> shell.act("reports"));
+        easel.press("#report-templates");
+        var reports = (ListView<?>) easel.scene().lookup("#template-reports");
+        easel.act(() -> reports.getSelectionModel().selectFirst());
+        easel.picture("templates-font", Theme.LIGHT, 1280, 800);
+        easel.picture("templates-font", Theme.DARK, 1920, 1080);
+        assertTrue(easel.scene().lookup("#template-font-remove").isVisible());
     }
 }

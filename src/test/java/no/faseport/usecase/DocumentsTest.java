@@ -2,6 +2,7 @@ package no.faseport.usecase;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
+import no.faseport.economy.AmountScale;
 import no.faseport.gate.Gate;
 import no.faseport.project.Project;
 import no.faseport.project.Tolerance;
@@ -46,25 +48,37 @@ class DocumentsTest {
     void aNoteBeforeAGateStandsUnderTheHeadingsOfAPoliticalCase() throws IOException {
         var file = Shelf.file("note.docx");
         assertEquals(new Result.Done<>(file),
-                new WriteGateDocument(shelf.place()).write(gate("6101", "BP3").id(), Kind.NOTE, file));
+                new WriteGateDocument(shelf.place()).write(gate("6101", "BP3").id(), Kind.NOTE, AmountScale.KRONER,
+                        file));
         Shelf.assertGolden("note", WordText.of(file));
     }
 
     @Test
     void aProtocolAfterAGateShowsWhatItRestedOn() throws IOException {
         var file = Shelf.file("protocol.docx");
-        new WriteGateDocument(shelf.place()).write(gate("6101", "BP2").id(), Kind.PROTOCOL, file);
+        new WriteGateDocument(shelf.place()).write(gate("6101", "BP2").id(), Kind.PROTOCOL, AmountScale.KRONER, file);
         Shelf.assertGolden("protocol", WordText.of(file));
+    }
+
+    @Test
+    void theDocumentsTellTheirAmountsInThousandsWhereThatIsAskedFor() throws IOException {
+        var file = Shelf.file("thousands.docx");
+        new WriteGateDocument(shelf.place()).write(gate("6101", "BP3").id(), Kind.NOTE, AmountScale.THOUSANDS, file);
+        var text = WordText.of(file);
+        assertTrue(text.contains("Tabell 2: Tallene saken bygger på, i tusen kroner\n"), text);
+        assertTrue(text.contains("| Prognose | 12 440 | 12 811 | +371 (+3,0 %)\n"), text);
     }
 
     @Test
     void theSameDocumentsAreWrittenForTheArchive() throws IOException {
         var file = Shelf.file("protocol.pdf");
         assertEquals(new Result.Done<>(file),
-                new WriteGateDocument(shelf.place()).write(gate("6101", "BP2").id(), Kind.PROTOCOL, file));
+                new WriteGateDocument(shelf.place()).write(gate("6101", "BP2").id(), Kind.PROTOCOL, AmountScale.KRONER,
+                        file));
         Shelf.assertKeepsTheRules(file);
         assertEquals(List.of(Message.of("report.refused.ending", "protocol.txt")), new WriteGateDocument(shelf.place())
-                .write(gate("6101", "BP2").id(), Kind.PROTOCOL, Shelf.file("protocol.txt")).reasons());
+                .write(gate("6101", "BP2").id(), Kind.PROTOCOL, AmountScale.KRONER, Shelf.file("protocol.txt"))
+                .reasons());
     }
 
     @Test
@@ -75,7 +89,8 @@ class DocumentsTest {
                 Tolerance.none(ToleranceKind.COST).upTo(Optional.of(BigDecimal.valueOf(5))));
         var quality = Tolerance.none(ToleranceKind.QUALITY).worded("Ingen feil i lønnskjøringen");
         new EditRoom(shelf.place()).set(project, quality.breached("Prøvelønn feilet to måneder på rad"));
-        new WriteExceptionReport(shelf.place().speaking(new Words(Language.NYNORSK))).write(project, file);
+        new WriteExceptionReport(shelf.place().speaking(new Words(Language.NYNORSK))).write(project, AmountScale.KRONER,
+                file);
         Shelf.assertGolden("exception", WordText.of(file));
     }
 
@@ -106,7 +121,7 @@ class DocumentsTest {
 
     private int logos() throws IOException {
         var file = folder.resolve("logo.docx");
-        new WriteGateDocument(shelf.place()).write(gate("6101", "BP3").id(), Kind.NOTE, file);
+        new WriteGateDocument(shelf.place()).write(gate("6101", "BP3").id(), Kind.NOTE, AmountScale.KRONER, file);
         try (var document = new XWPFDocument(Files.newInputStream(file))) {
             return document.getHeaderList().getFirst().getAllPictures().size();
         }
@@ -118,11 +133,11 @@ class DocumentsTest {
         var write = new WriteGateDocument(shelf.place());
         var file = folder.resolve("p.docx");
         assertEquals(List.of(Message.of("report.refused.undecided")),
-                write.write(gate, Kind.PROTOCOL, file).reasons());
+                write.write(gate, Kind.PROTOCOL, AmountScale.KRONER, file).reasons());
         assertFalse(Files.exists(file));
         var nowhere = folder.resolve("nowhere");
         assertEquals(List.of(Message.of("workbook.noFolder", nowhere.toString())),
-                write.write(gate, Kind.NOTE, nowhere.resolve("n.docx")).reasons());
+                write.write(gate, Kind.NOTE, AmountScale.KRONER, nowhere.resolve("n.docx")).reasons());
     }
 
     @Test

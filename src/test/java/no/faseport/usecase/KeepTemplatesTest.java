@@ -153,7 +153,8 @@ class KeepTemplatesTest {
         assertEquals(List.of(flaw("$.format", "template.file.otherFormat", "faseport-report-templates")),
                 broughtIn("{\"format\":\"faseport-model\"}"));
         assertEquals(List.of(flaw("$", "model.file.tooDeep", 16)), broughtIn("[".repeat(40)));
-        assertEquals(List.of(flaw("$", "template.file.tooBig", 4096)), broughtIn(" ".repeat(4 * 1024 * 1024 + 1)));
+        assertEquals(List.of(flaw("$", "template.file.tooBig", 18 * 1024)),
+                broughtIn(" ".repeat(18 * 1024 * 1024 + 1)));
         assertEquals(Templates.USUAL, anna().all());
     }
 
@@ -193,7 +194,7 @@ class KeepTemplatesTest {
 
     @Test
     void aLogoThatIsNoneOrHugeIsRefusedWithAllOfItsFile() throws IOException {
-        assertEquals(List.of(flaw("$.logo", "template.file.noBase64")), broughtIn(logo("not base64!")));
+        assertEquals(List.of(flaw("$.logo", "template.file.noBase64", "logo")), broughtIn(logo("not base64!")));
         assertEquals(List.of(flaw("$.logo", "model.file.notText", "7")), broughtIn("""
                 {"format":"faseport-report-templates","version":1,"logo":7}"""));
         var none = List.of(flaw("$.logo", "template.file.noLogo", 2));

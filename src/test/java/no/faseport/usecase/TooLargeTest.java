@@ -11,14 +11,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import no.faseport.document.About;
 import no.faseport.document.Block;
-import no.faseport.document.Dress;
 import no.faseport.document.PageShape;
 import no.faseport.document.Paper;
 import no.faseport.portfolio.Progress;
+import no.faseport.report.Stationery;
 import no.faseport.words.Language;
 import no.faseport.words.Words;
 import org.junit.jupiter.api.Test;
@@ -57,7 +56,7 @@ class TooLargeTest {
         var endless = new Paper(Language.BOKMAAL,
                 About.of("Fjordvik kommune", "Notat", "", "", LocalDate.of(2026, 6, 5), "anna"), PageShape.A4,
                 List.of(new Block.Listing(Collections.nCopies(4_000_000, "Og så videre"))));
-        var paper = new FinishedPaper(endless, Dress.USUAL, new Words(Language.BOKMAAL), Optional.empty());
+        var paper = new FinishedPaper(endless, Stationery.USUAL, new Words(Language.BOKMAAL));
         for (var name : List.of("notat.pdf", "notat.docx")) {
             assertEquals(Result.refused("report.refused.tooLarge"),
                     paper.to(folder.resolve(name), Instant.EPOCH, Progress.UNWATCHED));

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import no.faseport.gantt.TextWidths;
 import no.faseport.gantt.paper.PaperFrame;
+import no.faseport.report.font.OwnTypeface;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -26,18 +27,35 @@ public final class PaperFont implements TextWidths {
     private final TrueTypeFont font;
     private final CmapLookup glyphs;
     private final double unitsPerEm;
+    private final Optional<PaperFont> rest;
     private final float[] widths = new float[CHARACTERS];
 
     /// Reads the font.
     public PaperFont() {
+        this(PaperFont::parsed, Optional.empty());
+    }
+
+    private PaperFont(Source source, Optional<PaperFont> rest) {
         try {
-            font = parsed();
+            font = source.read();
             glyphs = font.getUnicodeCmapLookup();
             unitsPerEm = font.getUnitsPerEm();
         } catch (IOException e) {
-            throw new UncheckedIOException("The font of printed plans is part of the program", e);
+            throw new UncheckedIOException("A font that was read before can be read again", e);
         }
+        this.rest = rest;
         Arrays.fill(widths, UNKNOWN);
+    }
+
+    /// The letters that documents are measured with: the municipality's `own`, and the usual ones for what it has not.
+    public static PaperFont of(Optional<OwnTypeface> own) {
+        return own.map(letters -> new PaperFont(letters.regular()::parsed, Optional.of(new PaperFont())))
+                .orElseGet(PaperFont::new);
+    }
+
+    @FunctionalInterface
+    private interface Source {
+        TrueTypeFont read() throws IOException;
     }
 
     /// The font, as PDFs need it.
@@ -69,12 +87,18 @@ public final class PaperFont implements TextWidths {
 
     /// The width of `text` where it is `size` pixels high.
     public double width(String text, double size) {
-        double units = 0;
+        double wide = 0;
         for (int i = 0; i < text.length(); i++) {
-            float width = units(text.charAt(i));
-            units += width == MISSING ? units(INSTEAD) : width;
+            wide += wide(text.charAt(i));
         }
-        return units / unitsPerEm * size;
+        return wide * size;
+    }
+
+    private double wide(char sign) {
+        float width = units(sign);
+        return width == MISSING
+                ? rest.map(other -> other.wide(sign)).orElseGet(() -> units(INSTEAD) / unitsPerEm)
+                : width / unitsPerEm;
     }
 
     /// `text` on one line, with a question mark for each sign the font has not.
@@ -88,7 +112,8 @@ public final class PaperFont implements TextWidths {
 
     /// True where the font has this code point.
     boolean has(int sign) {
-        return sign < CHARACTERS && units((char) sign) != MISSING;
+        return (sign < CHARACTERS && units((char) sign) != MISSING)
+                || rest.filter(other -> other.has(sign)).isPresent();
     }
 
     private synchronized float units(char sign) {

@@ -11,18 +11,18 @@ import no.faseport.document.Block;
 import no.faseport.document.Paper;
 import no.faseport.words.Words;
 import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /// The signs of a paper that no font of the program has: a square stands in their place, and the paper says what each was.
 public final class UnshownSigns {
     private static final int TOLD = 24;
 
     private final Words words;
+    private final PaperFont font;
 
-    /// Told in `words`.
-    public UnshownSigns(Words words) {
+    /// Told in `words`, of papers set in `font`.
+    public UnshownSigns(Words words, PaperFont font) {
         this.words = words;
+        this.font = font;
     }
 
     /// `paper` with a last line that names those it has; `paper` itself where it has none.
@@ -40,8 +40,7 @@ public final class UnshownSigns {
     }
 
     /// The code points no font has, the lowest first.
-    private static List<Integer> in(Paper paper) {
-        var font = new PaperFont();
+    private List<Integer> in(Paper paper) {
         Set<Integer> rare = paper.texts().flatMapToInt(String::codePoints).filter(sign -> isSeen(sign))
                 .filter(sign -> !font.has(sign)).boxed().collect(Collectors.toCollection(TreeSet::new));
         if (rare.isEmpty()) {
@@ -59,8 +58,8 @@ public final class UnshownSigns {
     }
 
     private static CmapLookup rest() {
-        try (var in = ReportFont.REST.open(); var font = new TTFParser().parse(new RandomAccessReadBuffer(in))) {
-            return font.getUnicodeCmapLookup();
+        try {
+            return ReportFont.rest();
         } catch (IOException e) {
             throw new UncheckedIOException("The fonts of reports are part of the program", e);
         }

@@ -5,6 +5,7 @@ import no.faseport.document.About;
 import no.faseport.document.Block;
 import no.faseport.portfolio.Progress;
 import no.faseport.report.Artwork;
+import no.faseport.report.TableRoom;
 import no.faseport.report.TitleBlock;
 import no.faseport.report.pen.Cancelled;
 import no.faseport.words.Words;
@@ -24,12 +25,13 @@ final class WordBody {
     private final WordTable tables;
     private final Progress progress;
 
-    WordBody(WordLine line, Words words, WordPictures pictures, WordContents contents, Progress progress) {
+    WordBody(WordLine line, Words words, WordPictures pictures, TableRoom rooms, WordContents contents,
+            Progress progress) {
         this.line = line;
         this.words = words;
         this.pictures = pictures;
         this.contents = contents;
-        this.tables = new WordTable(line, pictures, words);
+        this.tables = new WordTable(line, pictures, rooms, words);
         this.progress = progress;
     }
 

@@ -7,16 +7,16 @@ import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import no.faseport.document.Dress;
 import no.faseport.document.PageShape;
 import no.faseport.document.Paper;
 import no.faseport.portfolio.Progress;
-import no.faseport.report.Logo;
 import no.faseport.report.PageRoom;
 import no.faseport.report.PdfReport;
+import no.faseport.report.Stationery;
+import no.faseport.report.TableRoom;
 import no.faseport.report.TitleBlock;
 import no.faseport.report.pen.Cancelled;
+import no.faseport.report.pen.PaperFont;
 import no.faseport.words.Words;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
@@ -36,33 +36,32 @@ public final class WordFile {
     private static final int FOOT = 510;
 
     private final Words words;
-    private final Dress dress;
-    private final Optional<Logo> logo;
+    private final Stationery stationery;
 
-    /// A document dressed as `dress` says with `logo` on top, whose fixed texts are in `words`.
-    public WordFile(Words words, Dress dress, Optional<Logo> logo) {
+    /// A document on `stationery`, whose fixed texts are in `words`.
+    public WordFile(Words words, Stationery stationery) {
         this.words = words;
-        this.dress = dress;
-        this.logo = logo;
+        this.stationery = stationery;
     }
 
     /// Writes `paper`, made at `now`, to `out`; false where the user stopped it, and then `out` holds nothing whole.
     public boolean write(Paper paper, Instant now, OutputStream out, Progress progress) throws IOException {
         try (var document = new XWPFDocument()) {
             var pages = WordContents.areIn(paper.blocks())
-                    ? new WordPages(new PdfReport(words, dress, logo)).of(paper, now, progress)
+                    ? new WordPages(new PdfReport(words, stationery)).of(paper, now, progress)
                     : List.<Integer>of();
             int room = twips(paper.shape().room());
-            WordStyles.dress(document, dress, paper.language(), room);
-            page(document, paper.shape(), logo.isPresent() ? HEAD : HEAD_ALONE);
+            WordStyles.dress(document, stationery, paper.language(), room);
+            page(document, paper.shape(), stationery.logo().isPresent() ? HEAD : HEAD_ALONE);
             new WordAbout(paper, words).write(document.getProperties(), now);
-            var pictures = new WordPictures(dress, PageRoom.of(paper.shape(),
+            var pictures = new WordPictures(stationery.dress(), PageRoom.of(paper.shape(),
                     LESS + TitleBlock.more(words, paper.about(), room / TWIPS_A_PIXEL)).high());
             var letterhead = new WordLetterhead(document, paper, words);
-            letterhead.head(pictures, logo);
-            letterhead.foot(dress);
+            letterhead.head(pictures, stationery.logo());
+            letterhead.foot(stationery.dress());
             var line = new WordLine(document, WordPlace.of(document.getDocument().getBody()));
-            var body = new WordBody(line, words, pictures, new WordContents(paper.headings(), pages), progress);
+            var body = new WordBody(line, words, pictures, new TableRoom(PaperFont.of(stationery.letters())),
+                    new WordContents(paper.headings(), pages), progress);
             body.title(paper.about());
             body.write(paper.blocks(), room);
             var whole = new ByteArrayOutputStream();

@@ -5,9 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
-import no.faseport.document.Dress;
-import no.faseport.document.Dress.Typeface;
 import no.faseport.document.Signal;
+import no.faseport.report.Stationery;
 import no.faseport.report.pen.Tint;
 import no.faseport.words.Language;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -60,11 +59,11 @@ final class WordStyles {
         }
     }
 
-    /// Gives `document` the styles in `dress`, for lines of `room` twentieths of a point, and the language that its spelling
+    /// Gives `document` the styles of `stationery`, for lines of `room` twentieths of a point, and the language that its spelling
     /// is checked in.
-    static void dress(XWPFDocument document, Dress dress, Language language, int room) {
+    static void dress(XWPFDocument document, Stationery stationery, Language language, int room) {
         try {
-            document.createStyles().setStyles(StylesDocument.Factory.parse(of(dress, language, room)).getStyles());
+            document.createStyles().setStyles(StylesDocument.Factory.parse(of(stationery, language, room)).getStyles());
             document.createNumbering()
                     .setNumbering(NumberingDocument.Factory.parse(read("numbering.xml")).getNumbering());
         } catch (XmlException e) {
@@ -72,8 +71,9 @@ final class WordStyles {
         }
     }
 
-    private static String of(Dress dress, Language language, int room) {
-        return read("styles.xml").replace("{family}", family(dress.typeface()))
+    private static String of(Stationery stationery, Language language, int room) {
+        var dress = stationery.dress();
+        return read("styles.xml").replace("{family}", family(stationery))
                 .replace("{language}", language.locale().toLanguageTag())
                 .replace("{room}", String.valueOf(room))
                 .replace("{accent}", hex(dress.accent()))
@@ -85,11 +85,12 @@ final class WordStyles {
                 .replace("{bad}", dress.mono() ? "000000" : "CF222E");
     }
 
-    /// Word has not the letters of our PDFs, but some that are as wide.
-    private static String family(Typeface typeface) {
-        return switch (typeface) {
+    /// Word has not the letters of our PDFs, but some that are as wide; a municipality's own are there where it works.
+    private static String family(Stationery stationery) {
+        return switch (stationery.dress().typeface()) {
             case SANS -> "Arial";
             case SERIF -> "Times New Roman";
+            case OWN -> stationery.letters().map(own -> own.regular().family()).orElse("Arial");
         };
     }
 

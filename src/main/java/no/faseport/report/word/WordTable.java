@@ -9,7 +9,6 @@ import no.faseport.document.Tile;
 import no.faseport.report.PageRoom;
 import no.faseport.report.PageTable;
 import no.faseport.report.TableRoom;
-import no.faseport.report.pen.PaperFont;
 import no.faseport.report.pen.PlainText;
 import no.faseport.report.word.WordGrid.Kind;
 import no.faseport.words.Words;
@@ -26,10 +25,11 @@ final class WordTable {
     private final WordLine line;
     private final WordPictures pictures;
     private final Words words;
-    private final TableRoom rooms = new TableRoom(new PaperFont());
+    private final TableRoom rooms;
     private int captioned;
 
-    WordTable(WordLine line, WordPictures pictures, Words words) {
+    WordTable(WordLine line, WordPictures pictures, TableRoom rooms, Words words) {
+        this.rooms = rooms;
         this.line = line;
         this.pictures = pictures;
         this.words = words;

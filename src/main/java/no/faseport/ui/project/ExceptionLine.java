@@ -3,8 +3,10 @@ package no.faseport.ui.project;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import no.faseport.economy.AmountScale;
 import no.faseport.portfolio.RoomPage;
 import no.faseport.portfolio.ToleranceBreach;
 import no.faseport.ui.Sign;
@@ -16,6 +18,7 @@ import org.kordamp.ikonli.material2.Material2AL;
 final class ExceptionLine extends HBox {
     private final RoomViewModel room;
     private final Words words;
+    private final CheckBox thousands;
     private List<ToleranceBreach> breaches = List.of();
 
     ExceptionLine(RoomViewModel room, Words words) {
@@ -26,6 +29,9 @@ final class ExceptionLine extends HBox {
         owed.setMinWidth(0);
         owed.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(owed, Priority.ALWAYS);
+        thousands = new CheckBox(words.text("report.document.thousands"));
+        thousands.setId("exception-thousands");
+        thousands.setMinWidth(USE_PREF_SIZE);
         var write = new Button(words.text("room.tolerances.report"), new FontIcon(Material2AL.DESCRIPTION));
         write.setId("exception-report");
         write.setMinWidth(USE_PREF_SIZE);
@@ -34,7 +40,7 @@ final class ExceptionLine extends HBox {
         setSpacing(16);
         managedProperty().bind(visibleProperty());
         setVisible(false);
-        getChildren().addAll(owed, write);
+        getChildren().addAll(owed, thousands, write);
     }
 
     void show(RoomPage page) {
@@ -47,6 +53,7 @@ final class ExceptionLine extends HBox {
         var title = words.text("report.exception.title");
         new PaperChooser(words)
                 .ask(getScene().getWindow(), title, words.text("room.tolerances.file", project.number(), title))
-                .ifPresent(room::report);
+                .ifPresent(file -> room
+                        .report(thousands.isSelected() ? AmountScale.THOUSANDS : AmountScale.KRONER, file));
     }
 }

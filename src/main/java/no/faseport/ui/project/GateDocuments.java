@@ -1,7 +1,10 @@
 package no.faseport.ui.project;
 
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import no.faseport.economy.AmountScale;
 import no.faseport.portfolio.GatePage;
 import no.faseport.usecase.WriteGateDocument.Kind;
 import no.faseport.words.Words;
@@ -12,10 +15,13 @@ import org.kordamp.ikonli.material2.Material2AL;
 final class GateDocuments extends MenuButton {
     private final GateViewModel gate;
     private final Words words;
+    private final CheckMenuItem thousands;
 
     GateDocuments(GateViewModel gate, Words words) {
         this.gate = gate;
         this.words = words;
+        this.thousands = new CheckMenuItem(words.text("report.document.thousands"));
+        thousands.setId("gate-document-thousands");
         setText(words.text("report.make"));
         setGraphic(new FontIcon(Material2AL.DESCRIPTION));
         setId("gate-documents");
@@ -28,6 +34,7 @@ final class GateDocuments extends MenuButton {
         if (page.gate().lastDecision().isPresent()) {
             getItems().add(item(Kind.PROTOCOL, page));
         }
+        getItems().addAll(new SeparatorMenuItem(), thousands);
     }
 
     private MenuItem item(Kind kind, GatePage page) {
@@ -41,6 +48,8 @@ final class GateDocuments extends MenuButton {
         new PaperChooser(words)
                 .ask(getScene().getWindow(), title,
                         words.text("report.fileName", page.project().number(), page.gate().code(), title))
-                .ifPresent(file -> gate.document(kind, file));
+                .ifPresent(
+                        file -> gate.document(kind, thousands.isSelected() ? AmountScale.THOUSANDS : AmountScale.KRONER,
+                                file));
     }
 }

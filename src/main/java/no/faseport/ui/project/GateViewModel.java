@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import no.faseport.economy.AmountScale;
 import no.faseport.gate.Answer;
 import no.faseport.gate.ChecklistItem;
 import no.faseport.gate.ChecklistItemId;
@@ -219,10 +220,10 @@ public final class GateViewModel {
         }
     }
 
-    /// Writes a document about the gate shown to `file`, in the words of the user.
-    void document(Kind kind, Path file) {
+    /// Writes a document about the gate shown, with amounts in `scale`, to `file`, in the words of the user.
+    void document(Kind kind, AmountScale scale, Path file) {
         gate.get().ifPresent(id -> desk.background().run(Message.of("report.writing"),
-                progress -> new WriteGateDocument(desk.place()).write(id, kind, file), result -> {
+                progress -> new WriteGateDocument(desk.place()).write(id, kind, scale, file), result -> {
                     result.ifDone().ifPresent(done -> desk.notices()
                             .told(Message.of("report.written", done.toString())));
                     if (!result.reasons().isEmpty()) {

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import no.faseport.economy.AmountScale;
 import no.faseport.portfolio.ProjectName;
 import no.faseport.portfolio.Topic;
 import no.faseport.project.Delivery;
@@ -156,10 +157,10 @@ public final class RoomViewModel {
         run(() -> attach.attach(id, file, described), this::nothing);
     }
 
-    /// Writes the report that a project outside its tolerances owes its owner to `file`.
-    void report(Path file) {
+    /// Writes the report that a project outside its tolerances owes its owner, with amounts in `scale`, to `file`.
+    void report(AmountScale scale, Path file) {
         desk.background().run(Message.of("report.writing"),
-                progress -> new WriteExceptionReport(desk.place()).write(id, file), result -> {
+                progress -> new WriteExceptionReport(desk.place()).write(id, scale, file), result -> {
                     result.ifDone().ifPresent(done -> desk.notices()
                             .told(Message.of("report.written", done.toString())));
                     if (!result.reasons().isEmpty()) {

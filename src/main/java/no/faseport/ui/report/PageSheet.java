@@ -50,7 +50,8 @@ final class PageSheet extends Region {
         picture.setImage(painted.map(PageSheet::image).orElse(null));
     }
 
-    private static WritableImage image(Picture painted) {
+    /// What is painted, as the screen has it.
+    static WritableImage image(Picture painted) {
         var image = new WritableImage(painted.width(), painted.height());
         image.getPixelWriter().setPixels(0, 0, painted.width(), painted.height(), PixelFormat.getIntArgbInstance(),
                 painted.pixels().duplicate().rewind(), painted.width());

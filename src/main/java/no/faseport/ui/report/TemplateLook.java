@@ -36,6 +36,7 @@ final class TemplateLook extends VBox {
         own();
         colour();
         typeface();
+        font(dialogs);
         logo(dialogs);
     }
 
@@ -105,13 +106,27 @@ final class TemplateLook extends VBox {
         var group = new ToggleGroup();
         var sans = letters(Typeface.SANS, group);
         var serif = letters(Typeface.SERIF, group);
-        whenever(() -> {
+        var own = letters(Typeface.OWN, group);
+        Runnable show = () -> {
             sans.setSelected(model.look().dress().typeface() == Typeface.SANS);
             serif.setSelected(model.look().dress().typeface() == Typeface.SERIF);
             sans.setDisable(isFixed());
             serif.setDisable(isFixed());
+            own.setSelected(model.look().dress().typeface() == Typeface.OWN);
+            own.setDisable(isFixed() || model.letters().get().isEmpty());
+        };
+        whenever(show);
+        model.letters().subscribe(_ -> show.run());
+        row("template.typeface", sans, sans, serif, own);
+    }
+
+    private void font(Dialogs dialogs) {
+        var font = new TemplateFont(words, model, dialogs);
+        model.report().subscribe(report -> {
+            font.setVisible(report.isEmpty());
+            font.setManaged(report.isEmpty());
         });
-        row("template.typeface", sans, sans, serif);
+        getChildren().add(font);
     }
 
     private RadioButton letters(Typeface typeface, ToggleGroup group) {

@@ -24,6 +24,8 @@ import no.faseport.ui.Background;
 import no.faseport.ui.Desk;
 import no.faseport.usecase.KeepTemplates;
 import no.faseport.usecase.Result;
+import no.faseport.usecase.SetFont;
+import no.faseport.usecase.SetFont.Letters;
 import no.faseport.usecase.SetLogo;
 import no.faseport.words.Message;
 
@@ -36,6 +38,7 @@ public final class TemplateViewModel {
     private final ReadOnlyObjectWrapper<Templates> templates = new ReadOnlyObjectWrapper<>(Templates.USUAL);
     private final ReadOnlyObjectWrapper<Optional<Report>> report;
     private final ReadOnlyBooleanWrapper logo = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Optional<Letters>> letters = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableList<Section> sections = FXCollections.observableArrayList();
 
     /// A section of the report shown, and whether it is part of it here.
@@ -49,14 +52,17 @@ public final class TemplateViewModel {
         read();
     }
 
-    private record Now(Templates templates, boolean logo) {
+    private record Now(Templates templates, boolean logo, Optional<Letters> letters) {
     }
 
     /// Reads them anew, as after somebody undid a change.
     public void read() {
         desk.background().run(READING,
-                progress -> new Now(new KeepTemplates(desk.place()).all(), new SetLogo(desk.place()).isSet()), now -> {
+                progress -> new Now(new KeepTemplates(desk.place()).all(), new SetLogo(desk.place()).isSet(),
+                        new SetFont(desk.place()).now()),
+                now -> {
                     templates.set(now.templates());
+                    letters.set(now.letters());
                     logo.set(now.logo());
                     list();
                 });
@@ -75,6 +81,11 @@ public final class TemplateViewModel {
     /// True where the municipality has a logo.
     public ReadOnlyBooleanProperty logo() {
         return logo.getReadOnlyProperty();
+    }
+
+    /// The municipality's own letters; nothing where it has none.
+    public ReadOnlyObjectProperty<Optional<Letters>> letters() {
+        return letters.getReadOnlyProperty();
     }
 
     /// The sections of the report shown, those that are part of it in their order.
@@ -254,6 +265,24 @@ public final class TemplateViewModel {
     public void removeLogo() {
         run(progress -> {
             new SetLogo(desk.place()).remove();
+            return new Result.Done<>(true);
+        });
+    }
+
+    /// Lets all reports be set in the font in `file`.
+    public void font(Path file) {
+        run(progress -> new SetFont(desk.place()).regular(file));
+    }
+
+    /// Lets headings and sums be set in the font in `file`.
+    public void boldFont(Path file) {
+        run(progress -> new SetFont(desk.place()).bold(file));
+    }
+
+    /// Takes the municipality's own letters away; undo brings them back.
+    public void removeFont() {
+        run(progress -> {
+            new SetFont(desk.place()).remove();
             return new Result.Done<>(true);
         });
     }

@@ -26,13 +26,13 @@ class UnshownSignsTest {
     }
 
     private static Block last(Paper paper) {
-        return new UnshownSigns(NB).noted(paper).blocks().getLast();
+        return new UnshownSigns(NB, new PaperFont()).noted(paper).blocks().getLast();
     }
 
     @Test
     void whatTheFontsHaveIsLeftAlone() {
         var paper = paper("Blåbærsyltetøy ✓", "שלום عربي Żółć ệ ∑ ●▲■○ \u200b\u0007");
-        assertSame(paper, new UnshownSigns(NB).noted(paper));
+        assertSame(paper, new UnshownSigns(NB, new PaperFont()).noted(paper));
     }
 
     @Test

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import no.faseport.document.About;
-import no.faseport.document.Dress;
 import no.faseport.document.PageShape;
 import no.faseport.document.Paper;
 import no.faseport.document.sheet.Fit;
@@ -31,6 +30,7 @@ import no.faseport.report.PdfMeasure;
 import no.faseport.report.PdfReport;
 import no.faseport.report.PdfReportTest;
 import no.faseport.report.PdfRules;
+import no.faseport.report.Stationery;
 import no.faseport.report.plan.PlanPrint;
 import no.faseport.report.plan.PlanText;
 import no.faseport.words.Language;
@@ -96,7 +96,7 @@ class SheetPdfTest {
     /// Two pages with a contents list that leads to both, a table, pictures and a sign.
     private byte[] report() throws IOException {
         var out = new ByteArrayOutputStream();
-        new PdfReport(words, Dress.USUAL, Optional.empty()).write(
+        new PdfReport(words, Stationery.USUAL).write(
                 new Paper(Language.BOKMAAL, About.of("Fjordvik kommune", "Status", "", "26/0412", JUNE, "Anna"),
                         PageShape.A4, PdfReportTest.all()),
                 Instant.EPOCH, out, Progress.UNWATCHED);

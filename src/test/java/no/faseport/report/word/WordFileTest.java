@@ -27,6 +27,7 @@ import no.faseport.document.Paper;
 import no.faseport.portfolio.Progress;
 import no.faseport.report.Logo;
 import no.faseport.report.PdfReportTest;
+import no.faseport.report.Stationery;
 import no.faseport.spreadsheet.OpenXmlRules;
 import no.faseport.words.Language;
 import no.faseport.words.Words;
@@ -47,7 +48,8 @@ class WordFileTest {
                 LocalDate.of(2026, 6, 5), "anna"), PageShape.A4, List.of(blocks));
         try (var out = Files.newOutputStream(file)) {
             assertTrue(
-                    new WordFile(new Words(language), Dress.USUAL, logo).write(paper, NOON, out, Progress.UNWATCHED));
+                    new WordFile(new Words(language), new Stationery(Dress.USUAL, logo, Optional.empty())).write(paper,
+                            NOON, out, Progress.UNWATCHED));
         }
         return file;
     }
@@ -127,7 +129,7 @@ class WordFileTest {
                 List.of(new Block.Picture("Penger", drawing, Optional.empty()),
                         new Block.Picture("Det samme", drawing, Optional.empty())));
         var out = new ByteArrayOutputStream();
-        new WordFile(new Words(Language.BOKMAAL), Dress.USUAL.inGrey(), Optional.empty()).write(paper, NOON, out,
+        new WordFile(new Words(Language.BOKMAAL), Stationery.USUAL.inGrey()).write(paper, NOON, out,
                 Progress.UNWATCHED);
         try (var document = new XWPFDocument(new ByteArrayInputStream(out.toByteArray()))) {
             var shown = document.getParagraphs().get(3).getRuns().getFirst().getEmbeddedPictures().getFirst();
@@ -155,7 +157,7 @@ class WordFileTest {
         for (var blocks : List.of(PdfReportTest.all(), List.<Block>of(new Block.Text("Tekst")))) {
             var paper = new Paper(Language.BOKMAAL, About.of("", "Notat", "", "", LocalDate.of(2026, 6, 5), ""),
                     PageShape.A4, blocks);
-            assertEquals(false, new WordFile(new Words(Language.BOKMAAL), Dress.USUAL, Optional.empty()).write(paper,
+            assertEquals(false, new WordFile(new Words(Language.BOKMAAL), Stationery.USUAL).write(paper,
                     NOON, new ByteArrayOutputStream(), stopped));
         }
     }
