@@ -41,8 +41,10 @@ public final class Shell {
     private final BottomBar bottom;
     private final Walk walk;
     private final FrameActions actions;
+    private final List<Background.Job<Boolean>> ahead;
     private final Overlay overlay = new Overlay();
     private final StackPane root = new StackPane();
+    private Optional<Leisure> leisure = Optional.empty();
 
     /// A frame for the portfolio of `place`, with screens from `screens`.
     public Shell(Workplace place, int year, Background background, Preferences preferences, Screens screens,
@@ -57,6 +59,7 @@ public final class Shell {
         this.model = new ShellViewModel(desk);
         this.bottom = new BottomBar(words, model, background, where);
         var rail = screens.rail(desk);
+        this.ahead = rail.stream().flatMap(one -> one.ahead().stream()).toList();
         var within = within(rail);
         this.actions = new FrameActions(Action.of("search", Material2MZ.SEARCH, "Shortcut+K", this::search),
                 Action.of("undo", Material2MZ.UNDO, "Shortcut+Z", model::undo),
@@ -101,6 +104,16 @@ public final class Shell {
                 .ifPresent(keys -> scene.getAccelerators().put(keys, () -> unlessSheet(action))));
         walk.portfolio();
         model.loadProjects();
+    }
+
+    /// Makes ready what the screens can have made ready, while the user rests, until the frame is left.
+    void makeReady() {
+        leisure = Optional.of(Leisure.in(root, desk.background(), ahead));
+    }
+
+    /// The frame is left; nothing is made ready for it any more.
+    void leave() {
+        leisure.ifPresent(Leisure::end);
     }
 
     private void unlessSheet(Action action) {

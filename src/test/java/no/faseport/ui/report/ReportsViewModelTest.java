@@ -33,6 +33,7 @@ import no.faseport.usecase.CountDecisions.Counted;
 import no.faseport.usecase.KeepReports;
 import no.faseport.usecase.PagePictures.Size;
 import no.faseport.usecase.Result;
+import no.faseport.usecase.ShowReports;
 import no.faseport.usecase.Town;
 import no.faseport.usecase.UndoChange;
 import no.faseport.usecase.WriteReport;
@@ -180,7 +181,7 @@ class ReportsViewModelTest {
     @Test
     void pagesAreShownPaintedAsTheyComeIntoSightAndPutAwayWhenTheyHaveGone() {
         var preview = new PreviewViewModel(Background.here(),
-                (order, progress, first) -> new WriteReport(town.anna(), HABITS.who()).pages(order, progress, first));
+                (order, progress, first) -> new ShowReports(town.anna()).pages(order, HABITS.who(), progress, first));
         preview.show(usual("decisions"));
         assertEquals(List.of(595L), preview.sizes().get().stream().map(size -> Math.round(size.width())).toList());
         preview.want(List.of(0), 0.5);
