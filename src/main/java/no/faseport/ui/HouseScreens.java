@@ -59,7 +59,7 @@ public final class HouseScreens implements Screens {
                 economy.systems(desk),
                 new Place("people", Material2AL.GROUP, new Once<>(() -> new PeopleScreen(desk)), List.of()),
                 new Place("reports", Material2AL.DESCRIPTION,
-                        new Once<>(() -> new ReportsScreen(desk, preferences, () -> habits(desk), reports)), List.of(),
+                        () -> new ReportsScreen(desk, preferences, () -> habits(desk), reports), List.of(),
                         ahead(desk, reports)),
                 new Place("models", Material2AL.ACCOUNT_TREE, new Once<>(() -> new ModelsScreen(desk, preferences)),
                         List.of()),

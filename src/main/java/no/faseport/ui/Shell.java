@@ -41,7 +41,6 @@ public final class Shell {
     private final BottomBar bottom;
     private final Walk walk;
     private final FrameActions actions;
-    private final List<Background.Job<Boolean>> ahead;
     private final Overlay overlay = new Overlay();
     private final StackPane root = new StackPane();
     private Optional<Leisure> leisure = Optional.empty();
@@ -59,7 +58,6 @@ public final class Shell {
         this.model = new ShellViewModel(desk);
         this.bottom = new BottomBar(words, model, background, where);
         var rail = screens.rail(desk);
-        this.ahead = rail.stream().flatMap(one -> one.ahead().stream()).toList();
         var within = within(rail);
         this.actions = new FrameActions(Action.of("search", Material2MZ.SEARCH, "Shortcut+K", this::search),
                 Action.of("undo", Material2MZ.UNDO, "Shortcut+Z", model::undo),
@@ -106,9 +104,14 @@ public final class Shell {
         model.loadProjects();
     }
 
-    /// Makes ready what the screens can have made ready, while the user rests, until the frame is left.
+    /// What can be made ready before anybody asks for it.
+    List<Background.Job<Boolean>> ahead() {
+        return walk.ahead();
+    }
+
+    /// Makes ready what can be, while the user rests, until the frame is left.
     void makeReady() {
-        leisure = Optional.of(Leisure.in(root, desk.background(), ahead));
+        leisure = Optional.of(Leisure.in(root, desk.background(), ahead()));
     }
 
     /// The frame is left; nothing is made ready for it any more.

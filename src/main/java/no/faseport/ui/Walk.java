@@ -31,6 +31,7 @@ final class Walk implements Navigation {
     private final Map<Integer, Screen> kept = new HashMap<>();
     private final Map<Screen, Set<Topic>> old = new LinkedHashMap<>();
     private @Nullable Desk desk;
+    private @Nullable ReadyScreens ready;
     private @Nullable PortfolioFace portfolio;
     private @Nullable ProjectId shownProject;
     private @Nullable ProjectFace projectFace;
@@ -46,8 +47,14 @@ final class Walk implements Navigation {
     void begin(Desk on, List<Screens.Place> places, Runnable importBudget) {
         desk = on;
         rail = places;
+        ready = new ReadyScreens(on.background(), places, content);
         portfolio = screens.portfolio(on, importBudget);
         kept.put(PORTFOLIO, portfolio);
+    }
+
+    /// What can be done before anybody asks for a screen, each telling whether it was left in peace until done.
+    List<Background.Job<Boolean>> ahead() {
+        return Optional.ofNullable(ready).map(ReadyScreens::jobs).orElse(List.of());
     }
 
     /// Where the screens are shown.
@@ -79,12 +86,17 @@ final class Walk implements Navigation {
 
     /// Shows the place at `at` among the rail's places below the portfolio.
     void rail(int at) {
-        var screen = kept.computeIfAbsent(at + 1, place -> rail.get(at).screen().get());
+        var screen = kept.computeIfAbsent(at + 1, _ -> made(at));
         if (screen == shown) {
             screen.home();
         }
         show(screen);
         index.set(at + 1);
+    }
+
+    private Screen made(int at) {
+        return Optional.ofNullable(ready).flatMap(screens -> screens.take(at))
+                .orElseGet(() -> rail.get(at).screen().get());
     }
 
     @Override
@@ -190,6 +202,7 @@ final class Walk implements Navigation {
 
     /// Lets the screen in sight read again what `topics` are about, and the others once they are shown.
     void changed(Set<Topic> topics) {
+        Optional.ofNullable(ready).ifPresent(ReadyScreens::forget);
         var all = new ArrayList<>(kept.values());
         if (projectFace != null) {
             all.add(projectFace);

@@ -80,19 +80,17 @@ public final class ReportsScreen implements ReportFace {
         model.choices().order().addListener((_, was, is) -> changed(was, is));
     }
 
-    /// Another report is written at once; while somebody is choosing how, it is waited for a moment.
+    /// What is chosen is written at once; while somebody is typing, it is waited for a moment.
     private void changed(ReportOrder was, ReportOrder is) {
         showChoices();
-        if (isTyped(was, is)) {
+        if (was.differsInWordsOnly(is)) {
             moment.playFromStart();
-        } else {
-            pane.pages().home();
-            renew();
+            return;
         }
-    }
-
-    private static boolean isTyped(ReportOrder was, ReportOrder is) {
-        return is.filedAs(was.filing()).withView(is.view().withText(was.view().text())).equals(was);
+        if (!was.report().equals(is.report())) {
+            pane.pages().home();
+        }
+        renew();
     }
 
     private void build() {

@@ -121,6 +121,15 @@ class ReportsViewModelTest {
     }
 
     @Test
+    void onlyTypedWordsAreWaitedFor() {
+        var order = usual("decisions").withView(LATE);
+        var typed = order.withView(LATE.withText("fib")).filedAs(new Filing("26", "", "Kari"));
+        assertTrue(order.differsInWordsOnly(typed));
+        assertFalse(order.differsInWordsOnly(typed.inGreys(true)));
+        assertFalse(order.differsInWordsOnly(typed.withView(Arrangement.USUAL.withText("fib"))));
+    }
+
+    @Test
     void theViewsAreThoseEverybodyHasTheUsersOwnAndHowThePortfolioStood() {
         var names = model.views().get().stream().map(Named::name).toList();
         assertEquals(List.of("Alle", "Mine", "Til rådet"), List.of(names.get(0), names.get(1), names.getLast()));
