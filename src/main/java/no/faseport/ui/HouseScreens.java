@@ -70,9 +70,8 @@ public final class HouseScreens implements Screens {
 
     private List<Background.Job<Boolean>> ahead(Desk desk, ShowReports reports) {
         var prepare = new PrepareReports(desk.place(), reports, () -> habits(desk).who());
-        return Reports.all().stream()
-                .<Background.Job<Boolean>>map(
-                        report -> progress -> prepare.run(report, desk.year().get(), progress))
+        return Reports.all().stream().<Background.Job<Boolean>>map(
+                report -> progress -> prepare.run(report, desk.year().get(), progress))
                 .toList();
     }
 

@@ -87,7 +87,8 @@ public final class ShowReports {
 
     /// Changes are counted before anything is read: pages read later may know more than that, and then they are not found again.
     private Asked asked(ReportOrder order, Onlooker who) {
-        boolean ofOne = Reports.called(order.report()).filter(one -> one.choices().contains(Choice.PROJECT)).isPresent();
+        boolean ofOne = Reports.called(order.report()).filter(one -> one.choices().contains(Choice.PROJECT))
+                .isPresent();
         return new Asked(ofOne ? order : order.withProject(""), who, place.today(),
                 place.store().read(work -> work.journal().size()));
     }
