@@ -31,7 +31,6 @@ final class Walk implements Navigation {
     private final Map<Integer, Screen> kept = new HashMap<>();
     private final Map<Screen, Set<Topic>> old = new LinkedHashMap<>();
     private @Nullable Desk desk;
-    private @Nullable ReadyScreens ready;
     private @Nullable PortfolioFace portfolio;
     private @Nullable ProjectId shownProject;
     private @Nullable ProjectFace projectFace;
@@ -47,14 +46,14 @@ final class Walk implements Navigation {
     void begin(Desk on, List<Screens.Place> places, Runnable importBudget) {
         desk = on;
         rail = places;
-        ready = new ReadyScreens(on.background(), places, content);
         portfolio = screens.portfolio(on, importBudget);
         kept.put(PORTFOLIO, portfolio);
     }
 
     /// What can be done before anybody asks for a screen, each telling whether it was left in peace until done.
     List<Background.Job<Boolean>> ahead() {
-        return Optional.ofNullable(ready).map(ReadyScreens::jobs).orElse(List.of());
+        return Optional.ofNullable(desk)
+                .map(on -> new ReadyScreens(on.background(), rail, this::made, content).jobs()).orElse(List.of());
     }
 
     /// Where the screens are shown.
@@ -86,7 +85,7 @@ final class Walk implements Navigation {
 
     /// Shows the place at `at` among the rail's places below the portfolio.
     void rail(int at) {
-        var screen = kept.computeIfAbsent(at + 1, _ -> made(at));
+        var screen = made(at);
         if (screen == shown) {
             screen.home();
         }
@@ -95,8 +94,7 @@ final class Walk implements Navigation {
     }
 
     private Screen made(int at) {
-        return Optional.ofNullable(ready).flatMap(screens -> screens.take(at))
-                .orElseGet(() -> rail.get(at).screen().get());
+        return kept.computeIfAbsent(at + 1, _ -> rail.get(at).screen().get());
     }
 
     @Override
@@ -202,7 +200,6 @@ final class Walk implements Navigation {
 
     /// Lets the screen in sight read again what `topics` are about, and the others once they are shown.
     void changed(Set<Topic> topics) {
-        Optional.ofNullable(ready).ifPresent(ReadyScreens::forget);
         var all = new ArrayList<>(kept.values());
         if (projectFace != null) {
             all.add(projectFace);

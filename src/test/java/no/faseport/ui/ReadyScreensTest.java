@@ -1,17 +1,20 @@
 package no.faseport.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Parent;
+import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
+import no.faseport.portfolio.Changed;
 import no.faseport.portfolio.Progress;
 import no.faseport.portfolio.Topic;
 import no.faseport.usecase.Town;
@@ -30,20 +33,10 @@ class ReadyScreensTest {
     final Easel easel = new Easel();
     @TempDir
     Path folder;
-    private final List<String> made = new ArrayList<>();
-    private final ReadyScreens screens = new ReadyScreens(Background.here(),
-            List.of(new Screens.Place("history", Material2AL.HISTORY, () -> screen("history"), List.of()),
-                    new Screens.Place("reports", Material2AL.DESCRIPTION, () -> screen("reports"), List.of(),
-                            List.of(piece("what it begins with"), piece("the rest")))),
-            new Region());
+    private final List<String> done = new ArrayList<>();
 
     private Background.Job<Boolean> piece(String name) {
-        return _ -> made.add(name);
-    }
-
-    private Screen screen(String name) {
-        made.add(name);
-        return new Blank(new Region());
+        return _ -> done.add(name);
     }
 
     private record Blank(Parent node) implements Screen {
@@ -53,45 +46,43 @@ class ReadyScreensTest {
         }
     }
 
-    private void makeReady() {
-        screens.jobs().forEach(job -> job.run(Progress.UNWATCHED));
-    }
-
     @Test
     void onlyWhatTakesTimeIsMadeAndWhatItBeginsWithFirst() {
-        makeReady();
-        assertEquals(List.of("what it begins with", "reports", "the rest"), made);
-        assertEquals(Optional.empty(), screens.take(0));
-        assertTrue(screens.take(1).isPresent());
-        assertEquals(Optional.empty(), screens.take(1));
+        var rail = List.of(place("history", List.of()),
+                place("reports", List.of(piece("what it begins with"), piece("the rest"))));
+        new ReadyScreens(Background.here(), rail, at -> rail.get(at).screen().get(), new Region()).jobs()
+                .forEach(job -> job.run(Progress.UNWATCHED));
+        assertEquals(List.of("what it begins with", "reports", "the rest"), done.stream().distinct().toList());
+    }
+
+    private Screens.Place place(String name, List<Background.Job<Boolean>> ahead) {
+        return new Screens.Place(name, Material2AL.DESCRIPTION, () -> {
+            done.add(name);
+            return new Blank(new Region());
+        }, List.of(), ahead);
     }
 
     @Test
-    void whatHasBeenAskedForIsNotMadeAgain() {
-        assertEquals(Optional.empty(), screens.take(1));
-        makeReady();
-        assertEquals(List.of("what it begins with", "the rest"), made);
-    }
-
-    @Test
-    void whatHasChangedSinceIsForgotten() {
-        makeReady();
-        screens.forget();
-        assertEquals(Optional.empty(), screens.take(1));
-    }
-
-    @Test
-    void theFirstPageIsThereWhenTheReportsAreShown() {
+    void theFirstPageIsThereWhenTheReportsAreShownAndNoOldOneAfterAChange() {
         try (var town = new Town(folder)) {
             town.project("1001", "Fiber til skolene");
             var shell = easel.frame(town.anna(), new Preferences(folder.resolve("preferences.properties")));
             var jobs = shell.ahead().subList(0, UNTIL_LAID_OUT);
             easel.act(() -> jobs.forEach(job -> job.run(Progress.UNWATCHED)));
-            var page = easel.made(() -> {
-                shell.act("reports");
-                return easel.find(ImageView.class, ".report-sheet .image-view").getImage();
-            });
-            assertNotNull(page);
+            var first = shown(shell);
+            assertTrue(first.isPresent());
+            easel.act(() -> shell.act("portfolio"));
+            town.project("1002", "Nytt lønnssystem");
+            easel.act(() -> shell.changed(new Changed("Nytt prosjekt", Instant.EPOCH, Set.of(Topic.PROJECTS))));
+            assertNotEquals(first, shown(shell));
         }
+    }
+
+    /// The page that is there at the moment the reports are shown.
+    private Optional<Image> shown(Shell shell) {
+        return easel.made(() -> {
+            shell.act("reports");
+            return Optional.ofNullable(easel.find(ImageView.class, ".report-sheet .image-view").getImage());
+        });
     }
 }

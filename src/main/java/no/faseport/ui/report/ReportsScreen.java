@@ -55,6 +55,7 @@ public final class ReportsScreen implements ReportFace {
     private final VBox node = new VBox();
     private List<Node> whole = List.of();
     private Optional<TemplateForm> shown = Optional.empty();
+    private boolean isInSight;
     private final PauseTransition moment = new PauseTransition(A_MOMENT);
 
     /// The reports of the portfolio on `desk`, which `reports` shows, for a user with `habits` and `preferences`.
@@ -74,6 +75,7 @@ public final class ReportsScreen implements ReportFace {
         this.choices = choices();
         build();
         moment.setOnFinished(_ -> renew());
+        node.parentProperty().subscribe(parent -> isInSight &= parent != null);
         renew();
         model.load(() -> {
         });
@@ -240,14 +242,19 @@ public final class ReportsScreen implements ReportFace {
         return node;
     }
 
+    /// Pages in sight stay until newer ones are painted; nobody who comes back is shown how things stood before.
     @Override
     public void refresh(Set<Topic> topics) {
         shown.ifPresent(TemplateForm::refresh);
+        if (!isInSight) {
+            preview.clear();
+        }
         model.load(this::renew);
     }
 
     @Override
     public void focus() {
+        isInSight = true;
         shown.ifPresentOrElse(TemplateForm::focus, () -> list.first().requestFocus());
     }
 }
