@@ -72,6 +72,11 @@ public record ReportOrder(String report, Arrangement view, String project, int y
                 other);
     }
 
+    /// True where `other` asks for the same but for words that people type a letter at a time.
+    public boolean differsInWordsOnly(ReportOrder other) {
+        return filedAs(other.filing()).withView(view.withText(other.view().text())).equals(other);
+    }
+
     /// The choices that make no sense together, as keys of messages; empty where all is well.
     public List<String> problems() {
         var problems = new ArrayList<String>();

@@ -145,6 +145,11 @@ public final class Journal {
                         .where(LATEST.TARGET_ID.eq(J.ID), LATEST.ID.gt(LATER.ID))));
     }
 
+    /// How many changes there have been, undone ones and those that undid them too: as long as it is the same, nothing has changed.
+    public int size() {
+        return dsl.fetchCount(J);
+    }
+
     /// The key of the newest change, if anything was ever changed.
     Optional<UUID> newest() {
         return dsl.select(J.ID)

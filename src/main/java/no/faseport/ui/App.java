@@ -10,20 +10,13 @@ import java.util.logging.FileHandler;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
-import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.stage.Stage;
-import javafx.util.Duration;
-import no.faseport.usecase.PrepareReports;
-import no.faseport.words.Language;
-import no.faseport.words.Message;
-import no.faseport.words.Words;
 
 /// The window's program: here, and only here, its parts are put together.
 public final class App extends Application {
     private static final Logger LOG = Logger.getLogger(App.class.getName());
     private static final int MOST_BYTES = 1_000_000;
-    private static final Duration UNTIL_AT_REST = Duration.seconds(3);
 
     /// The file where what nobody expected is written.
     static Path log() {
@@ -40,21 +33,6 @@ public final class App extends Application {
         var background = Background.onThreads(failures);
         var clock = Clock.system(ZoneId.systemDefault());
         new MainWindow(stage, preferences, failures, clock, background, new HouseScreens(preferences)).show();
-        prepareReports(background, new PrepareReports(new Words(Language.BOKMAAL), clock));
-    }
-
-    /// Once the window has come to rest: whoever waits for a portfolio to open does not wait for this, too.
-    private static void prepareReports(Background background, PrepareReports prepare) {
-        var rest = new PauseTransition(UNTIL_AT_REST);
-        rest.setOnFinished(finished -> {
-            if (background.fraction().get() < 1) {
-                rest.playFromStart();
-            } else {
-                background.beside().run(Message.of("report.preparing"), prepare::run,
-                        done -> LOG.log(Level.FINE, "Reports are ready: {0}", done));
-            }
-        });
-        rest.play();
     }
 
     private static void keepLog() {

@@ -19,6 +19,7 @@ import no.faseport.words.Message;
 /// Work is done one piece at a time in the order it was asked for, so that an edit is on disk before the reading that follows it.
 public abstract sealed class Background implements AutoCloseable {
     private static final Message NOTHING = Message.of("app.name");
+    private static final double A_PERCENT = 0.01;
 
     private final ReadOnlyObjectWrapper<Message> title = new ReadOnlyObjectWrapper<>(NOTHING);
     private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper(1);
@@ -80,9 +81,15 @@ public abstract sealed class Background implements AutoCloseable {
 
     final Progress watched(AtomicBoolean stop) {
         return new Progress() {
+            private volatile double told = -1;
+
+            /// The window is not asked to show what nobody could see.
             @Override
             public void at(double done) {
-                onWindow(() -> fraction.set(done));
+                if (Math.abs(done - told) >= A_PERCENT) {
+                    told = done;
+                    onWindow(() -> fraction.set(done));
+                }
             }
 
             @Override

@@ -10,6 +10,7 @@ import no.faseport.gate.GateId;
 import no.faseport.portfolio.Topic;
 import no.faseport.portfolio.view.Habits;
 import no.faseport.project.ProjectId;
+import no.faseport.reporting.Reports;
 import no.faseport.ui.benefit.AllBenefitsScreen;
 import no.faseport.ui.gantt.GanttViewModel;
 import no.faseport.ui.gantt.PlanTab;
@@ -28,6 +29,8 @@ import no.faseport.ui.project.ProjectTab;
 import no.faseport.ui.report.ReportsScreen;
 import no.faseport.ui.status.StatusTab;
 import no.faseport.ui.uncertainty.UncertaintyScreen;
+import no.faseport.usecase.PrepareReports;
+import no.faseport.usecase.ShowReports;
 import org.kordamp.ikonli.material2.Material2AL;
 
 /// The screens there are; this is where screens of different subjects meet.
@@ -47,6 +50,7 @@ public final class HouseScreens implements Screens {
 
     @Override
     public List<Place> rail(Desk desk) {
+        var reports = new ShowReports(desk.place());
         return List.of(
                 new Place("roadmap", Material2AL.ALT_ROUTE, new Once<>(() -> new RoadmapPrinting(desk)), List.of()),
                 economy.ofPortfolio(desk),
@@ -55,12 +59,20 @@ public final class HouseScreens implements Screens {
                 economy.systems(desk),
                 new Place("people", Material2AL.GROUP, new Once<>(() -> new PeopleScreen(desk)), List.of()),
                 new Place("reports", Material2AL.DESCRIPTION,
-                        new Once<>(() -> new ReportsScreen(desk, preferences, () -> habits(desk))), List.of()),
+                        () -> new ReportsScreen(desk, preferences, () -> habits(desk), reports), List.of(),
+                        ahead(desk, reports)),
                 new Place("models", Material2AL.ACCOUNT_TREE, new Once<>(() -> new ModelsScreen(desk, preferences)),
                         List.of()),
                 new Place("history", Material2AL.HISTORY, new Once<>(() -> new HistoryScreen(desk)), List.of()),
                 new Place("calendars", Material2AL.EVENT_NOTE, new Once<>(() -> new CalendarsScreen(desk)),
                         List.of()));
+    }
+
+    private List<Background.Job<Boolean>> ahead(Desk desk, ShowReports reports) {
+        var prepare = new PrepareReports(desk.place(), reports, () -> habits(desk).who());
+        return Reports.all().stream().<Background.Job<Boolean>>map(
+                report -> progress -> prepare.run(report, desk.year().get(), progress))
+                .toList();
     }
 
     private Habits habits(Desk desk) {

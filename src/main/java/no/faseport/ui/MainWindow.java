@@ -119,9 +119,11 @@ final class MainWindow implements Surroundings {
         var server = entered.address().startsWith("postgres") || entered.address().startsWith("jdbc:");
         var where = new Whereabouts(entered.address(), server, entered.place().isReadOnly());
         var frame = new Shell(entered.place(), entered.year(), background, preferences, screens, where, this);
+        shell.ifPresent(Shell::leave);
         shell = Optional.of(frame);
         put(frame.node());
         frame.install(scene);
+        frame.makeReady();
     }
 
     private void failed(Throwable failure) {
@@ -159,6 +161,7 @@ final class MainWindow implements Surroundings {
     public void leave() {
         saveWhatIsWritten();
         preferences.remove(LAST);
+        shell.ifPresent(Shell::leave);
         shell = Optional.empty();
         var left = open;
         open = Optional.empty();

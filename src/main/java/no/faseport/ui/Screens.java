@@ -7,11 +7,19 @@ import org.kordamp.ikonli.Ikon;
 
 /// Makes the screens the frame shows; its one implementation is where screens of different subjects meet.
 public interface Screens {
-    /// A screen of the rail: its name is `action.` and `key` in the bundle, and `within` is what can be asked of it from anywhere.
-    record Place(String key, Ikon icon, Supplier<? extends Screen> screen, List<Action> within) {
-        /// Keeps a copy.
+    /// A screen of the rail: its name is `action.` and `key` in the bundle, `within` is what can be asked of it from anywhere,
+    /// and `ahead` what can be made ready for it before anybody asks; each of that tells whether it was left in peace until done.
+    record Place(String key, Ikon icon, Supplier<? extends Screen> screen, List<Action> within,
+            List<Background.Job<Boolean>> ahead) {
+        /// Keeps copies.
         public Place {
             within = List.copyOf(within);
+            ahead = List.copyOf(ahead);
+        }
+
+        /// A screen that nothing is made ready for.
+        public Place(String key, Ikon icon, Supplier<? extends Screen> screen, List<Action> within) {
+            this(key, icon, screen, within, List.of());
         }
     }
 

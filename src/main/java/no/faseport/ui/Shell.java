@@ -41,6 +41,7 @@ public final class Shell {
     private final FrameActions actions;
     private final Overlay overlay = new Overlay();
     private final StackPane root = new StackPane();
+    private Optional<Leisure> leisure = Optional.empty();
 
     /// A frame for the portfolio of `place`, with screens from `screens`.
     public Shell(Workplace place, int year, Background background, Preferences preferences, Screens screens,
@@ -99,6 +100,21 @@ public final class Shell {
                 .ifPresent(keys -> scene.getAccelerators().put(keys, () -> unlessSheet(action))));
         walk.portfolio();
         model.loadProjects();
+    }
+
+    /// What can be made ready before anybody asks for it.
+    List<Background.Job<Boolean>> ahead() {
+        return walk.ahead();
+    }
+
+    /// Makes ready what can be, while the user rests, until the frame is left.
+    void makeReady() {
+        leisure = Optional.of(Leisure.in(root, desk.background(), ahead()));
+    }
+
+    /// The frame is left; nothing is made ready for it any more.
+    void leave() {
+        leisure.ifPresent(Leisure::end);
     }
 
     private void unlessSheet(Action action) {

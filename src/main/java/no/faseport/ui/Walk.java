@@ -50,6 +50,12 @@ final class Walk implements Navigation {
         kept.put(PORTFOLIO, portfolio);
     }
 
+    /// What can be done before anybody asks for a screen, each telling whether it was left in peace until done.
+    List<Background.Job<Boolean>> ahead() {
+        return Optional.ofNullable(desk)
+                .map(on -> new ReadyScreens(on.background(), rail, this::made, content).jobs()).orElse(List.of());
+    }
+
     /// Where the screens are shown.
     StackPane content() {
         return content;
@@ -79,12 +85,16 @@ final class Walk implements Navigation {
 
     /// Shows the place at `at` among the rail's places below the portfolio.
     void rail(int at) {
-        var screen = kept.computeIfAbsent(at + 1, place -> rail.get(at).screen().get());
+        var screen = made(at);
         if (screen == shown) {
             screen.home();
         }
         show(screen);
         index.set(at + 1);
+    }
+
+    private Screen made(int at) {
+        return kept.computeIfAbsent(at + 1, _ -> rail.get(at).screen().get());
     }
 
     @Override

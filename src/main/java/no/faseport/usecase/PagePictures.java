@@ -1,6 +1,7 @@
 package no.faseport.usecase;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.nio.IntBuffer;
 import java.util.List;
 import no.faseport.report.PdfPages;
@@ -22,14 +23,18 @@ public final class PagePictures implements AutoCloseable {
     ///
     /// @param width of the picture, in pixels
     /// @param height of the picture, in pixels
-    /// @param pixels row by row, as red, green and blue under a full alpha
+    /// @param pixels row by row, as red, green and blue under a full alpha; for whoever paints them, and never changed
     public record Picture(int width, int height, IntBuffer pixels) {
         /// What is painted in `image`.
         static Picture of(BufferedImage image) {
             int wide = image.getWidth();
             int high = image.getHeight();
+            var opaque = new BufferedImage(wide, high, BufferedImage.TYPE_INT_ARGB_PRE);
+            var pen = opaque.createGraphics();
+            pen.drawImage(image, 0, 0, null);
+            pen.dispose();
             return new Picture(wide, high,
-                    IntBuffer.wrap(image.getRGB(0, 0, wide, high, null, 0, wide)).asReadOnlyBuffer());
+                    IntBuffer.wrap(((DataBufferInt) opaque.getRaster().getDataBuffer()).getData()));
         }
     }
 

@@ -1,50 +1,54 @@
 package no.faseport.usecase;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
-import no.faseport.document.About;
-import no.faseport.document.Block;
-import no.faseport.document.PageShape;
-import no.faseport.document.Paper;
+import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import no.faseport.portfolio.Progress;
-import no.faseport.report.PdfReport;
-import no.faseport.report.Stationery;
-import no.faseport.words.Words;
+import no.faseport.portfolio.view.Onlooker;
+import no.faseport.reporting.Choice;
+import no.faseport.reporting.Report;
+import no.faseport.reporting.ReportOrder;
 
-/// Paints a page that nobody sees, so that the first report somebody asks for does not wait for what a program does but once:
-/// reading fonts and style sheets, and loading what lays pages out. That takes seconds.
+/// Has the first pages of reports ready before anybody asks for them, so that nobody waits for what a program does but once:
+/// reading fonts and style sheets, and loading what lays pages out and paints them. That takes seconds.
 public final class PrepareReports {
-    private final Words words;
-    private final Clock clock;
+    private static final Logger LOG = Logger.getLogger(PrepareReports.class.getName());
 
-    /// For reports in `words`.
-    public PrepareReports(Words words, Clock clock) {
-        this.words = words;
-        this.clock = clock;
+    private final Workplace place;
+    private final ShowReports reports;
+    private final Supplier<Onlooker> who;
+
+    /// Those that `reports` shows of the portfolio of `place`, as `who` sees them.
+    public PrepareReports(Workplace place, ShowReports reports, Supplier<Onlooker> who) {
+        this.place = place;
+        this.reports = reports;
+        this.who = who;
     }
 
-    /// Paints it; true where the user did not stop it.
-    public boolean run(Progress progress) {
-        var name = words.text("report.table");
-        var table = Block.Table.of(name, List.of(name, name), List.of(1, 1), Set.of(1),
-                List.of(List.of(name, name)));
-        var paper = new Paper(words.language(), About.of(name, name, "", "", LocalDate.now(clock), name),
-                PageShape.A4, List.of(new Block.Heading(1, name), new Block.Text(name), table));
-        var out = new ByteArrayOutputStream();
+    /// Has `report` of `year` ready as it usually is; false where the user stopped it. Nobody has asked for it, so nobody is told
+    /// why there is none.
+    public boolean run(Report report, int year, Progress progress) {
         try {
-            if (!new PdfReport(words, Stationery.USUAL).write(paper, clock.instant(), out, progress)) {
-                return false;
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            reports.beginning(order(report, year), who.get(), progress).ifDone().ifPresent(PrepareReports::paint);
+        } catch (RuntimeException e) {
+            LOG.log(Level.FINE, "A report could not be made ready", e);
         }
-        try (var pages = new PagePictures(out.toByteArray())) {
-            return pages.picture(0, 1).width() > 0;
+        return !progress.isCancelled();
+    }
+
+    private ReportOrder order(Report report, int year) {
+        var usual = ReportOrder.usual(report, year, place.words().language());
+        if (!report.choices().contains(Choice.PROJECT) || report.choices().contains(Choice.VIEW)) {
+            return usual;
+        }
+        return new ReadPortfolio(place).projects().stream().findFirst().map(first -> usual.withProject(first.number()))
+                .orElse(usual);
+    }
+
+    private static void paint(byte[] pdf) {
+        try (var pages = new PagePictures(pdf)) {
+            pages.picture(0, 1);
+            pages.told(0);
         }
     }
 }

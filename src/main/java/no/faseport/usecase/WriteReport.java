@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 import no.faseport.document.Dress;
 import no.faseport.portfolio.Progress;
 import no.faseport.portfolio.view.Onlooker;
@@ -59,20 +58,8 @@ public final class WriteReport {
         return document(order).pages(progress);
     }
 
-    /// The pages of what `order` asks for, as a PDF; those a long report begins with are given to `beginning` as soon as
-    /// they are there.
-    public Result<byte[]> pages(ReportOrder order, Progress progress, Consumer<byte[]> beginning) {
-        return switch (finished(order)) {
-            case Result.Refused<FinishedPaper> refused -> new Result.Refused<>(refused.reasons());
-            case Result.Done<FinishedPaper> done -> {
-                done.value().beginning().flatMap(first -> first.pages(place.now(), progress).ifDone())
-                        .ifPresent(beginning);
-                yield done.value().pages(place.now(), progress);
-            }
-        };
-    }
-
-    private Result<FinishedPaper> finished(ReportOrder order) {
+    /// What `order` asks for, read and ready to be painted; refused where there is no such report or the order makes no sense.
+    Result<FinishedPaper> finished(ReportOrder order) {
         return TooLarge.refused(FinishedPaper.TOO_LARGE, () -> read(order));
     }
 

@@ -3,6 +3,7 @@ package no.faseport.ui.report;
 import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
@@ -50,11 +51,9 @@ final class PageSheet extends Region {
         picture.setImage(painted.map(PageSheet::image).orElse(null));
     }
 
-    /// What is painted, as the screen has it.
+    /// The pixels themselves, not a copy of them: a page of paper has millions.
     static WritableImage image(Picture painted) {
-        var image = new WritableImage(painted.width(), painted.height());
-        image.getPixelWriter().setPixels(0, 0, painted.width(), painted.height(), PixelFormat.getIntArgbInstance(),
-                painted.pixels().duplicate().rewind(), painted.width());
-        return image;
+        return new WritableImage(new PixelBuffer<>(painted.width(), painted.height(), painted.pixels(),
+                PixelFormat.getIntArgbPreInstance()));
     }
 }

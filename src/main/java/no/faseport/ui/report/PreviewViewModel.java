@@ -83,7 +83,7 @@ public final class PreviewViewModel {
         writing.run(WRITING, progress -> written(order, ticket, progress),
                 found -> found.filter(_ -> ticket == asked.get()).ifPresent(pages -> {
                     busy.set(false);
-                    shown(order, pages);
+                    shown(order.report(), pages);
                 }), () -> busy.set(ticket != asked.get()));
     }
 
@@ -96,7 +96,7 @@ public final class PreviewViewModel {
             var pages = new PagePictures(first);
             writing.onWindow(() -> {
                 if (ticket == asked.get()) {
-                    shown(order, new Result.Done<>(pages));
+                    shown(order.report(), new Result.Done<>(pages));
                 } else {
                     pages.close();
                 }
@@ -125,15 +125,15 @@ public final class PreviewViewModel {
     }
 
     /// Pages of the same report stay in sight until those that take their place are painted.
-    private void shown(ReportOrder order, Result<PagePictures> result) {
+    private void shown(String report, Result<PagePictures> result) {
         wanted.incrementAndGet();
         open.ifPresent(old -> painting.run(WRITING, _ -> {
             old.close();
             return old;
         }, _ -> {
         }));
-        var isSame = of.equals(order.report());
-        of = order.report();
+        var isSame = of.equals(report);
+        of = report;
         open = result.ifDone();
         var now = open.map(PagePictures::sizes).orElse(List.of());
         painted.keySet().removeAll(painted.keySet().stream().filter(number -> !isSame || number >= now.size())
@@ -144,6 +144,11 @@ public final class PreviewViewModel {
         sizes.set(now);
         edition.set(edition.get() + 1);
         page.set(now.isEmpty() ? 0 : Math.clamp(page.get(), 1, now.size()));
+    }
+
+    /// Takes the pages away, which are no longer true.
+    public void clear() {
+        shown("", new Result.Refused<>(List.of()));
     }
 
     /// Gives up what is being written.

@@ -86,10 +86,12 @@ public final class ReportChoices {
         return new NamedReport(name, year.get().isEmpty(), order.get());
     }
 
-    /// Turns to `another` report on its usual paper, which has a case and editions of its own; what else is chosen stays.
-    public void turnTo(Report another) {
+    /// Turns to `another` report, about the project numbered `about`, on its usual paper; it has a case and editions of its own.
+    /// What else is chosen stays.
+    public void turnTo(Report another, String about) {
         set(() -> {
             report.set(another);
+            project.set(about);
             caseNumber.set("");
             edition.set("");
             shape(another.usual());

@@ -26,6 +26,7 @@ import no.faseport.ui.Parts;
 import no.faseport.ui.Preferences;
 import no.faseport.ui.PrintForm;
 import no.faseport.ui.ReportFace;
+import no.faseport.usecase.ShowReports;
 import no.faseport.usecase.WriteReport;
 import no.faseport.usecase.WriteReport.Format;
 import no.faseport.words.Words;
@@ -54,17 +55,17 @@ public final class ReportsScreen implements ReportFace {
     private final VBox node = new VBox();
     private List<Node> whole = List.of();
     private Optional<TemplateForm> shown = Optional.empty();
+    private boolean isInSight;
     private final PauseTransition moment = new PauseTransition(A_MOMENT);
 
-    /// The reports of the portfolio on `desk`, for a user with `habits` and `preferences`.
-    public ReportsScreen(Desk desk, Preferences preferences, Supplier<Habits> habits) {
+    /// The reports of the portfolio on `desk`, which `reports` shows, for a user with `habits` and `preferences`.
+    public ReportsScreen(Desk desk, Preferences preferences, Supplier<Habits> habits, ShowReports reports) {
         this.desk = desk;
         this.habits = habits;
         this.words = desk.words();
         this.model = new ReportsViewModel(desk, habits);
         this.preview = new PreviewViewModel(desk.background(),
-                (order, progress, first) -> new WriteReport(desk.place(), habits.get().who()).pages(order, progress,
-                        first));
+                (order, progress, first) -> reports.pages(order, habits.get().who(), progress, first));
         this.writing = new WritingViewModel(desk, habits);
         this.dialogs = new Dialogs(() -> node.getScene().getWindow(), preferences);
         this.list = new ReportList(words, model);
@@ -74,19 +75,24 @@ public final class ReportsScreen implements ReportFace {
         this.choices = choices();
         build();
         moment.setOnFinished(_ -> renew());
-        model.load(this::renew);
+        node.parentProperty().subscribe(parent -> isInSight &= parent != null);
+        renew();
+        model.load(() -> {
+        });
         model.choices().order().addListener((_, was, is) -> changed(was, is));
     }
 
-    /// Another report is written at once; while somebody is choosing how, it is waited for a moment.
+    /// What is chosen is written at once; while somebody is typing, it is waited for a moment.
     private void changed(ReportOrder was, ReportOrder is) {
         showChoices();
-        if (was.report().equals(is.report())) {
+        if (was.differsInWordsOnly(is)) {
             moment.playFromStart();
-        } else {
-            pane.pages().home();
-            renew();
+            return;
         }
+        if (!was.report().equals(is.report())) {
+            pane.pages().home();
+        }
+        renew();
     }
 
     private void build() {
@@ -233,14 +239,19 @@ public final class ReportsScreen implements ReportFace {
         return node;
     }
 
+    /// Pages in sight stay until newer ones are painted; nobody who comes back is shown how things stood before.
     @Override
     public void refresh(Set<Topic> topics) {
         shown.ifPresent(TemplateForm::refresh);
+        if (!isInSight) {
+            preview.clear();
+        }
         model.load(this::renew);
     }
 
     @Override
     public void focus() {
+        isInSight = true;
         shown.ifPresentOrElse(TemplateForm::focus, () -> list.first().requestFocus());
     }
 }

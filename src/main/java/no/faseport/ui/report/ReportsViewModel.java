@@ -125,17 +125,19 @@ public final class ReportsViewModel {
                     projects.set(found.projects());
                     run.set(run.get().flatMap(shown -> found.saved().stream()
                             .filter(one -> one.id().equals(shown.id())).findFirst()));
-                    someProject();
+                    choices.project().set(project(choices.report().get()));
                     listViews();
                     then.run();
                 });
     }
 
     /// A report about one project is about the first until another is chosen; one that can be about several is about them all.
-    private void someProject() {
-        if (choices.project().get().isEmpty() && offers(Choice.PROJECT) && !offers(Choice.VIEW)) {
-            projects.get().stream().findFirst().ifPresent(first -> choices.project().set(first.number()));
-        }
+    private String project(Report report) {
+        var chosen = choices.project().get();
+        boolean ofOne = report.choices().contains(Choice.PROJECT) && !report.choices().contains(Choice.VIEW);
+        return chosen.isEmpty() && ofOne
+                ? projects.get().stream().findFirst().map(Numbered::number).orElse(chosen)
+                : chosen;
     }
 
     private void listViews() {
@@ -158,8 +160,7 @@ public final class ReportsViewModel {
     /// Shows `report`; what else is chosen stays.
     public void choose(Report report) {
         run.set(Optional.empty());
-        choices.turnTo(report);
-        someProject();
+        choices.turnTo(report, project(report));
     }
 
     /// Runs a kept report: its own choices, with the days it finds itself found anew.

@@ -33,6 +33,7 @@ import no.faseport.usecase.CountDecisions.Counted;
 import no.faseport.usecase.KeepReports;
 import no.faseport.usecase.PagePictures.Size;
 import no.faseport.usecase.Result;
+import no.faseport.usecase.ShowReports;
 import no.faseport.usecase.Town;
 import no.faseport.usecase.UndoChange;
 import no.faseport.usecase.WriteReport;
@@ -120,6 +121,15 @@ class ReportsViewModelTest {
     }
 
     @Test
+    void onlyTypedWordsAreWaitedFor() {
+        var order = usual("decisions").withView(LATE);
+        var typed = order.withView(LATE.withText("fib")).filedAs(new Filing("26", "", "Kari"));
+        assertTrue(order.differsInWordsOnly(typed));
+        assertFalse(order.differsInWordsOnly(typed.inGreys(true)));
+        assertFalse(order.differsInWordsOnly(typed.withView(Arrangement.USUAL.withText("fib"))));
+    }
+
+    @Test
     void theViewsAreThoseEverybodyHasTheUsersOwnAndHowThePortfolioStood() {
         var names = model.views().get().stream().map(Named::name).toList();
         assertEquals(List.of("Alle", "Mine", "Til rådet"), List.of(names.get(0), names.get(1), names.getLast()));
@@ -180,7 +190,7 @@ class ReportsViewModelTest {
     @Test
     void pagesAreShownPaintedAsTheyComeIntoSightAndPutAwayWhenTheyHaveGone() {
         var preview = new PreviewViewModel(Background.here(),
-                (order, progress, first) -> new WriteReport(town.anna(), HABITS.who()).pages(order, progress, first));
+                (order, progress, first) -> new ShowReports(town.anna()).pages(order, HABITS.who(), progress, first));
         preview.show(usual("decisions"));
         assertEquals(List.of(595L), preview.sizes().get().stream().map(size -> Math.round(size.width())).toList());
         preview.want(List.of(0), 0.5);
