@@ -96,8 +96,10 @@ final class FontTables {
     /// The file's own sum stands in its head.
     private static void adjust(ByteBuffer file) {
         int whole = sum(file, 0, file.capacity());
+        var name = new byte[4];
         for (int record = BEGINNING; record < file.position(); record += RECORD) {
-            if (new String(file.array(), record, 4, StandardCharsets.ISO_8859_1).equals(HEAD)) {
+            file.get(record, name);
+            if (new String(name, StandardCharsets.ISO_8859_1).equals(HEAD)) {
                 file.putInt(file.getInt(record + 8) + ADJUSTMENT, WHOLE_SUM - whole);
             }
         }
