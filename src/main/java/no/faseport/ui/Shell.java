@@ -2,6 +2,7 @@ package no.faseport.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.Parent;

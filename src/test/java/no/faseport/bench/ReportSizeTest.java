@@ -5,11 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
-import java.util.Optional;
-import no.faseport.document.Dress;
 import no.faseport.document.Paper;
 import no.faseport.portfolio.Progress;
 import no.faseport.report.PdfReport;
+import no.faseport.report.Stationery;
 import no.faseport.words.Language;
 import no.faseport.words.Words;
 import org.apache.pdfbox.Loader;
@@ -19,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class ReportSizeTest {
     private static int bytesAPage(Paper paper) throws IOException {
         var out = new ByteArrayOutputStream();
-        new PdfReport(new Words(Language.BOKMAAL), Dress.USUAL, Optional.empty()).write(paper, Instant.EPOCH, out,
+        new PdfReport(new Words(Language.BOKMAAL), Stationery.USUAL).write(paper, Instant.EPOCH, out,
                 Progress.UNWATCHED);
         try (var document = Loader.loadPDF(out.toByteArray())) {
             return out.size() / document.getNumberOfPages();

@@ -113,9 +113,14 @@ public record ReportFont(String family, int weight, boolean italic, Source sourc
 
     /// The letters of the font that signs are taken from which the others have not.
     static CmapLookup rest() throws IOException {
-        try (var in = stream(REST_FILE);
-                var font = new TTFParser().parse(new RandomAccessReadBuffer(in == null ? PaperFont.open() : in))) {
+        try (var in = restFile(); var font = new TTFParser().parse(new RandomAccessReadBuffer(in))) {
             return font.getUnicodeCmapLookup();
         }
+    }
+
+    /// Its file; that of printed plans where the program has lost it.
+    static InputStream restFile() throws IOException {
+        var in = stream(REST_FILE);
+        return in == null ? PaperFont.open() : in;
     }
 }

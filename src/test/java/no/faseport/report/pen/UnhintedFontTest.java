@@ -58,9 +58,9 @@ class UnhintedFontTest {
 
     @Test
     void soDoesAFontWithLettersPutTogetherOfOthers() throws IOException {
-        try (var in = ReportFont.REST.open();
+        try (var in = ReportFont.restFile();
                 var whole = new TTFParser().parse(new RandomAccessReadBuffer(in));
-                var again = ReportFont.REST.open();
+                var again = ReportFont.restFile();
                 var bare = UnhintedFont.read(again)) {
             assertEquals(outlines(whole), outlines(bare));
             assertEquals(0, hints(bare));
