@@ -21,6 +21,7 @@ import no.faseport.gantt.Point;
 /// Draws a picture straight on a page that is laid out: a file of its own within the page takes ten times the room. Places are
 /// told from the picture's corner, so that pictures alike are written alike and take little more room than one of them.
 public final class PagePen extends PdfLines {
+    /// A 60th of a millimetre, which no printer has finer dots than; eighths are whole in binary, and so short in the file.
     private static final int PARTS = 8;
     private static final double THOUSAND = 1000;
 
