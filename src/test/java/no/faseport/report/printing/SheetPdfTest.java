@@ -147,14 +147,14 @@ class SheetPdfTest {
     @Test
     void bookmarksAndLinksLeadToTheSheetThatShowsWhatTheyLedTo() throws IOException {
         var a4 = SheetOrder.usual(PaperSize.A4);
-        assertEquals(List.of("Status 1@638", "- Prosjekter 1@561", "Etterpå 2@782", "link on 1 to 1@638",
-                "link on 1 to 1@638", "link on 1 to 1@561", "link on 1 to 1@561", "link on 1 to 2@782",
+        assertEquals(List.of("Status 1@644", "- Prosjekter 1@567", "Etterpå 2@782", "link on 1 to 1@644",
+                "link on 1 to 1@644", "link on 1 to 1@567", "link on 1 to 1@567", "link on 1 to 2@782",
                 "link on 1 to 2@782"), leads(report()));
-        assertEquals(List.of("Status 1@902", "- Prosjekter 1@793", "Etterpå 2@1105", "link on 1 to 1@902",
-                "link on 1 to 1@902", "link on 1 to 1@793", "link on 1 to 1@793", "link on 1 to 2@1105",
+        assertEquals(List.of("Status 1@910", "- Prosjekter 1@801", "Etterpå 2@1105", "link on 1 to 1@910",
+                "link on 1 to 1@910", "link on 1 to 1@801", "link on 1 to 1@801", "link on 1 to 2@1105",
                 "link on 1 to 2@1105"), leads(report(SheetOrder.usual(PaperSize.A3))));
-        assertEquals(List.of("Status 1@454", "- Prosjekter 1@318", "Etterpå 5@708", "link on 1 to 1@454",
-                "link on 1 to 1@318", "link on 1 to 5@708", "link on 2 to 1@454", "link on 2 to 1@318",
+        assertEquals(List.of("Status 1@464", "- Prosjekter 1@329", "Etterpå 5@708", "link on 1 to 1@464",
+                "link on 1 to 1@329", "link on 1 to 5@708", "link on 2 to 1@464", "link on 2 to 1@329",
                 "link on 2 to 5@708"), leads(report(a4.fitting(new Fit.PagesWide(2)))));
         assertEquals(List.of("Etterpå 1@782"), leads(report(a4.of(new PageRange(List.of(new PageRange.Part(2, 2)))))));
     }

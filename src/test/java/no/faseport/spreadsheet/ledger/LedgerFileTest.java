@@ -319,7 +319,7 @@ class LedgerFileTest {
         }
         assertEquals(List.of("Forside false", "Kladd true", "Regnskap false"), actuals.proposal(file).sheets().stream()
                 .map(sheet -> sheet.name() + " " + sheet.hidden()).toList());
-        assertEquals(List.of("(Regnskap: 1 skjulte rader er lest med)", "(Regnskap: 1 skjulte kolonner er lest med)",
+        assertEquals(List.of("(Regnskap: 1 skjult rad er lest med)", "(Regnskap: 1 skjult kolonne er lest med)",
                 "6001 | 1195// | 2026-1 | 1.00 | D2", "6002 | 1195// | 2026-1 | 2.00 | D3"), actuals.rowsOf(file));
         var hidden = actuals.proposal(file).sheets().get(1).layout().orElseThrow();
         assertEquals("(Kladd: Arket er skjult, men er lest fordi det er valgt)",
