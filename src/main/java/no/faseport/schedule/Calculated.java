@@ -127,12 +127,14 @@ final class Calculated {
 
     /// The total float of an activity, of a summary as what is under it says.
     Slack slack(int number) {
-        if (network.isSummary(number)) {
-            var timing = timing(number);
-            return new Slack(timing.totalFloat(), timing.critical());
+        int ofAll = Integer.MAX_VALUE;
+        int ofLeft = Integer.MAX_VALUE;
+        for (int one : network.isSummary(number) ? under(number) : List.of(number)) {
+            int days = dates.totalFloat[one];
+            ofAll = Math.min(ofAll, days);
+            ofLeft = network.activity(one).progress() < 100 ? Math.min(ofLeft, days) : ofLeft;
         }
-        int days = dates.totalFloat[number];
-        return new Slack(days, days <= 0 && network.activity(number).progress() < 100);
+        return ofLeft == Integer.MAX_VALUE ? new Slack(ofAll, false) : new Slack(ofLeft, ofLeft <= 0);
     }
 
     /// The activities that have none under them, somewhere below `summary`.

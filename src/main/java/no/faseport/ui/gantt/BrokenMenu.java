@@ -24,15 +24,20 @@ final class BrokenMenu extends MenuButton {
         getStyleClass().addAll("flat", "small", "no-arrow");
         setMinWidth(Region.USE_PREF_SIZE);
         setTooltip(new Tooltip(model.words().text("gantt.broken.tip")));
-        model.rowsProperty().subscribe(_ -> show(model.broken()));
+        model.rowsProperty().subscribe(_ -> count(model.broken().size()));
+        setOnShowing(_ -> show(model.broken()));
+    }
+
+    private void count(int broken) {
+        var words = model.words();
+        setVisible(broken > 0);
+        setManaged(broken > 0);
+        setText(words.count("gantt.broken", broken));
+        setAccessibleText(getText() + ". " + words.text("gantt.broken.tip"));
     }
 
     private void show(List<Violation> broken) {
         var words = model.words();
-        setVisible(!broken.isEmpty());
-        setManaged(!broken.isEmpty());
-        setText(words.count("gantt.broken", broken.size()));
-        setAccessibleText(getText() + ". " + words.text("gantt.broken.tip"));
         getItems().setAll(broken.stream().limit(MOST).map(this::item).toList());
         if (broken.size() > MOST) {
             var rest = new MenuItem(words.text("gantt.broken.more", broken.size() - MOST));

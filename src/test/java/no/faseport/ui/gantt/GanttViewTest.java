@@ -11,6 +11,8 @@ import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.PickResult;
@@ -26,6 +28,7 @@ import no.faseport.planning.OutlineEdit;
 import no.faseport.planning.TimeEdit;
 import no.faseport.schedule.Dependency;
 import no.faseport.schedule.Lag;
+import no.faseport.schedule.Terms;
 import no.faseport.ui.Theme;
 import no.faseport.words.Language;
 import no.faseport.words.Words;
@@ -160,6 +163,17 @@ class GanttViewTest {
         assertEquals(List.of(new LinkEdit.Relink(Drawn.link("Krav", "Grunnlag"), Dependency.Kind.FS, Lag.days(1)),
                 new LinkEdit.Unlink(List.of(Drawn.link("Krav", "Grunnlag")))), asked.edits);
         assertEquals(Selection.line(Drawn.key("Krav")), model.selectionProperty().get());
+    }
+
+    @Test
+    void whatIsPromisedAndNotKeptIsListedWhenItIsAskedFor(FxRobot robot) {
+        robot.interact(() -> model.show(new Drawn(MONDAY).work("Krav", MONDAY, 10, 0, "")
+                .on(terms -> new Terms(false, terms.constraint(), Optional.of(MONDAY.plusDays(3)), Optional.empty()))
+                .plan()));
+        robot.clickOn("#gantt-broken");
+        assertEquals(List.of("Krav: Fristen 4.6.2026 holder ikke: slutter 12.6.2026."),
+                robot.lookup("#gantt-broken").queryAs(MenuButton.class).getItems().stream().map(MenuItem::getText)
+                        .toList());
     }
 
     @Test
