@@ -235,7 +235,8 @@ final class ChoicesForm extends VBox {
         return paper;
     }
 
-    /// How small the letters come out on the paper chosen, so far as pages have been seen.
+    /// How small the letters come out on the paper chosen, so far as pages have been seen; its room is there before it, so that
+    /// nothing moves under the pointer.
     static Node smallest(Words words, PreviewViewModel preview) {
         var label = new Label();
         label.setId("report-smallest");
@@ -246,7 +247,6 @@ final class ChoicesForm extends VBox {
                 ? words.text("reportui.smallest.warning", preview.smallestText())
                 : words.text("reportui.smallest", preview.smallestText()), preview.smallest()));
         label.visibleProperty().bind(preview.smallest().lessThan(Double.POSITIVE_INFINITY));
-        label.managedProperty().bind(label.visibleProperty());
         preview.smallest().subscribe(_ -> label.pseudoClassStateChanged(
                 WARNING, preview.isTooSmall()));
         return label;
