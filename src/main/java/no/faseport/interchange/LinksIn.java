@@ -112,7 +112,7 @@ final class LinksIn {
             losses.changed(place(relation), "planfile.loss.lag." + unit.name().toLowerCase(Locale.ROOT),
                     Texts.duration(said), whole);
         }
-        return new Lag(whole, unit);
+        return Lag.of(whole, unit);
     }
 
     private Lag wholeDays(Relation relation, Kind kind, Lag lag, PlanLine before, PlanLine after) {

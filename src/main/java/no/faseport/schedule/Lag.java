@@ -16,9 +16,14 @@ public record Lag(int amount, Unit unit) {
         }
     }
 
+    /// So much of a unit; no time at all, as in most links, is shared by all of them.
+    public static Lag of(int amount, Unit unit) {
+        return amount == 0 && unit == Unit.WORKING ? NONE : new Lag(amount, unit);
+    }
+
     /// This many working days.
     public static Lag days(int workingDays) {
-        return new Lag(workingDays, Unit.WORKING);
+        return of(workingDays, Unit.WORKING);
     }
 
     /// The day that lies this lag after `day` of a predecessor that takes `duration` working days of `calendar`.

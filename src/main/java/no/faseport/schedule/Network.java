@@ -77,8 +77,9 @@ final class Network {
     private int[] parents() {
         var parents = new int[size()];
         for (int number = outside; number < size(); number++) {
-            parents[number] = parent(number);
-            loose |= parents[number] < 0 && activity(number).parent().isPresent();
+            var above = activity(number).parent();
+            parents[number] = above.isEmpty() ? Arrows.NONE : find(above.get());
+            loose |= above.isPresent() && parents[number] < 0;
         }
         return parents;
     }

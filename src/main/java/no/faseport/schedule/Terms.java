@@ -9,11 +9,21 @@ import java.util.Optional;
 /// the finish. Without a calendar of its own the activity follows its project's.
 public record Terms(boolean manual, Constraint constraint, Optional<LocalDate> deadline,
         Optional<CalendarId> calendar) {
+    /// Those of most activities: automatic, and as soon as possible.
+    private static final Terms USUAL = new Terms(false, Constraint.SOON, Optional.empty(), Optional.empty());
+
     /// Refuses a deadline that no calendar covers.
     public Terms {
         if (deadline.filter(day -> !WorkCalendar.covers(day)).isPresent()) {
             throw new IllegalArgumentException("a deadline lies in the years the calendar covers: " + deadline);
         }
+    }
+
+    /// These terms, which all activities share that are on the usual ones: they are most of a plan.
+    public static Terms of(boolean manual, Constraint constraint, Optional<LocalDate> deadline,
+            Optional<CalendarId> calendar) {
+        boolean usual = !manual && constraint.equals(Constraint.SOON) && deadline.isEmpty() && calendar.isEmpty();
+        return usual ? USUAL : new Terms(manual, constraint, deadline, calendar);
     }
 
     /// Automatic, from `start` on.
@@ -23,7 +33,7 @@ public record Terms(boolean manual, Constraint constraint, Optional<LocalDate> d
 
     /// Automatic, bound by `constraint` alone.
     public static Terms on(Constraint constraint) {
-        return new Terms(false, constraint, Optional.empty(), Optional.empty());
+        return of(false, constraint, Optional.empty(), Optional.empty());
     }
 
     /// The same with another constraint.

@@ -216,7 +216,7 @@ public final class Plans {
     }
 
     private static Terms terms(ActivityRecord row) {
-        return new Terms(row.getManual(), constraint(row), Optional.ofNullable(row.getDeadline()),
+        return Terms.of(row.getManual(), constraint(row), Optional.ofNullable(row.getDeadline()),
                 Optional.ofNullable(row.getCalendarId()).map(CalendarId::new));
     }
 
@@ -231,6 +231,6 @@ public final class Plans {
     static Dependency dependency(DependencyRecord row) {
         return new Dependency(new DependencyId(row.getId()), new ActivityId(row.getPredecessorId()),
                 new ActivityId(row.getSuccessorId()), Dependency.Kind.valueOf(row.getKind()),
-                new Lag(row.getLag(), Lag.Unit.valueOf(row.getLagUnit())));
+                Lag.of(row.getLag(), Lag.Unit.valueOf(row.getLagUnit())));
     }
 }

@@ -48,7 +48,7 @@ final class ArrivingPlan {
 
     private Activity activity(PlanLine line, int ordinal) {
         return new Activity(id(line.key()), project, line.parent().map(this::id), ordinal, line.name(), line.start(),
-                line.duration(), line.duration() == 0, line.progress(), line.responsible(), new Terms(line.manual(),
+                line.duration(), line.duration() == 0, line.progress(), line.responsible(), Terms.of(line.manual(),
                         line.constraint(), line.deadline(), calendar(line)),
                 line.note(), 1);
     }
