@@ -22,18 +22,17 @@ public final class GanttRows {
     private final List<GanttRow> all;
     private final List<GanttRow> open;
     private final Map<ActivityId, Integer> places;
+    private final List<Dependency> dependencies;
     private final Joints joints;
 
-    private GanttRows(GanttPlan plan, Tree tree, Findings findings, Set<ActivityId> closed) {
+    private GanttRows(GanttPlan plan, Tree tree, Findings findings) {
         this.tree = tree;
         this.findings = findings;
         this.all = Collections.unmodifiableList(new RollUp(plan, tree, findings).rows());
-        this.open = closed.isEmpty() ? all : withoutHidden(all, closed);
-        this.places = HashMap.newHashMap(open.size());
-        for (int i = 0; i < open.size(); i++) {
-            places.put(open.get(i).id(), i);
-        }
-        this.joints = new Joints(joints(plan.dependencies()));
+        this.open = all;
+        this.places = places(open);
+        this.dependencies = plan.dependencies();
+        this.joints = new Joints(joints(dependencies));
     }
 
     /// The lines of `before` as `plan` has them, which differs from its plan in times alone.
@@ -41,6 +40,7 @@ public final class GanttRows {
         this.tree = before.tree;
         this.findings = before.findings;
         this.places = before.places;
+        this.dependencies = before.dependencies;
         this.joints = before.joints;
         this.all = Collections.unmodifiableList(new RollUp(plan, tree, findings).rows());
         this.open = closed.isEmpty() ? all : withoutHidden(all, closed);
@@ -52,16 +52,28 @@ public final class GanttRows {
         this.findings = before.findings;
         this.all = before.all;
         this.open = open;
-        this.places = HashMap.newHashMap(open.size());
+        this.places = places(open);
+        this.dependencies = before.dependencies;
+        this.joints = new Joints(joints(dependencies));
+    }
+
+    private static Map<ActivityId, Integer> places(List<GanttRow> open) {
+        var places = HashMap.<ActivityId, Integer>newHashMap(open.size());
         for (int i = 0; i < open.size(); i++) {
             places.put(open.get(i).id(), i);
         }
-        this.joints = new Joints(joints(before.joints.all().stream().map(Joint::dependency).toList()));
+        return places;
     }
 
     /// The lines of `plan`, without those under the summaries in `closed`.
     public static GanttRows of(GanttPlan plan, Set<ActivityId> closed) {
-        return new GanttRows(plan, new Tree(plan.activities()), new Findings(plan), closed);
+        var all = new GanttRows(plan, new Tree(plan.activities()), new Findings(plan));
+        return closed.isEmpty() ? all : all.closing(closed);
+    }
+
+    /// The same lines, of which those under the summaries in `closed` are out of sight, and no others.
+    public GanttRows closing(Set<ActivityId> closed) {
+        return new GanttRows(this, withoutHidden(all, closed));
     }
 
     /// The lines of `other`, which has the same activities and links at other times, with the same summaries closed, without

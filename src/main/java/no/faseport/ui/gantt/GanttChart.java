@@ -151,7 +151,7 @@ final class GanttChart extends InkedRegion {
     protected void layoutChildren() {
         canvas.setWidth(getWidth());
         canvas.setHeight(getHeight());
-        model.viewport().size(getWidth(), getHeight(), model.plan());
+        model.size(getWidth(), getHeight());
         model.viewport().scrollDown(lines.top());
         painter.paint(pointer.picture(), fontProperty().getValue());
     }

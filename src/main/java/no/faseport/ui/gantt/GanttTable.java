@@ -1,7 +1,6 @@
 package no.faseport.ui.gantt;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
+import javafx.event.EventHandler;
 import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.SelectionMode;
@@ -35,14 +35,17 @@ final class GanttTable implements GanttChart.Scrolled {
     private final GanttViewModel model;
     private final GanttSpeech speech;
     private final CellCursor cursor = new CellCursor();
-    private Map<ActivityId, TreeItem<GanttRow>> items = new HashMap<>();
-    private List<Place> shape = List.of();
+    private GanttTree tree;
+    private Optional<GanttTree> offered = Optional.empty();
+    private final EventHandler<TreeItem.TreeModificationEvent<GanttRow>> unfolding = event -> fold(event, false);
+    private final EventHandler<TreeItem.TreeModificationEvent<GanttRow>> folding = event -> fold(event, true);
     private Beside beside = new Beside(List.of(), List.of(), Map.of());
     private boolean following;
 
     GanttTable(GanttViewModel model) {
         this.model = model;
         this.speech = new GanttSpeech(model.words());
+        this.tree = new GanttTree(model.rowsProperty().get());
         table.setId("gantt-table");
         table.setShowRoot(false);
         table.setEditable(model.actions().canChange());
@@ -55,6 +58,7 @@ final class GanttTable implements GanttChart.Scrolled {
         column("name").ifPresent(table::setTreeColumn);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setRowFactory(_ -> new GanttTableRow(model));
+        take(tree);
         show(model.rowsProperty().get());
         model.rowsProperty().addListener((_, _, rows) -> show(rows));
         table.editingCellProperty().addListener((_, _, cell) -> {
@@ -87,15 +91,14 @@ final class GanttTable implements GanttChart.Scrolled {
         if (table.getEditingCell() != null) {
             return;
         }
-        var newShape = rows.all().stream().map(row -> new Place(row.id(), row.depth())).toList();
         following = true;
-        if (newShape.equals(shape)) {
-            rows.all().forEach(row -> item(row.id()).filter(item -> !item.getValue().equals(row))
-                    .ifPresent(item -> item.setValue(row)));
-        } else {
-            shape = newShape;
-            rebuild(rows.all());
+        var fitting = offered.filter(one -> one.holds(rows))
+                .orElseGet(() -> tree.of(rows));
+        offered = Optional.empty();
+        if (!fitting.equals(tree)) {
+            take(fitting);
         }
+        tree.take(rows);
         var told = Beside.of(model.plan());
         if (!told.equals(beside)) {
             beside = told;
@@ -105,23 +108,22 @@ final class GanttTable implements GanttChart.Scrolled {
         follow(model.selectionProperty().get());
     }
 
-    private void rebuild(List<GanttRow> rows) {
-        var root = new TreeItem<GanttRow>();
-        var newItems = new HashMap<ActivityId, TreeItem<GanttRow>>();
-        var children = new HashMap<TreeItem<GanttRow>, List<TreeItem<GanttRow>>>();
-        for (var row : rows) {
-            var item = new TreeItem<>(row);
-            item.setExpanded(!model.isClosed(row.id()));
-            newItems.put(row.id(), item);
-            var parent = row.activity().parent().flatMap(id -> Optional.ofNullable(newItems.get(id))).orElse(root);
-            children.computeIfAbsent(parent, _ -> new ArrayList<>()).add(item);
-        }
-        children.forEach((parent, below) -> parent.getChildren().setAll(below));
-        root.setExpanded(true);
-        root.addEventHandler(TreeItem.<GanttRow>branchExpandedEvent(), event -> fold(event, false));
-        root.addEventHandler(TreeItem.<GanttRow>branchCollapsedEvent(), event -> fold(event, true));
-        items = newItems;
-        table.setRoot(root);
+    /// The tree that is shown, for whoever makes another of a plan that may have the same lines.
+    GanttTree tree() {
+        return tree;
+    }
+
+    /// Takes a tree to show the next lines in, if it is of these.
+    void offer(GanttTree ofNext) {
+        offered = Optional.of(ofNext);
+    }
+
+    private void take(GanttTree another) {
+        tree = another;
+        tree.close(model.closed());
+        tree.root().addEventHandler(TreeItem.<GanttRow>branchExpandedEvent(), unfolding);
+        tree.root().addEventHandler(TreeItem.<GanttRow>branchCollapsedEvent(), folding);
+        table.setRoot(tree.root());
     }
 
     private void fold(TreeItem.TreeModificationEvent<GanttRow> event, boolean isClosed) {
@@ -135,7 +137,7 @@ final class GanttTable implements GanttChart.Scrolled {
     }
 
     private Optional<TreeItem<GanttRow>> item(ActivityId activity) {
-        return Optional.ofNullable(items.get(activity));
+        return tree.item(activity);
     }
 
     /// Chooses in the model what people have chosen in the table; the line they stand in leads.
@@ -268,8 +270,5 @@ final class GanttTable implements GanttChart.Scrolled {
         static Beside of(GanttPlan plan) {
             return new Beside(plan.dependencies(), plan.facts().abroad(), plan.facts().staff());
         }
-    }
-
-    private record Place(ActivityId activity, int depth) {
     }
 }

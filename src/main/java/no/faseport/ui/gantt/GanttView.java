@@ -138,6 +138,16 @@ public final class GanttView extends BorderPane {
         split.setDividerPositions(Math.min(0.6, pixels / Math.max(1, getWidth())));
     }
 
+    /// The lines as the table has them now, for whoever makes a tree of others.
+    GanttTree tree() {
+        return table.tree();
+    }
+
+    /// Takes the tree for the lines that are shown next.
+    void offer(GanttTree tree) {
+        table.offer(tree);
+    }
+
     /// The table, for whoever remembers its columns.
     TreeTableView<GanttRow> columns() {
         return table.node();

@@ -20,9 +20,7 @@ import no.faseport.gantt.GanttRow;
 import no.faseport.gantt.GanttRows;
 import no.faseport.gantt.Selection;
 import no.faseport.schedule.ActivityId;
-import no.faseport.schedule.Calculation;
 import no.faseport.schedule.CalendarId;
-import no.faseport.schedule.Cycle;
 import no.faseport.schedule.Dependency;
 import no.faseport.schedule.Schedule;
 import no.faseport.schedule.Timing;
@@ -44,36 +42,36 @@ public final class GanttViewModel {
     private final ChosenLines chosen = new ChosenLines(this);
     private final NewLines newLines = new NewLines(this);
     private final ChosenGate gates = new ChosenGate(this);
-    private GanttPlan plan;
-    private List<LocalDate> extent;
-    private LineNumbers numbers;
+    private ReadyPlan ready;
     private Map<CalendarId, String> calendars = Map.of();
     private List<String> people = List.of();
-    private Optional<Calculation> calculation = Optional.empty();
     private Expected expected = Expected.NOTHING;
-    private GanttPlan stored;
+    private ReadyPlan stored;
 
     /// Shows `plan` and asks `actions` for changes.
     public GanttViewModel(GanttPlan plan, GanttActions actions, Words words) {
-        this.stored = plan.calculated();
-        this.plan = stored;
-        this.extent = plan.extent();
+        this.ready = ReadyPlan.of(plan, closed);
+        this.stored = ready;
         this.actions = actions;
         this.words = words;
-        this.rows = new ReadOnlyObjectWrapper<>(GanttRows.of(this.plan, closed));
-        this.numbers = new LineNumbers(plan, rows.get().all());
+        this.rows = new ReadOnlyObjectWrapper<>(ready.rows());
         this.viewport = new GanttViewport(plan.today(), this::changed);
     }
 
     /// Shows another plan, keeping what is in sight, open and chosen where it still exists, and lines that are being added.
     public void show(GanttPlan newPlan) {
+        show(ReadyPlan.of(newPlan, closed));
+    }
+
+    /// The same, of a plan that has been made ready already.
+    void show(ReadyPlan newPlan) {
         var before = rows.get();
         var placeBefore = selected().flatMap(row -> before.place(row.id()));
-        var lineOfLink = walk.back(plan, selection.get());
-        stored = newPlan.calculated();
-        plan = newLines.in(stored);
-        layOut();
-        viewport.fitFirst(plan);
+        var lineOfLink = walk.back(plan(), selection.get());
+        stored = newPlan;
+        var seen = stored.closing(closed);
+        layOut(newLines.in(stored.plan()).map(seen::with).orElse(seen));
+        viewport.fitFirst(ready);
         keepSelection(placeBefore.orElse(0), lineOfLink);
         changed();
     }
@@ -83,14 +81,19 @@ public final class GanttViewModel {
         show(stored);
     }
 
+    /// Takes the size that the chart has.
+    void size(double width, double height) {
+        viewport.size(width, height, ready);
+    }
+
     /// Shows all of the plan from its first to its last day.
     public void fit() {
-        viewport.fit(plan);
+        viewport.fit(ready);
     }
 
     /// Brings today to the middle.
     public void showToday() {
-        viewport.centre(plan.today());
+        viewport.centre(plan().today());
     }
 
     /// Chooses a line of the plan and brings it in sight.
@@ -106,7 +109,7 @@ public final class GanttViewModel {
     }
 
     private void keepSelection(int placeBefore, Optional<Selection> lineOfLink) {
-        var come = expected.in(plan);
+        var come = expected.in(plan());
         if (!come.isEmpty()) {
             expected = Expected.NOTHING;
             choose(Selection.lines(come));
@@ -114,9 +117,9 @@ public final class GanttViewModel {
         } else if (selection.get() instanceof Selection.Lines lines) {
             keepLines(lines, placeBefore);
         } else if (selection.get() instanceof Selection.Chain chain
-                && plan.dependencies().stream().noneMatch(one -> one.id().equals(chain.dependency()))) {
+                && plan().dependencies().stream().noneMatch(one -> one.id().equals(chain.dependency()))) {
             choose(lineOfLink.orElse(new Selection.Nothing()));
-        } else if (selection.get() instanceof Selection.AtGate at && plan.gate(at.gate()).isEmpty()) {
+        } else if (selection.get() instanceof Selection.AtGate at && plan().gate(at.gate()).isEmpty()) {
             choose(new Selection.Nothing());
         }
     }
@@ -143,7 +146,7 @@ public final class GanttViewModel {
             gates.step(step);
             return;
         }
-        walk.step(plan, selection.get(), step).ifPresent(this::choose);
+        walk.step(plan(), selection.get(), step).ifPresent(this::choose);
         chosenLink().flatMap(link -> rows.get().row(link.successor())).ifPresent(this::reveal);
     }
 
@@ -152,7 +155,7 @@ public final class GanttViewModel {
         if (gates.leave()) {
             return true;
         }
-        var line = walk.back(plan, selection.get());
+        var line = walk.back(plan(), selection.get());
         line.ifPresent(this::choose);
         return line.isPresent();
     }
@@ -160,7 +163,7 @@ public final class GanttViewModel {
     /// The chosen dependency, if one is.
     Optional<Dependency> chosenLink() {
         return selection.get() instanceof Selection.Chain chain
-                ? plan.dependencies().stream().filter(one -> one.id().equals(chain.dependency())).findFirst()
+                ? plan().dependencies().stream().filter(one -> one.id().equals(chain.dependency())).findFirst()
                 : Optional.empty();
     }
 
@@ -173,7 +176,7 @@ public final class GanttViewModel {
 
     void setClosed(ActivityId summary, boolean isClosed) {
         if (isClosed ? closed.add(summary) : closed.remove(summary)) {
-            layOut();
+            layOut(ready.closing(closed));
             changed();
         }
     }
@@ -197,12 +200,9 @@ public final class GanttViewModel {
         return closed.contains(summary);
     }
 
-    private void layOut() {
-        extent = plan.extent();
-        var laidOut = GanttRows.of(plan, closed);
-        numbers = new LineNumbers(plan, laidOut.all());
-        calculation = Optional.empty();
-        rows.set(laidOut);
+    private void layOut(ReadyPlan newPlan) {
+        ready = newPlan;
+        rows.set(ready.rows());
     }
 
     /// What the calendars are called that activities may follow.
@@ -227,30 +227,28 @@ public final class GanttViewModel {
 
     /// The lines' numbers.
     LineNumbers numbers() {
-        return numbers;
+        return ready.numbers();
     }
 
     /// When the activity can and must happen.
     Optional<Timing> timing(ActivityId activity) {
-        return schedule().map(one -> one.timing(activity));
+        return ready.schedule().map(one -> one.timing(activity));
     }
 
     /// What is promised about the activity and not kept, each in a sentence.
     List<String> broken(ActivityId activity) {
-        return schedule().map(one -> one.violations(activity).stream()
+        return ready.schedule().map(one -> one.violations(activity).stream()
                 .map(broken -> words.text(broken.message(one.facts()))).toList()).orElse(List.of());
     }
 
     /// What the plan promises and does not keep; whole projects promise nothing here.
     List<Violation> broken() {
-        return plan.facts().courses().isEmpty()
-                ? schedule().map(Schedule::violations).orElse(List.of())
-                : List.of();
+        return ready.broken();
     }
 
     /// What the dependency means for its successor: it is not kept, it decides when that can happen, or it does not.
     String meaning(Dependency dependency) {
-        return words.text(schedule().map(one -> one.driving(dependency.id())
+        return words.text(ready.schedule().map(one -> one.driving(dependency.id())
                 ? "gantt.link.driving"
                 : isBroken(one, dependency) ? "gantt.link.broken" : "gantt.link.slack").orElse("gantt.link.slack"));
     }
@@ -258,17 +256,6 @@ public final class GanttViewModel {
     private static boolean isBroken(Schedule schedule, Dependency dependency) {
         return schedule.violations(dependency.successor()).stream().anyMatch(
                 broken -> broken instanceof Violation.Hurried early && early.dependency().equals(dependency.id()));
-    }
-
-    /// The plan calculated, when first asked for; nothing where it goes in a circle.
-    private Optional<Schedule> schedule() {
-        var found = calculation
-                .orElseGet(plan::calculation);
-        calculation = Optional.of(found);
-        return switch (found) {
-            case Schedule schedule -> Optional.of(schedule);
-            case Cycle cycle -> Optional.empty();
-        };
     }
 
     void changed() {
@@ -287,7 +274,7 @@ public final class GanttViewModel {
 
     /// Remembers which activities there are, so that those that are pasted are chosen when they come.
     void expectPasted() {
-        expected = Expected.beside(plan);
+        expected = Expected.beside(plan());
     }
 
     /// What can be asked for about the chosen lines.
@@ -336,12 +323,12 @@ public final class GanttViewModel {
     }
 
     GanttPlan plan() {
-        return plan;
+        return ready.plan();
     }
 
     /// The plan's first and last date.
     List<LocalDate> extent() {
-        return extent;
+        return ready.extent();
     }
 
     GanttActions actions() {

@@ -2,7 +2,6 @@ package no.faseport.ui.gantt;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import no.faseport.gantt.GanttPlan;
 import no.faseport.gantt.TimeScale;
 
 /// Which part of the plan the chart shows: changed by zooming, scrolling and fitting, told to whoever paints.
@@ -38,7 +37,7 @@ final class GanttViewport {
     }
 
     /// Takes the chart's size; the first time there is a plan to show, all of it is, and stays so until people look closer.
-    void size(double newWidth, double newHeight, GanttPlan plan) {
+    void size(double newWidth, double newHeight, ReadyPlan plan) {
         if (newWidth != width || newHeight != height) {
             boolean fits = newWidth != width && fitted.filter(scale::equals).isPresent();
             width = newWidth;
@@ -51,8 +50,8 @@ final class GanttViewport {
         fitFirst(plan);
     }
 
-    void fitFirst(GanttPlan plan) {
-        if (fitted.isEmpty() && width > 0 && !plan.activities().isEmpty()) {
+    void fitFirst(ReadyPlan plan) {
+        if (fitted.isEmpty() && width > 0 && !plan.rows().all().isEmpty()) {
             fit(plan);
         }
     }
@@ -74,7 +73,7 @@ final class GanttViewport {
     }
 
     /// Shows everything there is in the plan.
-    void fit(GanttPlan plan) {
+    void fit(ReadyPlan plan) {
         var extent = plan.extent();
         show(TimeScale.fitting(extent.getFirst(), extent.getLast(), Math.max(width, 1)));
         fitted = Optional.of(scale).filter(_ -> width > 0);

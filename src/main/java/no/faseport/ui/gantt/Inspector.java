@@ -51,9 +51,21 @@ final class Inspector extends ScrollPane {
                 event.consume();
             }
         });
-        model.selectionProperty().addListener((_, _, _) -> show());
-        model.rowsProperty().addListener((_, _, _) -> show());
-        show();
+        model.selectionProperty().addListener((_, _, _) -> follow());
+        model.rowsProperty().addListener((_, _, _) -> follow());
+        model.inspectingProperty().addListener((_, _, open) -> {
+            if (open) {
+                row = Optional.empty();
+                show();
+            }
+        });
+    }
+
+    /// Shows the line people stand in, unless nobody would see it.
+    private void follow() {
+        if (model.inspectingProperty().get()) {
+            show();
+        }
     }
 
     private VBox content() {

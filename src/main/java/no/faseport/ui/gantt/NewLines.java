@@ -75,11 +75,11 @@ final class NewLines {
         asked.clear();
     }
 
-    /// What `stored` will be with those that it does not have yet; those that it has are no longer new.
-    GanttPlan in(GanttPlan stored) {
+    /// What `stored` will be with those that it does not have yet, where there are any; those that it has are no longer new.
+    Optional<GanttPlan> in(GanttPlan stored) {
         stored.activities().forEach(one -> asked.remove(one.id()));
         var lines = Stream.concat(asked.values().stream(), written.stream()).toList();
-        return lines.isEmpty() ? stored : with(stored, lines);
+        return lines.isEmpty() ? Optional.empty() : Optional.of(with(stored, lines));
     }
 
     private static GanttPlan with(GanttPlan stored, List<OutlineEdit.Add> lines) {

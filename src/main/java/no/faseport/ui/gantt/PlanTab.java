@@ -1,10 +1,8 @@
 package no.faseport.ui.gantt;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import javafx.scene.Parent;
 import no.faseport.gantt.GanttPlan;
 import no.faseport.portfolio.Topic;
@@ -65,11 +63,20 @@ public final class PlanTab implements Screen {
     }
 
     private void reload() {
-        Supplier<Optional<PlanShown>> plan = () -> PlanShown.read(desk.place(), project);
-        desk.background().run(READING, progress -> plan.get(), found -> found.ifPresent(shown -> {
-            model.nameCalendars(shown.calendars());
-            model.namePeople(shown.people());
-            model.show(shown.plan());
+        var closed = model.closed();
+        var tree = view.tree();
+        desk.background().run(READING, progress -> PlanShown.read(desk.place(), project).map(shown -> {
+            var ready = ReadyPlan.of(shown.plan(), closed);
+            return new Read(shown, ready, tree.of(ready.rows()));
+        }), found -> found.ifPresent(read -> {
+            model.nameCalendars(read.shown().calendars());
+            model.namePeople(read.shown().people());
+            view.offer(read.tree());
+            model.show(read.ready());
         }));
+    }
+
+    /// What has been read of a plan and made ready to be shown.
+    private record Read(PlanShown shown, ReadyPlan ready, GanttTree tree) {
     }
 }

@@ -3,6 +3,7 @@ package no.faseport.ui.gantt;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -59,19 +60,37 @@ public final class RoadmapViewModel implements GanttActions {
     }
 
     void load() {
-        desk.background().run(READING, progress -> read.roadmap(), found -> {
-            roadmap = found;
-            picture = new RoadmapPicture(found, today, desk.words());
-            show();
+        var shown = shown();
+        var closed = gantt.closed();
+        desk.background().run(READING, progress -> {
+            var found = read.roadmap();
+            var drawn = new RoadmapPicture(found, today, desk.words());
+            return new Read(found, drawn, shown, ready(drawn, shown, closed));
+        }, found -> {
+            roadmap = found.roadmap();
+            picture = found.picture();
+            if (found.shown().equals(shown())) {
+                show(found.ready());
+            } else {
+                show();
+            }
         });
     }
 
+    private static ReadyPlan ready(RoadmapPicture picture, PaperSubject.OfRoadmap shown, Set<ActivityId> closed) {
+        return ReadyPlan.of(picture.plan(shown.grouping(), shown.filter(), shown.tertials()), closed);
+    }
+
     private void show() {
-        var plan = picture.plan(grouping.get(), text.get(), tertials.get());
-        gantt.show(plan);
+        show(ready(picture, shown(), gantt.closed()));
+    }
+
+    private void show(ReadyPlan ready) {
+        gantt.show(ready);
+        var courses = ready.plan().facts().courses().size();
         var words = desk.words();
         var late = roadmap.handovers().stream().filter(Roadmap.Handover::collides).count();
-        told.set(words.count("roadmap.projects", plan.facts().courses().size())
+        told.set(words.count("roadmap.projects", courses)
                 + (picture.unplanned() == 0 ? "" : " · " + words.text("roadmap.unplanned", picture.unplanned()))
                 + (late == 0 ? "" : " · " + words.count("roadmap.collisions", late)));
     }
@@ -180,5 +199,9 @@ public final class RoadmapViewModel implements GanttActions {
     public void openGate(UUID gate) {
         roadmap.lines().stream().filter(line -> line.gates().stream().anyMatch(one -> one.id().value().equals(gate)))
                 .findFirst().ifPresent(line -> desk.navigation().gate(line.project(), new GateId(gate)));
+    }
+
+    /// The roadmap as it has been read, drawn and made ready for what was to be shown when it was asked for.
+    private record Read(Roadmap roadmap, RoadmapPicture picture, PaperSubject.OfRoadmap shown, ReadyPlan ready) {
     }
 }

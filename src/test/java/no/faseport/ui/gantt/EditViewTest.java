@@ -12,6 +12,8 @@ import javafx.geometry.Point2D;
 import javafx.geometry.Point3D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
@@ -173,6 +175,20 @@ class EditViewTest {
                 new TermEdit.Due(List.of(Drawn.key("Krav")), Optional.of(LocalDate.of(2026, 6, 30))),
                 new TermEdit.Manual(List.of(Drawn.key("Krav")), true)), asked.edits);
         assertEquals(Selection.line(Drawn.key("Grunnlag")), model.selectionProperty().get());
+    }
+
+    @Test
+    void aNoteIsKeptWhenThePanelIsClosedAndThePanelShowsTheLineThatIsChosenThen(FxRobot robot) {
+        with(robot, KeyCode.SHIFT, KeyCode.F2);
+        robot.clickOn("#gantt-note").write("Ring Kari");
+        with(robot, KeyCode.ALT, KeyCode.ENTER);
+        assertEquals(List.of(new FactEdit.Note(Drawn.key("Krav"), "Ring Kari")), asked.edits);
+        robot.interact(() -> model.select(Drawn.key("Slutt")));
+        with(robot, KeyCode.SHIFT, KeyCode.F2);
+        assertEquals(List.of("Slutt", ""),
+                List.of(robot.lookup("#gantt-inspector-name").<TextField>query().getText(),
+                        robot.lookup("#gantt-note").<TextArea>query().getText()));
+        assertEquals(1, asked.edits.size());
     }
 
     @Test

@@ -34,7 +34,7 @@ class GanttPointerTest {
 
     @BeforeEach
     void twentyPixelsADayFromMonday() {
-        model.viewport().size(600, 300, PLAN);
+        model.size(600, 300);
         model.viewport().zoom(0, Math.log(20 / model.viewport().scale().pixelsPerDay()) / Math.log(1.25));
         model.viewport().scrollRight(model.viewport().scale().x(MONDAY));
     }

@@ -236,7 +236,7 @@ class GanttViewModelTest {
 
     @Test
     void zoomingKeepsTheDateUnderThePointer() {
-        model.viewport().size(800, 400, plan);
+        model.size(800, 400);
         var before = model.viewport().scale().date(333);
         model.viewport().zoom(333, 7);
         assertEquals(before, model.viewport().scale().date(333));
@@ -247,7 +247,7 @@ class GanttViewModelTest {
 
     @Test
     void fittingCentresThePlanWithDaysAtTheirWidest() {
-        model.viewport().size(800, 400, plan);
+        model.size(800, 400);
         model.viewport().zoom(0, 20);
         model.fit();
         var scale = model.viewport().scale();
@@ -257,12 +257,12 @@ class GanttViewModelTest {
 
     @Test
     void aPlanThatIsSeenWholeStaysSoWhenTheRoomChangesUntilPeopleLookCloser() {
-        model.viewport().size(800, 400, plan);
-        model.viewport().size(400, 400, plan);
+        model.size(800, 400);
+        model.size(400, 400);
         assertEquals(TimeScale.fitting(FRIDAY, LocalDate.of(2026, 6, 15), 400), model.viewport().scale());
         model.viewport().zoom(0, 2);
         var closer = model.viewport().scale();
-        model.viewport().size(600, 400, plan);
+        model.size(600, 400);
         assertEquals(closer, model.viewport().scale());
     }
 

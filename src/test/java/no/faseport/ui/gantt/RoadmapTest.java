@@ -141,7 +141,7 @@ class RoadmapTest {
     /// The pointer over a chart in which a day is ten pixels.
     private GanttPointer pointer() {
         var viewport = model.gantt().viewport();
-        viewport.size(900, 2000, plan());
+        model.gantt().size(900, 2000);
         viewport.zoom(0, Math.log(10 / viewport.scale().pixelsPerDay()) / Math.log(1.25));
         return new GanttPointer(model.gantt());
     }
