@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import no.faseport.planning.PlanEdit;
 import no.faseport.planning.StaffText;
 import no.faseport.planning.Wait;
@@ -44,6 +46,9 @@ public interface GanttActions {
 
     /// Something asked for cannot be understood, for these reasons.
     void refuse(List<Message> reasons);
+
+    /// Works something out that may take long in a large plan, and gives it to `done`; everything that is asked for later waits.
+    <T> void workOut(Supplier<T> job, Consumer<T> done);
 
     /// What shows the line's own page; nothing where it has none.
     default Optional<Runnable> page(ActivityId line) {

@@ -1,13 +1,13 @@
 package no.faseport.ui.gantt;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
 import javafx.event.EventHandler;
 import javafx.geometry.Orientation;
@@ -36,6 +36,7 @@ final class GanttTable implements GanttChart.Scrolled {
     private final GanttSpeech speech;
     private final CellCursor cursor = new CellCursor();
     private GanttTree tree;
+    private GanttRows shown;
     private Optional<GanttTree> offered = Optional.empty();
     private final EventHandler<TreeItem.TreeModificationEvent<GanttRow>> unfolding = event -> fold(event, false);
     private final EventHandler<TreeItem.TreeModificationEvent<GanttRow>> folding = event -> fold(event, true);
@@ -45,7 +46,8 @@ final class GanttTable implements GanttChart.Scrolled {
     GanttTable(GanttViewModel model) {
         this.model = model;
         this.speech = new GanttSpeech(model.words());
-        this.tree = new GanttTree(model.rowsProperty().get());
+        this.shown = model.rowsProperty().get();
+        this.tree = new GanttTree(shown);
         table.setId("gantt-table");
         table.setShowRoot(false);
         table.setEditable(model.actions().canChange());
@@ -92,6 +94,7 @@ final class GanttTable implements GanttChart.Scrolled {
             return;
         }
         following = true;
+        shown = rows;
         var fitting = offered.filter(one -> one.holds(rows))
                 .orElseGet(() -> tree.of(rows));
         offered = Optional.empty();
@@ -150,7 +153,10 @@ final class GanttTable implements GanttChart.Scrolled {
         }
         var lead = Optional.ofNullable(table.getSelectionModel().getSelectedItem()).map(item -> item.getValue().id());
         if (!following && !ids.isEmpty()) {
+            // a table that is still telling what is chosen in it does not bear to be told
+            following = true;
             model.choose(new Selection.Lines(lead.filter(ids::contains).orElseGet(ids::getLast), ids));
+            following = false;
         }
     }
 
@@ -160,8 +166,7 @@ final class GanttTable implements GanttChart.Scrolled {
         }
         following = true;
         switch (chosen) {
-            case Selection.Lines lines -> item(lines.lead()).map(table::getRow).filter(row -> row >= 0)
-                    .ifPresent(row -> selectRows(row, lines));
+            case Selection.Lines lines -> shown.place(lines.lead()).ifPresent(row -> selectRows(row, lines));
             case Selection.Chain chain -> table.getSelectionModel().clearSelection();
             case Selection.AtGate gate -> table.getSelectionModel().clearSelection();
             case Selection.Nothing nothing -> table.getSelectionModel().clearSelection();
@@ -170,14 +175,13 @@ final class GanttTable implements GanttChart.Scrolled {
     }
 
     private void selectRows(int row, Selection.Lines lines) {
-        var chosen = new HashSet<Integer>();
-        lines.activities().forEach(id -> item(id).map(table::getRow).filter(at -> at >= 0).ifPresent(chosen::add));
+        var rows = lines.activities().stream().flatMap(id -> shown.place(id).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         var selection = table.getSelectionModel();
-        if (selection.getSelectedIndex() != row || !chosen.equals(Set.copyOf(selection.getSelectedIndices()))) {
+        if (selection.getSelectedIndex() != row || !rows.equals(Set.copyOf(selection.getSelectedIndices()))) {
+            rows.addLast(row);
             selection.clearSelection();
-            chosen.remove(row);
-            chosen.forEach(selection::select);
-            selection.select(row);
+            selection.selectIndices(rows.getFirst(), rows.stream().skip(1).mapToInt(Integer::intValue).toArray());
         }
         flow().filter(flow -> row * GanttSight.ROW < top()
                 || (row + 1) * GanttSight.ROW > top() + flow.getHeight() - bottomBar())

@@ -16,11 +16,14 @@ final class LinesClipboard {
     /// Puts the chosen lines on the clipboard.
     void copy() {
         var rows = model.chosen().rows();
+        var numbers = model.numbers();
         if (!rows.isEmpty()) {
-            var content = new ClipboardContent();
-            content.putString(new LinesText(model.words()).write(rows, model.numbers()));
-            Clipboard.getSystemClipboard().setContent(content);
-            model.tell(model.words().count("gantt.copied", rows.size()));
+            model.actions().workOut(() -> new LinesText(model.words()).write(rows, numbers), text -> {
+                var content = new ClipboardContent();
+                content.putString(text);
+                Clipboard.getSystemClipboard().setContent(content);
+                model.tell(model.words().count("gantt.copied", rows.size()));
+            });
         }
     }
 
@@ -36,7 +39,13 @@ final class LinesClipboard {
         if (text == null || text.isBlank() || !model.actions().canChange()) {
             return;
         }
-        switch (new LinesText(model.words()).read(text, model.plan().today(), model.plan().calendar())) {
+        var plan = model.plan();
+        model.actions().workOut(() -> new LinesText(model.words()).read(text, plan.today(), plan.calendar()),
+                this::paste);
+    }
+
+    private void paste(LinesText.Read read) {
+        switch (read) {
             case LinesText.Read.Understood lines -> {
                 model.expectPasted();
                 var chosen = model.chosen().rows();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import no.faseport.gate.GateId;
 import no.faseport.planning.PlanEdit;
 import no.faseport.planning.StaffText;
@@ -22,6 +23,7 @@ import no.faseport.words.Message;
 
 /// Does what is asked for in the Gantt: one change a gesture, off the window's thread, a refusal told in the frame.
 final class PlanActions implements GanttActions {
+    private static final Message READING = Message.of("plan.reading");
     private static final Message SAVING = Message.of("plan.saving");
 
     private final Desk desk;
@@ -54,6 +56,11 @@ final class PlanActions implements GanttActions {
     @Override
     public ActivityId newKey() {
         return replan.newKey();
+    }
+
+    @Override
+    public <T> void workOut(Supplier<T> job, Consumer<T> done) {
+        desk.background().run(READING, progress -> job.get(), done);
     }
 
     @Override

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -152,6 +154,11 @@ public final class RoadmapViewModel implements GanttActions {
     @Override
     public ActivityId newKey() {
         throw new UnsupportedOperationException("nobody's activities are changed in a roadmap");
+    }
+
+    @Override
+    public <T> void workOut(Supplier<T> job, Consumer<T> done) {
+        desk.background().run(READING, progress -> job.get(), done);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.geometry.Point3D;
@@ -14,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TreeTableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
@@ -77,6 +79,23 @@ class EditViewTest {
         with(robot, KeyCode.CONTROL, KeyCode.F2);
         assertEquals(List.of(new TimeEdit.Move(all, 5), new LinkEdit.Chain(all)), asked.edits);
         assertEquals(Drawn.key("Slutt"), ((Selection.Lines) model.selectionProperty().get()).lead());
+    }
+
+    @Test
+    void allLinesAreChosenAtOnceAndMoveTogether(FxRobot robot) {
+        with(robot, KeyCode.CONTROL, KeyCode.A);
+        with(robot, KeyCode.ALT, KeyCode.PAGE_DOWN);
+        var all = List.of(Drawn.key("Krav"), Drawn.key("Grunnlag"), Drawn.key("Slutt"));
+        assertEquals(List.of(new TimeEdit.Move(all, 5)), asked.edits);
+        assertEquals(List.of(0, 1, 2), chosenRows(robot));
+        robot.interact(() -> model.choose(new Selection.Lines(all.getFirst(), Set.of(all.getFirst(), all.getLast()))));
+        assertEquals(List.of(0, 2), chosenRows(robot));
+        assertEquals(0, robot.lookup("#gantt-table").<TreeTableView<?>>query().getFocusModel().getFocusedIndex());
+    }
+
+    private static List<Integer> chosenRows(FxRobot robot) {
+        return robot.lookup("#gantt-table").<TreeTableView<?>>query().getSelectionModel().getSelectedIndices().stream()
+                .sorted().toList();
     }
 
     @Test
