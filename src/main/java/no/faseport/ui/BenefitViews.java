@@ -11,23 +11,24 @@ final class BenefitViews {
     private static final String EACH = "benefits.view.each";
 
     private final Once<BenefitsTab> each;
-    private final ViewSwitch screen;
+    private final Once<ViewSwitch> screen;
 
     /// The benefits of `project`.
     BenefitViews(Desk desk, ProjectId project) {
         this.each = new Once<>(() -> new BenefitsTab(desk, project));
-        this.screen = new ViewSwitch(desk.words(), "benefits.views", List.of(new ViewSwitch.View(EACH, each),
-                new ViewSwitch.View("benefits.view.net", () -> new NetTab(desk, project))));
+        this.screen = new Once<>(() -> new ViewSwitch(desk.words(), "benefits.views", List.of(
+                new ViewSwitch.View(EACH, each),
+                new ViewSwitch.View("benefits.view.net", () -> new NetTab(desk, project)))));
     }
 
     /// All of them.
-    ViewSwitch screen() {
+    Once<ViewSwitch> screen() {
         return screen;
     }
 
     /// Turns to one of the benefits.
     void look(BenefitId benefit) {
-        screen.turnTo(EACH);
+        screen.get().turnTo(EACH);
         each.get().look(benefit);
     }
 }

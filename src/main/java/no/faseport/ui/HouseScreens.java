@@ -35,6 +35,11 @@ import org.kordamp.ikonli.material2.Material2AL;
 
 /// The screens there are; this is where screens of different subjects meet.
 public final class HouseScreens implements Screens {
+    private static final String PLAN = "project.tab.plan";
+    private static final String ECONOMY = "project.tab.economy";
+    private static final String BENEFITS = "project.tab.benefits";
+    private static final String STATUS = "project.tab.status";
+
     private final Preferences preferences;
     private final EconomyViews economy = new EconomyViews();
 
@@ -95,31 +100,36 @@ public final class HouseScreens implements Screens {
     private Face face(Desk desk, ProjectId project) {
         var printing = new PlanPrinting(desk, project);
         var planned = new Once<>(() -> planned(desk, project, printing));
-        var plan = new ViewSwitch(desk.words(), "plan.views", new TermsPanel(desk, project),
+        var plan = new Once<>(() -> new ViewSwitch(desk.words(), "plan.views", new TermsPanel(desk, project),
                 List.of(new ViewSwitch.View("plan.view.plan", planned),
                         new ViewSwitch.View("plan.view.baselines", () -> new BaselineView(desk, project)),
                         new ViewSwitch.View("plan.view.uncertainty", () -> new UncertaintyScreen(desk, project)),
                         new ViewSwitch.View("plan.view.people", () -> new TeamScreen(desk, project)),
-                        printing.view()));
+                        printing.view())));
         printing.within(plan);
-        var money = economy.ofProject(desk, project);
+        var money = new Once<>(() -> economy.ofProject(desk, project));
         var benefits = new BenefitViews(desk, project);
-        var status = new StatusTab(desk, project);
-        var tabs = List.of(new ProjectTab("project.tab.plan", plan), new ProjectTab("project.tab.economy", money),
-                new ProjectTab("project.tab.benefits", benefits.screen()),
-                new ProjectTab("project.tab.status", status));
-        return new Face(new ProjectScreen(desk, project, tabs), plan, planned, money, benefits, status);
+        var tabs = List.of(new ProjectTab(PLAN, new Later(plan)), new ProjectTab(ECONOMY, new Later(money)),
+                new ProjectTab(BENEFITS, new Later(benefits.screen())),
+                new ProjectTab(STATUS, new Later(() -> new StatusTab(desk, project))));
+        return new Face(new ProjectScreen(desk, project, tabs), plan, planned, money, benefits);
     }
 
     /// A project's screen with the tabs that other screens fill.
-    record Face(ProjectScreen screen, ViewSwitch activities, Once<PlanAndFiles> files, ViewSwitch money,
-            BenefitViews reaped, Screen reports) implements ProjectFace {
+    record Face(ProjectScreen screen, Once<ViewSwitch> activities, Once<PlanAndFiles> files, Once<ViewSwitch> money,
+            BenefitViews reaped) implements ProjectFace {
         /// Turns to what `other` shows of the same project.
         void turnAs(Face other) {
+            turnAs(activities, other.activities);
+            turnAs(money, other.money);
+            turnAs(reaped.screen(), other.reaped.screen());
             screen.turnAs(other.screen);
-            activities.turnAs(other.activities);
-            money.turnAs(other.money);
-            reaped.screen().turnAs(other.reaped.screen());
+        }
+
+        private static void turnAs(Once<ViewSwitch> views, Once<ViewSwitch> others) {
+            if (others.isMade()) {
+                views.get().turnAs(others.get());
+            }
         }
 
         @Override
@@ -134,8 +144,8 @@ public final class HouseScreens implements Screens {
 
         @Override
         public void plan() {
-            activities.turnTo(0);
-            screen.showTab(activities);
+            activities.get().turnTo(0);
+            screen.showTab(PLAN);
         }
 
         @Override
@@ -152,24 +162,24 @@ public final class HouseScreens implements Screens {
 
         @Override
         public void economy() {
-            money.turnTo(0);
-            screen.showTab(money);
+            money.get().turnTo(0);
+            screen.showTab(ECONOMY);
         }
 
         @Override
         public void benefit(BenefitId benefit) {
             reaped.look(benefit);
-            screen.showTab(reaped.screen());
+            screen.showTab(BENEFITS);
         }
 
         @Override
         public void benefits() {
-            screen.showTab(reaped.screen());
+            screen.showTab(BENEFITS);
         }
 
         @Override
         public void status() {
-            screen.showTab(reports);
+            screen.showTab(STATUS);
         }
 
         @Override

@@ -18,4 +18,9 @@ final class Once<T> implements Supplier<T> {
         made = Optional.of(kept);
         return kept;
     }
+
+    /// True once it has been asked for.
+    boolean isMade() {
+        return made.isPresent();
+    }
 }

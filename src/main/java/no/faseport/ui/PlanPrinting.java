@@ -25,8 +25,8 @@ final class PlanPrinting {
     }
 
     /// The views it is among.
-    void within(ViewSwitch views) {
-        turn = () -> views.turnTo(TITLE);
+    void within(Once<ViewSwitch> views) {
+        turn = () -> views.get().turnTo(TITLE);
     }
 
     /// What the Gantt's toolbar offers.

@@ -1,10 +1,7 @@
 package no.faseport.ui;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -32,8 +29,7 @@ final class ViewSwitch implements Screen {
     private final ToggleGroup group = new ToggleGroup();
     private final BorderPane node = new BorderPane();
     private final Optional<Screen> beside;
-    private final Map<Integer, Screen> kept = new HashMap<>();
-    private final Map<Integer, Set<Topic>> old = new HashMap<>();
+    private final List<Later> screens;
     private int shown;
 
     /// The first of `views` is shown to begin with; `name` is the key of what the choice is called, and `beside` is about them all.
@@ -48,6 +44,7 @@ final class ViewSwitch implements Screen {
 
     private ViewSwitch(Words words, String name, Optional<Screen> beside, List<View> views) {
         this.views = List.copyOf(views);
+        this.screens = views.stream().map(view -> new Later(view.screen())).toList();
         this.beside = beside;
         node.getStyleClass().add("view-switch");
         var row = buttons(words, words.text(name));
@@ -64,7 +61,7 @@ final class ViewSwitch implements Screen {
                 turn(group.getToggles().indexOf(now));
             }
         });
-        node.setCenter(current().node());
+        show();
         turnTo(0);
     }
 
@@ -88,19 +85,21 @@ final class ViewSwitch implements Screen {
         return at == views.size() - 1 ? "right-pill" : "center-pill";
     }
 
-    private Screen current() {
-        return kept.computeIfAbsent(shown, at -> views.get(at).screen().get());
+    private Later current() {
+        return screens.get(shown);
     }
 
     private void turn(int to) {
         if (to != shown) {
+            current().leave();
             shown = to;
-            node.setCenter(current().node());
-            var missed = old.remove(to);
-            if (missed != null) {
-                current().refresh(missed);
-            }
+            show();
         }
+    }
+
+    private void show() {
+        node.setCenter(current().node());
+        current().come();
     }
 
     /// Shows the view at `index`.
@@ -125,9 +124,7 @@ final class ViewSwitch implements Screen {
 
     @Override
     public void refresh(Set<Topic> topics) {
-        kept.keySet().stream().filter(at -> at != shown)
-                .forEach(at -> old.computeIfAbsent(at, none -> EnumSet.noneOf(Topic.class)).addAll(topics));
-        current().refresh(topics);
+        screens.forEach(screen -> screen.refresh(topics));
         beside.ifPresent(screen -> screen.refresh(topics));
     }
 

@@ -3,6 +3,7 @@ package no.faseport.ui.project;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -16,6 +17,7 @@ import no.faseport.portfolio.GateMark;
 import no.faseport.portfolio.Topic;
 import no.faseport.project.ProjectId;
 import no.faseport.ui.Desk;
+import no.faseport.ui.Later;
 import no.faseport.ui.Navigation;
 import no.faseport.ui.Parts;
 import no.faseport.ui.Screen;
@@ -53,11 +55,11 @@ public final class ProjectScreen implements Screen {
         this.room = new RoomViewModel(desk, id);
         this.rooms = new RoomTabs(desk, room);
         this.overview = new OverviewView(project, words, desk.navigation(), this::go);
-        this.overviewTab = tab(words.text("project.tab.overview"), scrolled(overview));
+        this.overviewTab = tab(words.text("project.tab.overview"), () -> scrolled(overview));
         this.gateList = new GateList(words, gate::show);
-        this.gateTab = tab(words.text("project.tab.gates"), scrolled(gates(words)));
+        this.gateTab = tab(words.text("project.tab.gates"), () -> scrolled(gates(words)));
         tabs.getTabs().addAll(overviewTab, gateTab);
-        this.more.forEach(one -> tabs.getTabs().add(tab(words.text(one.title()), one.screen().node())));
+        this.more.forEach(one -> tabs.getTabs().add(tab(words.text(one.title()), one.screen())));
         tabs.getTabs().addAll(rooms.all());
         this.node = new VBox(head, ribbon, tabs);
         node.getStyleClass().add("fp-project");
@@ -76,9 +78,27 @@ public final class ProjectScreen implements Screen {
         return new VBox(gateList, new WithinButtons(protocol, words), new GateView(gate, words), below);
     }
 
-    static Tab tab(String title, Node content) {
-        var tab = new Tab(title, content);
+    /// A tab whose content is made when it is first turned to, so that a project opens with what is seen of it.
+    static Tab tab(String title, Supplier<? extends Node> content) {
+        var tab = new Tab(title);
         tab.setClosable(false);
+        tab.selectedProperty().subscribe(selected -> {
+            if (selected && tab.getContent() == null) {
+                tab.setContent(content.get());
+            }
+        });
+        return tab;
+    }
+
+    private static Tab tab(String title, Later screen) {
+        var tab = tab(title, screen::node);
+        tab.selectedProperty().addListener((_, _, selected) -> {
+            if (selected) {
+                screen.come();
+            } else {
+                screen.leave();
+            }
+        });
         return tab;
     }
 
@@ -110,8 +130,7 @@ public final class ProjectScreen implements Screen {
             case ECONOMY -> navigation.economy(project.id());
             case FRAMES -> tabs.getSelectionModel().select(rooms.frames());
             case LOG -> tabs.getSelectionModel().select(rooms.log());
-            case STATUS -> more.stream().filter(one -> one.title().equals("project.tab.status")).findFirst()
-                    .ifPresent(one -> showTab(one.screen()));
+            case STATUS -> showTab("project.tab.status");
         }
     }
 
@@ -170,10 +189,10 @@ public final class ProjectScreen implements Screen {
         tabs.getSelectionModel().select(gateTab);
     }
 
-    /// Shows the tab that `screen` fills.
-    public void showTab(Screen screen) {
+    /// Shows the tab whose title has this key.
+    public void showTab(String title) {
         for (int i = 0; i < more.size(); i++) {
-            if (more.get(i).screen().equals(screen)) {
+            if (more.get(i).title().equals(title)) {
                 tabs.getSelectionModel().select(i + 2);
             }
         }

@@ -1,7 +1,7 @@
 package no.faseport.ui.project;
 
-import no.faseport.ui.Screen;
+import no.faseport.ui.Later;
 
-/// A tab of the project that another screen fills; `title` is its key in the bundle.
-public record ProjectTab(String title, Screen screen) {
+/// A tab of the project that another screen fills once it is turned to; `title` is its key in the bundle.
+public record ProjectTab(String title, Later screen) {
 }

@@ -1,10 +1,13 @@
 package no.faseport.ui.project;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.control.Tab;
 import no.faseport.ui.Desk;
@@ -22,14 +25,11 @@ final class RoomTabs {
     RoomTabs(Desk desk, RoomViewModel room) {
         this.words = desk.words();
         this.lookOnly = desk.isReadOnly();
-        var people = new PeopleView(room, words);
-        tab("project.tab.people", people, people::show);
-        var framing = new FramesView(room, words, desk.navigation());
-        this.frames = tab("project.tab.frames", framing, framing::show);
-        var documents = new DocumentsView(room, new DocumentsViewModel(desk), words);
-        tab("project.tab.documents", documents, documents::show);
-        var entries = new LogView(room, words);
-        this.log = tab("project.tab.log", entries, entries::show);
+        tab("project.tab.people", () -> new PeopleView(room, words), PeopleView::show);
+        this.frames = tab("project.tab.frames", () -> new FramesView(room, words, desk.navigation()), FramesView::show);
+        tab("project.tab.documents", () -> new DocumentsView(room, new DocumentsViewModel(desk), words),
+                DocumentsView::show);
+        this.log = tab("project.tab.log", () -> new LogView(room, words), LogView::show);
     }
 
     /// All of them in order.
@@ -57,14 +57,18 @@ final class RoomTabs {
         Optional.ofNullable(views.get(tab)).ifPresent(latest::ifPresent);
     }
 
-    private Tab tab(String title, Parent view, Consumer<RoomShown> show) {
-        var tab = ProjectScreen.tab(words.text(title), ProjectScreen.scrolled(view));
-        views.put(tab, shown -> {
-            show.accept(shown);
+    private <V extends Parent> Tab tab(String title, Supplier<V> make, BiConsumer<V, RoomShown> show) {
+        var made = new ArrayList<V>();
+        var tab = ProjectScreen.tab(words.text(title), () -> {
+            made.add(make.get());
+            return ProjectScreen.scrolled(made.getFirst());
+        });
+        views.put(tab, shown -> made.forEach(view -> {
+            show.accept(view, shown);
             if (lookOnly) {
                 LookOnly.below(view);
             }
-        });
+        }));
         tab.selectedProperty().subscribe(selected -> {
             if (selected) {
                 fill(tab);

@@ -2,9 +2,7 @@ package no.faseport.ui.project;
 
 import java.util.List;
 import java.util.function.BiConsumer;
-import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleButton;
 import no.faseport.gate.Gate;
 import no.faseport.gate.Outcome;
 import no.faseport.ui.Easel;
@@ -28,11 +26,9 @@ class ProjectScreensTest {
         easel.inEveryLook("project-overview");
         show("6113", (screen, gates) -> screen.showGate(gates.get(1).id()));
         easel.inEveryLook("project-gate-open");
-        show("6114", (screen, gates) -> {
-            screen.showGate(gates.get(1).id());
-            ((ToggleButton) screen.node().lookup("#outcome-" + Outcome.APPROVED_WITH_CONDITIONS)).fire();
-            ((Button) screen.node().lookup("#register")).fire();
-        });
+        show("6114", (screen, gates) -> screen.showGate(gates.get(1).id()));
+        easel.press("#outcome-" + Outcome.APPROVED_WITH_CONDITIONS);
+        easel.press("#register");
         easel.act(() -> easel.scene().getRoot().lookupAll(".scroll-pane")
                 .forEach(pane -> ((ScrollPane) pane).setVvalue(0.55)));
         easel.inEveryLook("project-gate-refused");
