@@ -4,11 +4,12 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /// Something that is made when it is first asked for, and kept.
-final class Once<T> implements Supplier<T> {
+public final class Once<T> implements Supplier<T> {
     private final Supplier<T> make;
     private Optional<T> made = Optional.empty();
 
-    Once(Supplier<T> make) {
+    /// What `make` makes.
+    public Once(Supplier<T> make) {
         this.make = make;
     }
 
@@ -20,7 +21,7 @@ final class Once<T> implements Supplier<T> {
     }
 
     /// True once it has been asked for.
-    boolean isMade() {
+    public boolean isMade() {
         return made.isPresent();
     }
 }

@@ -14,6 +14,7 @@ import no.faseport.gantt.GanttRow;
 import no.faseport.gantt.GanttSight;
 import no.faseport.planning.OutlineEdit.Side;
 import no.faseport.ui.Action;
+import no.faseport.ui.Once;
 import no.faseport.words.Words;
 
 /// A plan as a tree table and a chart side by side, for mouse and keyboard.
@@ -29,7 +30,7 @@ public final class GanttView extends BorderPane {
     private final Typing typing;
     private final FindLine find;
     private final FillDown fill;
-    private final Inspector inspector;
+    private final Once<Inspector> inspector;
     private final LegendPopup legend;
     private final SplitPane split = new SplitPane();
 
@@ -58,8 +59,7 @@ public final class GanttView extends BorderPane {
             }
         });
         setCenter(split);
-        this.inspector = new Inspector(model, table::takeFocus);
-        SplitPane.setResizableWithParent(inspector, false);
+        this.inspector = new Once<>(() -> new Inspector(model, table::takeFocus));
         model.inspectingProperty().addListener((_, _, open) -> inspect(open));
         addEventFilter(KeyEvent.KEY_PRESSED, keys()::press);
         var menu = new GanttMenu(model, clipboard, this::details, chart::showChosenLink, fill::run);
@@ -98,11 +98,14 @@ public final class GanttView extends BorderPane {
     private void inspect(boolean open) {
         if (open) {
             double table = split.getDividerPositions()[0];
-            split.getItems().add(inspector);
-            split.setDividerPositions(table, 1 - inspector.getPrefWidth() / Math.max(1, split.getWidth()));
-            inspector.takeFocus();
+            var panel = inspector.get();
+            SplitPane.setResizableWithParent(panel, false);
+            panel.open();
+            split.getItems().add(panel);
+            split.setDividerPositions(table, 1 - panel.getPrefWidth() / Math.max(1, split.getWidth()));
+            panel.takeFocus();
         } else {
-            split.getItems().remove(inspector);
+            split.getItems().remove(inspector.get());
             table.takeFocus();
         }
     }
@@ -110,7 +113,7 @@ public final class GanttView extends BorderPane {
     /// Goes to the panel, and opens it first where it is closed.
     private void details() {
         if (model.inspectingProperty().get()) {
-            inspector.takeFocus();
+            inspector.get().takeFocus();
         } else {
             model.inspectingProperty().set(true);
         }

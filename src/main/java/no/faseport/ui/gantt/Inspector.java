@@ -53,12 +53,12 @@ final class Inspector extends ScrollPane {
         });
         model.selectionProperty().addListener((_, _, _) -> follow());
         model.rowsProperty().addListener((_, _, _) -> follow());
-        model.inspectingProperty().addListener((_, _, open) -> {
-            if (open) {
-                row = Optional.empty();
-                show();
-            }
-        });
+    }
+
+    /// Shows the line people stand in, whichever was shown when the panel was closed.
+    void open() {
+        row = Optional.empty();
+        show();
     }
 
     /// Shows the line people stand in, unless nobody would see it.
