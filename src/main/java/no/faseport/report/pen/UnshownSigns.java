@@ -1,16 +1,11 @@
 package no.faseport.report.pen;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import no.faseport.document.Block;
 import no.faseport.document.Paper;
 import no.faseport.words.Words;
-import org.apache.fontbox.ttf.CmapLookup;
 
 /// The signs of a paper that no font of the program has: a square stands in their place, and the paper says what each was.
 public final class UnshownSigns {
@@ -41,13 +36,8 @@ public final class UnshownSigns {
 
     /// The code points no font has, the lowest first.
     private List<Integer> in(Paper paper) {
-        Set<Integer> rare = paper.texts().flatMapToInt(String::codePoints).filter(sign -> isSeen(sign))
-                .filter(sign -> !font.has(sign)).boxed().collect(Collectors.toCollection(TreeSet::new));
-        if (rare.isEmpty()) {
-            return List.of();
-        }
-        var rest = rest();
-        return rare.stream().filter(sign -> rest.getGlyphId(sign) == 0).toList();
+        return paper.texts().flatMapToInt(String::codePoints).filter(sign -> isSeen(sign) && !font.has(sign))
+                .distinct().sorted().boxed().toList();
     }
 
     /// Signs that only tell how others are to be read take no room.
@@ -55,13 +45,5 @@ public final class UnshownSigns {
         return !Character.isWhitespace(sign) && !Character.isISOControl(sign)
                 && Character.getType(sign) != Character.FORMAT && Character.getType(sign) != Character.SURROGATE
                 && Character.getType(sign) != Character.UNASSIGNED;
-    }
-
-    private static CmapLookup rest() {
-        try {
-            return ReportFont.rest();
-        } catch (IOException e) {
-            throw new UncheckedIOException("The fonts of reports are part of the program", e);
-        }
     }
 }
