@@ -94,6 +94,11 @@ public final class SvgPen implements Pen {
     }
 
     @Override
+    public boolean hasFonts() {
+        return false;
+    }
+
+    @Override
     public void at(Point corner, Runnable drawing) {
         write(() -> {
             xml.writeStartElement("g");

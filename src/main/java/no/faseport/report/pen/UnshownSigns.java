@@ -1,13 +1,14 @@
 package no.faseport.report.pen;
 
 import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.faseport.document.Block;
 import no.faseport.document.Paper;
 import no.faseport.words.Words;
 
-/// The signs of a paper that no font of the program has: a square stands in their place, and the paper says what each was.
+/// The signs on paper that no font of the program has: a square stands in their place, and the paper says what each was.
 public final class UnshownSigns {
     private static final int TOLD = 24;
 
@@ -22,22 +23,24 @@ public final class UnshownSigns {
 
     /// `paper` with a last line that names those it has; `paper` itself where it has none.
     public Paper noted(Paper paper) {
-        var unshown = in(paper);
-        if (unshown.isEmpty()) {
-            return paper;
-        }
-        var told = unshown.stream().limit(TOLD).map("U+%04X"::formatted).collect(Collectors.joining(", "));
-        var blocks = new ArrayList<>(paper.blocks());
-        blocks.add(new Block.Text(unshown.size() <= TOLD
-                ? words.text("report.unshown", told)
-                : words.text("report.unshown.more", told, unshown.size() - TOLD)));
-        return new Paper(paper.language(), paper.about(), paper.shape(), blocks);
+        return told(paper.texts()).map(note -> {
+            var blocks = new ArrayList<>(paper.blocks());
+            blocks.add(new Block.Text(note));
+            return new Paper(paper.language(), paper.about(), paper.shape(), blocks);
+        }).orElse(paper);
     }
 
-    /// The code points no font has, the lowest first.
-    private List<Integer> in(Paper paper) {
-        return paper.texts().flatMapToInt(String::codePoints).filter(sign -> isSeen(sign) && !font.has(sign))
-                .distinct().sorted().boxed().toList();
+    /// A line that names those in `texts`, the lowest first; nothing where they have none.
+    public Optional<String> told(Stream<String> texts) {
+        var unshown = texts.flatMapToInt(String::codePoints).filter(sign -> isSeen(sign) && !font.has(sign)).distinct()
+                .sorted().boxed().toList();
+        if (unshown.isEmpty()) {
+            return Optional.empty();
+        }
+        var told = unshown.stream().limit(TOLD).map("U+%04X"::formatted).collect(Collectors.joining(", "));
+        return Optional.of(unshown.size() <= TOLD
+                ? words.text("report.unshown", told)
+                : words.text("report.unshown.more", told, unshown.size() - TOLD));
     }
 
     /// Signs that only tell how others are to be read take no room.

@@ -1,11 +1,13 @@
 package no.faseport.report.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -62,7 +64,8 @@ class TurnedPlanTest {
     void itsPdfGivesTheNamesBack() throws IOException {
         try (var document = Loader.loadPDF(pdf())) {
             var said = PlanText.of(document).getFirst();
-            for (var name : List.of("Plan: 6101 " + ARABIC, ARABIC + " 10.6.2026", HEBREW, MIXED, "Fiber 😀□")) {
+            for (var name : List.of("Plan: 6101 " + ARABIC, ARABIC + " 10.6.2026", HEBREW, MIXED, "Fiber 😀□",
+                    "□ står i stedet for tegn som skriften ikke har: U+1F680.")) {
                 assertTrue(said.contains(name), () -> name + " in\n" + said);
             }
         }
@@ -82,6 +85,8 @@ class TurnedPlanTest {
     void whatShowsAnSvgTurnsAndShapesItsTexts() throws IOException, ParserConfigurationException, SAXException {
         var out = new ByteArrayOutputStream();
         print.svg(printed(), out);
+        assertFalse(out.toString(StandardCharsets.UTF_8).contains("□"),
+                "what shows it has the signs, or its own square");
         var texts = DocumentBuilderFactory.newDefaultNSInstance().newDocumentBuilder()
                 .parse(new ByteArrayInputStream(out.toByteArray())).getElementsByTagName("text");
         var direction = IntStream.range(0, texts.getLength()).mapToObj(i -> (Element) texts.item(i))
