@@ -5,6 +5,9 @@ public final class ReadingOrder {
     /// Unicode's marks that have a direction and are not seen.
     private static final String LEFT_MARK = "\u200E";
     private static final String RIGHT_MARK = "\u200F";
+    /// Unicode's signs around what runs from right to left (UAX 9, X2 and X7).
+    private static final String RIGHT_EMBEDDING = "\u202B";
+    private static final String END = "\u202C";
 
     private ReadingOrder() {
     }
@@ -37,6 +40,11 @@ public final class ReadingOrder {
         boolean turned = isTurned(
                 beginning.codePoints().filter(ReadingOrder::isLetter).reduce('a', (_, last) -> last));
         return beginning + more + mark(turned, isTurned(beginning));
+    }
+
+    /// `text` as a part of a line that runs from left to right, whatever shows it.
+    public static String embedded(String text) {
+        return isTurned(text) ? RIGHT_EMBEDDING + text + END : text;
     }
 
     /// The `rest` of `whole` on a line of its own, which runs as the whole does.

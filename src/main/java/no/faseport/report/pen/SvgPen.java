@@ -80,15 +80,11 @@ public final class SvgPen implements Pen {
             attribute("font-size", number(lettering.size()));
             attribute("textLength", number(lettering.width()));
             attribute("lengthAdjust", "spacingAndGlyphs");
-            if (ReadingOrder.isTurned(lettering.text())) {
-                attribute("direction", "rtl");
-                attribute("text-anchor", "end"); // which is its left one
-            }
             if (lettering.bold()) {
                 attribute("font-weight", "bold");
             }
             attribute("fill", lettering.tint().hex());
-            xml.writeCharacters(lettering.text());
+            xml.writeCharacters(ReadingOrder.embedded(lettering.text()));
             xml.writeEndElement();
         });
     }

@@ -11,9 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -31,7 +29,6 @@ import no.faseport.words.Language;
 import no.faseport.words.Words;
 import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Test;
-import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
 /// A plan whose names run from right to left is read as it was written.
@@ -89,12 +86,8 @@ class TurnedPlanTest {
                 "what shows it has the signs, or its own square");
         var texts = DocumentBuilderFactory.newDefaultNSInstance().newDocumentBuilder()
                 .parse(new ByteArrayInputStream(out.toByteArray())).getElementsByTagName("text");
-        var direction = IntStream.range(0, texts.getLength()).mapToObj(i -> (Element) texts.item(i))
-                .collect(Collectors.toMap(Element::getTextContent,
-                        text -> text.getAttribute("direction") + " " + text.getAttribute("text-anchor"),
-                        (one, _) -> one));
-        assertEquals(Map.of(ARABIC, "rtl end", HEBREW, "rtl end", MIXED, " ", EMOJI, " "), Map.of(ARABIC,
-                direction.getOrDefault(ARABIC, ""), HEBREW, direction.getOrDefault(HEBREW, ""), MIXED,
-                direction.getOrDefault(MIXED, ""), EMOJI, direction.getOrDefault(EMOJI, "")));
+        var said = IntStream.range(0, texts.getLength()).mapToObj(i -> texts.item(i).getTextContent()).toList();
+        assertTrue(said.containsAll(List.of("\u202B" + ARABIC + "\u202C", "\u202B" + HEBREW + "\u202C", MIXED, EMOJI)),
+                said::toString);
     }
 }
