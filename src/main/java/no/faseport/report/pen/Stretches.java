@@ -36,12 +36,11 @@ final class Stretches {
                 add(face, sign);
                 return;
             }
-            if (ArabicForms.isForm(sign) && face.has(ArabicForms.plain(Character.toString(sign)))) {
-                ArabicForms.plain(Character.toString(sign)).codePoints().forEach(letter -> add(face, letter));
-                return;
-            }
         }
-        if (Character.isWhitespace(sign)) {
+        if (ArabicForms.isForm(sign)) {
+            ArabicForms.plain(Character.toString(sign)).codePoints().filter(letter -> letter != sign)
+                    .forEach(this::add);
+        } else if (Character.isWhitespace(sign)) {
             add(' ');
         } else if (OpenUtil.isCodePointPrintable(sign)) {
             add(PaperFont.INSTEAD.charAt(0));

@@ -41,9 +41,21 @@ public final class TextFit {
                 beyond = middle;
             }
         }
+        return whole(text, fits);
+    }
+
+    /// Looking for what stands for one sign takes longer than all else, and most texts have none of several letters.
+    private static int whole(String text, int end) {
+        if (end == 0 || end == text.length() || (isAlone(text.charAt(end - 1)) && isAlone(text.charAt(end)))) {
+            return end;
+        }
         var signs = BreakIterator.getCharacterInstance(Locale.ROOT);
         signs.setText(text);
-        return signs.isBoundary(fits) ? fits : signs.preceding(fits);
+        return signs.isBoundary(end) ? end : signs.preceding(end);
+    }
+
+    private static boolean isAlone(char sign) {
+        return sign >= ' ' && sign < 0x0300;
     }
 
     /// `text` on two lines, parted between words where that is possible, the second cut where it is too long.

@@ -1,11 +1,16 @@
 package no.faseport.report.pen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import no.faseport.report.font.OwnFont;
+import no.faseport.report.font.OwnTypeface;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +71,22 @@ class PaperFontTest {
                 }
                 assertEquals(wide, FONT.width(line, 10), 0.005 * line.length(), line); // told in thousandths
             }
+        }
+    }
+
+    @Test
+    void whatAMunicipalitysOwnLettersLackIsMeasuredInTheOthers() throws IOException {
+        var own = PaperFont.of(Optional.of(new OwnTypeface(serif(), Optional.empty())));
+        assertEquals(FONT.width("مركز 😀", 10) - FONT.width(" ", 10) + own.width(" ", 10), own.width("مركز 😀", 10),
+                0.001);
+        assertNotEquals(FONT.width("Fiber", 10), own.width("Fiber", 10));
+    }
+
+    private static OwnFont serif() throws IOException {
+        try (var in = PaperFontTest.class.getResourceAsStream("/liberation/LiberationSerif-Regular.ttf")) {
+            return OwnFont.read(in.readAllBytes(), "own.ttf") instanceof OwnFont.Read.Found found
+                    ? found.font()
+                    : fail("a font of the program can be anybody's");
         }
     }
 
