@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import no.faseport.chart.ChartMark.Side;
+import no.faseport.words.ReadingOrder;
 
 /// Things where two kinds of standing meet: a column for each of the one kind, a row for each of the other, and in every field
 /// what stands there, by its full name where there are few and by its short one where there are many.
@@ -119,7 +120,9 @@ public record Matrix(List<String> columns, List<Row> rows, List<Item> items) {
     private List<String> wrapped(String name, double width) {
         int room = (int) ((room(width) - 2 * INSET) / LETTER);
         int end = name.length() <= room ? -1 : name.lastIndexOf(' ', room);
-        return end <= 0 ? List.of(name) : List.of(name.substring(0, end), name.substring(end + 1));
+        return end <= 0
+                ? List.of(name)
+                : List.of(name.substring(0, end), ReadingOrder.continued(name, name.substring(end + 1)));
     }
 
     private double room(double width) {

@@ -4,7 +4,7 @@ import java.util.Locale;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import no.faseport.report.pen.PlainText;
-import no.faseport.report.pen.RightToLeft;
+import no.faseport.words.ReadingOrder;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -59,8 +59,10 @@ record Elements(Document document) {
 
     /// Says `text` in `element`, with its line breaks, and from right to left where it is read so.
     void say(Element element, String text) {
-        if (RightToLeft.runs(text)) {
+        if (ReadingOrder.isTurned(text)) {
             element.setAttribute("dir", "rtl");
+        } else if (element.getParentNode() instanceof Element within && within.getAttribute("dir").equals("rtl")) {
+            element.setAttribute("dir", "ltr");
         }
         var lines = PlainText.lines(text);
         for (int i = 0; i < lines.size(); i++) {

@@ -12,6 +12,7 @@ import java.time.Instant;
 import no.faseport.document.Paper;
 import no.faseport.portfolio.Progress;
 import no.faseport.report.pen.Cancelled;
+import no.faseport.report.pen.PaperFont;
 import no.faseport.report.pen.ReportFont;
 import no.faseport.report.pen.RightToLeft;
 import no.faseport.words.Words;
@@ -23,8 +24,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 /// language, the fonts in it, and every picture as lines and letters told in words.
 public final class PdfReport {
     private static final String NOWHERE = "file:///dev/null/";
-    /// Stands for signs that no font has: a white square.
-    private static final String INSTEAD = "\u25A1";
 
     private final Words words;
     private final Stationery stationery;
@@ -70,7 +69,7 @@ public final class PdfReport {
             builder.useFont(new PDFontSupplier(font.in(document)), font.family(), font.weight(),
                     font.italic() ? FontStyle.ITALIC : FontStyle.NORMAL, true);
         }
-        builder.useReplacementText(INSTEAD);
+        builder.useReplacementText(PaperFont.INSTEAD);
         builder.useUriResolver((base, uri) -> uri.startsWith("data:") || uri.startsWith("#") ? uri : null);
         builder.useNamespaceHandler(course.elements());
         builder.useUnicodeLineBreaker(course.breaker(words.language().locale()));

@@ -2,6 +2,7 @@ package no.faseport.reporting;
 
 import java.text.BreakIterator;
 import java.util.Locale;
+import no.faseport.words.ReadingOrder;
 
 /// The beginning of a text that is too long for where it stands.
 final class Excerpt {
@@ -21,6 +22,7 @@ final class Excerpt {
         int end = words.preceding(most + 1);
         var signs = BreakIterator.getCharacterInstance(Locale.ROOT);
         signs.setText(line);
-        return line.substring(0, end > most / 2 ? end : signs.preceding(most + 1)).stripTrailing() + MORE;
+        return ReadingOrder.ended(
+                line.substring(0, end > most / 2 ? end : signs.preceding(most + 1)).stripTrailing(), MORE);
     }
 }

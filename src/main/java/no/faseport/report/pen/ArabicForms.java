@@ -4,24 +4,22 @@ import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// Chooses for Arabic letters the form they have alone, first, within and last in a word, from Unicode's presentation forms,
 /// which the font of other signs has; that font's own rules for it are not followed by the PDF machinery.
 final class ArabicForms {
-    private static final int FIRST = 0xFE80;
-    private static final int LAST = 0xFEF4;
     private static final char LAM = '\u0644';
     private static final char JOINER = '\u0640';
+    private static final Map<Character, Map<String, Character>> FORMS = read();
 
-    private final Map<Character, Map<String, Character>> forms = new HashMap<>();
+    private ArabicForms() {
+    }
 
     /// `text` with each letter in its form.
-    String shaped(String text) {
-        if (text.chars().noneMatch(sign -> sign >= 0x0621 && sign <= 0x064A)) {
+    static String shaped(String text) {
+        if (text.chars().noneMatch(sign -> sign >= 0x0621 && sign <= 0x06D3)) {
             return text;
-        }
-        if (forms.isEmpty()) {
-            read();
         }
         var shaped = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
@@ -41,16 +39,25 @@ final class ArabicForms {
         return Normalizer.normalize(text, Form.NFKC);
     }
 
-    /// What each form is a form of, and which, are told by Unicode's names and decompositions.
-    private void read() {
-        for (int sign = FIRST; sign <= LAST; sign++) {
-            var name = Character.getName(sign);
-            if (name.endsWith(" FORM")) {
-                var words = name.split(" ");
-                forms.computeIfAbsent(plain(Character.toString(sign)).charAt(0), key -> new HashMap<>())
-                        .put(words[words.length - 2], (char) sign);
-            }
-        }
+    /// True for a form of a letter, which stands for the letter where a font lacks it.
+    static boolean isForm(int sign) {
+        return sign >= 0xFB50 && sign <= 0xFEFC;
+    }
+
+    /// What each form is a form of, and which, are told by Unicode's names and decompositions: first the letters of Persian,
+    /// Urdu and Kurdish, then those of Arabic.
+    private static Map<Character, Map<String, Character>> read() {
+        var forms = new HashMap<Character, Map<String, Character>>();
+        IntStream.concat(IntStream.rangeClosed(0xFB50, 0xFBFF), IntStream.rangeClosed(0xFE80, 0xFEF4))
+                .filter(Character::isDefined).forEach(sign -> {
+                    var words = Character.getName(sign).split(" ");
+                    var letter = plain(Character.toString(sign));
+                    if (words[1].equals("LETTER") && words[words.length - 1].equals("FORM") && letter.length() == 1) {
+                        forms.computeIfAbsent(letter.charAt(0), key -> new HashMap<>())
+                                .put(words[words.length - 2], (char) sign);
+                    }
+                });
+        return forms;
     }
 
     /// Lam and alef are written as one.
@@ -67,8 +74,8 @@ final class ArabicForms {
         };
     }
 
-    private char form(String text, int at) {
-        var own = forms.get(text.charAt(at));
+    private static char form(String text, int at) {
+        var own = FORMS.get(text.charAt(at));
         if (own == null) {
             return text.charAt(at);
         }
@@ -79,7 +86,7 @@ final class ArabicForms {
     }
 
     /// True where the letter before reaches out to the one at `at`.
-    private boolean joinsBefore(String text, int at) {
+    private static boolean joinsBefore(String text, int at) {
         int before = at - 1;
         while (before >= 0 && isMark(text.charAt(before))) {
             before--;
@@ -87,7 +94,7 @@ final class ArabicForms {
         return before >= 0 && (text.charAt(before) == JOINER || has(text.charAt(before), "INITIAL"));
     }
 
-    private boolean joinsAfter(String text, int at) {
+    private static boolean joinsAfter(String text, int at) {
         int after = at + 1;
         while (after < text.length() && isMark(text.charAt(after))) {
             after++;
@@ -95,8 +102,8 @@ final class ArabicForms {
         return after < text.length() && (text.charAt(after) == JOINER || has(text.charAt(after), "FINAL"));
     }
 
-    private boolean has(char letter, String form) {
-        var own = forms.get(letter);
+    private static boolean has(char letter, String form) {
+        var own = FORMS.get(letter);
         return own != null && own.containsKey(form);
     }
 

@@ -1,22 +1,19 @@
 package no.faseport.report.pen;
 
-import com.openhtmltopdf.bidi.SimpleBidiReorderer;
 import com.openhtmltopdf.css.constants.IdentValue;
 import com.openhtmltopdf.css.style.CalculatedStyle;
 import com.openhtmltopdf.css.value.FontSpecification;
-import com.openhtmltopdf.pdfboxout.FontRun;
 import com.openhtmltopdf.pdfboxout.PdfBoxFSFont;
 import com.openhtmltopdf.pdfboxout.PdfBoxOutputDevice;
-import com.openhtmltopdf.pdfboxout.PdfBoxTextRenderer;
 import com.openhtmltopdf.pdfboxout.PdfContentStreamAdapter;
 import com.openhtmltopdf.render.RenderingContext;
 import java.awt.geom.AffineTransform;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Optional;
 import no.faseport.gantt.Box;
 import no.faseport.gantt.Point;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 
 /// Draws a picture straight on a page that is laid out: a file of its own within the page takes ten times the room. Places are
 /// told from the picture's corner, so that pictures alike are written alike and take little more room than one of them.
@@ -68,34 +65,44 @@ public final class PagePen extends PdfLines {
 
     @Override
     public void write(Lettering lettering) {
+        if (lettering.isBlank()) {
+            return;
+        }
         double x = lettering.x();
-        for (var run : runs(lettering)) {
-            var font = run.description.getFont();
-            ink.fill(lettering.tint());
+        ink.fill(lettering.tint());
+        for (var stretch : lettering.stretches()) {
+            var font = font(stretch.font(), lettering);
             page.beginText();
             ink.letters(font, lettering.size());
             page.setTextMatrix(1, 0, 0, -1, near(x), near(lettering.baseline()));
-            page.drawString(run.string);
+            page.drawString(stretch.signs());
             page.endText();
-            try {
-                x += font.getStringWidth(run.string) / THOUSAND * lettering.size();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+            if (lettering.stretches().size() > 1) {
+                x += wide(font, stretch.signs()) * lettering.size();
             }
         }
     }
 
-    /// The text in pieces of one font each.
-    private List<FontRun> runs(Lettering lettering) {
+    /// As it is drawn: bold is a little wider than what was measured.
+    private static double wide(PDFont font, String signs) {
+        try {
+            return font.getStringWidth(signs) / THOUSAND;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The font as the page knows it.
+    private PDFont font(ReportFont font, Lettering lettering) {
         var letters = new FontSpecification();
-        letters.families = new String[]{ReportFont.PICTURES, ReportFont.REST.family()};
+        letters.families = new String[]{font.family()};
         letters.size = (float) lettering.size();
         letters.fontWeight = lettering.bold() ? IdentValue.FONT_WEIGHT_700 : IdentValue.NORMAL;
         letters.fontStyle = IdentValue.NORMAL;
         letters.variant = IdentValue.NORMAL;
-        return context.getFont(letters) instanceof PdfBoxFSFont font && !lettering.text().isBlank()
-                ? PdfBoxTextRenderer.divideIntoFontRuns(font, RightToLeft.visual(lettering.text()),
-                        new SimpleBidiReorderer())
-                : List.of();
+        if (context.getFont(letters) instanceof PdfBoxFSFont known) {
+            return known.getFontDescriptions().getFirst().getFont();
+        }
+        throw new IllegalStateException("Every page has " + font.family());
     }
 }

@@ -8,7 +8,6 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 
 /// Draws on a page of a PDF; what cannot be written is thrown unchecked, to be caught where the file is made.
@@ -20,23 +19,23 @@ public final class PdfPen extends PdfLines {
     private final PDPageContentStream content;
     private final PdfContentStreamAdapter page;
     private final PdfInk ink;
-    private final PDFont font;
+    private final PdfLetters letters;
     private final PdfTags tags;
     private final COSArray sheet;
     private Told now = Told.NOTHING;
     private Role role = Role.TEXT;
     private String told = "";
 
-    /// Draws on a page of `sheet`'s size with letters of `font`, in pixels of `scale` points; what is read aloud of it is kept
-    /// in `tags`.
-    public PdfPen(PDPageContentStream content, PDFont font, PdfTags tags, PDRectangle sheet, double scale) {
+    /// Draws on a page of `sheet`'s size with `letters`, in pixels of `scale` points; what is read aloud of it is kept in
+    /// `tags`.
+    public PdfPen(PDPageContentStream content, PdfLetters letters, PdfTags tags, PDRectangle sheet, double scale) {
         var page = new PdfContentStreamAdapter(content);
         var ink = new PdfInk(page);
         super(page, ink, PARTS);
         this.content = content;
         this.page = page;
         this.ink = ink;
-        this.font = font;
+        this.letters = letters;
         this.tags = tags;
         this.sheet = sheet.getCOSArray();
         page.applyPdfMatrix(new AffineTransform(scale, 0, 0, -scale, 0, sheet.getHeight()));
@@ -119,22 +118,28 @@ public final class PdfPen extends PdfLines {
 
     @Override
     public void write(Lettering lettering) {
-        if (lettering.text().isBlank()) {
+        if (lettering.isBlank()) {
             return;
         }
         begin();
         ink.fill(lettering.tint());
-        page.beginText();
-        ink.letters(font, lettering.size());
         if (lettering.bold()) {
-            page.setRenderingMode(RenderingMode.FILL_STROKE);
             ink.line(Stroke.of(lettering.tint(), lettering.size() * BOLD));
         }
-        page.setTextMatrix(1, 0, 0, -1, near(lettering.x()), near(lettering.baseline()));
-        page.drawString(lettering.text());
-        if (lettering.bold()) {
-            page.setRenderingMode(RenderingMode.FILL);
+        double x = lettering.x();
+        for (var stretch : lettering.stretches()) {
+            page.beginText();
+            ink.letters(letters.of(stretch.font()), lettering.size());
+            if (lettering.bold()) {
+                page.setRenderingMode(RenderingMode.FILL_STROKE);
+            }
+            page.setTextMatrix(1, 0, 0, -1, near(x), near(lettering.baseline()));
+            page.drawString(stretch.signs());
+            if (lettering.bold()) {
+                page.setRenderingMode(RenderingMode.FILL);
+            }
+            page.endText();
+            x += stretch.wide() * lettering.size();
         }
-        page.endText();
     }
 }

@@ -21,6 +21,11 @@ public interface Pen {
     /// Writes a text; one without letters writes nothing.
     void write(Lettering lettering);
 
+    /// True where letters are drawn in the fonts of the program; where they stay texts, what shows them has fonts of its own.
+    default boolean hasFonts() {
+        return true;
+    }
+
     /// Draws `drawing` with `corner` as its upper left corner.
     void at(Point corner, Runnable drawing);
 

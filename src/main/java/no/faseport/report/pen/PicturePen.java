@@ -13,12 +13,12 @@ import no.faseport.gantt.Point;
 /// Draws on a picture of pixels.
 public final class PicturePen implements Pen {
     private final Graphics2D picture;
-    private final Font font;
+    private final PixelLetters letters;
 
-    /// Draws on `picture`, with pixels of the plan `scale` of the picture's.
-    public PicturePen(Graphics2D picture, Font font, double scale) {
+    /// Draws on `picture` with `letters`, with pixels of the plan `scale` of the picture's.
+    public PicturePen(Graphics2D picture, PixelLetters letters, double scale) {
         this.picture = picture;
-        this.font = font;
+        this.letters = letters;
         picture.scale(scale, scale);
         picture.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         picture.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
@@ -50,14 +50,18 @@ public final class PicturePen implements Pen {
         picture.draw(Outlines.path(points, closed));
     }
 
+    /// Glyph by glyph: they stand in their order already, and Java would find another.
     @Override
     public void write(Lettering lettering) {
-        if (lettering.text().isBlank()) {
-            return;
-        }
         colour(lettering.tint());
-        picture.setFont(font.deriveFont(lettering.bold() ? Font.BOLD : Font.PLAIN, (float) lettering.size()));
-        picture.drawString(lettering.text(), (float) lettering.x(), (float) lettering.baseline());
+        double x = lettering.x();
+        for (var stretch : lettering.stretches()) {
+            var font = letters.of(stretch.font()).deriveFont(lettering.bold() ? Font.BOLD : Font.PLAIN,
+                    (float) lettering.size());
+            var glyphs = font.createGlyphVector(picture.getFontRenderContext(), stretch.signs());
+            picture.drawGlyphVector(glyphs, (float) x, (float) lettering.baseline());
+            x += glyphs.getGlyphPosition(glyphs.getNumGlyphs()).getX();
+        }
     }
 
     @Override

@@ -1,30 +1,31 @@
 package no.faseport.report.pen;
 
+import java.awt.Font;
+import java.awt.FontFormatException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.IntStream;
 import no.faseport.document.Dress.Typeface;
 import no.faseport.report.font.OwnFont;
 import no.faseport.report.font.OwnTypeface;
-import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
-import org.jspecify.annotations.Nullable;
 
 /// A font file that reports are set in: what style sheets call its family, and which of the family it is.
 public record ReportFont(String family, int weight, boolean italic, Source source) {
     private static final Logger LOG = Logger.getLogger(ReportFont.class.getName());
     private static final String REST_FILE = "/net/sf/jasperreports/fonts/dejavu/DejaVuSans.ttf";
     private static final String LIBERATION = "/liberation/Liberation";
-    /// The family that pictures are lettered in.
-    static final String PICTURES = family(Typeface.SANS);
+    /// What pictures are lettered in.
+    static final ReportFont PICTURES = file(Typeface.SANS, 400, "-Regular");
     /// What signs are taken from that the others have not.
     static final ReportFont REST = shipped("DejaVu Sans", 400, false, REST_FILE);
 
@@ -69,11 +70,15 @@ public record ReportFont(String family, int weight, boolean italic, Source sourc
 
     /// What is heavier, where they have nothing heavier, is set in what they have.
     private static List<ReportFont> own(OwnTypeface own) {
-        var family = family(Typeface.OWN);
         var fonts = new ArrayList<ReportFont>();
-        fonts.add(new ReportFont(family, 400, false, new Theirs(own.regular())));
-        own.bold().ifPresent(bold -> fonts.add(new ReportFont(family, 700, false, new Theirs(bold))));
+        fonts.add(own(own.regular(), 400));
+        own.bold().ifPresent(bold -> fonts.add(own(bold, 700)));
         return fonts;
+    }
+
+    /// A font of the municipality's, of this weight.
+    static ReportFont own(OwnFont font, int weight) {
+        return new ReportFont(family(Typeface.OWN), weight, false, new Theirs(font));
     }
 
     private static ReportFont file(Typeface typeface, int weight, String kind) {
@@ -88,39 +93,61 @@ public record ReportFont(String family, int weight, boolean italic, Source sourc
         return family(typeface).substring("Liberation ".length());
     }
 
-    /// The font in `document`. Where the program has lost the file, the font of printed plans stands in: a report in other
-    /// letters is better than none.
+    /// The font in `document`.
     public PDFont in(PDDocument document) throws IOException {
         return switch (source) {
-            case Shipped shipped -> in(document, shipped.file());
+            case Shipped _ -> PDType0Font.load(document, parsed(), true);
             case Theirs theirs -> theirs.font().in(document);
         };
     }
 
-    private static PDFont in(PDDocument document, String file) throws IOException {
-        try (var in = stream(file)) {
-            if (in == null) {
-                LOG.log(Level.WARNING, "The font {0} is missing from the program", file);
-                return PDType0Font.load(document, PaperFont.parsed(), true);
+    /// What is known of its signs.
+    TrueTypeFont parsed() throws IOException {
+        return switch (source) {
+            case Shipped shipped -> {
+                try (var in = open(shipped.file())) {
+                    yield quiet(UnhintedFont.read(in));
+                }
             }
-            return PDType0Font.load(document, UnhintedFont.read(in), true);
-        }
+            case Theirs theirs -> theirs.font().parsed();
+        };
     }
 
-    private static @Nullable InputStream stream(String file) {
-        return ReportFont.class.getResourceAsStream(file);
+    /// The same without outlines for signs that only tell how others stand, between letters of Persian as well: Liberation draws
+    /// bars and arrows for them.
+    private static TrueTypeFont quiet(TrueTypeFont font) throws IOException {
+        var glyphs = font.getUnicodeCmapLookup();
+        var places = font.getIndexToLocation().getOffsets();
+        IntStream.rangeClosed(0x200B, 0x206F).filter(sign -> Character.getType(sign) == Character.FORMAT)
+                .map(glyphs::getGlyphId).filter(glyph -> glyph > 0).boxed().sorted(Comparator.reverseOrder())
+                .forEach(glyph -> places[glyph] = places[glyph + 1]); // the last first, or one would get the room of the next
+        return font;
     }
 
-    /// The letters of the font that signs are taken from which the others have not.
-    static CmapLookup rest() throws IOException {
-        try (var in = restFile(); var font = new TTFParser().parse(new RandomAccessReadBuffer(in))) {
-            return font.getUnicodeCmapLookup();
-        }
+    /// The font for pictures of pixels, a pixel high.
+    Font ofPixels() {
+        return switch (source) {
+            case Shipped shipped -> {
+                try (var in = open(shipped.file())) {
+                    yield Font.createFont(Font.TRUETYPE_FONT, in);
+                } catch (IOException | FontFormatException e) {
+                    throw new IllegalStateException("A font of the program is one", e);
+                }
+            }
+            case Theirs _ -> PICTURES.ofPixels();
+        };
     }
 
-    /// Its file; that of printed plans where the program has lost it.
-    static InputStream restFile() throws IOException {
-        var in = stream(REST_FILE);
-        return in == null ? PaperFont.open() : in;
+    /// The file of what signs are taken from that the others have not.
+    static InputStream restFile() {
+        return open(REST_FILE);
+    }
+
+    /// Where the program has lost the file, another font stands in: a report in other letters is better than none.
+    private static InputStream open(String file) {
+        return Optional.ofNullable(ReportFont.class.getResourceAsStream(file)).orElseGet(() -> {
+            LOG.log(Level.WARNING, "The font {0} is missing from the program", file);
+            return PaperFont.open();
+        });
     }
 }

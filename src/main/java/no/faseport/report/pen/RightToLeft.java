@@ -7,12 +7,12 @@ import com.openhtmltopdf.bidi.BidiTextRun;
 import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
+import no.faseport.words.ReadingOrder;
 import org.w3c.dom.Document;
 
 /// Lets Hebrew and Arabic stand in the order they are read: from right to left, also within a line that runs the other way.
 public final class RightToLeft implements BidiSplitterFactory, BidiReorderer {
-    private static final String MIRRORED = "()[]{}<>«»";
-    private final ArabicForms forms = new ArabicForms();
+    private static final String MIRRORED = "()[]{}<>«»‹›≤≥";
 
     /// True where something in `text` runs from right to left; looking for paragraphs of it takes time that most need not take.
     public static boolean isIn(Document text) {
@@ -25,11 +25,15 @@ public final class RightToLeft implements BidiSplitterFactory, BidiReorderer {
         return new Runs();
     }
 
-    /// True where `text` as a whole runs from right to left.
-    public static boolean runs(String text) {
-        var all = text.toCharArray();
-        return Bidi.requiresBidi(all, 0, all.length)
-                && !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+    /// True for a sign that stands to the right of the one before it, whatever that is, and is seen.
+    static boolean isPlain(char sign) {
+        return sign < 0x0590 ? sign != 0xAD : sign >= 0x1E00 && sign < 0xD800 && !isQuiet(sign);
+    }
+
+    /// True for signs that only tell how others stand.
+    private static boolean isQuiet(char sign) {
+        return (sign >= 0x200B && sign <= 0x200F) || (sign >= 0x2028 && sign <= 0x202E)
+                || (sign >= 0x2060 && sign <= 0x206F);
     }
 
     /// Numbers and Latin words within keep their own order.
@@ -42,7 +46,8 @@ public final class RightToLeft implements BidiSplitterFactory, BidiReorderer {
     static String visual(String line) {
         var all = line.toCharArray();
         return Bidi.requiresBidi(all, 0, all.length)
-                ? ordered(new ArabicForms().shaped(line), Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT)
+                ? ordered(ArabicForms.shaped(line),
+                        ReadingOrder.isTurned(line) ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT)
                 : line;
     }
 
@@ -88,7 +93,7 @@ public final class RightToLeft implements BidiSplitterFactory, BidiReorderer {
 
     @Override
     public String shapeText(String text) {
-        return forms.shaped(text);
+        return ArabicForms.shaped(text);
     }
 
     @Override
@@ -136,7 +141,7 @@ public final class RightToLeft implements BidiSplitterFactory, BidiReorderer {
 
         @Override
         public byte getBaseDirection(String paragraph) {
-            return runs(paragraph) ? RTL : LTR;
+            return ReadingOrder.isTurned(paragraph) ? RTL : LTR;
         }
     }
 }

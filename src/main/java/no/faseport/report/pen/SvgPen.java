@@ -7,6 +7,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import no.faseport.gantt.Box;
 import no.faseport.gantt.Point;
+import no.faseport.words.ReadingOrder;
 
 /// Draws as elements of an SVG, with texts as texts.
 public final class SvgPen implements Pen {
@@ -65,10 +66,11 @@ public final class SvgPen implements Pen {
         });
     }
 
-    /// The text's own length is told, so that another font in its place takes no more room.
+    /// The text's own length is told, so that another font in its place takes no more room; what shows the file puts letters in
+    /// their order and their forms itself.
     @Override
     public void write(Lettering lettering) {
-        if (lettering.text().isBlank()) {
+        if (lettering.isBlank()) {
             return;
         }
         write(() -> {
@@ -82,9 +84,14 @@ public final class SvgPen implements Pen {
                 attribute("font-weight", "bold");
             }
             attribute("fill", lettering.tint().hex());
-            xml.writeCharacters(lettering.text());
+            xml.writeCharacters(ReadingOrder.embedded(lettering.text()));
             xml.writeEndElement();
         });
+    }
+
+    @Override
+    public boolean hasFonts() {
+        return false;
     }
 
     @Override

@@ -1,6 +1,9 @@
 package no.faseport.report.pen;
 
+import java.text.BreakIterator;
 import java.util.List;
+import java.util.Locale;
+import no.faseport.words.ReadingOrder;
 
 /// Makes texts fit where there is little room: on two lines, or with an ellipsis.
 public final class TextFit {
@@ -17,29 +20,52 @@ public final class TextFit {
 
     /// `text`, or as much of it as there is room for and an ellipsis.
     public String cut(String text, double size, double room) {
-        if (font.width(text, size) <= room) {
-            return text;
+        return font.width(text, size) <= room
+                ? text
+                : shortened(text, fitting(text, ELLIPSIS, size, room));
+    }
+
+    private static String shortened(String text, int end) {
+        return ReadingOrder.ended(text.substring(0, end).stripTrailing(), ELLIPSIS);
+    }
+
+    /// How much of `text` there is room for with `more` behind it; what stands for one sign is not parted.
+    private int fitting(String text, String more, double size, double room) {
+        int fits = 0;
+        int beyond = text.length() + 1;
+        while (beyond - fits > 1) {
+            int middle = (fits + beyond) / 2;
+            if (font.width(text.substring(0, middle) + more, size) <= room) {
+                fits = middle;
+            } else {
+                beyond = middle;
+            }
         }
-        int length = text.length();
-        while (length > 0 && font.width(text.substring(0, length) + ELLIPSIS, size) > room) {
-            length--;
+        return whole(text, fits);
+    }
+
+    /// Looking for what stands for one sign takes longer than all else, and most texts have none of several letters.
+    private static int whole(String text, int end) {
+        if (end == 0 || end == text.length() || (isAlone(text.charAt(end - 1)) && isAlone(text.charAt(end)))) {
+            return end;
         }
-        return text.substring(0, length).stripTrailing() + ELLIPSIS;
+        var signs = BreakIterator.getCharacterInstance(Locale.ROOT);
+        signs.setText(text);
+        return signs.isBoundary(end) ? end : signs.preceding(end);
+    }
+
+    private static boolean isAlone(char sign) {
+        return sign >= ' ' && sign < 0x0300;
     }
 
     /// `text` on two lines, parted between words where that is possible, the second cut where it is too long.
     public List<String> two(String text, double size, double room) {
-        int end = 0;
-        int space = 0;
-        while (end < text.length() && font.width(text.substring(0, end + 1), size) <= room) {
-            end++;
-            if (end < text.length() && text.charAt(end) == ' ') {
-                space = end;
-            }
-        }
+        int end = fitting(text, "", size, room);
+        int space = text.lastIndexOf(' ', Math.min(end, text.length() - 1));
         int at = space > 0 ? space : end;
         return at == 0 || at >= text.length()
                 ? List.of(cut(text, size, room))
-                : List.of(text.substring(0, at), cut(text.substring(at).strip(), size, room));
+                : List.of(text.substring(0, at),
+                        cut(ReadingOrder.continued(text, text.substring(at).strip()), size, room));
     }
 }

@@ -1,18 +1,14 @@
 package no.faseport.report.pen;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.faseport.document.Block;
 import no.faseport.document.Paper;
 import no.faseport.words.Words;
-import org.apache.fontbox.ttf.CmapLookup;
 
-/// The signs of a paper that no font of the program has: a square stands in their place, and the paper says what each was.
+/// The signs on paper that no font of the program has: a square stands in their place, and the paper says what each was.
 public final class UnshownSigns {
     private static final int TOLD = 24;
 
@@ -27,27 +23,24 @@ public final class UnshownSigns {
 
     /// `paper` with a last line that names those it has; `paper` itself where it has none.
     public Paper noted(Paper paper) {
-        var unshown = in(paper);
-        if (unshown.isEmpty()) {
-            return paper;
-        }
-        var told = unshown.stream().limit(TOLD).map("U+%04X"::formatted).collect(Collectors.joining(", "));
-        var blocks = new ArrayList<>(paper.blocks());
-        blocks.add(new Block.Text(unshown.size() <= TOLD
-                ? words.text("report.unshown", told)
-                : words.text("report.unshown.more", told, unshown.size() - TOLD)));
-        return new Paper(paper.language(), paper.about(), paper.shape(), blocks);
+        return told(paper.texts()).map(note -> {
+            var blocks = new ArrayList<>(paper.blocks());
+            blocks.add(new Block.Text(note));
+            return new Paper(paper.language(), paper.about(), paper.shape(), blocks);
+        }).orElse(paper);
     }
 
-    /// The code points no font has, the lowest first.
-    private List<Integer> in(Paper paper) {
-        Set<Integer> rare = paper.texts().flatMapToInt(String::codePoints).filter(sign -> isSeen(sign))
-                .filter(sign -> !font.has(sign)).boxed().collect(Collectors.toCollection(TreeSet::new));
-        if (rare.isEmpty()) {
-            return List.of();
+    /// A line that names those in `texts`, the lowest first; nothing where they have none.
+    public Optional<String> told(Stream<String> texts) {
+        var unshown = texts.flatMapToInt(String::codePoints).filter(sign -> isSeen(sign) && !font.has(sign)).distinct()
+                .sorted().boxed().toList();
+        if (unshown.isEmpty()) {
+            return Optional.empty();
         }
-        var rest = rest();
-        return rare.stream().filter(sign -> rest.getGlyphId(sign) == 0).toList();
+        var told = unshown.stream().limit(TOLD).map("U+%04X"::formatted).collect(Collectors.joining(", "));
+        return Optional.of(unshown.size() <= TOLD
+                ? words.text("report.unshown", told)
+                : words.text("report.unshown.more", told, unshown.size() - TOLD));
     }
 
     /// Signs that only tell how others are to be read take no room.
@@ -55,13 +48,5 @@ public final class UnshownSigns {
         return !Character.isWhitespace(sign) && !Character.isISOControl(sign)
                 && Character.getType(sign) != Character.FORMAT && Character.getType(sign) != Character.SURROGATE
                 && Character.getType(sign) != Character.UNASSIGNED;
-    }
-
-    private static CmapLookup rest() {
-        try {
-            return ReportFont.rest();
-        } catch (IOException e) {
-            throw new UncheckedIOException("The fonts of reports are part of the program", e);
-        }
     }
 }

@@ -2,19 +2,26 @@ package no.faseport.report.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import no.faseport.gantt.Box;
+import no.faseport.gantt.GanttPlan;
 import no.faseport.gantt.Point;
+import no.faseport.gantt.paper.PaperColumn;
 import no.faseport.gantt.paper.PaperFrame;
+import no.faseport.gantt.paper.PaperTable;
 import no.faseport.gantt.paper.PrintedPage;
 import no.faseport.gantt.paper.PrintedPlan;
 import no.faseport.report.pen.Lettering;
 import no.faseport.report.pen.PaperFont;
 import no.faseport.report.pen.Pen;
 import no.faseport.report.pen.Stroke;
+import no.faseport.report.pen.TextFit;
+import no.faseport.report.pen.UnshownSigns;
 
 /// Draws what stands at the foot of a sheet: the legend, which sheet it is, and where it lies among the others.
 final class FootPainter {
     private static final double SIZE = 11;
+    private static final double GAP = 20;
     private static final double MAP_WIDE = 90;
     private static final double MAP_HIGH = 34;
     private static final double LARGEST_CELL = 14;
@@ -47,8 +54,23 @@ final class FootPainter {
         double middle = printed.frame().legend() + PaperFrame.LAST_LINE - SIZE / 2;
         var where = new ArrayList<String>();
         printed.notices().forEach(notice -> where.add(printed.words().text(notice)));
-        pen.write(Lettering.of(font, String.join(" ", where), 0, middle, SIZE, inks.quiet()));
-        pen.write(Lettering.of(font, which(page), printed.frame().inner(), middle, SIZE, inks.quiet()).toTheLeft());
+        if (pen.hasFonts()) {
+            new UnshownSigns(printed.words(), font).told(texts(page)).ifPresent(where::add);
+        }
+        var which = Lettering.of(font, which(page), printed.frame().inner(), middle, SIZE, inks.quiet()).toTheLeft();
+        pen.write(which);
+        var all = new TextFit(font).cut(String.join(" ", where), SIZE, which.x() - GAP);
+        pen.write(Lettering.of(font, all, 0, middle, SIZE, inks.quiet()));
+    }
+
+    /// What people have written of what stands on `page`.
+    private Stream<String> texts(PrintedPage page) {
+        var columns = printed.table().columns(page.tile()).stream().map(PaperTable.Column::what)
+                .filter(column -> column.kind() != PaperColumn.Kind.NUMBER).toList();
+        return Stream.of(Stream.of(printed.title().municipality(), printed.title().heading()),
+                printed.gates().stream().map(GanttPlan.GateMark::name),
+                printed.rows(page).stream().flatMap(row -> columns.stream().map(column -> column.text().apply(row))))
+                .flatMap(texts -> texts);
     }
 
     private String which(PrintedPage page) {

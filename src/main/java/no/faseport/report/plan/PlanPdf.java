@@ -12,6 +12,7 @@ import no.faseport.portfolio.Progress;
 import no.faseport.report.PdfAbout;
 import no.faseport.report.PdfFile;
 import no.faseport.report.pen.PaperFont;
+import no.faseport.report.pen.PdfLetters;
 import no.faseport.report.pen.PdfPen;
 import no.faseport.report.pen.PdfTags;
 import no.faseport.report.pen.PlainText;
@@ -21,7 +22,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
@@ -38,9 +38,8 @@ final class PlanPdf {
     /// Writes all sheets of `printed`, which is what `about` tells and was made at `now`; says whether the user let it finish.
     boolean write(PrintedPlan printed, About about, Instant now, OutputStream out, Progress progress)
             throws IOException {
-        try (var document = PdfFile.document(IOUtils.createTempFileOnlyStreamCache());
-                var embedded = PaperFont.parsed()) {
-            var letters = PDType0Font.load(document, embedded, true);
+        try (var document = PdfFile.document(IOUtils.createTempFileOnlyStreamCache())) {
+            var letters = new PdfLetters(document);
             var painter = new PagePainter(printed, font);
             var outline = new PDDocumentOutline();
             var tags = new PdfTags();
@@ -63,7 +62,7 @@ final class PlanPdf {
         }
     }
 
-    private static PDPage paint(PDDocument document, PDType0Font letters, PdfTags tags, PagePainter painter,
+    private static PDPage paint(PDDocument document, PdfLetters letters, PdfTags tags, PagePainter painter,
             PrintedPlan printed, PrintedPage page) throws IOException {
         var frame = printed.frame();
         var box = new PDRectangle((float) (frame.width() * frame.scale()), (float) (frame.height() * frame.scale()));

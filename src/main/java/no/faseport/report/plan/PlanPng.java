@@ -1,6 +1,5 @@
 package no.faseport.report.plan;
 
-import java.awt.Font;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,6 +8,7 @@ import no.faseport.gantt.paper.PrintedPage;
 import no.faseport.gantt.paper.PrintedPlan;
 import no.faseport.report.pen.PaperFont;
 import no.faseport.report.pen.PicturePen;
+import no.faseport.report.pen.PixelLetters;
 
 /// Paints sheets of a plan as pictures of pixels.
 final class PlanPng {
@@ -17,7 +17,7 @@ final class PlanPng {
     private static final double POINTS_PER_INCH = 72;
 
     private final PaperFont font;
-    private final Font letters = PaperFont.forPictures();
+    private final PixelLetters letters = new PixelLetters();
 
     PlanPng(PaperFont font) {
         this.font = font;

@@ -8,6 +8,7 @@ import no.faseport.report.Artwork;
 import no.faseport.report.TableRoom;
 import no.faseport.report.TitleBlock;
 import no.faseport.report.pen.Cancelled;
+import no.faseport.words.ReadingOrder;
 import no.faseport.words.Words;
 
 /// Writes the parts of a paper as paragraphs and tables of a Word document.
@@ -77,7 +78,13 @@ final class WordBody {
     /// Running text is not wider than the eye can follow.
     private void read(String style, String text, int room) {
         var paragraph = line.begin(style);
-        if (room > READABLE) {
+        boolean turned = ReadingOrder.isTurned(text);
+        if (turned) {
+            WordLine.turn(paragraph);
+        }
+        if (room > READABLE && turned) {
+            paragraph.setIndentationLeft(room - READABLE); // where its lines begin, which is to the right
+        } else if (room > READABLE) {
             paragraph.setIndentationRight(room - READABLE);
         }
         WordLine.run(paragraph, text);

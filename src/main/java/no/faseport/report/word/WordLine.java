@@ -2,7 +2,9 @@ package no.faseport.report.word;
 
 import java.math.BigInteger;
 import no.faseport.report.pen.PlainText;
+import no.faseport.words.ReadingOrder;
 import org.apache.poi.xwpf.usermodel.IBody;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
@@ -56,7 +58,23 @@ final class WordLine {
 
     /// A whole paragraph with its line breaks.
     void say(String style, String text) {
-        run(begin(style), text);
+        alone(begin(style), text);
+    }
+
+    /// Text that is all there is in a paragraph: it stands to the left as its neighbours do, also where it is read from right to
+    /// left.
+    static XWPFRun alone(XWPFParagraph paragraph, String text) {
+        if (ReadingOrder.isTurned(text)) {
+            turn(paragraph);
+            paragraph.setAlignment(ParagraphAlignment.RIGHT); // its end, which is to the left
+        }
+        return run(paragraph, text);
+    }
+
+    /// Lets a paragraph be read from right to left, and begin there.
+    static void turn(XWPFParagraph paragraph) {
+        var paper = paragraph.getCTP();
+        (paper.isSetPPr() ? paper.getPPr() : paper.addNewPPr()).addNewBidi();
     }
 
     /// Something so low that nobody sees it: Word glues two tables together where nothing stands between them.
@@ -109,7 +127,7 @@ final class WordLine {
         var mark = paragraph.getCTP().addNewBookmarkStart();
         mark.setId(id);
         mark.setName(name);
-        run(paragraph, text);
+        alone(paragraph, text);
         paragraph.getCTP().addNewBookmarkEnd().setId(id);
     }
 }

@@ -1,7 +1,6 @@
 package no.faseport.report.word;
 
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -16,6 +15,7 @@ import no.faseport.report.Artwork;
 import no.faseport.report.FigureInks;
 import no.faseport.report.pen.PaperFont;
 import no.faseport.report.pen.PicturePen;
+import no.faseport.report.pen.PixelLetters;
 import no.faseport.report.pen.PlainText;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -29,7 +29,7 @@ final class WordPictures {
     private static final double TWIPS_A_PIXEL = 15;
 
     private final Artwork.Painter painter;
-    private final Font letters = PaperFont.forPictures();
+    private final PixelLetters letters = new PixelLetters();
     private final Map<Artwork, byte[]> painted = new HashMap<>();
     private final double high;
     private int shown;

@@ -11,7 +11,9 @@ import no.faseport.report.PageTable;
 import no.faseport.report.TableRoom;
 import no.faseport.report.pen.PlainText;
 import no.faseport.report.word.WordGrid.Kind;
+import no.faseport.words.ReadingOrder;
 import no.faseport.words.Words;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 
 /// Writes the tables of a Word document, those with a caption numbered.
 final class WordTable {
@@ -96,17 +98,30 @@ final class WordTable {
     private void fill(Cell cell, String style, int room) {
         var paragraph = line.begin(style);
         switch (cell) {
-            case Cell.Text text -> WordLine.run(paragraph, text.text());
+            case Cell.Text text -> WordLine.alone(paragraph, text.text());
             case Cell.Lines lines -> {
-                WordLine.run(paragraph, lines.text());
-                if (!lines.below().isBlank()) {
-                    paragraph.createRun().addBreak();
-                    WordLine.run(paragraph, lines.below()).setStyle(WordStyles.BELOW);
-                }
+                WordLine.alone(paragraph, lines.text());
+                below(paragraph, style, lines);
             }
             case Cell.Sign sign -> WordLine.run(paragraph, PageTable.symbol(sign.signal()) + "\u00a0" + sign.letter())
                     .setStyle(WordStyles.of(sign.signal()));
             case Cell.Picture picture -> pictures.show(paragraph, picture.drawing(), room);
+        }
+    }
+
+    /// In the same paragraph, but where one of the two is read from right to left and the other is not.
+    private void below(XWPFParagraph paragraph, String style, Cell.Lines lines) {
+        if (lines.below().isBlank()) {
+            return;
+        }
+        if (ReadingOrder.isTurned(lines.text()) == ReadingOrder.isTurned(lines.below())) {
+            paragraph.createRun().addBreak();
+            WordLine.run(paragraph, lines.below()).setStyle(WordStyles.BELOW);
+        } else {
+            paragraph.setSpacingAfter(0);
+            var own = line.begin(style);
+            own.setSpacingBefore(0);
+            WordLine.alone(own, lines.below()).setStyle(WordStyles.BELOW);
         }
     }
 

@@ -24,6 +24,6 @@ class RightToLeftTest {
     }
 
     private static String shaped(String text) {
-        return new ArabicForms().shaped(text);
+        return ArabicForms.shaped(text);
     }
 }
