@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import no.faseport.chart.ChartMark.Side;
 import no.faseport.chart.Slippage.Milestone;
 import no.faseport.chart.Slippage.Sighting;
+import no.faseport.words.Shortening;
 import no.faseport.words.Words;
 
 /// The marks of how milestones have slipped. Earlier courses are dashed and steady ones thin, so that they differ without colour.
@@ -165,9 +166,7 @@ final class SlippagePicture {
         rule(x(last.seen()) + 8, y(last.planned()), right + 22, y, "chart-plan");
         var day = " " + words.date(milestone.planned());
         int room = (int) ((RIGHT - 32) / LETTER) - day.length();
-        var name = milestone.name().length() <= room
-                ? milestone.name()
-                : milestone.name().substring(0, room - 1) + "…";
+        var name = Shortening.of(milestone.name(), room);
         marks.add(new ChartMark.Words(right + 26, y, RIGHT - 26, name + day, Side.LEFT,
                 "chart-" + milestone.kind() + "-name"));
     }

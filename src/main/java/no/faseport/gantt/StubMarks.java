@@ -2,6 +2,7 @@ package no.faseport.gantt;
 
 import java.util.ArrayList;
 import java.util.List;
+import no.faseport.words.Shortening;
 
 /// The links to other projects: a short arrow in or out of the bar, and the other's name.
 final class StubMarks {
@@ -27,7 +28,7 @@ final class StubMarks {
     /// What comes in comes from the left at the upper edge; what goes out goes to the right below the name.
     private void stub(GanttFacts.Abroad abroad, int place) {
         var box = sight.bar(sight.rows().open().get(place), place);
-        var text = shown(abroad.name());
+        var text = Shortening.of(abroad.name(), LONGEST);
         double y = abroad.incoming() ? box.y() + 4 : box.y() + box.height() - 3;
         double x = abroad.incoming() ? box.x() : box.right();
         var points = abroad.incoming()
@@ -38,9 +39,5 @@ final class StubMarks {
         if (at.x() + width >= 0 && x <= sight.width() + LENGTH) {
             marks.add(new Mark.Stub(abroad.dependency().id(), points, at, text, Ink.ABROAD));
         }
-    }
-
-    private static String shown(String name) {
-        return name.length() <= LONGEST ? name : name.substring(0, LONGEST - 1).strip() + "…";
     }
 }

@@ -1,9 +1,8 @@
 package no.faseport.report.pen;
 
-import java.text.BreakIterator;
 import java.util.List;
-import java.util.Locale;
 import no.faseport.words.ReadingOrder;
+import no.faseport.words.Shortening;
 
 /// Makes texts fit where there is little room: on two lines, or with an ellipsis.
 public final class TextFit {
@@ -22,11 +21,7 @@ public final class TextFit {
     public String cut(String text, double size, double room) {
         return font.width(text, size) <= room
                 ? text
-                : shortened(text, fitting(text, ELLIPSIS, size, room));
-    }
-
-    private static String shortened(String text, int end) {
-        return ReadingOrder.ended(text.substring(0, end).stripTrailing(), ELLIPSIS);
+                : Shortening.ended(text, fitting(text, ELLIPSIS, size, room));
     }
 
     /// How much of `text` there is room for with `more` behind it; what stands for one sign is not parted.
@@ -41,21 +36,7 @@ public final class TextFit {
                 beyond = middle;
             }
         }
-        return whole(text, fits);
-    }
-
-    /// Looking for what stands for one sign takes longer than all else, and most texts have none of several letters.
-    private static int whole(String text, int end) {
-        if (end == 0 || end == text.length() || (isAlone(text.charAt(end - 1)) && isAlone(text.charAt(end)))) {
-            return end;
-        }
-        var signs = BreakIterator.getCharacterInstance(Locale.ROOT);
-        signs.setText(text);
-        return signs.isBoundary(end) ? end : signs.preceding(end);
-    }
-
-    private static boolean isAlone(char sign) {
-        return sign >= ' ' && sign < 0x0300;
+        return Shortening.before(text, fits);
     }
 
     /// `text` on two lines, parted between words where that is possible, the second cut where it is too long.
