@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import no.faseport.file.Folder;
 import no.faseport.portfolio.Backup;
 import no.faseport.portfolio.Obstacle;
 import no.faseport.words.Message;
@@ -84,7 +85,7 @@ public final class Stores {
             new Backups(file).keepMoment(LocalDateTime.now(clock), zip -> Backups.pack(file.file(), zip));
             return Optional.empty();
         } catch (IOException e) {
-            return Optional.of(new Obstacle.Unreachable(file.toString(), e.toString()));
+            return Optional.of(new Obstacle.Unusable(new Backups(file).refusal(e)));
         }
     }
 
@@ -160,13 +161,13 @@ public final class Stores {
         if (Files.exists(file.file())) {
             return denied(new Obstacle.Taken(file.toString()));
         }
+        var refused = new Folder(file.file().resolveSibling("")).ready(file.toString());
+        if (refused.isPresent()) {
+            return denied(new Obstacle.Unusable(refused.get()));
+        }
         try {
-            var folder = file.base().getParent();
-            if (folder != null) {
-                Files.createDirectories(folder);
-            }
             return granted(upToDate(H2File.make(file, user, clock)));
-        } catch (IOException | RuntimeException e) {
+        } catch (RuntimeException e) {
             return denied(new Obstacle.Unreachable(file.toString(), String.valueOf(e.getMessage())));
         }
     }

@@ -78,6 +78,19 @@ class OpenPortfolioTest {
     }
 
     @Test
+    void aPlaceThatTakesNoPortfolioAndOneThatTakesNoBackupAreNamed() throws Exception {
+        var inTheWay = file("IKT i Ås.mv.db").toString();
+        assertEquals(Optional.of(new Obstacle.Unusable(Message.of("folder.isFile", inTheWay))),
+                create(Town.at(file("IKT i Ås.mv.db"), "ny")).obstacle());
+        Files.writeString(file("IKT i Ås.backups"), "ikke en mappe");
+        try (var place = Town.opened(door(0).open(address))) {
+            assertEquals(
+                    List.of(Message.of("backup.refused", Message.of("workbook.notWritten", "IKT i Ås.backups"))),
+                    new BackUp(place).now().reasons());
+        }
+    }
+
+    @Test
     void aPortfolioOpenedToLookAtRefusesEveryChangeAndLeavesTheFileAlone() throws Exception {
         var before = Files.readAllBytes(file("IKT i Ås.mv.db"));
         try (var look = Town.opened(door(1).openReadOnly(address))) {
