@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import no.faseport.file.Folder;
 import no.faseport.portfolio.Backup;
 import no.faseport.portfolio.Obstacle;
+import no.faseport.portfolio.Progress;
 import no.faseport.words.Message;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationVersion;
@@ -37,8 +38,14 @@ public final class Stores {
 
     /// Opens what is at `address`; a file from an older Faseport is backed up and brought up to date.
     public Access open(Address address) {
+        return open(address, Progress.UNWATCHED);
+    }
+
+    /// The same, where `progress` is told of the check of what [was left open][#isLeftOpen] and may stop it; what is not
+    /// checked to its end is not opened.
+    public Access open(Address address, Progress progress) {
         return switch (address) {
-            case Address.File file -> open(file);
+            case Address.File file -> open(file, progress);
             case Address.Server server -> open(server, false);
             case Address.Unusable unusable -> denied(new Obstacle.Unusable(unusable.why()));
         };
@@ -62,17 +69,30 @@ public final class Stores {
         };
     }
 
+    /// True where what is at `address` was not closed in an orderly way and checked since, so that opening it checks all of
+    /// it; also while somebody has it open.
+    public static boolean isLeftOpen(Address address) {
+        return address instanceof Address.File file && Files.isRegularFile(file.file()) && isLeftOpen(file);
+    }
+
+    private static boolean isLeftOpen(Address.File file) {
+        return new InUse(file).isThere() || !new Inspection(file).wasClosed();
+    }
+
     private static Access denied(Obstacle why) {
         return new Access.Denied(why);
     }
 
-    private Access open(Address.File file) {
+    private Access open(Address.File file, Progress progress) {
         return switch (new Inspection(file).finding(migrations.newest())) {
             case Inspection.Finding.Refused refused -> denied(refused.why());
             case Inspection.Finding.Portfolio found -> {
                 if (found.schema().equals(migrations.newest())) {
-                    var closed = new Inspection(file).wasClosed();
-                    yield opened(file, () -> sound(new Store(mended(file), clock), closed));
+                    var leftOpen = isLeftOpen(file);
+                    var access = opened(file, () -> new Store(mended(file), clock));
+                    yield leftOpen && access instanceof Access.Granted(Store store)
+                            ? checked(file, store, progress)
+                            : access;
                 }
                 yield keptBefore(file).map(Stores::denied)
                         .orElseGet(() -> opened(file, () -> upToDate(mended(file))));
@@ -98,12 +118,21 @@ public final class Stores {
     }
 
     /// What was not closed is only opened where it hangs together: a large change can have been torn in two (decision 0003).
-    private static Store sound(Store store, boolean closed) {
-        if (!closed && !store.read(work -> work.integrity().findings()).isEmpty()) {
-            store.close();
-            throw new IllegalStateException("The portfolio was not closed, and does not hang together");
+    /// Closing it tells H2 that all is well, so the note of who is here stays behind until a check has come to its end.
+    private Access checked(Address.File file, Store store, Progress progress) {
+        var access = opened(file, () -> {
+            var findings = store.read(work -> work.integrity().findings(progress));
+            if (!findings.isEmpty() && !progress.isCancelled()) {
+                throw new IllegalStateException("The portfolio was not closed, and does not hang together");
+            }
+            return store;
+        });
+        if (access instanceof Access.Granted && !progress.isCancelled()) {
+            return access;
         }
-        return store;
+        store.close();
+        new InUse(file).write(user, clock.instant());
+        return access instanceof Access.Denied ? access : denied(new Obstacle.Stopped(file.toString()));
     }
 
     private Database mended(Address.File file) {
@@ -215,6 +244,7 @@ public final class Stores {
             case Obstacle.Missing gone -> new Obstacle.Missing(file.toString());
             case Obstacle.Locked locked -> locked;
             case Obstacle.Taken taken -> taken;
+            case Obstacle.Stopped stopped -> new Obstacle.Stopped(file.toString());
             case Obstacle.Unfinished unfinished -> new Obstacle.Unfinished(file.toString());
             case Obstacle.Unusable unusable -> unusable;
             case Obstacle.Unreachable unreachable -> unreachable;

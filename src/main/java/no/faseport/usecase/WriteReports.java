@@ -69,7 +69,7 @@ public final class WriteReports {
             var file = folder.resolve(fileName(one, format, taken));
             told.add(new Told(one, file, closed.isPresent()
                     ? new Result.Refused<>(List.of(closed.get()))
-                    : written(one, file, new Share(progress, i, wanted.size()))));
+                    : written(one, file, progress.part((double) i / wanted.size(), (i + 1.0) / wanted.size()))));
         }
         return List.copyOf(told);
     }
@@ -107,18 +107,5 @@ public final class WriteReports {
     /// Without the signs that some file system refuses.
     private static String safe(String name) {
         return name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "-").strip().replaceFirst("\\.+$", "");
-    }
-
-    /// One report's part of the whole work.
-    private record Share(Progress whole, int number, int count) implements Progress {
-        @Override
-        public void at(double fraction) {
-            whole.at((number + fraction) / count);
-        }
-
-        @Override
-        public boolean isCancelled() {
-            return whole.isCancelled();
-        }
     }
 }
