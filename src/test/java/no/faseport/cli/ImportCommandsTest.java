@@ -72,7 +72,7 @@ class ImportCommandsTest {
         assertEquals(new Answer(0, "", """
                 Nye linjer: 1. Endrede: 0. Uendrede: 0. Ikke nevnt i filen: 0.
                 Fjernes, som kilden ikke har lenger: 0.
-                Filen: 7,50 timer. Importeres: 7,50 timer. Utelates: 0,00 timer.
+                Filen: 7,5 timer. Importeres: 7,5 timer. Utelates: 0 timer.
                 Importen er gjort. «undo» tar den tilbake.
                 """), anna.type("import", "hours", hours.toString(), "--source", "Timelister", "--map", "6001=1001"));
     }
