@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import no.faseport.file.Folder;
 import no.faseport.portfolio.Backup;
@@ -77,6 +78,25 @@ public final class Stores {
 
     private static boolean isLeftOpen(Address.File file) {
         return new InUse(file).isThere() || !new Inspection(file).wasClosed();
+    }
+
+    /// Removes the file at `address` where nobody has it open and what it holds is such that it `mayGo`; true where it went.
+    public boolean discard(Address address, Predicate<Work> mayGo) {
+        if (!(address instanceof Address.File file) || new Inspection(file)
+                .finding(migrations.newest()) instanceof Inspection.Finding.Refused(Obstacle.Locked _)
+                || !(look(file) instanceof Access.Granted(Store copy))) {
+            return false;
+        }
+        try (copy) {
+            if (!copy.read(mayGo::test)) {
+                return false;
+            }
+            Files.deleteIfExists(file.file());
+            new InUse(file).remove();
+            return true;
+        } catch (IOException e) {
+            return false; // somebody holds it after all
+        }
     }
 
     private static Access denied(Obstacle why) {

@@ -1,11 +1,13 @@
 package no.faseport.usecase;
 
 import java.time.Clock;
+import java.util.function.Predicate;
 import no.faseport.portfolio.Obstacle;
 import no.faseport.portfolio.Progress;
 import no.faseport.store.Access;
 import no.faseport.store.Address;
 import no.faseport.store.Stores;
+import no.faseport.store.Work;
 import no.faseport.words.Words;
 
 /// Opens a portfolio, for the window and the commands alike.
@@ -47,6 +49,11 @@ public final class OpenPortfolio {
     /// Opens a new, empty portfolio at `address`, where there is none.
     Opening make(String address) {
         return opening(new Stores(author, clock).make(Address.of(address)));
+    }
+
+    /// Removes the file at `address` where nobody has it open and it `mayGo`.
+    void discard(String address, Predicate<Work> mayGo) {
+        var unused = new Stores(author, clock).discard(Address.of(address), mayGo);
     }
 
     private static Opening finished(String address, Opening opening) {

@@ -104,6 +104,30 @@ class OpenPortfolioTest {
     }
 
     @Test
+    void anExampleWhoseMakingWasCutShortIsTakenAwayAndNothingAnybodyHasTouched() throws Exception {
+        var example = new ExamplePortfolio(WORDS, "anna", Town.MONDAY_MORNING);
+        var empty = Town.at(folder, "tom");
+        var begun = Town.at(folder, "begynt");
+        var open = Town.at(folder, "åpen");
+        Town.opened(door(0).make(empty)).close();
+        Town.opened(create(begun)).close();
+        new Example(Town.MONDAY_MORNING).in(folder, "anna").close();
+        try (var held = Town.opened(create(open))) {
+            List.of(empty, begun, open, address, Town.at(folder, "fjordvik")).forEach(example::discardUnfinished);
+            assertEquals(List.of(), numbers(held));
+        }
+        assertEquals(List.of("IKT i Ås.mv.db", "fjordvik.mv.db", "åpen.mv.db"), left(".mv.db"));
+        assertEquals(List.of(), left(".in-use"));
+    }
+
+    private List<String> left(String ending) throws Exception {
+        try (var files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(ending)).sorted()
+                    .toList();
+        }
+    }
+
+    @Test
     void theFirstChangeOfADayTakesABackupAndTenAreKept() {
         for (int day = 1; day <= 12; day++) {
             try (var place = Town.opened(door(day).open(address))) {

@@ -30,6 +30,7 @@ import no.faseport.words.Words;
 public final class StartViewModel {
     private static final String RECENT = "portfolio.recent";
     private static final String EXAMPLE = "portfolio.example";
+    private static final String BEGUN = "portfolio.example.begun";
     private static final String EXAMPLE_NAME = "Fjordvik";
     private static final String ENDING = ".mv.db";
     private static final int MOST_RECENT = 5;
@@ -158,9 +159,21 @@ public final class StartViewModel {
 
     /// Makes the example anew, beside the one there may be, and opens it.
     public void makeExample() {
-        var address = free();
+        var begun = preferences.get(BEGUN);
+        background.run(MAKING, progress -> {
+            begun.ifPresent(new ExamplePortfolio(words, author, clock)::discardUnfinished);
+            return free();
+        }, this::makeExample, () -> failed(begun.orElse(EXAMPLE_NAME)));
+    }
+
+    /// It is noted that the making has begun, so that one that is cut short can be known and taken away.
+    private void makeExample(String address) {
+        preferences.put(BEGUN, address);
         enter(MAKING, address, progress -> new ExamplePortfolio(words, author, clock).create(address, words.language()),
-                () -> preferences.put(EXAMPLE, address)); // one that was cut short is no example
+                () -> {
+                    preferences.put(EXAMPLE, address);
+                    preferences.remove(BEGUN);
+                });
     }
 
     private String free() {
