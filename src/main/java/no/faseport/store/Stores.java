@@ -80,15 +80,15 @@ public final class Stores {
         return new InUse(file).isThere() || !new Inspection(file).wasClosed();
     }
 
-    /// Removes the file at `address` where nobody has it open and what it holds is such that it `mayGo`; true where it went.
+    /// Removes the file at `address` where nobody has it open and it was never set up, or what it holds is such that it
+    /// `mayGo`; true where it went.
     public boolean discard(Address address, Predicate<Work> mayGo) {
-        if (!(address instanceof Address.File file) || new Inspection(file)
-                .finding(migrations.newest()) instanceof Inspection.Finding.Refused(Obstacle.Locked _)
-                || !(look(file) instanceof Access.Granted(Store copy))) {
+        if (!(address instanceof Address.File file) || !(new Inspection(file)
+                .finding(migrations.newest()) instanceof Inspection.Finding.Portfolio found)) {
             return false;
         }
-        try (copy) {
-            if (!copy.read(mayGo::test)) {
+        try {
+            if (found.isSetUp() && !holds(file, mayGo)) {
                 return false;
             }
             Files.deleteIfExists(file.file());
@@ -97,6 +97,17 @@ public final class Stores {
         } catch (IOException e) {
             return false; // somebody holds it after all
         }
+    }
+
+    private boolean holds(Address.File file, Predicate<Work> which) {
+        return switch (look(file)) {
+            case Access.Denied denied -> false;
+            case Access.Granted granted -> {
+                try (var copy = granted.store()) {
+                    yield copy.read(which::test);
+                }
+            }
+        };
     }
 
     private static Access denied(Obstacle why) {

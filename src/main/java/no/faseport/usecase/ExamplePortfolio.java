@@ -68,9 +68,9 @@ public final class ExamplePortfolio {
     /// the last that is written in an example is missing, and nobody but the program itself has written in it.
     public void discardUnfinished(String address) {
         var author = words.text("app.name");
-        door.discard(address, work -> !work.settings().isSetUp() || (work.budgetEditions().all().isEmpty()
+        door.discard(address, work -> work.budgetEditions().all().isEmpty()
                 && work.journal().history(Optional.empty(), MOST_STEPS).stream()
-                        .allMatch(line -> line.author().equals(author))));
+                        .allMatch(line -> line.author().equals(author)));
     }
 
     private void fill(Workplace place, Language language) {
