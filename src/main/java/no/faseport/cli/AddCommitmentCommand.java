@@ -64,7 +64,9 @@ final class AddCommitmentCommand implements Callable<Integer> {
     public Integer call() {
         check(account.matches("[01][0-9]{3}"), "cli.usage.account", account);
         check(function.matches("|[0-9]{3}"), "cli.usage.function", function);
-        check(month >= 0 && month <= 12, "cli.usage.between", "--month", 1, 12);
+        if (month != BudgetKey.WHOLE_YEAR) {
+            WrongUsage.between(spec.commandLine(), "--month", month, 1, 12);
+        }
         check(!supplier.isBlank(), "cli.usage.missing", "--supplier");
         return faseport.change(spec, this::add);
     }

@@ -50,7 +50,7 @@ final class BackupCommand implements Callable<Integer> {
         }
         var words = console.words();
         var table = new Table(List.of(words.text("cli.column.name"), words.text("cli.column.when")), Set.of());
-        backups.forEach(backup -> table.add(List.of(backup.name(), words.date(backup.taken().toLocalDate()))));
+        backups.forEach(backup -> table.add(List.of(backup.name(), words.dateTime(backup.taken()))));
         table.write(console.out());
         return ExitCode.DONE;
     }

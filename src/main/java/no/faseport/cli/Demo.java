@@ -1,10 +1,11 @@
 package no.faseport.cli;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import no.faseport.economy.CostChoice;
+import no.faseport.file.Folder;
 import no.faseport.portfolio.Progress;
 import no.faseport.portfolio.view.Onlooker;
 import no.faseport.reporting.ReportOrder;
@@ -33,10 +34,9 @@ record Demo(Console console, Picture picture) {
     private static final int LAST_YEAR = 2029;
 
     int in(Path folder) {
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException _) {
-            return console.refused("report.refused.folder", folder.toString());
+        var refused = new Folder(folder).ready(PORTFOLIO);
+        if (refused.isPresent()) {
+            return console.refused(List.of(refused.get()));
         }
         var file = folder.resolve(PORTFOLIO);
         return new Door(console).through(opening(file), place -> write(place, folder));

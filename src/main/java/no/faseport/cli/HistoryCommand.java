@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
 /// Tells what was changed, by whom and when, newest first; or what a project looked like on a day.
 @Command(name = "history")
 final class HistoryCommand implements Callable<Integer> {
+    private static final int MOST_LINES = 1_000_000;
     private static final int USUAL_LIMIT = 50;
 
     private final FaseportCommand faseport;
@@ -53,6 +54,7 @@ final class HistoryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        WrongUsage.between(spec.commandLine(), "--limit", limit, 1, MOST_LINES);
         if (on.isEmpty()) {
             return faseport.read(spec, this::tell);
         }

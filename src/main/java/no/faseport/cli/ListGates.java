@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
 final class ListGates implements Callable<Integer> {
     private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
     private static final int LEFT = 4;
+    private static final int MOST_DAYS = 3660;
 
     private final FaseportCommand faseport;
     private final Console console;
@@ -100,6 +101,9 @@ final class ListGates implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (due != null) {
+            WrongUsage.between(spec.commandLine(), "--due", due, 0, MOST_DAYS);
+        }
         return faseport.read(spec, this::list);
     }
 

@@ -42,10 +42,8 @@ final class PrinterOptions {
 
     /// How sheets are wanted from the printer, in `mono` without colours.
     PrintWish wish(boolean mono) {
-        if (copies < 1 || copies > PrintWish.MOST_COPIES) {
-            throw wrong("cli.usage.between", "--copies", 1, PrintWish.MOST_COPIES);
-        }
-        return new PrintWish(printer.strip(), tray.strip(), copies,
+        return new PrintWish(printer.strip(), tray.strip(),
+                WrongUsage.between(spec.commandLine(), "--copies", copies, 1, PrintWish.MOST_COPIES),
                 Codes.find(Sides.values(), sides.strip().toLowerCase(Locale.ROOT))
                         .orElseThrow(() -> wrong("cli.usage.sides", sides, Codes.all(Sides.values()))),
                 mono);

@@ -80,19 +80,13 @@ final class SheetOptions {
 
     private Fit fit() {
         if (wide != null) {
-            return new Fit.PagesWide(between(wide, 1, Fit.PagesWide.MOST, "--wide"));
+            return new Fit.PagesWide(WrongUsage.between(spec.commandLine(), "--wide", wide, 1, Fit.PagesWide.MOST));
         }
         if (scale != null) {
-            return new Fit.Scaled(between(scale, Fit.Scaled.LEAST, Fit.Scaled.MOST, "--scale"));
+            return new Fit.Scaled(
+                    WrongUsage.between(spec.commandLine(), "--scale", scale, Fit.Scaled.LEAST, Fit.Scaled.MOST));
         }
         return tiled ? new Fit.Scaled(100) : new Fit.OnePage();
-    }
-
-    private int between(int number, int least, int most, String option) {
-        if (number < least || number > most) {
-            throw wrong("cli.usage.between", option, least, most);
-        }
-        return number;
     }
 
     private <E extends Enum<E>> E one(E[] values, String text, E otherwise, String key) {

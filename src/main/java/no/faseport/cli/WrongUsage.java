@@ -14,6 +14,14 @@ final class WrongUsage extends CommandLine.ParameterException {
         this.told = Message.of(key, arguments);
     }
 
+    /// The `number` that `option` was given, where it is from `least` to `most`; thrown where it is not.
+    static int between(CommandLine command, String option, int number, int least, int most) {
+        if (number < least || number > most) {
+            throw new WrongUsage(command, "cli.usage.between", option, least, most);
+        }
+        return number;
+    }
+
     /// What to tell people.
     Message told() {
         return told;

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import no.faseport.project.ProjectId;
@@ -18,6 +19,7 @@ import no.faseport.project.ProjectId;
 ///
 /// A deviation compares a project's budget of a year with its forecast where it has one that year, else with its actuals
 /// once they reach the end of the year (December, or the year as a whole); before that it has none. So a sum of deviations compares like with like.
+/// A forecast of how it is paid is no forecast of the cost.
 public final class CostOverview {
     private static final Comparator<BudgetLine> WITHIN_PROJECT = Comparator.comparing(BudgetLine::accountString)
             .thenComparing(BudgetLine::year).thenComparing(BudgetLine::month).thenComparing(BudgetLine::kind)
@@ -109,6 +111,15 @@ public final class CostOverview {
     /// Costs, income, VAT and its compensation in operating and investment together.
     public CostSums net() {
         return sum(section -> section.group().counts());
+    }
+
+    /// The net cost with what is expected in the place of what is forecast, where some of what is budgeted in a year with
+    /// forecasts has none; only then is it another than the net cost.
+    public Optional<CostSums> expected() {
+        return net().years().values().stream()
+                .anyMatch(year -> !year.forecast().isZero() && !year.forecast().equals(year.expected()))
+                        ? Optional.of(net().expected())
+                        : Optional.empty();
     }
 
     /// The net cost by where the money comes from; sources nobody used are left out.

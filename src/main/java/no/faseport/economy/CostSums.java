@@ -20,6 +20,14 @@ public record CostSums(SortedMap<Integer, YearSums> years) {
         return years.getOrDefault(year, YearSums.NONE);
     }
 
+    /// The same with what is expected in the place of what is forecast.
+    public CostSums expected() {
+        var expected = new TreeMap<Integer, YearSums>();
+        years.forEach((year, sums) -> expected.put(year,
+                new YearSums(sums.budget(), sums.actual(), sums.expected(), sums.deviation())));
+        return new CostSums(expected);
+    }
+
     /// The sum of `kind` over all years.
     public Money total(AmountKind kind) {
         return Money.sum(years.values().stream().map(year -> year.of(kind)).toList());

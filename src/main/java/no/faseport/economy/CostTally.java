@@ -30,7 +30,8 @@ final class CostTally {
 
     CostTally(Collection<CostAmount> amounts) {
         for (var amount : amounts) {
-            if (amount.kind() == AmountKind.FORECAST || (amount.kind() == AmountKind.ACTUAL && amount.closes())) {
+            if (amount.group().counts() && (amount.kind() == AmountKind.FORECAST
+                    || (amount.kind() == AmountKind.ACTUAL && amount.closes()))) {
                 comparedWith.merge(new ProjectYear(amount.project(), amount.year()), amount.kind(),
                         (one, other) -> one == AmountKind.FORECAST ? one : other);
             }

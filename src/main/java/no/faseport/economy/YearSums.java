@@ -15,6 +15,12 @@ public record YearSums(Money budget, Money actual, Money forecast, Money deviati
         };
     }
 
+    /// What the year is expected to come to, as the portfolio has it: the forecast, where a project has none its actuals once
+    /// they reach the end of the year, and until then its budget.
+    public Money expected() {
+        return budget.minus(deviation);
+    }
+
     /// This and `amount` more of `kind`, the deviation as it was.
     public YearSums plus(AmountKind kind, Money amount) {
         return switch (kind) {

@@ -3,7 +3,6 @@ package no.faseport.file;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -12,16 +11,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import no.faseport.words.Message;
 
 /// A file that is written beside its target and takes its place when it is whole, so that what was there before stays
 /// until then.
 public final class Replacement {
-    private static final Pattern FULL = Pattern.compile("no space left|not enough space|quota",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern PROTECTED = Pattern.compile("read-only|write.protected", Pattern.CASE_INSENSITIVE);
-    private static final long LEAST_SPACE = 64 * 1024;
     private static final int BUFFER = 64 * 1024;
 
     private final Path target;
@@ -53,35 +47,14 @@ public final class Replacement {
         }
         try {
             return written(folder, content);
-        } catch (AccessDeniedException e) {
-            return Optional.of(Message.of("workbook.noAccess", folder.toString()));
         } catch (IOException e) {
-            return Optional.of(told(folder, name, e));
-        }
-    }
-
-    private static Message told(Path folder, String name, IOException why) {
-        if (!Files.isDirectory(folder)) {
-            return Message.of("workbook.noFolder", folder.toString()); // it was there when the writing began
-        }
-        return PROTECTED.matcher(String.valueOf(why.getMessage())).find()
-                ? Message.of("workbook.noAccess", folder.toString())
-                : Message.of(isFull(folder, why) ? "workbook.fullDisk" : "workbook.notWritten", name);
-    }
-
-    /// Systems have no word of their own for a full disk; what was written is gone again when somebody looks.
-    private static boolean isFull(Path folder, IOException why) {
-        var said = String.valueOf(why.getMessage());
-        try {
-            return FULL.matcher(said).find() || Files.getFileStore(folder).getUsableSpace() < LEAST_SPACE;
-        } catch (IOException e) {
-            return false; // the folder itself is gone
+            return Optional.of(new Folder(folder).why(name, e)); // systems have no word of their own for a full disk
         }
     }
 
     private Optional<Message> written(Path folder, Content content) throws IOException {
+        new Folder(folder).tryOut();
         var beside = Unfinished.in(folder);
-        Files.delete(Files.createFile(beside)); // who may not write here is told before the work, not after it
         try {
             try (var out = new BufferedOutputStream(Unfinished.opened(beside), BUFFER)) {
                 content.write(out);

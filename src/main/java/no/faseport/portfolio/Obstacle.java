@@ -78,6 +78,14 @@ public sealed interface Obstacle {
         }
     }
 
+    /// The user stopped the check of what was not closed, and what is not checked is not opened.
+    record Stopped(String path) implements Obstacle {
+        @Override
+        public Message message() {
+            return Message.of("open.stopped", path);
+        }
+    }
+
     /// The disk, the folder or the server said no, in the words of `why`.
     record Unreachable(String where, String why) implements Obstacle {
         @Override

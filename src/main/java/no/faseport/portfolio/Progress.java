@@ -20,4 +20,20 @@ public interface Progress {
 
     /// True once the user has asked the work to stop; it then leaves everything as it was.
     boolean isCancelled();
+
+    /// The progress of a part of the work, which goes from `from` to `until` of the whole.
+    default Progress part(double from, double until) {
+        var whole = this;
+        return new Progress() {
+            @Override
+            public void at(double fraction) {
+                whole.at(from + fraction * (until - from));
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return whole.isCancelled();
+            }
+        };
+    }
 }

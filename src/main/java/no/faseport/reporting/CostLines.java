@@ -111,6 +111,7 @@ final class CostLines {
     private void net() {
         if (!lines.isEmpty()) {
             add(Row.Kind.SUM, words.text("reports.costs.netInAll"), overview.net());
+            overview.expected().ifPresent(expected -> add(Row.Kind.SUM, words.text("economy.expected"), expected));
         }
     }
 

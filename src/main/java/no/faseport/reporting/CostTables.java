@@ -138,7 +138,11 @@ record CostTables(CostOverview overview, Amounts amounts) {
         var rows = new ArrayList<>(shown.stream().map(line -> Row.of(compared(line.project().toString(), line)))
                 .toList());
         if (!rows.isEmpty()) {
-            rows.add(Row.sum(compared(text("reports.costs.netInAll"), shown)));
+            rows.add(Row.sum(compared(text("reports.costs.netInAll"), shown, ComparisonLine::forecast)));
+            if (shown.stream().anyMatch(line -> !line.expected().equals(line.forecast()))
+                    && shown.stream().anyMatch(line -> !line.forecast().isZero())) {
+                rows.add(Row.sum(compared(text("economy.expected"), shown, ComparisonLine::expected)));
+            }
         }
         return new Block.Table(titled("reports.costs.comparison", String.valueOf(year)),
                 Stream.of("reports.costs.projects.row", "reports.costs.adopted", "reports.costs.adjustments",
@@ -157,14 +161,14 @@ record CostTables(CostOverview overview, Amounts amounts) {
                 });
     }
 
-    private List<String> compared(String name, List<ComparisonLine> lines) {
+    private List<String> compared(String name, List<ComparisonLine> lines, Function<ComparisonLine, Money> forecast) {
         var adopted = Money.sum(lines.stream().map(ComparisonLine::adopted).toList());
         var adjustments = Money.sum(lines.stream().map(ComparisonLine::adjustments).toList());
         var sums = lines.stream().map(ComparisonLine::sums).reduce(YearSums.NONE, YearSums::plus);
         var deviation = Money.sum(lines.stream().map(ComparisonLine::deviation).toList());
         return List.of(name, amounts.sparse(adopted), amounts.sparse(adjustments),
                 amounts.sparse(adopted.plus(adjustments)), amounts.sparse(sums.actual()),
-                amounts.sparse(sums.forecast()), amounts.signed(deviation));
+                amounts.sparse(Money.sum(lines.stream().map(forecast).toList())), amounts.signed(deviation));
     }
 
     /// The net budget of a class in each year.

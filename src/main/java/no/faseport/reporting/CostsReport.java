@@ -131,22 +131,22 @@ final class CostsReport implements Report {
             return List.of(
                     tile("budget", named, amounts.text(year.budget()), "", Optional.empty()),
                     tile("actual", named, amounts.text(year.actual()), "", Optional.empty()),
-                    tile("forecast", named, amounts.text(year.forecast()), "", Optional.empty()),
-                    tile("deviation", named, amounts.signed(deviation),
-                            deviating(deviation, year.budget().minus(year.forecast())),
+                    overview.expected().isEmpty()
+                            ? tile("forecast", named, amounts.text(year.forecast()), "", Optional.empty())
+                            : tile("expected", named, amounts.text(year.expected()),
+                                    words().text("reports.costs.elseBudget"), Optional.empty()),
+                    tile("deviation", named, amounts.signed(deviation), deviating(deviation),
                             Optional.of(deviation.amount().signum() < 0 ? Signal.WATCH : Signal.GOOD)),
                     tile("all", words().text("reports.costs.span", named,
                             String.valueOf(overview.years().getLast())),
                             amounts.text(overview.net().total(AmountKind.BUDGET)), "", Optional.empty()));
         }
 
-        /// Which way it deviates, and of what where some of the budget has no forecast to be held against.
-        private String deviating(Money deviation, Money ofAll) {
+        private String deviating(Money deviation) {
             if (deviation.isZero()) {
                 return "";
             }
-            var way = words().text(deviation.amount().signum() > 0 ? "reports.costs.less" : "reports.costs.more");
-            return deviation.equals(ofAll) ? way : words().text("reports.costs.forecasted", way);
+            return words().text(deviation.amount().signum() > 0 ? "reports.costs.less" : "reports.costs.more");
         }
 
         private Tile tile(String name, String years, String figure, String note, Optional<Signal> signal) {

@@ -97,7 +97,7 @@ final class ComparisonSheet implements BookSheet {
 
     @Override
     public void pages(XSSFSheet sheet, PrintedPage page) {
-        int rows = lines.size() + 1 + book.content().overview().years().size();
+        int rows = lines.size() + 1 + 2 * book.content().overview().years().size();
         page.pressed(sheet, BookPage.HEAD_HEIGHT + (double) rows * BookPage.ROW_HEIGHT);
     }
 
@@ -160,10 +160,7 @@ final class ComparisonSheet implements BookSheet {
     private void years(RowStream stream, int end) throws IOException {
         int row = end + 1;
         for (int year : book.content().overview().years()) {
-            stream.row(row);
-            stream.text(1, words.text("workbook.comparison.year"), styles.sumText());
-            stream.blank(2, styles.sumText());
-            stream.number(3, year, styles.sumNumber());
+            labelled(stream, row, "workbook.comparison.year", year);
             var of = lines.stream().filter(line -> line.year() == year).toList();
             for (var column : Column.values()) {
                 Function<ComparisonLine, Money> figure = column::of;
@@ -173,6 +170,28 @@ final class ComparisonSheet implements BookSheet {
                         Money.sum(of.stream().map(figure).toList()), styles.sum());
             }
             row++;
+            if (of.stream().anyMatch(line -> !line.expected().equals(line.forecast()))
+                    && of.stream().anyMatch(line -> !line.forecast().isZero())) {
+                expected(stream, of, row++);
+            }
         }
+    }
+
+    /// What the year is expected to come to, below the sum of the forecasts: the revised budget less the deviation.
+    private void expected(RowStream stream, List<ComparisonLine> of, int row) throws IOException {
+        labelled(stream, row, "economy.expected", of.getFirst().year());
+        for (var column : Column.values()) {
+            Function<ComparisonLine, Money> figure = column == Column.FORECAST ? ComparisonLine::expected : column::of;
+            stream.formula(column.index, column == Column.FORECAST
+                    ? Column.REVISED.letter() + row + "-" + Column.DEVIATION.letter() + row
+                    : column.letter() + row, Money.sum(of.stream().map(figure).toList()), styles.sum());
+        }
+    }
+
+    private void labelled(RowStream stream, int row, String key, int year) throws IOException {
+        stream.row(row);
+        stream.text(1, words.text(key), styles.sumText());
+        stream.blank(2, styles.sumText());
+        stream.number(3, year, styles.sumNumber());
     }
 }

@@ -155,6 +155,14 @@ final class SumGrid {
                 : rows.stream().map(part -> relative(part, column)).collect(Collectors.joining("+")));
     }
 
+    /// Writes what is expected into `row`, from the net cost in the row `net`: the forecast is the budget less the
+    /// deviation.
+    void expected(RowStream stream, int row, CostSums sums, CellStyle style, int net) throws IOException {
+        each(stream, row, sums, style, column -> (column - firstColumn) % COLUMNS_A_YEAR == place(AmountKind.FORECAST)
+                ? relative(net, column - place(AmountKind.FORECAST)) + "-" + relative(net, column + 1)
+                : relative(net, column));
+    }
+
     /// Where the amount of a kind, or the deviation where `kind` is empty, stands in `row`: "$D$18".
     String place(int row, int year, Optional<AmountKind> kind) {
         int column = column(overview.years().indexOf(year)) + kind.map(SumGrid::place).orElse(DEVIATION);

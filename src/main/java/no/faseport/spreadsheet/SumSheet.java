@@ -26,7 +26,7 @@ final class SumSheet implements BookSheet {
     /// The name of a section, its sum, and the empty row after it.
     private static final int AROUND_SECTION = 3;
     /// The net costs of both classes and in all, each with an empty row after it.
-    private static final int ROWS_OF_NETS = 6;
+    private static final int ROWS_OF_NETS = 7;
 
     private final Book book;
     private final Words words;
@@ -83,6 +83,12 @@ final class SumSheet implements BookSheet {
         }
         labelled(stream, words.text("workbook.netInAll"), styles.totalText());
         grid.sumOf(stream, next, overview.net(), styles.total(), nets);
+        var expected = overview.expected();
+        if (expected.isPresent()) {
+            next++;
+            labelled(stream, words.text("economy.expected"), styles.totalText());
+            grid.expected(stream, next, expected.get(), styles.total(), next - 1);
+        }
         next += 2;
         for (var accountClass : List.of(AccountClass.OPERATING, AccountClass.INVESTMENT)) {
             for (var section : sections(accountClass, false)) {

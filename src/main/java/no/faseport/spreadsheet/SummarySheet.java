@@ -94,12 +94,22 @@ final class SummarySheet implements BookSheet {
         }
         labelled(stream, words.text("workbook.netInAll"), styles.totalText());
         grid.sumOf(stream, next, overview.net(), styles.total(), nets);
+        expected(stream);
         next += 2;
         financing(stream);
         section(stream, words.text("workbook.funding"));
         for (var accountClass : List.of(AccountClass.OPERATING, AccountClass.INVESTMENT)) {
             amounts(stream, words.text(accountClass.key()), overview.sums(accountClass, CostGroup.FUNDING),
                     new SumBy(words, book.data()).section(accountClass, CostGroup.FUNDING));
+        }
+    }
+
+    private void expected(RowStream stream) throws IOException {
+        var expected = overview.expected();
+        if (expected.isPresent()) {
+            next++;
+            labelled(stream, words.text("economy.expected"), styles.totalText());
+            grid.expected(stream, next, expected.get(), styles.total(), next - 1);
         }
     }
 

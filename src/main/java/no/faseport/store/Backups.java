@@ -16,7 +16,9 @@ import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import no.faseport.file.Folder;
 import no.faseport.portfolio.Backup;
+import no.faseport.words.Message;
 
 /// The backups of a portfolio's file, in the folder `NAME.backups` beside it: zip files named by day, or by day and time.
 ///
@@ -58,6 +60,17 @@ final class Backups {
         var kept = keep(folder().resolve(MOMENT.format(now) + ENDING), copying);
         thin(name -> !isOfDay(name));
         return backup(kept).orElseThrow();
+    }
+
+    /// What to tell of a failure to keep a copy.
+    Message refusal(IOException failure) {
+        return Message.of("backup.refused", why(failure));
+    }
+
+    /// Why a copy could not be kept.
+    Message why(IOException failure) {
+        var folder = Files.isDirectory(folder()) ? folder() : folder().resolveSibling("");
+        return new Folder(folder).why(String.valueOf(folder().getFileName()), failure);
     }
 
     private Path keep(Path file, Copying copying) throws IOException {

@@ -92,7 +92,7 @@ final class H2File implements Database {
             }
             backedUp = Optional.of(today);
         } catch (IOException e) {
-            throw new NotChanged(Message.of("backup.refused.daily", e.getMessage() == null ? "" : e.getMessage()), e);
+            throw new NotChanged(Message.of("backup.refused.daily", backups.why(e)), e);
         }
     }
 
@@ -126,7 +126,7 @@ final class H2File implements Database {
         try {
             return backups.keepMoment(LocalDateTime.now(clock), this::copy);
         } catch (IOException e) {
-            throw new NotChanged(Message.of("backup.refused", e.getMessage() == null ? "" : e.getMessage()), e);
+            throw new NotChanged(backups.refusal(e), e);
         }
     }
 

@@ -15,7 +15,8 @@ import no.faseport.portfolio.Holder;
 
 /// The small file beside an open portfolio that says who has it open; a courtesy, never the lock itself.
 ///
-/// It stays behind where Faseport is killed, so it is read only once the lock is known to be held, and never trusted.
+/// It stays behind where Faseport is killed, so it is read only once the lock is known to be held, and never trusted. Where
+/// it is there when the portfolio is opened, that was not closed in an orderly way, or not checked to the end since.
 final class InUse {
     private static final String ENDING = ".in-use";
     private static final int LARGEST = 2048;
@@ -45,6 +46,11 @@ final class InUse {
         } catch (IOException e) {
             System.getLogger(InUse.class.getName()).log(System.Logger.Level.DEBUG, "The note stays behind", e);
         }
+    }
+
+    /// True where the file is there, whoever wrote it.
+    boolean isThere() {
+        return Files.exists(file);
     }
 
     /// Who has the portfolio open, as far as the file can be believed: not one left behind by a process that is gone.

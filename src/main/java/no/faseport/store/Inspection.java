@@ -48,7 +48,7 @@ final class Inspection {
     /// What the file holds: the version of its schema, or why it cannot be opened.
     sealed interface Finding {
         /// A portfolio that may be opened.
-        record Portfolio(MigrationVersion schema) implements Finding {
+        record Portfolio(MigrationVersion schema, boolean isSetUp) implements Finding {
         }
 
         /// Something that may not.
@@ -175,10 +175,12 @@ final class Inspection {
         if (unknown.isPresent()) {
             return refused(new Obstacle.Hostile(path, KnownSql.shortened(unknown.get().sql())));
         }
-        var isOurs = statements.stream().anyMatch(one -> KnownSql.table(one.sql()).equals("\"public\".\"portfolio\""));
-        return schema.isEmpty() || !isOurs
+        var ours = statements.stream()
+                .filter(one -> KnownSql.table(one.sql()).equals("\"public\".\"portfolio\"")).findFirst();
+        return schema.isEmpty() || ours.isEmpty()
                 ? refused(new Obstacle.NotAPortfolio(path))
-                : new Finding.Portfolio(schema.get());
+                : new Finding.Portfolio(schema.get(),
+                        rows(transactions, "table." + ours.get().id()).findAny().isPresent());
     }
 
     /// The highest version in Flyway's own table, read without Flyway.

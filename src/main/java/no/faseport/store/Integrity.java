@@ -17,6 +17,7 @@ import static org.jooq.impl.DSL.selectOne;
 
 import java.util.ArrayList;
 import java.util.List;
+import no.faseport.portfolio.Progress;
 import no.faseport.store.schema.DefaultSchema;
 import no.faseport.words.Message;
 import org.jooq.DSLContext;
@@ -30,6 +31,9 @@ import org.jooq.impl.DSL;
 ///
 /// The database keeps the keys and references itself; they are counted here too, since a damaged file may have lost some.
 public final class Integrity {
+    /// How much of the work the keys are; the journal is the rest.
+    private static final double KEYS = 0.2;
+
     private final DSLContext dsl;
     private final List<Message> findings = new ArrayList<>();
 
@@ -39,15 +43,25 @@ public final class Integrity {
 
     /// Everything that is wrong; empty where all is well.
     public List<Message> findings() {
-        for (var table : DefaultSchema.DEFAULT_SCHEMA.getTables()) {
-            table.getReferences().forEach(this::references);
-            table.getKeys().forEach(this::once);
+        return findings(Progress.UNWATCHED);
+    }
+
+    /// The same, told of to `progress`; what has been found so far where the user stops it.
+    public List<Message> findings(Progress progress) {
+        var tables = DefaultSchema.DEFAULT_SCHEMA.getTables();
+        for (int i = 0; i < tables.size() && !progress.isCancelled(); i++) {
+            tables.get(i).getReferences().forEach(this::references);
+            tables.get(i).getKeys().forEach(this::once);
+            progress.at(KEYS * (i + 1) / tables.size());
+        }
+        if (progress.isCancelled()) {
+            return List.copyOf(findings);
         }
         projects();
         plans();
         tell(new YearSums(dsl).wrong(), "check.sums", PROJECT_YEAR);
         tell(new CostYears(dsl).wrong(), "check.sums", COST_YEAR);
-        findings.addAll(new JournalCheck(dsl).findings());
+        findings.addAll(new JournalCheck(dsl, progress.part(KEYS, 1)).findings());
         return List.copyOf(findings);
     }
 

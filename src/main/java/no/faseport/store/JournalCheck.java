@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import no.faseport.portfolio.Progress;
 import no.faseport.store.schema.DefaultSchema;
 import no.faseport.store.schema.tables.records.JournalEntryRecord;
 import no.faseport.words.Message;
@@ -27,10 +28,16 @@ import org.jspecify.annotations.Nullable;
 final class JournalCheck {
     private static final int AT_ONCE = 1000;
 
-    private final DSLContext dsl;
+    /// How much of the work the journal is; the rows are the rest.
+    private static final double JOURNAL = 0.7;
 
-    JournalCheck(DSLContext dsl) {
+    private final DSLContext dsl;
+    private final Progress progress;
+
+    /// A check that tells `progress` how far it has come, and ends where the user stops it.
+    JournalCheck(DSLContext dsl, Progress progress) {
         this.dsl = dsl;
+        this.progress = progress;
     }
 
     /// What a row should be: the sum of its fields, the lowest version it can have, and the change that came last.
@@ -43,16 +50,21 @@ final class JournalCheck {
         }
     }
 
-    /// Everything that is wrong; empty where all is well.
+    /// Everything that is wrong; empty where all is well, and what has been found where the user stops it.
     List<Message> findings() {
         var expected = expected();
         var findings = new ArrayList<Message>();
-        expected.forEach((table, rows) -> {
-            int wrong = wrong(table, rows);
-            if (wrong > 0) {
-                findings.add(Message.of("check.journal", Message.of("table." + table.getName()), wrong));
+        int done = 0;
+        for (var rows : expected.entrySet()) {
+            if (progress.isCancelled()) {
+                return findings;
             }
-        });
+            int wrong = wrong(rows.getKey(), rows.getValue());
+            if (wrong > 0) {
+                findings.add(Message.of("check.journal", Message.of("table." + rows.getKey().getName()), wrong));
+            }
+            progress.at(JOURNAL + (1 - JOURNAL) * ++done / expected.size());
+        }
         int loose = dsl.fetchCount(dsl.selectOne()
                 .from(JOURNAL_ENTRY)
                 .leftJoin(JOURNAL_TRANSACTION).on(JOURNAL_TRANSACTION.ID.eq(JOURNAL_ENTRY.TRANSACTION_ID))
@@ -87,11 +99,19 @@ final class JournalCheck {
                 named.put(table.getName(), table);
             }
         }
+        double all = dsl.fetchCount(JOURNAL_ENTRY);
+        int done = 0;
         try (var entries = dsl.selectFrom(JOURNAL_ENTRY)
                 .orderBy(JOURNAL_ENTRY.TRANSACTION_ID, JOURNAL_ENTRY.POSITION)
                 .fetchSize(AT_ONCE)
                 .fetchLazy()) {
             for (var entry : entries) {
+                if (++done % AT_ONCE == 0) {
+                    progress.at(JOURNAL * done / all);
+                    if (progress.isCancelled()) {
+                        return expected;
+                    }
+                }
                 Optional.ofNullable(named.get(entry.getTableName()))
                         .ifPresent(table -> follow(entry, table, requireNonNull(expected.get(table))));
             }

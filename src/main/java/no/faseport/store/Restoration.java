@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import no.faseport.file.Folder;
 import no.faseport.portfolio.Backup;
 import no.faseport.portfolio.Obstacle;
 import no.faseport.store.Stores.Restoring;
@@ -53,7 +54,8 @@ final class Restoration {
             Backups.move(part.file(), file.file());
             return new Restoring.Done(backup, replaced);
         } catch (IOException e) {
-            return new Restoring.Refused(Message.of("restore.refused.disk", String.valueOf(e.getMessage())));
+            return new Restoring.Refused(Message.of("restore.refused.disk",
+                    new Folder(file.file().resolveSibling("")).why(file.toString(), e)));
         } finally {
             removeQuietly(part.file());
         }

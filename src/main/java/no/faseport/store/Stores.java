@@ -9,9 +9,12 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import no.faseport.file.Folder;
 import no.faseport.portfolio.Backup;
 import no.faseport.portfolio.Obstacle;
+import no.faseport.portfolio.Progress;
 import no.faseport.words.Message;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationVersion;
@@ -36,8 +39,14 @@ public final class Stores {
 
     /// Opens what is at `address`; a file from an older Faseport is backed up and brought up to date.
     public Access open(Address address) {
+        return open(address, Progress.UNWATCHED);
+    }
+
+    /// The same, where `progress` is told of the check of what [was left open][#isLeftOpen] and may stop it; what is not
+    /// checked to its end is not opened.
+    public Access open(Address address, Progress progress) {
         return switch (address) {
-            case Address.File file -> open(file);
+            case Address.File file -> open(file, progress);
             case Address.Server server -> open(server, false);
             case Address.Unusable unusable -> denied(new Obstacle.Unusable(unusable.why()));
         };
@@ -61,17 +70,60 @@ public final class Stores {
         };
     }
 
+    /// True where what is at `address` was not closed in an orderly way and checked since, so that opening it checks all of
+    /// it; also while somebody has it open.
+    public static boolean isLeftOpen(Address address) {
+        return address instanceof Address.File file && Files.isRegularFile(file.file()) && isLeftOpen(file);
+    }
+
+    private static boolean isLeftOpen(Address.File file) {
+        return new InUse(file).isThere() || !new Inspection(file).wasClosed();
+    }
+
+    /// Removes the file at `address` where nobody has it open and it was never set up, or what it holds is such that it
+    /// `mayGo`; true where it went.
+    public boolean discard(Address address, Predicate<Work> mayGo) {
+        if (!(address instanceof Address.File file) || !(new Inspection(file)
+                .finding(migrations.newest()) instanceof Inspection.Finding.Portfolio found)) {
+            return false;
+        }
+        try {
+            if (found.isSetUp() && !holds(file, mayGo)) {
+                return false;
+            }
+            Files.deleteIfExists(file.file());
+            new InUse(file).remove();
+            return true;
+        } catch (IOException e) {
+            return false; // somebody holds it after all
+        }
+    }
+
+    private boolean holds(Address.File file, Predicate<Work> which) {
+        return switch (look(file)) {
+            case Access.Denied denied -> false;
+            case Access.Granted granted -> {
+                try (var copy = granted.store()) {
+                    yield copy.read(which::test);
+                }
+            }
+        };
+    }
+
     private static Access denied(Obstacle why) {
         return new Access.Denied(why);
     }
 
-    private Access open(Address.File file) {
+    private Access open(Address.File file, Progress progress) {
         return switch (new Inspection(file).finding(migrations.newest())) {
             case Inspection.Finding.Refused refused -> denied(refused.why());
             case Inspection.Finding.Portfolio found -> {
                 if (found.schema().equals(migrations.newest())) {
-                    var closed = new Inspection(file).wasClosed();
-                    yield opened(file, () -> sound(new Store(mended(file), clock), closed));
+                    var leftOpen = isLeftOpen(file);
+                    var access = opened(file, () -> new Store(mended(file), clock));
+                    yield leftOpen && access instanceof Access.Granted(Store store)
+                            ? checked(file, store, progress)
+                            : access;
                 }
                 yield keptBefore(file).map(Stores::denied)
                         .orElseGet(() -> opened(file, () -> upToDate(mended(file))));
@@ -84,7 +136,7 @@ public final class Stores {
             new Backups(file).keepMoment(LocalDateTime.now(clock), zip -> Backups.pack(file.file(), zip));
             return Optional.empty();
         } catch (IOException e) {
-            return Optional.of(new Obstacle.Unreachable(file.toString(), e.toString()));
+            return Optional.of(new Obstacle.Unusable(new Backups(file).refusal(e)));
         }
     }
 
@@ -97,12 +149,21 @@ public final class Stores {
     }
 
     /// What was not closed is only opened where it hangs together: a large change can have been torn in two (decision 0003).
-    private static Store sound(Store store, boolean closed) {
-        if (!closed && !store.read(work -> work.integrity().findings()).isEmpty()) {
-            store.close();
-            throw new IllegalStateException("The portfolio was not closed, and does not hang together");
+    /// Closing it tells H2 that all is well, so the note of who is here stays behind until a check has come to its end.
+    private Access checked(Address.File file, Store store, Progress progress) {
+        var access = opened(file, () -> {
+            var findings = store.read(work -> work.integrity().findings(progress));
+            if (!findings.isEmpty() && !progress.isCancelled()) {
+                throw new IllegalStateException("The portfolio was not closed, and does not hang together");
+            }
+            return store;
+        });
+        if (access instanceof Access.Granted && !progress.isCancelled()) {
+            return access;
         }
-        return store;
+        store.close();
+        new InUse(file).write(user, clock.instant());
+        return access instanceof Access.Denied ? access : denied(new Obstacle.Stopped(file.toString()));
     }
 
     private Database mended(Address.File file) {
@@ -160,13 +221,13 @@ public final class Stores {
         if (Files.exists(file.file())) {
             return denied(new Obstacle.Taken(file.toString()));
         }
+        var refused = new Folder(file.file().resolveSibling("")).ready(file.toString());
+        if (refused.isPresent()) {
+            return denied(new Obstacle.Unusable(refused.get()));
+        }
         try {
-            var folder = file.base().getParent();
-            if (folder != null) {
-                Files.createDirectories(folder);
-            }
             return granted(upToDate(H2File.make(file, user, clock)));
-        } catch (IOException | RuntimeException e) {
+        } catch (RuntimeException e) {
             return denied(new Obstacle.Unreachable(file.toString(), String.valueOf(e.getMessage())));
         }
     }
@@ -214,6 +275,7 @@ public final class Stores {
             case Obstacle.Missing gone -> new Obstacle.Missing(file.toString());
             case Obstacle.Locked locked -> locked;
             case Obstacle.Taken taken -> taken;
+            case Obstacle.Stopped stopped -> new Obstacle.Stopped(file.toString());
             case Obstacle.Unfinished unfinished -> new Obstacle.Unfinished(file.toString());
             case Obstacle.Unusable unusable -> unusable;
             case Obstacle.Unreachable unreachable -> unreachable;

@@ -10,6 +10,15 @@ import no.faseport.words.Message;
 
 /// The machine's own programs for files, folders and pages on the web.
 public final class Desktops {
+    /// Opens a file or folder, and tells `desk` where that could not be done.
+    public void show(Desk desk, Path what) {
+        desk.background().run(Message.of("export.open"), _ -> open(what), refused -> {
+            if (!refused.isEmpty()) {
+                desk.notices().refused(refused);
+            }
+        });
+    }
+
     /// Opens a file or folder; gives back why that could not be done.
     public List<Message> open(Path what) {
         try {

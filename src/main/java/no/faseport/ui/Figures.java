@@ -37,8 +37,7 @@ public record Figures(Words words, Notices notices) {
 
     /// A number with the decimals it has.
     public String number(BigDecimal number) {
-        var plain = number.stripTrailingZeros();
-        return words.amount(plain.scale() < 0 ? plain.setScale(0) : plain);
+        return words.plain(number);
     }
 
     /// Gives the amount in `text` to `take`, nothing as zero; tells why where there is none.

@@ -3,6 +3,7 @@ package no.faseport.ui;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -34,7 +35,7 @@ public final class PrintViewModel {
     private final ObjectProperty<Optional<Printer>> printer = new SimpleObjectProperty<>(Optional.empty());
     private final SheetsViewModel inSight;
     private final ReadOnlyBooleanWrapper asked = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final Busy busy;
     private final ReadOnlyObjectWrapper<Optional<PrintPages.Document>> document = new ReadOnlyObjectWrapper<>(
             Optional.empty());
     private final ReadOnlyObjectWrapper<Sheets> sheets = new ReadOnlyObjectWrapper<>(Sheets.NONE);
@@ -69,6 +70,7 @@ public final class PrintViewModel {
     public PrintViewModel(Desk desk, String name, boolean mono, Pages pages, PrintPages printing) {
         this.desk = desk;
         this.name = name;
+        this.busy = new Busy(desk.background());
         this.pages = pages;
         this.printing = printing;
         choices.mono().set(mono);
@@ -84,8 +86,7 @@ public final class PrintViewModel {
     /// Makes the pages, with colours or without.
     private void make() {
         boolean mono = choices.mono().get();
-        busy.set(true);
-        desk.background().run(READING, progress -> made(mono, progress), this::made, this::lost);
+        busy.run(READING, progress -> made(mono, progress), this::made);
     }
 
     private Result<PrintPages.Document> made(boolean mono, Progress progress) {
@@ -97,7 +98,6 @@ public final class PrintViewModel {
 
     private void made(Result<PrintPages.Document> result) {
         boolean isFirst = document.get().isEmpty();
-        busy.set(false);
         document.set(result.ifDone());
         result.ifDone().filter(_ -> isFirst).map(this::suiting).ifPresent(choices.size()::set);
         outcome.set(Outcome.refused(result.reasons()));
@@ -180,7 +180,7 @@ public final class PrintViewModel {
 
     /// True while something is read, printed or written.
     public ReadOnlyBooleanProperty busy() {
-        return busy.getReadOnlyProperty();
+        return busy.is();
     }
 
     /// How it went.
@@ -192,12 +192,8 @@ public final class PrintViewModel {
     public void print() {
         document.get().ifPresent(found -> printer.get().ifPresent(on -> choices.order().ifPresent(order -> {
             var wish = choices.wish(on.name());
-            begin();
-            desk.background().run(Message.of("print.printing", found.title()),
-                    progress -> printing.print(found, order, wish, progress), result -> end(result.ifDone()
-                            .map(count -> new Outcome(Optional.of(sent(count, on)), Optional.empty(), List.of()))
-                            .orElseGet(() -> Outcome.refused(result.reasons()))),
-                    this::lost);
+            give(found, progress -> printing.print(found, order, wish, progress),
+                    count -> new Outcome(Optional.of(sent(count, on)), Optional.empty(), List.of()));
         })));
     }
 
@@ -207,29 +203,16 @@ public final class PrintViewModel {
 
     /// Writes the sheets to `file`.
     public void save(Path file) {
-        document.get().ifPresent(found -> choices.order().ifPresent(order -> {
-            begin();
-            desk.background().run(Message.of("print.printing", found.title()),
-                    progress -> printing.write(found, order, file, progress), result -> end(result.ifDone()
-                            .map(made -> new Outcome(Optional.of(Message.of("print.saved", made.toString())),
-                                    result.ifDone(), List.of()))
-                            .orElseGet(() -> Outcome.refused(result.reasons()))),
-                    this::lost);
-        }));
+        document.get().ifPresent(found -> choices.order().ifPresent(order -> give(found,
+                progress -> printing.write(found, order, file, progress),
+                made -> new Outcome(Optional.of(Message.of("print.saved", made.toString())), Optional.of(made),
+                        List.of()))));
     }
 
-    private void begin() {
-        busy.set(true);
+    private <T> void give(PrintPages.Document found, Background.Job<Result<T>> job, Function<T, Outcome> done) {
         outcome.set(Outcome.NONE);
-    }
-
-    private void lost() {
-        busy.set(false);
-    }
-
-    private void end(Outcome how) {
-        busy.set(false);
-        outcome.set(how);
+        busy.run(Message.of("print.printing", found.title()), job, result -> outcome
+                .set(result.ifDone().map(done).orElseGet(() -> Outcome.refused(result.reasons()))));
     }
 
     /// Asks what is under way to stop.
@@ -239,10 +222,6 @@ public final class PrintViewModel {
 
     /// Shows the file in the program the machine has for it.
     public void open(Path file) {
-        desk.background().run(Message.of("export.open"), _ -> new Desktops().open(file), refused -> {
-            if (!refused.isEmpty()) {
-                desk.notices().refused(refused);
-            }
-        });
+        new Desktops().show(desk, file);
     }
 }

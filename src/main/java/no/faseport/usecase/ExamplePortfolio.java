@@ -31,6 +31,9 @@ public final class ExamplePortfolio {
     /// The year the example reports on.
     public static final int YEAR = 2026;
 
+    /// More changes than the making of an example is.
+    private static final int MOST_STEPS = 10_000;
+
     private final OpenPortfolio door;
     private final Words words;
     private final LocalDate today;
@@ -59,6 +62,15 @@ public final class ExamplePortfolio {
         var opening = door.make(address);
         opening.ifOpened().ifPresent(place -> fill(place, language));
         return opening;
+    }
+
+    /// Takes away the example at `address`, whose making began and was never told to have ended: only where nobody has it open,
+    /// the last that is written in an example is missing, and nobody but the program itself has written in it.
+    public void discardUnfinished(String address) {
+        var author = words.text("app.name");
+        door.discard(address, work -> work.budgetEditions().all().isEmpty()
+                && work.journal().history(Optional.empty(), MOST_STEPS).stream()
+                        .allMatch(line -> line.author().equals(author)));
     }
 
     private void fill(Workplace place, Language language) {

@@ -8,13 +8,16 @@ import no.faseport.economy.importing.Reason;
 import no.faseport.economy.ledger.LedgerLayout;
 
 /// What a file of hours says, before it is held against the portfolio; `layout` is how it was read, `rows` how many rows it
-/// has hours in, `leftOut` the hours that could not be used, and `problems` the first of `problemCount`.
+/// has hours in, `leftOut` the hours that could not be used, and `problems` the first of `problemCount`,
+/// one of them that there is nothing to import where there is nothing.
 public record HoursRead(List<HoursLine> lines, Optional<LedgerLayout> layout, int rows, long passedOver,
         Map<Reason, Portion> leftOut, List<ImportProblem> problems, long problemCount) {
     /// Keeps copies.
     public HoursRead {
         lines = List.copyOf(lines);
         leftOut = Map.copyOf(leftOut);
-        problems = List.copyOf(problems);
+        int told = problems.size();
+        problems = ImportProblem.with(problems, lines);
+        problemCount += problems.size() - told;
     }
 }

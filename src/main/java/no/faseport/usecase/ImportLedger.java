@@ -37,24 +37,9 @@ public final class ImportLedger {
 
     /// What importing as `order` says would do; refused only when the user stopped it.
     public Result<ImportPreview> preview(ImportOrder order, Progress progress) {
-        var read = files.read(order, part(progress));
+        var read = files.read(order, progress.part(0, FILE_READ));
         progress.at(FILE_READ);
         return progress.isCancelled() ? Result.refused("import.cancelled") : new Result.Done<>(compared(order, read));
-    }
-
-    /// The reading, which is the first part of a preview.
-    private static Progress part(Progress whole) {
-        return new Progress() {
-            @Override
-            public void at(double fraction) {
-                whole.at(fraction * FILE_READ);
-            }
-
-            @Override
-            public boolean isCancelled() {
-                return whole.isCancelled();
-            }
-        };
     }
 
     /// The same file as in `before` by another order, without reading it once more; the file and purpose must be the same.

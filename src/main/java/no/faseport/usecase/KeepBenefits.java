@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.faseport.benefit.Benefit;
 import no.faseport.benefit.BenefitFacts;
 import no.faseport.benefit.BenefitId;
@@ -27,21 +28,26 @@ public final class KeepBenefits {
         this.place = place;
     }
 
-    /// Writes down a new benefit below those the project has; refused where it cannot be kept as it is written.
+    /// Writes down a new benefit below those the project has; refused where it cannot be kept as it is written, and
+    /// where the project has one of that name, as both could be meant by it.
     public Result<Benefit> add(ProjectId project, BenefitFacts facts) {
         if (!facts.problems().isEmpty()) {
             return new Result.Refused<>(facts.problems());
         }
         return place.store().change(place.author(), work -> {
-            var position = work.benefits().of(project).stream().mapToInt(one -> one.position() + 1).max().orElse(0);
+            var others = work.benefits().of(project);
+            if (isTaken(facts.name(), others.stream())) {
+                return place.said(Result.refused("benefit.refused.twice", facts.name()), "journal.nothing");
+            }
+            var position = others.stream().mapToInt(one -> one.position() + 1).max().orElse(0);
             var added = new Benefit(new BenefitId(Uid.next()), 1, project, position, facts, List.of(), List.of());
             work.benefits().add(List.of(added));
             return said(work, added, "journal.benefit.added");
         });
     }
 
-    /// Lets the benefit `seen` be as `facts` says; refused where somebody changed or removed it since it was seen, and where it is
-    /// to be without a price but has kroner.
+    /// Lets the benefit `seen` be as `facts` says; refused where somebody changed or removed it since it was seen, where another
+    /// benefit of the project has its new name, and where it is to be without a price but has kroner.
     public Result<Benefit> edit(Benefit seen, BenefitFacts facts) {
         if (!facts.problems().isEmpty()) {
             return new Result.Refused<>(facts.problems());
@@ -54,9 +60,17 @@ public final class KeepBenefits {
             if (facts.kind() == BenefitKind.QUALITATIVE && !now.get().years().isEmpty()) {
                 return place.said(Result.refused("benefit.refused.priced", facts.name()), "journal.nothing");
             }
+            if (!facts.name().equalsIgnoreCase(now.get().name()) && isTaken(facts.name(),
+                    work.benefits().of(now.get().project()).stream())) {
+                return place.said(Result.refused("benefit.refused.twice", facts.name()), "journal.nothing");
+            }
             work.benefits().save(with(now.get(), facts, now.get().position()));
             return said(work, now.get(), "journal.benefit.edited");
         });
+    }
+
+    private static boolean isTaken(String name, Stream<Benefit> others) {
+        return others.anyMatch(one -> one.name().equalsIgnoreCase(name));
     }
 
     /// Sets the kroner of some years as one change, and leaves the other years as they are; a year with nothing is taken away.

@@ -28,7 +28,8 @@ public final class KeepIndicators {
         this.place = place;
     }
 
-    /// Gives a benefit something to be measured by; refused where it cannot be kept as it is written.
+    /// Gives a benefit something to be measured by; refused where it cannot be kept as it is written, and where the
+    /// benefit has an indicator of that name.
     public Result<Benefit> add(Benefit seen, IndicatorFacts facts) {
         if (!facts.problems().isEmpty()) {
             return new Result.Refused<>(facts.problems());
@@ -37,6 +38,10 @@ public final class KeepIndicators {
             var now = work.benefits().find(seen.id());
             if (now.isEmpty()) {
                 return place.said(Result.refused("refused.changedSince"), "journal.nothing");
+            }
+            if (now.get().indicators().stream().anyMatch(one -> one.name().equalsIgnoreCase(facts.name()))) {
+                return place.said(Result.refused("benefit.refused.indicator.twice", now.get().name(), facts.name()),
+                        "journal.nothing");
             }
             var position = now.get().indicators().stream().mapToInt(one -> one.position() + 1).max().orElse(0);
             work.benefits().add(now.get().project(), new Indicator(new IndicatorId(Uid.next()), 1, now.get().id(),

@@ -14,7 +14,9 @@ public record ListPreview<T>(Path file, List<ImportColumn> columns, List<T> rows
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
         changes = List.copyOf(changes);
-        problems = List.copyOf(problems);
+        int told = problems.size();
+        problems = ImportProblem.with(problems, rows);
+        problemCount += problems.size() - told;
     }
 
     /// How many entries would be added and changed, are as the file says, and are in the portfolio but not in the file; and

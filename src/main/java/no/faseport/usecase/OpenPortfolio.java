@@ -1,10 +1,13 @@
 package no.faseport.usecase;
 
 import java.time.Clock;
+import java.util.function.Predicate;
 import no.faseport.portfolio.Obstacle;
+import no.faseport.portfolio.Progress;
 import no.faseport.store.Access;
 import no.faseport.store.Address;
 import no.faseport.store.Stores;
+import no.faseport.store.Work;
 import no.faseport.words.Words;
 
 /// Opens a portfolio, for the window and the commands alike.
@@ -25,7 +28,17 @@ public final class OpenPortfolio {
 
     /// Opens the portfolio at `address`; a file from an older Faseport is copied to a backup and brought up to date.
     public Opening open(String address) {
-        return finished(address, opening(new Stores(author, clock).open(Address.of(address))));
+        return open(address, Progress.UNWATCHED);
+    }
+
+    /// The same, where `progress` is told of the check of what [was left open][#isLeftOpen], and may stop it.
+    public Opening open(String address, Progress progress) {
+        return finished(address, opening(new Stores(author, clock).open(Address.of(address), progress)));
+    }
+
+    /// True where the portfolio at `address` was not closed in an orderly way, so that opening it takes its time.
+    public static boolean isLeftOpen(String address) {
+        return Stores.isLeftOpen(Address.of(address));
     }
 
     /// Opens the portfolio at `address` to be looked at, also while somebody else has it open; every change is refused.
@@ -36,6 +49,11 @@ public final class OpenPortfolio {
     /// Opens a new, empty portfolio at `address`, where there is none.
     Opening make(String address) {
         return opening(new Stores(author, clock).make(Address.of(address)));
+    }
+
+    /// Removes the file at `address` where nobody has it open and it `mayGo`.
+    void discard(String address, Predicate<Work> mayGo) {
+        var unused = new Stores(author, clock).discard(Address.of(address), mayGo);
     }
 
     private static Opening finished(String address, Opening opening) {

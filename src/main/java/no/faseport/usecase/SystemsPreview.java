@@ -37,7 +37,7 @@ public record SystemsPreview(Path file, Retitled titles, List<ImportColumn> colu
     public SystemsPreview {
         columns = List.copyOf(columns);
         lines = List.copyOf(lines);
-        problems = List.copyOf(problems);
+        problems = ImportProblem.with(problems, lines);
     }
 
     /// How many systems meet `fate`.

@@ -1,6 +1,5 @@
 package no.faseport.usecase;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,11 +8,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import no.faseport.document.sheet.SheetOrder;
+import no.faseport.file.Folder;
 import no.faseport.portfolio.Progress;
 import no.faseport.portfolio.view.Onlooker;
 import no.faseport.reporting.ReportOrder;
 import no.faseport.reporting.Reports;
 import no.faseport.usecase.WriteReport.Format;
+import no.faseport.words.Message;
 import no.faseport.words.Words;
 
 /// Writes several reports at once, each to a file of its own in a folder; what cannot be written does not hold the others back.
@@ -60,19 +61,17 @@ public final class WriteReports {
     public List<Told> into(Path folder, List<Wanted> wanted, Format format, Progress progress) {
         var told = new ArrayList<Told>();
         var taken = new HashSet<String>();
-        boolean there = isThere(folder);
+        var closed = wanted.isEmpty()
+                ? Optional.<Message>empty()
+                : new Folder(folder).ready(fileName(wanted.getFirst(), format, new HashSet<>()));
         for (int i = 0; i < wanted.size(); i++) {
             var one = wanted.get(i);
             var file = folder.resolve(fileName(one, format, taken));
-            told.add(new Told(one, file, there
-                    ? written(one, file, new Share(progress, i, wanted.size()))
-                    : Result.refused("report.refused.folder", folder.toString())));
+            told.add(new Told(one, file, closed.isPresent()
+                    ? new Result.Refused<>(List.of(closed.get()))
+                    : written(one, file, progress.part((double) i / wanted.size(), (i + 1.0) / wanted.size()))));
         }
         return List.copyOf(told);
-    }
-
-    private static boolean isThere(Path folder) {
-        return Files.isDirectory(folder) || folder.toFile().mkdirs();
     }
 
     private Result<Path> written(Wanted wanted, Path file, Progress progress) {
@@ -108,18 +107,5 @@ public final class WriteReports {
     /// Without the signs that some file system refuses.
     private static String safe(String name) {
         return name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "-").strip().replaceFirst("\\.+$", "");
-    }
-
-    /// One report's part of the whole work.
-    private record Share(Progress whole, int number, int count) implements Progress {
-        @Override
-        public void at(double fraction) {
-            whole.at((number + fraction) / count);
-        }
-
-        @Override
-        public boolean isCancelled() {
-            return whole.isCancelled();
-        }
     }
 }

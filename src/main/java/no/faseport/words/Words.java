@@ -6,18 +6,22 @@ import java.text.Collator;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// The words of one language: texts by key, and numbers and dates as that language writes them.
 ///
 /// Numbers follow Språkrådet: groups of three with a space, decimal comma, the true minus sign.
 ///
 /// A text chooses words by a number it is given: in `{1} {1|linje|linjer}` the first stands when argument 1 is written
-/// `1` or `−1`, the second otherwise. That is for sentences with several numbers, or with the number well inside; where the
+/// `1` or `−1`, the second otherwise; a number that is counted so has no zeros after its last decimal. That is for sentences with several numbers, or with the number well inside; where the
 /// number is what the whole text is about, there are two texts and [#count].
 public final class Words {
     private static final char MINUS = '\u2212';
@@ -66,7 +70,13 @@ public final class Words {
     }
 
     private String format(String pattern, List<Object> arguments) {
-        var said = arguments.stream().map(this::said).toList();
+        var counted = BY_NUMBER.matcher(pattern).results().map(found -> Integer.parseInt(found.group(1)))
+                .collect(Collectors.toSet());
+        var said = IntStream.range(0, arguments.size()).mapToObj(
+                i -> arguments.get(i) instanceof BigDecimal number && counted.contains(i)
+                        ? plain(number)
+                        : said(arguments.get(i)))
+                .toList();
         var chosen = BY_NUMBER.matcher(pattern).replaceAll(
                 found -> ONE.matcher(said.get(Integer.parseInt(found.group(1)))).matches() ? "$2" : "$3");
         return new MessageFormat(chosen, language.locale()).format(said.toArray());
@@ -78,6 +88,7 @@ public final class Words {
             case LocalDate date -> date(date);
             case Instant instant -> dateTime(instant);
             case BigDecimal amount -> amount(amount);
+            case Number whole -> whole.toString().replace('-', MINUS);
             default -> argument.toString();
         };
     }
@@ -97,6 +108,12 @@ public final class Words {
         return date(instant.atZone(ZoneId.systemDefault()).toLocalDate()) + " " + clock(instant);
     }
 
+    /// The date and time by the clock on a wall, as 5.6.2026 10:42; what is dated at midnight has no time.
+    public String dateTime(LocalDateTime moment) {
+        var day = date(moment.toLocalDate());
+        return moment.toLocalTime().equals(LocalTime.MIDNIGHT) ? day : day + " " + CLOCK.format(moment);
+    }
+
     /// An amount in whole kroner, rounded half up: `1 234 567`.
     public String kroner(BigDecimal amount) {
         return grouped(amount.setScale(0, RoundingMode.HALF_UP));
@@ -110,6 +127,12 @@ public final class Words {
     /// An amount with all the decimals it has: `1 234,50`.
     public String amount(BigDecimal amount) {
         return grouped(amount);
+    }
+
+    /// A number with the decimals it needs: `7,5` and `1`.
+    public String plain(BigDecimal number) {
+        var bare = number.stripTrailingZeros();
+        return grouped(bare.scale() < 0 ? bare.setScale(0) : bare);
     }
 
     /// A whole number in groups of three.

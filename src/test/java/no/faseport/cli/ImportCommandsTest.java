@@ -1,6 +1,7 @@
 package no.faseport.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +11,8 @@ import no.faseport.cli.Terminal.Answer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// Accounts come in by source from the command line, and amounts go out and come back.
 class ImportCommandsTest {
@@ -65,6 +68,18 @@ class ImportCommandsTest {
                 """), anna.type("import", "actuals", accounts.toString(), "--dry-run"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"budget|Prosjekt;Art;Ansvar;År;Beløp", "actuals|Prosjekt;Art;Ansvar;År;Beløp",
+            "hours|Ressurs;Prosjekt;Timepris;jan 2026", "accounts|Konto;Navn", "units|Ansvar;Navn",
+            "systems|System;Leverandør"})
+    void aFileOfHeadingsHasNothingToImport(String purpose, String heading) throws IOException {
+        var file = Files.writeString(folder.resolve(purpose + ".csv"), heading + "\n");
+        var told = anna.type("import", purpose, file.toString());
+        assertEquals(1, told.code());
+        assertTrue(told.err().contains("Filen har overskrifter, men ingen linjer: det er ingenting å importere\n"),
+                told.err());
+    }
+
     @Test
     void hoursComeInFromTheirSource() throws IOException {
         var hours = Files.writeString(folder.resolve("timer.csv"),
@@ -72,7 +87,7 @@ class ImportCommandsTest {
         assertEquals(new Answer(0, "", """
                 Nye linjer: 1. Endrede: 0. Uendrede: 0. Ikke nevnt i filen: 0.
                 Fjernes, som kilden ikke har lenger: 0.
-                Filen: 7,50 timer. Importeres: 7,50 timer. Utelates: 0,00 timer.
+                Filen: 7,5 timer. Importeres: 7,5 timer. Utelates: 0 timer.
                 Importen er gjort. «undo» tar den tilbake.
                 """), anna.type("import", "hours", hours.toString(), "--source", "Timelister", "--map", "6001=1001"));
     }

@@ -209,6 +209,10 @@ class ProgramTest {
         assertEquals("[ ]\n", anna.type("list", "gates", "--due", "90", "--json").out());
         var anyway = anna.type("list", "gates", "--json").out();
         assertTrue(anyway.contains("BP1"), anyway);
+        var backwards = anna.type("list", "gates", "--due", "-4");
+        assertEquals(2, backwards.code());
+        assertEquals("--due må være et tall fra 0 til 3660.", backwards.err().lines().findFirst().orElse(""));
+        assertEquals(2, anna.type("history", "--limit", "-5").code());
     }
 
     @Test
@@ -261,7 +265,8 @@ class ProgramTest {
     void aBackupCanBePutBack() {
         assertEquals(0, anna.type("backup").code());
         decide("BP1", "stoppet");
-        assertTrue(anna.type("backup", "--list").out().lines().count() >= 2);
+        var listed = anna.type("backup", "--list").out();
+        assertTrue(listed.lines().anyMatch(line -> line.matches("\\S+T\\d{6}\\s+5\\.1\\.2026 \\d\\d:\\d\\d")), listed);
         assertEquals(0, anna.type("restore").code());
         assertEquals("Idé", phase());
         assertTrue(anna.type("list", "projects", "--json").out().contains("\"status\" : \"active\""));

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import no.faseport.project.ProjectId;
@@ -102,6 +103,33 @@ class CostOverviewTest {
                 List.of(Money.kroner(-10), Money.kroner(100), Money.kroner(90), Money.ZERO),
                 List.of(deviation(overview, 0), deviation(overview, 1), overview.net().in(2026).deviation(),
                         overview.net().in(2027).deviation()));
+    }
+
+    @Test
+    void whatHasNoForecastIsExpectedAsBudgetedAndTheRestAsForecast() {
+        var string = new AccountString(OPERATING, "195", "181", "120");
+        var overview = new CostOverview(List.of(line(EDB, string, 2026, BUDGET, 100),
+                line(EDB, string, 2026, FORECAST, 110), line(OPERATION, string, 2026, BUDGET, -30)), NAMES, 2026, 2026);
+        assertEquals(Money.kroner(110), overview.net().in(2026).forecast());
+        assertEquals(Money.kroner(-10), overview.net().in(2026).deviation());
+        assertEquals(new YearSums(Money.kroner(70), Money.ZERO, Money.kroner(80), Money.kroner(-10)),
+                overview.expected().orElseThrow().in(2026));
+    }
+
+    @Test
+    void whereEverythingIsForecastNothingElseIsExpected() {
+        var string = new AccountString(OPERATING, "195", "181", "120");
+        assertEquals(Optional.empty(), new CostOverview(List.of(line(EDB, string, 2026, BUDGET, 100),
+                line(EDB, string, 2026, FORECAST, 110), line(EDB, string, 2027, BUDGET, 100)), NAMES, 2026, 2027)
+                .expected());
+    }
+
+    @Test
+    void aForecastOfHowItIsPaidIsNoForecastOfTheCost() {
+        var overview = new CostOverview(List.of(budget(EDB, "0200", "185", "120", 1_000_000),
+                line(EDB, new AccountString(INVESTMENT, "910", "185", "870"), 2026, FORECAST, -1_000_000)), NAMES, 2026,
+                2026);
+        assertEquals(Money.ZERO, overview.net().in(2026).deviation());
     }
 
     private static Money deviation(CostOverview overview, int row) {

@@ -39,6 +39,7 @@ class CostLinesTest {
     private static final List<Financing> SOURCES = List.of(Financing.values());
     private static final CostNames NAMES = new CostNames(Map.of(), Map.of(), new PublicLists().plan());
     private static final Words WORDS = new Words(Language.BOKMAAL);
+    private static final String EXPECTED = WORDS.text("economy.expected");
 
     /// Many lines of everything, with øre.
     private static List<BudgetLine> lines() {
@@ -72,7 +73,18 @@ class CostLinesTest {
 
     /// The sums that end a group: those of a class, and the whole.
     private static List<CostLines.Line> sums(List<CostLines.Line> lines) {
-        return lines.stream().filter(line -> line.kind() == Row.Kind.SUM).toList();
+        return lines.stream().filter(line -> line.kind() == Row.Kind.SUM && !line.name().equals(EXPECTED)).toList();
+    }
+
+    @ParameterizedTest
+    @EnumSource(CostView.class)
+    void theLastSumIsWhatIsExpectedWithTheBudgetOfWhatHasNoForecast(CostView view) {
+        var last = CostLines.of(OVERVIEW, view, WORDS).stream().filter(line -> line.name().equals(EXPECTED)).toList();
+        assertEquals(List.of(OVERVIEW.expected().orElseThrow()), last.stream().map(CostLines.Line::sums).toList());
+        for (int year = FIRST; year <= LAST; year++) {
+            var sums = last.getFirst().sums().in(year);
+            assertEquals(sums.budget().minus(sums.deviation()), sums.forecast());
+        }
     }
 
     @ParameterizedTest
@@ -135,6 +147,6 @@ class CostLinesTest {
         var lines = CostLines.groups(OVERVIEW, WORDS);
         assertEquals(List.of("Drift", "Kostnader", "Inntekter", "Merverdiavgift", "Mva-kompensasjon", "Drift, netto",
                 "Investering", "Kostnader", "Inntekter", "Merverdiavgift", "Mva-kompensasjon", "Investering, netto",
-                "Netto kostnad"), lines.stream().map(CostLines.Line::name).toList());
+                "Netto kostnad", EXPECTED), lines.stream().map(CostLines.Line::name).toList());
     }
 }

@@ -9,6 +9,8 @@ import no.faseport.document.Block;
 import no.faseport.document.Tile;
 import no.faseport.economy.AmountKind;
 import no.faseport.economy.CostOverview;
+import no.faseport.economy.Money;
+import no.faseport.portfolio.PortfolioRow;
 import no.faseport.portfolio.view.Arrangement;
 import no.faseport.reporting.PaperText;
 import no.faseport.reporting.ReportOrder;
@@ -46,8 +48,16 @@ class CostsReportTest {
         var words = new Words(Language.BOKMAAL);
         var year = shown.net().in(2026);
         assertEquals(List.of(words.thousands(year.budget().amount()), words.thousands(year.actual().amount()),
-                words.thousands(year.forecast().amount()), words.thousands(year.deviation().amount()),
+                words.thousands(year.expected().amount()), words.thousands(year.deviation().amount()),
                 words.thousands(shown.net().total(AmountKind.BUDGET).amount())), tiles(order()));
+    }
+
+    @Test
+    void whatIsExpectedIsTheForecastOfThePortfolio() {
+        var year = new ReadCosts(shelf.place()).overview(2026, 2026).net().in(2026);
+        var portfolio = new ReadPortfolio(shelf.place()).rows(2026);
+        assertEquals(Money.sum(portfolio.stream().map(PortfolioRow::forecast).toList()), year.expected());
+        assertEquals(Money.sum(portfolio.stream().map(PortfolioRow::deviation).toList()), year.deviation());
     }
 
     @Test

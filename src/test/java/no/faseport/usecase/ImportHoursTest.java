@@ -137,7 +137,7 @@ class ImportHoursTest {
     void hoursWrittenByHandStayAndAreWarnedOf() throws IOException {
         new KeepOwnTime(town.anna()).add(new InternalTime(new InternalTimeId(Uid.next()), 1, laptops, "Rådgiver", "",
                 AmountKind.ACTUAL, 2026, 1, new BigDecimal("4"), money("700"), ""));
-        assertEquals(List.of("1001 Skole på PC har 4,00 timer for de samme personene og månedene som er ført for hånd."
+        assertEquals(List.of("1001 Skole på PC har 4 timer for de samme personene og månedene som er ført for hånd."
                 + " Filen kommer i tillegg"), problems(preview(known(ADVISER))));
         bringIn(known(ADVISER));
         assertEquals(List.of("Rådgiver 1 4.00 × 700.00", "Rådgiver 1 7.50 × 850.00 Timelister",

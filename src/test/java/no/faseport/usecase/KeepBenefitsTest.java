@@ -87,6 +87,22 @@ class KeepBenefitsTest {
     }
 
     @Test
+    void aProjectHasOneBenefitOfEachNameAndABenefitOneIndicator() {
+        added("Færre turer");
+        var other = added("Tryggere");
+        var twice = List.of(Message.of("benefit.refused.twice", "færre turer"));
+        assertEquals(twice, keep.add(project, BenefitFacts.named("færre turer ", BenefitKind.DIRECT)).reasons());
+        assertEquals(twice, keep.edit(other, BenefitFacts.named("færre turer", BenefitKind.DIRECT)).reasons());
+        assertTrue(keep.edit(other, BenefitFacts.named("TRYGGERE", BenefitKind.DIRECT)).ifDone().isPresent());
+        assertEquals(List.of("Færre turer", "TRYGGERE"), names());
+        assertTrue(keep.add(town.project("1002", "Arkiv"), FEWER).ifDone().isPresent());
+        var measured = measure.add(page().benefits().getFirst(), IndicatorFacts.named("Turer", "turer"))
+                .ifDone().orElseThrow();
+        assertEquals(List.of(Message.of("benefit.refused.indicator.twice", "Færre turer", "turer")),
+                measure.add(measured, IndicatorFacts.named("turer", "")).reasons());
+    }
+
+    @Test
     void aBenefitIsAddedChangedAndRemovedAndEachStepCanBeTakenBack() {
         var first = added("Færre turer");
         added("Tryggere");

@@ -31,6 +31,8 @@ import no.faseport.economy.funding.Funding;
 import no.faseport.economy.funding.FundingId;
 import no.faseport.economy.funding.Grant;
 import no.faseport.project.ProjectId;
+import no.faseport.project.Unit;
+import no.faseport.project.UnitId;
 import no.faseport.schedule.Activity;
 import no.faseport.store.Said;
 import no.faseport.store.Uid;
@@ -183,6 +185,35 @@ class MakeForecastTest {
         assertEquals(List.of(Message.of("commitment.refused.nothing")), keep.add(order(0)).reasons());
         keep.remove(dearer);
         assertEquals(List.of(), new ReadForecast(town.anna()).commitments());
+    }
+
+    @Test
+    void anOrderStandsOnAUnitSomebodyKnows() {
+        var keep = new KeepCommitments(town.anna());
+        var order = keep.add(order(300)).ifDone().orElseThrow();
+        var elsewhere = on(order, "888");
+        assertTrue(keep.edit(elsewhere).ifDone().isPresent(), "a portfolio without units takes any");
+        town.anna().store().change("anna", work -> {
+            work.units().add(new Unit(new UnitId(Uid.next()), 1, "181", "IKT"));
+            return new Said<>(0, "Enheter");
+        });
+        var unknown = List.of(Message.of("commitment.refused.unit", "999"));
+        assertEquals(unknown, keep.add(on(order, "999")).reasons());
+        assertEquals(unknown, keep.edit(on(again(order), "999")).reasons());
+        assertTrue(keep.edit(again(order)).ifDone().isPresent(), "what stood there before may stand");
+        assertTrue(keep.add(on(order, "181")).ifDone().isPresent());
+    }
+
+    private Commitment again(Commitment order) {
+        return new ReadForecast(town.anna()).commitments().stream()
+                .filter(one -> one.id().equals(order.id())).findFirst().orElseThrow();
+    }
+
+    private static Commitment on(Commitment one, String unit) {
+        var string = one.accountString();
+        return new Commitment(one.id(), one.version(), one.project(), one.supplier(), one.text(), one.reference(),
+                one.orderedOn(), new AccountString(string.accountClass(), string.account(), unit, string.function()),
+                one.year(), one.month(), one.amount());
     }
 
     @Test

@@ -78,6 +78,19 @@ class OpenPortfolioTest {
     }
 
     @Test
+    void aPlaceThatTakesNoPortfolioAndOneThatTakesNoBackupAreNamed() throws Exception {
+        var inTheWay = file("IKT i Ås.mv.db").toString();
+        assertEquals(Optional.of(new Obstacle.Unusable(Message.of("folder.isFile", inTheWay))),
+                create(Town.at(file("IKT i Ås.mv.db"), "ny")).obstacle());
+        Files.writeString(file("IKT i Ås.backups"), "ikke en mappe");
+        try (var place = Town.opened(door(0).open(address))) {
+            assertEquals(
+                    List.of(Message.of("backup.refused", Message.of("workbook.notWritten", "IKT i Ås.backups"))),
+                    new BackUp(place).now().reasons());
+        }
+    }
+
+    @Test
     void aPortfolioOpenedToLookAtRefusesEveryChangeAndLeavesTheFileAlone() throws Exception {
         var before = Files.readAllBytes(file("IKT i Ås.mv.db"));
         try (var look = Town.opened(door(1).openReadOnly(address))) {
@@ -88,6 +101,30 @@ class OpenPortfolioTest {
             assertEquals(List.of(Message.of("store.refused.readOnly")), new BackUp(look).now().reasons());
         }
         assertArrayEquals(before, Files.readAllBytes(file("IKT i Ås.mv.db")));
+    }
+
+    @Test
+    void anExampleWhoseMakingWasCutShortIsTakenAwayAndNothingAnybodyHasTouched() throws Exception {
+        var example = new ExamplePortfolio(WORDS, "anna", Town.MONDAY_MORNING);
+        var empty = Town.at(folder, "tom");
+        var begun = Town.at(folder, "begynt");
+        var open = Town.at(folder, "åpen");
+        Town.opened(door(0).make(empty)).close();
+        Town.opened(create(begun)).close();
+        new Example(Town.MONDAY_MORNING).in(folder, "anna").close();
+        try (var held = Town.opened(create(open))) {
+            List.of(empty, begun, open, address, Town.at(folder, "fjordvik")).forEach(example::discardUnfinished);
+            assertEquals(List.of(), numbers(held));
+        }
+        assertEquals(List.of("IKT i Ås.mv.db", "fjordvik.mv.db", "åpen.mv.db"), left(".mv.db"));
+        assertEquals(List.of(), left(".in-use"));
+    }
+
+    private List<String> left(String ending) throws Exception {
+        try (var files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(ending)).sorted()
+                    .toList();
+        }
     }
 
     @Test

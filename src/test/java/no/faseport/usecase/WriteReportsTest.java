@@ -99,7 +99,7 @@ class WriteReportsTest {
     @Test
     void aFileIsNoFolder() throws IOException {
         var file = Files.writeString(folder.resolve("file"), "");
-        assertEquals(List.of(Message.of("report.refused.folder", file.toString())),
+        assertEquals(List.of(Message.of("folder.isFile", file.toString())),
                 reasons(written(List.of(Wanted.of(COSTS)), file, Progress.UNWATCHED)));
     }
 }

@@ -3,6 +3,8 @@ package no.faseport.words;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.ResourceBundle;
@@ -53,6 +55,22 @@ class CountedWordsTest {
         assertEquals(List.of("21 timer", "1 time", "1,5 timer", "0 timer", "−1 time"),
                 List.of("21", "1", "1.5", "0", "-1").stream().map(BigDecimal::new)
                         .map(hours -> bokmaal.text("planfile.unit.hours", hours)).toList());
+    }
+
+    @Test
+    void numbersInTextsAreWrittenWithTheTrueMinusAndWhatIsCountedWithoutIdleDecimals() {
+        var bokmaal = new Words(Language.BOKMAAL);
+        assertEquals("Importerte bok.csv: −2 linjer lagt til, −1 endret, −1 prosjekt opprettet",
+                bokmaal.text("journal.import", "bok.csv", -2, -1L, -1));
+        assertEquals(List.of("1 time", "7,5 timer", "1\u00a0200 timer"), List.of("1.00", "7.50", "1200.00").stream()
+                .map(BigDecimal::new).map(hours -> bokmaal.text("planfile.unit.hours", hours)).toList());
+    }
+
+    @Test
+    void theMomentOfABackupIsToldWithItsTimeAndTheDayOfOneWithout() {
+        var bokmaal = new Words(Language.BOKMAAL);
+        assertEquals("5.6.2026 09:07", bokmaal.dateTime(LocalDateTime.of(2026, 6, 5, 9, 7, 31)));
+        assertEquals("5.6.2026", bokmaal.dateTime(LocalDate.of(2026, 6, 5).atStartOfDay()));
     }
 
     /// The words that stand in a form for many and not in its form for one: nouns, by their ending.

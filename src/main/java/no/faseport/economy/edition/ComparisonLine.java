@@ -24,6 +24,17 @@ public record ComparisonLine(Label project, int year, Money adopted, Money adjus
         return adopted.plus(adjustments);
     }
 
+    /// What has been forecast.
+    public Money forecast() {
+        return sums.forecast();
+    }
+
+    /// What the year is expected to come to: the forecast, else the actuals once they reach its end, else the budget as it
+    /// is in force.
+    public Money expected() {
+        return revised().minus(deviation());
+    }
+
     /// Mindreforbruk (+) or merforbruk (−) against the revised budget.
     public Money deviation() {
         return switch (compared) {

@@ -49,13 +49,13 @@ public final class ComparisonLines {
         sums.adjustments = sums.adjustments.plus(one.adjustments());
     }
 
-    /// A forecast of funds and loans is a forecast too, though they are not part of the cost.
+    /// A forecast of funds and loans is no forecast of the cost.
     private void add(Label project, BudgetLine line) {
         var sums = found.computeIfAbsent(new Key(project, line.year()), each -> new Sums());
-        sums.expected |= line.kind() == AmountKind.FORECAST;
-        sums.closed |= line.kind() == AmountKind.ACTUAL
-                && (line.month() == BudgetKey.WHOLE_YEAR || line.month() == Month.DECEMBER.getValue());
         if (line.accountString().group().counts()) {
+            sums.expected |= line.kind() == AmountKind.FORECAST;
+            sums.closed |= line.kind() == AmountKind.ACTUAL
+                    && (line.month() == BudgetKey.WHOLE_YEAR || line.month() == Month.DECEMBER.getValue());
             sums.sums = sums.sums.plus(line.kind(), line.amount());
         }
     }

@@ -101,9 +101,7 @@ public final class VatScreen implements Screen, WrittenCell.Sheet<Share> {
         var account = AccountsLook.<Share>column(words.text("control.where"), 64, share -> share.string().toString());
         account.getStyleClass().add("first");
         var percent = AccountsLook.<Share>numbers(words.text("vat.share"), 76,
-                share -> words.amount(share.percent().stripTrailingZeros().scale() <= 0
-                        ? share.percent().setScale(0)
-                        : share.percent()) + " %");
+                share -> words.plain(share.percent()) + " %");
         percent.setId("vat-share");
         percent.setCellFactory(any -> new WrittenCell<>(this));
         shares.getColumns().setAll(List.of(account, AccountsLook.wide(words.text("accounts.column.accounts.NAME"),

@@ -73,8 +73,7 @@ record BenefitText(Words words) {
 
     /// A number with the decimals it has.
     String number(BigDecimal number) {
-        var plain = number.stripTrailingZeros();
-        return words.amount(plain.scale() < 0 ? plain.setScale(0) : plain);
+        return words.plain(number);
     }
 
     /// A number with the decimals it has, where there is one.

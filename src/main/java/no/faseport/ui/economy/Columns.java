@@ -88,6 +88,25 @@ final class Columns {
             }
         }
 
+        /// The same with what is expected (budget less deviation) in the place of what is forecast; nothing where that is no
+        /// other in any year with forecasts, or where the columns to tell it by are not all there.
+        Optional<Sums> expected(List<Slot> slots) {
+            var expected = new Sums(oere.length);
+            expected.add(this);
+            boolean differs = false;
+            for (int i = 0; i < oere.length; i++) {
+                int year = slots.get(i).year();
+                int budget = slots.indexOf(new Slot(year, Slot.ALL, Measure.BUDGET));
+                int deviation = slots.indexOf(new Slot(year, Slot.ALL, Measure.DEVIATION));
+                if (slots.get(i).measure() == Measure.FORECAST && slots.get(i).wholeYear() && has(i) && budget >= 0
+                        && deviation >= 0) {
+                    expected.oere[i] = Math.subtractExact(oere[budget], oere[deviation]);
+                    differs |= expected.oere[i] != oere[i];
+                }
+            }
+            return differs ? Optional.of(expected) : Optional.empty();
+        }
+
         /// True where a column has an amount, be it zero.
         boolean has(int column) {
             return amounts[column] > 0;

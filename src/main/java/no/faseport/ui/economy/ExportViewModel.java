@@ -170,11 +170,6 @@ public final class ExportViewModel {
 
     /// Shows the file or its folder in the program the machine has for it.
     public void open(Path what) {
-        desk.background().run(Message.of("export.open"), progress -> new Desktops().open(what),
-                refused -> {
-                    if (!refused.isEmpty()) {
-                        desk.notices().refused(refused);
-                    }
-                });
+        new Desktops().show(desk, what);
     }
 }

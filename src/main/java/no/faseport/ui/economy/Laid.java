@@ -49,7 +49,7 @@ final class Laid {
         this.book = book;
         this.terms = terms;
         var columns = terms.columns().slots().size();
-        this.totals = new Totals(columns);
+        this.totals = new Totals(terms.columns().slots());
         this.words = terms.arrangement().filterWords();
         this.begun = book;
         var lines = inOrder(book.inOrder(terms.wanted())

@@ -29,7 +29,11 @@ final class ProjectBook {
     /// These rows, which belong to the book from now on.
     ProjectBook(Map<RowKey, List<Part>> rows) {
         this.rows = rows;
-        rows.values().forEach(parts -> parts.forEach(this::note));
+        rows.forEach((row, parts) -> {
+            if (row.line().string().group().counts()) {
+                parts.forEach(this::note);
+            }
+        });
         this.dimensions = rows.keySet().stream().anyMatch(row -> !row.line().string().dimension().isEmpty());
     }
 

@@ -12,7 +12,7 @@ import no.faseport.ui.economy.Columns.Sums;
 
 /// What all rows come to, in the parts a municipality counts apart.
 final class Totals {
-    private final int columns;
+    private final List<Slot> slots;
     private final Map<AccountClass, Map<CostGroup, Sums>> sums = new EnumMap<>(AccountClass.class);
 
     private record Kind(AccountClass accountClass, CostGroup group) {
@@ -22,9 +22,9 @@ final class Totals {
     record Total(Sheet.Style style, String key, Sums sums) {
     }
 
-    /// Nothing yet in any of `columns` columns.
-    Totals(int columns) {
-        this.columns = columns;
+    /// Nothing yet in any of these columns.
+    Totals(List<Slot> slots) {
+        this.slots = slots;
     }
 
     /// Counts a row in.
@@ -40,10 +40,10 @@ final class Totals {
     private Sums of(RowKey row) {
         var string = row.line().string();
         return sums.computeIfAbsent(string.accountClass(), each -> new EnumMap<>(CostGroup.class))
-                .computeIfAbsent(string.group(), each -> new Sums(columns));
+                .computeIfAbsent(string.group(), each -> new Sums(slots.size()));
     }
 
-    /// The totals there is something in, and always the net cost.
+    /// The totals there is something in, always the net cost, and what is expected where some of it has no forecast.
     List<Total> shown() {
         var shown = new ArrayList<Total>();
         add(shown, Sheet.Style.DETAIL, "money.total.operating",
@@ -51,6 +51,8 @@ final class Totals {
         add(shown, Sheet.Style.DETAIL, "money.total.investment",
                 kind -> kind.accountClass() == AccountClass.INVESTMENT && kind.group().counts());
         shown.add(new Total(Sheet.Style.SUM, "money.total.net", sum(kind -> kind.group().counts())));
+        shown.getLast().sums().expected(slots)
+                .ifPresent(expected -> shown.add(new Total(Sheet.Style.SUM, "economy.expected", expected)));
         add(shown, Sheet.Style.DETAIL, "money.total.vat", kind -> kind.group() == CostGroup.VAT);
         add(shown, Sheet.Style.DETAIL, "money.total.compensation", kind -> kind.group() == CostGroup.COMPENSATION);
         add(shown, Sheet.Style.DETAIL, "money.total.income", kind -> kind.group() == CostGroup.INCOME);
@@ -65,7 +67,7 @@ final class Totals {
     }
 
     private Sums sum(Predicate<Kind> included) {
-        var sum = new Sums(columns);
+        var sum = new Sums(slots.size());
         parts(included).forEach(sum::add);
         return sum;
     }

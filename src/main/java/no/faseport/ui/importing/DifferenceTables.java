@@ -145,7 +145,7 @@ final class DifferenceTables {
     }
 
     private String hours(Optional<InternalTime> time) {
-        return time.map(one -> words.amount(one.hours())).orElse("–");
+        return time.map(one -> words.plain(one.hours())).orElse("–");
     }
 
     private String period(HoursChange change) {

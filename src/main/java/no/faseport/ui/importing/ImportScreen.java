@@ -167,7 +167,7 @@ public final class ImportScreen implements Screen {
     }
 
     private Node working() {
-        var pane = new WorkingPane(desk, model.busy(), words.text("import.stop"));
+        var pane = new WorkingPane(desk.background(), words, model.busy(), words.text("import.stop"));
         pane.getStyleClass().add("importing-working");
         return pane;
     }

@@ -26,9 +26,7 @@ final class PeopleLook {
 
     /// Hours with one decimal where there is something behind it.
     static String hours(double hours, Words words) {
-        var tenths = BigDecimal.valueOf(hours).setScale(1, RoundingMode.HALF_UP);
-        return words
-                .amount(tenths.stripTrailingZeros().scale() <= 0 ? tenths.setScale(0, RoundingMode.HALF_UP) : tenths);
+        return words.plain(BigDecimal.valueOf(hours).setScale(1, RoundingMode.HALF_UP));
     }
 
     /// The hours that are written in `text`; nothing where it is no number.

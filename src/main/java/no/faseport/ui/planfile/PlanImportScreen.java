@@ -106,7 +106,7 @@ public final class PlanImportScreen implements Screen {
     }
 
     private Node working() {
-        var pane = new WorkingPane(desk, model.busy(), words.text("planfile.import.stop"));
+        var pane = new WorkingPane(desk.background(), words, model.busy(), words.text("planfile.import.stop"));
         pane.getStyleClass().add("plan-file-working");
         return pane;
     }

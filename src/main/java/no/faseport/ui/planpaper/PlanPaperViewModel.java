@@ -8,7 +8,6 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -16,6 +15,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import no.faseport.gantt.paper.PlanLayout;
 import no.faseport.portfolio.Progress;
 import no.faseport.project.ProjectId;
+import no.faseport.ui.Busy;
 import no.faseport.ui.Desk;
 import no.faseport.ui.Desktops;
 import no.faseport.usecase.PaperSubject;
@@ -40,7 +40,7 @@ public final class PlanPaperViewModel {
     private final ReadOnlyObjectWrapper<Optional<PreviewPlan.Sheet>> sheet = new ReadOnlyObjectWrapper<>(
             Optional.empty());
     private final ReadOnlyObjectWrapper<Outcome> outcome = new ReadOnlyObjectWrapper<>(Outcome.NONE);
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final Busy busy;
     private final AtomicInteger asked = new AtomicInteger();
 
     /// The file that was made, or why none was.
@@ -57,6 +57,7 @@ public final class PlanPaperViewModel {
     public PlanPaperViewModel(Desk desk, PaperSubject subject, Path folder) {
         this.desk = desk;
         this.subject = subject;
+        this.busy = new Busy(desk.background());
         this.file = new SimpleObjectProperty<>(folder.resolve("Faseport" + Format.PDF.ending()));
         choices.format().subscribe(format -> file.set(ending(file.get(), format)));
         InvalidationListener changed = _ -> preview();
@@ -115,7 +116,7 @@ public final class PlanPaperViewModel {
 
     /// True while the file is being written.
     public ReadOnlyBooleanProperty busy() {
-        return busy.getReadOnlyProperty();
+        return busy.is();
     }
 
     /// True where the file is a picture or sheets of paper.
@@ -190,17 +191,13 @@ public final class PlanPaperViewModel {
 
     /// Writes the file.
     public void make() {
-        busy.set(true);
         outcome.set(Outcome.NONE);
         var target = file.get();
         var what = subject;
         var order = choices.order();
-        desk.background().run(Message.of("planpaper.writing", String.valueOf(target.getFileName())),
+        busy.run("planpaper.writing", target,
                 progress -> new WritePlan(desk.place()).write(what, order, WritePlan.USUAL_DOTS, target, progress),
-                result -> {
-                    busy.set(false);
-                    outcome.set(new Outcome(result.ifDone(), result.reasons()));
-                }, () -> busy.set(false));
+                result -> outcome.set(new Outcome(result.ifDone(), result.reasons())));
     }
 
     /// Asks the writing under way to stop.
@@ -210,10 +207,6 @@ public final class PlanPaperViewModel {
 
     /// Shows the file or its folder in the program the machine has for it.
     public void open(Path what) {
-        desk.background().run(Message.of("export.open"), _ -> new Desktops().open(what), refused -> {
-            if (!refused.isEmpty()) {
-                desk.notices().refused(refused);
-            }
-        });
+        new Desktops().show(desk, what);
     }
 }

@@ -23,6 +23,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import no.faseport.gantt.paper.PaperSize;
 import no.faseport.portfolio.view.Arrangement;
@@ -203,11 +204,8 @@ final class ChoicesForm extends VBox {
 
     /// How many decisions the days chosen have, told before anything is printed.
     private Node decided() {
-        var label = new Label();
+        var label = line("");
         label.setId("report-decided");
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add("report-smallest");
         model.decided().subscribe(found -> label.setText(found.map(one -> words.count("reportui.decided",
                 one.decisions(), one.period().from(), one.period().until())).orElse("")));
         label.visibleProperty().bind(label.textProperty().isNotEmpty());
@@ -235,20 +233,28 @@ final class ChoicesForm extends VBox {
         return paper;
     }
 
-    /// How small the letters come out on the paper chosen, so far as pages have been seen; its room is there before it, so that
-    /// nothing moves under the pointer.
+    /// How small the letters come out on the paper chosen, so far as pages have been seen; the room of the longest it can be is
+    /// there before it, so that nothing moves under the pointer.
     static Node smallest(Words words, PreviewViewModel preview) {
-        var label = new Label();
+        var longest = line(words.text("reportui.smallest.warning", "10,5"));
+        longest.setVisible(false);
+        var label = line("");
         label.setId("report-smallest");
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add("report-smallest");
         label.textProperty().bind(Bindings.createStringBinding(() -> preview.isTooSmall()
                 ? words.text("reportui.smallest.warning", preview.smallestText())
                 : words.text("reportui.smallest", preview.smallestText()), preview.smallest()));
         label.visibleProperty().bind(preview.smallest().lessThan(Double.POSITIVE_INFINITY));
         preview.smallest().subscribe(_ -> label.pseudoClassStateChanged(
                 WARNING, preview.isTooSmall()));
+        return new StackPane(longest, label);
+    }
+
+    private static Label line(String text) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().add("report-smallest");
+        StackPane.setAlignment(label, Pos.TOP_LEFT);
         return label;
     }
 }

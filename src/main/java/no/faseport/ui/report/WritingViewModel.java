@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import no.faseport.portfolio.view.Habits;
 import no.faseport.reporting.ReportOrder;
+import no.faseport.ui.Busy;
 import no.faseport.ui.Desk;
 import no.faseport.ui.Desktops;
 import no.faseport.usecase.WriteReport;
@@ -24,7 +24,7 @@ public final class WritingViewModel {
     private final Desk desk;
     private final Supplier<Habits> habits;
     private final ReadOnlyObjectWrapper<Outcome> outcome = new ReadOnlyObjectWrapper<>(Outcome.NONE);
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final Busy busy;
 
     /// The file or folder that was made, what is to be said of it, and why something was not made.
     public record Outcome(Optional<Path> made, List<Message> said, List<Message> reasons) {
@@ -42,27 +42,26 @@ public final class WritingViewModel {
     public WritingViewModel(Desk desk, Supplier<Habits> habits) {
         this.desk = desk;
         this.habits = habits;
+        this.busy = new Busy(desk.background());
     }
 
     /// Writes `order` to `file`.
     public void write(ReportOrder order, Path file) {
-        begin();
+        dismiss();
         var who = habits.get().who();
-        desk.background().run(Message.of("reportui.writing", String.valueOf(file.getFileName())),
-                progress -> new WriteReport(desk.place(), who).write(order, file, progress),
-                result -> end(new Outcome(result.ifDone(),
+        busy.run("reportui.writing", file, progress -> new WriteReport(desk.place(), who).write(order, file, progress),
+                result -> outcome.set(new Outcome(result.ifDone(),
                         result.ifDone().map(made -> Message.of("reportui.done", made.toString())).stream().toList(),
-                        result.reasons())),
-                this::lost);
+                        result.reasons())));
     }
 
     /// Writes all of `wanted` to files in `folder`.
     public void writeAll(List<Wanted> wanted, Path folder, Format format) {
-        begin();
+        dismiss();
         var who = habits.get().who();
-        desk.background().run(Message.of("reportui.writing", String.valueOf(folder.getFileName())),
+        busy.run("reportui.writing", folder,
                 progress -> new WriteReports(desk.place(), who).into(folder, wanted, format, progress),
-                told -> end(inFolder(folder, told)), this::lost);
+                told -> outcome.set(inFolder(folder, told)));
     }
 
     private Outcome inFolder(Path folder, List<Told> told) {
@@ -77,20 +76,6 @@ public final class WritingViewModel {
                         reasons);
     }
 
-    private void begin() {
-        busy.set(true);
-        outcome.set(Outcome.NONE);
-    }
-
-    private void lost() {
-        busy.set(false);
-    }
-
-    private void end(Outcome how) {
-        busy.set(false);
-        outcome.set(how);
-    }
-
     /// How it went.
     public ReadOnlyObjectProperty<Outcome> outcome() {
         return outcome.getReadOnlyProperty();
@@ -98,7 +83,7 @@ public final class WritingViewModel {
 
     /// True while something is being written.
     public ReadOnlyBooleanProperty busy() {
-        return busy.getReadOnlyProperty();
+        return busy.is();
     }
 
     /// Has read how it went.
@@ -108,10 +93,6 @@ public final class WritingViewModel {
 
     /// Shows a file or a folder in the program the machine has for it.
     public void open(Path what) {
-        desk.background().run(Message.of("export.open"), _ -> new Desktops().open(what), refused -> {
-            if (!refused.isEmpty()) {
-                desk.notices().refused(refused);
-            }
-        });
+        new Desktops().show(desk, what);
     }
 }

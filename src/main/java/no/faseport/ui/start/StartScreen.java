@@ -20,6 +20,7 @@ import no.faseport.ui.Background;
 import no.faseport.ui.Dialogs;
 import no.faseport.ui.Emblem;
 import no.faseport.ui.Surroundings;
+import no.faseport.ui.WorkingPane;
 import no.faseport.words.Language;
 import no.faseport.words.Words;
 import org.kordamp.ikonli.Ikon;
@@ -53,7 +54,11 @@ public final class StartScreen {
         hindrance.getStyleClass().add("obstacle");
         model.hindrance().addListener((property, was, is) -> show(is));
         show(model.hindrance().get());
-        var page = new VBox(head(), hindrance, doors, foot(background));
+        var working = new WorkingPane(background, words,
+                background.fraction().map(done -> done.doubleValue() >= 0 && done.doubleValue() < 1),
+                words.text("start.work.stop"));
+        doors.visibleProperty().bind(working.visibleProperty().not());
+        var page = new VBox(head(), hindrance, new StackPane(doors, working), foot(background));
         page.getStyleClass().add("start");
         doors.disableProperty().bind(background.fraction().lessThan(1));
         var scroll = new ScrollPane(page);

@@ -8,10 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import no.faseport.portfolio.Obstacle;
+import no.faseport.portfolio.Progress;
 import no.faseport.portfolio.Settings;
 import no.faseport.ui.Background;
 import no.faseport.ui.Preferences;
@@ -29,10 +30,12 @@ import no.faseport.words.Words;
 public final class StartViewModel {
     private static final String RECENT = "portfolio.recent";
     private static final String EXAMPLE = "portfolio.example";
+    private static final String BEGUN = "portfolio.example.begun";
     private static final String EXAMPLE_NAME = "Fjordvik";
     private static final String ENDING = ".mv.db";
     private static final int MOST_RECENT = 5;
     private static final Message OPENING = Message.of("start.work.opening");
+    private static final Message CHECKING = Message.of("start.work.checking");
     private static final Message MAKING = Message.of("start.work.making");
 
     private final Words words;
@@ -87,14 +90,17 @@ public final class StartViewModel {
         return LocalDate.now(clock).getYear();
     }
 
-    /// Opens the portfolio at `address`.
+    /// Opens the portfolio at `address`; one that was left open is checked first, which can be stopped.
     public void open(String address) {
-        enter(OPENING, address, () -> new OpenPortfolio(words, author, clock).open(address));
+        background.run(OPENING, progress -> OpenPortfolio.isLeftOpen(address),
+                leftOpen -> enter(leftOpen ? CHECKING : OPENING, address,
+                        progress -> new OpenPortfolio(words, author, clock).open(address, progress)),
+                () -> failed(address));
     }
 
     /// Opens the portfolio at `address` to be looked at only.
     public void openReadOnly(String address) {
-        enter(OPENING, address, () -> new OpenPortfolio(words, author, clock).openReadOnly(address));
+        enter(OPENING, address, progress -> new OpenPortfolio(words, author, clock).openReadOnly(address));
     }
 
     /// Puts the newest backup in the place of the damaged portfolio at `address`, and opens it.
@@ -134,7 +140,7 @@ public final class StartViewModel {
     public void create(String address, String municipality, String name, String year) {
         var settings = new Settings(1, municipality.strip(), name.strip(), words.language(),
                 Integer.parseInt(year.strip()));
-        enter(MAKING, address, () -> new CreatePortfolio(words, author, clock).create(address, settings));
+        enter(MAKING, address, progress -> new CreatePortfolio(words, author, clock).create(address, settings));
     }
 
     /// True where the example has been made before and is still there.
@@ -153,9 +159,21 @@ public final class StartViewModel {
 
     /// Makes the example anew, beside the one there may be, and opens it.
     public void makeExample() {
-        var address = free();
-        enter(MAKING, address, () -> new ExamplePortfolio(words, author, clock).create(address, words.language()),
-                () -> preferences.put(EXAMPLE, address)); // one that was cut short is no example
+        var begun = preferences.get(BEGUN);
+        background.run(MAKING, progress -> {
+            begun.ifPresent(new ExamplePortfolio(words, author, clock)::discardUnfinished);
+            return free();
+        }, this::makeExample, () -> failed(begun.orElse(EXAMPLE_NAME)));
+    }
+
+    /// It is noted that the making has begun, so that one that is cut short can be known and taken away.
+    private void makeExample(String address) {
+        preferences.put(BEGUN, address);
+        enter(MAKING, address, progress -> new ExamplePortfolio(words, author, clock).create(address, words.language()),
+                () -> {
+                    preferences.put(EXAMPLE, address);
+                    preferences.remove(BEGUN);
+                });
     }
 
     private String free() {
@@ -170,15 +188,15 @@ public final class StartViewModel {
     private record Attempt(Opening opening, int year) {
     }
 
-    private void enter(Message title, String address, Supplier<Opening> door) {
+    private void enter(Message title, String address, Function<Progress, Opening> door) {
         enter(title, address, door, () -> {
         });
     }
 
-    private void enter(Message title, String address, Supplier<Opening> door, Runnable made) {
+    private void enter(Message title, String address, Function<Progress, Opening> door, Runnable made) {
         dismiss();
         background.run(title, progress -> {
-            var opening = door.get();
+            var opening = door.apply(progress);
             return new Attempt(opening, opening.ifOpened()
                     .map(place -> new ReadPortfolio(place).settings().reportingYear()).orElse(0));
         }, attempt -> {

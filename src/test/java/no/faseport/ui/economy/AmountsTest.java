@@ -76,6 +76,20 @@ class AmountsTest {
     }
 
     @Test
+    void belowTheNetCostStandsWhatIsExpectedWhereAProjectHasNoForecast() {
+        town.thousands(fibre, LICENCES, AmountKind.FORECAST, 2026, 450);
+        model.change(
+                shown -> new Shown(2026, 1, OptionalInt.empty(), Set.of(Measure.values()), AmountUnit.THOUSANDS));
+        model.read();
+        assertEquals(List.of("Netto kostnad | 700 |  | 450 | −50",
+                "Ventet (prognose, ellers budsjett) | 700 |  | 750 | −50"),
+                model.sheet().get().totals().stream().filter(row -> row.style() == Sheet.Style.SUM)
+                        .map(row -> row.leads().getFirst() + " | " + String.join(" | ", row.cell(0).text(),
+                                row.cell(1).text(), row.cell(2).text(), row.cell(3).text()))
+                        .toList());
+    }
+
+    @Test
     void theRowsAreGroupedByWhatOneLikesAndFilteredAndSorted() {
         model.arrange(now -> Arrangement.grouped(Dimension.UNIT, Dimension.FINANCING));
         assertEquals(List.of("▾ 180 400 000", " ▾ Egen budsjettramme 140 000", "1001 Fiber til skolene 100 000",

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import no.faseport.economy.AmountKind;
 import no.faseport.economy.Financing;
+import no.faseport.project.ProjectId;
 import no.faseport.ui.economy.CostViewModel.By;
 import no.faseport.ui.economy.CostViewModel.Shown;
 import org.junit.jupiter.api.AfterEach;
@@ -19,11 +20,12 @@ class CostViewModelTest {
     Path folder;
     private Fjordvik town;
     private CostViewModel model;
+    private ProjectId fibre;
 
     @BeforeEach
     void twoProjectsWithMoney() {
         town = new Fjordvik(folder);
-        var fibre = town.project("1001", "Fiber til skolene");
+        fibre = town.project("1001", "Fiber til skolene");
         var archive = town.project("1002", "Sak og arkiv");
         town.thousands(fibre, Fjordvik.line("0200 185 222", Financing.LOAN), AmountKind.BUDGET, 2026, 1000);
         town.thousands(fibre, Fjordvik.line("0429 185 222", Financing.LOAN), AmountKind.BUDGET, 2026, 250);
@@ -49,6 +51,21 @@ class CostViewModelTest {
     }
 
     @Test
+    void whatIsExpectedInAllIsToldBelowTheNetCostWhereSomeOfItHasNoForecast() {
+        assertEquals(List.of("Netto kostnad | 1 650 |  | 450 | −50",
+                "Ventet (prognose, ellers budsjett) | 1 650 |  | 1 700 | −50"), sums());
+        town.thousands(fibre, Fjordvik.line("0200 185 222", Financing.LOAN), AmountKind.FORECAST, 2026,
+                1250);
+        model.read();
+        assertEquals(List.of("Netto kostnad | 1 650 |  | 1 700 | −50"), sums());
+    }
+
+    private List<String> sums() {
+        return model.sheet().get().totals().stream().filter(row -> row.style() == Sheet.Style.SUM)
+                .map(CostViewModelTest::told).toList();
+    }
+
+    @Test
     void theRowsAreWhatIsAskedFor() {
         model.change(shown -> new Shown(2026, 1, By.UNITS, AmountUnit.THOUSANDS));
         assertEquals("Uten ansvar | 400 |  | 450 | −50", told().get(2));
@@ -66,10 +83,14 @@ class CostViewModelTest {
     }
 
     private List<String> told() {
-        return model.sheet().get().rows().stream().map(row -> row.style() == Sheet.Style.GROUP
+        return model.sheet().get().rows().stream().map(CostViewModelTest::told).toList();
+    }
+
+    private static String told(Sheet.Row row) {
+        var text = row.style() == Sheet.Style.GROUP
                 ? row.leads().getFirst()
-                : row.leads().getFirst() + " | " + String.join(" | ",
-                        row.cell(0).text(), row.cell(1).text(), row.cell(2).text(), row.cell(3).text()))
-                .map(text -> text.replace('\u00a0', ' ')).toList();
+                : row.leads().getFirst() + " | " + String.join(" | ", row.cell(0).text(), row.cell(1).text(),
+                        row.cell(2).text(), row.cell(3).text());
+        return text.replace('\u00a0', ' ');
     }
 }

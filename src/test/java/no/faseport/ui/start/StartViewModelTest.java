@@ -1,6 +1,7 @@
 package no.faseport.ui.start;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,12 +14,15 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ChangeListener;
 import no.faseport.portfolio.Settings;
 import no.faseport.store.Access;
 import no.faseport.store.Address;
 import no.faseport.store.Stores;
 import no.faseport.ui.Background;
 import no.faseport.ui.Preferences;
+import no.faseport.usecase.OpenPortfolio;
 import no.faseport.usecase.ReadPortfolio;
 import no.faseport.usecase.Town;
 import no.faseport.words.Language;
@@ -35,11 +39,12 @@ class StartViewModelTest {
     Path folder;
 
     private final List<Entered> entered = new ArrayList<>();
+    private final Background background = Background.here();
     private StartViewModel model;
 
     @BeforeEach
     void standBeforeTheDoors() {
-        model = new StartViewModel(new Words(Language.BOKMAAL), "anna", Town.MONDAY_MORNING, Background.here(),
+        model = new StartViewModel(new Words(Language.BOKMAAL), "anna", Town.MONDAY_MORNING, background,
                 new Preferences(folder.resolve("preferences.properties")), entered::add);
     }
 
@@ -87,6 +92,44 @@ class StartViewModelTest {
         model.openReadOnly(address);
         assertEquals(List.of(Message.of("open.unfinished", address)), model.hindrance().get().orElseThrow().why());
         assertEquals(List.of(), entered);
+    }
+
+    /// A copy of a file that is open is a file that was not closed.
+    private String leftOpen() throws IOException {
+        var open = Town.at(folder, "åpen");
+        model.create(open, "Fjordvik", "IKT", "2026");
+        var left = Town.at(folder, "forlatt");
+        Files.copy(Path.of(open + ".mv.db"), Path.of(left + ".mv.db"));
+        entered.removeFirst().place().close();
+        return left;
+    }
+
+    @Test
+    void aPortfolioThatWasNotClosedIsCheckedAndTheWindowSaysSo() throws IOException {
+        var left = leftOpen();
+        var told = new ArrayList<String>();
+        background.title().addListener((property, before, now) -> told.add(now.key()));
+        model.open(left);
+        assertEquals(List.of("start.work.opening", "start.work.checking"), told);
+        assertEquals("IKT", new ReadPortfolio(entered.getFirst().place()).settings().name());
+    }
+
+    @Test
+    void aCheckThatIsStoppedOpensNothingAndIsMadeTheNextTime() throws IOException {
+        var left = leftOpen();
+        ChangeListener<Number> impatient = (property, before, now) -> background.cancel();
+        for (int time = 1; time <= 2; time++) {
+            background.fraction().addListener(impatient);
+            model.open(left);
+            background.fraction().removeListener(impatient);
+            assertEquals(List.of(Message.of("open.stopped", left + ".mv.db")),
+                    model.hindrance().get().orElseThrow().why());
+            assertEquals(List.of(), entered);
+        }
+        model.open(left);
+        assertEquals(Optional.empty(), model.hindrance().get());
+        entered.getFirst().place().close();
+        assertFalse(OpenPortfolio.isLeftOpen(left));
     }
 
     @Test
