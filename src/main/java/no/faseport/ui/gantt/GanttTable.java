@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollBar;
@@ -72,6 +71,13 @@ final class GanttTable implements GanttChart.Scrolled {
         table.getSelectionModel().selectedItemProperty().addListener((_, _, _) -> choose());
         model.toldProperty().addListener((_, _, _) -> say());
         table.skinProperty().addListener((_, _, _) -> knowSkin());
+        cursor.columnProperty().subscribe((_, key) -> column(key).ifPresent(this::sayCell));
+    }
+
+    /// What stands in the cell people have walked to, for those who listen.
+    private void sayCell(TreeTableColumn<GanttRow, ?> column) {
+        Optional.ofNullable(table.getSelectionModel().getSelectedItem()).map(item -> column.getCellData(item))
+                .ifPresent(text -> table.setAccessibleText(column.getText() + ": " + text));
     }
 
     TreeTableView<GanttRow> node() {
@@ -207,12 +213,6 @@ final class GanttTable implements GanttChart.Scrolled {
                 field.replaceText(0, field.getLength(), begun);
             }
         });
-    }
-
-    /// Tells when people have written the name of a line.
-    void onNamed(Consumer<ActivityId> named) {
-        column("name").ifPresent(name -> name.addEventHandler(TreeTableColumn.<GanttRow, Object>editCommitEvent(),
-                event -> named.accept(event.getRowValue().getValue().id())));
     }
 
     /// Tells when people have thought better of writing the name of a line.

@@ -1,6 +1,5 @@
 package no.faseport.ui.gantt;
 
-import java.util.Optional;
 import javafx.scene.input.KeyEvent;
 import no.faseport.gantt.GanttRow;
 import no.faseport.planning.OutlineEdit.Side;
@@ -13,14 +12,11 @@ final class Typing {
 
     private final GanttViewModel model;
     private final GanttTable table;
-    private Optional<ActivityId> fresh = Optional.empty();
-    private Optional<ActivityId> justNamed = Optional.empty();
     private String first = "";
 
     Typing(GanttViewModel model, GanttTable table) {
         this.model = model;
         this.table = table;
-        table.onNamed(line -> justNamed = fresh.filter(line::equals));
         table.onNotNamed(model.newLines()::drop);
     }
 
@@ -38,7 +34,7 @@ final class Typing {
         var line = model.selected().map(GanttRow::id).filter(_ -> model.chosen().ids().size() == 1);
         if (line.isEmpty() || NEVER_FIRST.contains(text)) {
             return false;
-        } else if (line.equals(justNamed) && table.cursor().isAtNames()) {
+        } else if (table.cursor().isAtNames() && table.cursor().isAdding(line.get())) {
             first = text;
             model.chosen().add(Side.BELOW);
         } else {
@@ -51,8 +47,7 @@ final class Typing {
     void begun(ActivityId line) {
         var typed = first;
         first = "";
-        fresh = Optional.of(line);
-        table.cursor().toNames();
+        table.cursor().adds(line);
         table.edit(line, typed);
     }
 }
