@@ -9,6 +9,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TreeTableColumn;
 import javafx.scene.control.TreeTableView;
+import javafx.scene.control.skin.VirtualFlow;
 import no.faseport.gantt.GanttRow;
 import no.faseport.schedule.ActivityId;
 
@@ -67,19 +68,36 @@ final class CellCursor {
         }
     }
 
-    /// Goes to the next column of `table` that can be written in, or with -1 to the one before, and ends at the last;
-    /// says no where a summary is rather to be folded, or a line left for the one it is under, as at the names.
+    /// Goes to the next column of `table` that can be written in, or with -1 to the one before, and stays at the last; says no where
+    /// a summary is rather to be folded, or a line left for the one it is under, as at the names.
     boolean walk(TreeTableView<GanttRow> table, int step) {
         var item = table.getSelectionModel().getSelectedItem();
         boolean folds = item != null && isAtNames() && (step < 0 || (!item.isLeaf() && !item.isExpanded()));
         if (item == null || folds) {
             return false;
         }
-        beside(table, columnOf(table), step).ifPresent(column -> {
+        step(table, step);
+        return true;
+    }
+
+    /// Goes to the next column of `table` that can be written in, or with -1 to the one before; says whether there was one.
+    boolean step(TreeTableView<GanttRow> table, int step) {
+        var next = table.getSelectionModel().isEmpty()
+                ? Optional.<TreeTableColumn<GanttRow, ?>>empty()
+                : beside(table, columnOf(table), step);
+        next.ifPresent(column -> {
             to(column.getId());
             table.scrollToColumn(column);
         });
-        return true;
+        return next.isPresent();
+    }
+
+    /// Chooses one line of `table` and brings it just in sight.
+    static void choose(TreeTableView<GanttRow> table, int row) {
+        table.getSelectionModel().clearAndSelect(row);
+        if (table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            flow.scrollTo(row);
+        }
     }
 
     private Optional<TreeTableColumn<GanttRow, ?>> columnOf(TreeTableView<GanttRow> table) {

@@ -145,9 +145,9 @@ public final class GanttView extends BorderPane {
         return table.node();
     }
 
-    /// Walks to the next cell of the line, where the keyboard is in the table and there is anything to write.
-    private boolean walk(int step) {
-        return table.node().isFocused() && table.node().isEditable() && table.cursor().walk(table.node(), step);
+    /// True where the keyboard is in the table and its cells can be written in.
+    private boolean isWritable() {
+        return table.node().isFocused() && table.node().isEditable();
     }
 
     private GanttKeys keys() {
@@ -162,8 +162,10 @@ public final class GanttView extends BorderPane {
         keys.does("Alt+Enter", () -> model.inspectingProperty().set(!model.inspectingProperty().get()));
         keys.does("Shift+F2", this::details);
         keys.does("F2", () -> model.selected().ifPresent(row -> table.edit(row.id(), "")));
-        keys.tries("Right", () -> walk(1));
-        keys.tries("Left", () -> walk(-1));
+        keys.tries("Right", () -> isWritable() && table.cursor().walk(table.node(), 1));
+        keys.tries("Left", () -> isWritable() && table.cursor().walk(table.node(), -1));
+        keys.tries("Tab", () -> isWritable() && table.cursor().step(table.node(), 1));
+        keys.tries("Shift+Tab", () -> isWritable() && table.cursor().step(table.node(), -1));
         keys.does("Shortcut+D", fill::run);
         keys.does("Shortcut+C", clipboard::copy);
         keys.does("Shortcut+X", clipboard::cut);

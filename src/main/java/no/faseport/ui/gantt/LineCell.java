@@ -72,6 +72,7 @@ class LineCell extends TextFieldTreeTableCell<GanttRow, String> {
         int row = getIndex();
         var next = CellCursor.beside(table, Optional.of(getTableColumn()), step);
         commitEdit(field.getText());
+        table.requestFocus();
         next.ifPresent(column -> {
             cursor.along(column.getId());
             table.scrollToColumn(column);
@@ -87,11 +88,12 @@ class LineCell extends TextFieldTreeTableCell<GanttRow, String> {
         int next = getIndex() + step;
         boolean last = next >= table.getExpandedItemCount();
         commitEdit(field.getText());
+        table.requestFocus();
         cursor.lineDone();
         if (step > 0 && cursor.isAtNames() && (last || cursor.isAdding(line))) {
             cursor.adds(line);
         } else if (next >= 0 && !last) {
-            table.getSelectionModel().clearAndSelect(next);
+            CellCursor.choose(table, next);
         }
     }
 
@@ -99,6 +101,11 @@ class LineCell extends TextFieldTreeTableCell<GanttRow, String> {
     public void startEdit() {
         forgotten = false;
         super.startEdit();
+        if (isEditing() && getGraphic() instanceof TextField field) {
+            field.setAccessibleText(getTableColumn().getText());
+            // its looks choose all of the text when they come, so they come before anything is typed
+            field.applyCss();
+        }
     }
 
     @Override

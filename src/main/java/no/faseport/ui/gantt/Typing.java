@@ -6,7 +6,7 @@ import no.faseport.planning.OutlineEdit.Side;
 import no.faseport.schedule.ActivityId;
 
 /// What is typed on a line while no field is open, so that a plan is written down as fast as people type: it is written where the
-/// cursor is, usually as the line's name, or where that has just been given, as the name of one more activity below.
+/// cursor is, usually as the line's name, or where that has just been given or no line is chosen, as the name of one more activity.
 final class Typing {
     private static final String NEVER_FIRST = " +-*";
 
@@ -31,10 +31,11 @@ final class Typing {
     }
 
     private boolean write(String text) {
-        var line = model.selected().map(GanttRow::id).filter(_ -> model.chosen().ids().size() == 1);
-        if (line.isEmpty() || NEVER_FIRST.contains(text)) {
+        if (NEVER_FIRST.contains(text)) {
             return false;
-        } else if (table.cursor().isAtNames() && table.cursor().isAdding(line.get())) {
+        }
+        var line = model.selected().map(GanttRow::id);
+        if (line.isEmpty() || (table.cursor().isAtNames() && table.cursor().isAdding(line.get()))) {
             first = text;
             model.chosen().add(Side.BELOW);
         } else {

@@ -299,6 +299,34 @@ class EditViewTest {
     }
 
     @Test
+    void aSummaryIsFoldedByMouseAndByKeyboardWhereLinesUnderItAreChosen(FxRobot robot) {
+        robot.interact(() -> {
+            model.show(new Drawn(MONDAY).summary("Fase", MONDAY).work("Krav", MONDAY, 3, 0, "")
+                    .work("Grunnlag", MONDAY, 4, 0, "").plan());
+            model.choose(Selection.lines(List.of(Drawn.key("Krav"), Drawn.key("Grunnlag"))));
+        });
+        robot.clickOn(".tree-disclosure-node");
+        assertEquals(List.of("Fase"), names());
+        assertEquals(Selection.line(Drawn.key("Fase")), model.selectionProperty().get());
+        robot.type(KeyCode.RIGHT);
+        assertEquals(List.of("Fase", "Krav", "Grunnlag"), names());
+        robot.type(KeyCode.DOWN, KeyCode.LEFT, KeyCode.LEFT);
+        assertEquals(List.of("Fase"), names());
+    }
+
+    @Test
+    void whatIsWrittenIsKeptWhereAnotherFieldIsClickedAndTheKeyboardStaysThere(FxRobot robot) {
+        robot.interact(() -> model.inspectingProperty().set(true));
+        robot.interact(() -> robot.lookup("#gantt-table").query().requestFocus());
+        robot.write("Behov").clickOn("#gantt-inspector-duration");
+        assertEquals(List.of(new FactEdit.Rename(Drawn.key("Krav"), "Behov")), asked.edits);
+        assertEquals("gantt-inspector-duration",
+                robot.lookup("#gantt-table").query().getScene().getFocusOwner().getId());
+        robot.clickOn("#gantt-zoom-in").type(KeyCode.DOWN);
+        assertEquals(Selection.line(Drawn.key("Grunnlag")), model.selectionProperty().get());
+    }
+
+    @Test
     void theLegendTellsOfWhatIsInSight(FxRobot robot) {
         robot.clickOn("#gantt-legend");
         var legend = robot.lookup("#gantt-legend-box .gantt-chart").query();
