@@ -21,6 +21,7 @@ import no.faseport.usecase.Workplace;
 import no.faseport.usecase.WritePlan;
 import no.faseport.words.Language;
 import no.faseport.words.Words;
+import no.faseport.words.WrittenDay;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -145,7 +146,7 @@ final class ExportGanttCommand implements Callable<Integer> {
     private Optional<LocalDate> day(String text) {
         return text.isBlank()
                 ? Optional.empty()
-                : Optional.of(DayText.read(text).orElseThrow(() -> wrong("cli.usage.date", text)));
+                : Optional.of(WrittenDay.read(text).orElseThrow(() -> wrong("cli.usage.date", text)));
     }
 
     private static String names(Enum<?>[] values) {

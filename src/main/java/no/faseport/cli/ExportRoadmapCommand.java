@@ -17,6 +17,7 @@ import no.faseport.portfolio.Progress;
 import no.faseport.usecase.PaperSubject;
 import no.faseport.usecase.Workplace;
 import no.faseport.usecase.WritePlan;
+import no.faseport.words.WrittenDay;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -103,7 +104,7 @@ final class ExportRoadmapCommand implements Callable<Integer> {
     private Optional<LocalDate> day(String text) {
         return text.isBlank()
                 ? Optional.empty()
-                : Optional.of(DayText.read(text).orElseThrow(() -> wrong("cli.usage.date", text)));
+                : Optional.of(WrittenDay.read(text).orElseThrow(() -> wrong("cli.usage.date", text)));
     }
 
     private WrongUsage wrong(String key, Object... arguments) {

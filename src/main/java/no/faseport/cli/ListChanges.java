@@ -19,6 +19,7 @@ import no.faseport.usecase.CompareMoney;
 import no.faseport.usecase.ReadEditions;
 import no.faseport.usecase.ReadPortfolio;
 import no.faseport.usecase.Workplace;
+import no.faseport.words.WrittenDay;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -89,11 +90,11 @@ final class ListChanges implements Callable<Integer> {
         if (!project.isEmpty() && only.isEmpty()) {
             return console.refused("cli.refused.noProject", project);
         }
-        var wish = new CompareMoney.Wish(DayText.read(since).<Moment>map(Moment.StartOf::new)
+        var wish = new CompareMoney.Wish(WrittenDay.read(since).<Moment>map(Moment.StartOf::new)
                 .orElseGet(() -> inForce(place, since)),
                 until.isEmpty()
                         ? new Moment.Now()
-                        : DayText.read(until).<Moment>map(Moment.EndOf::new).orElseGet(() -> inForce(place, until)),
+                        : WrittenDay.read(until).<Moment>map(Moment.EndOf::new).orElseGet(() -> inForce(place, until)),
                 only, wanted);
         return Optional.ofNullable(file).map(to -> write(place, wish, to)).orElseGet(() -> list(place, wish));
     }

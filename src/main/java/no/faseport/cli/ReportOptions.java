@@ -15,6 +15,7 @@ import no.faseport.reporting.ReportOrder;
 import no.faseport.usecase.ReadPortfolio;
 import no.faseport.usecase.Workplace;
 import no.faseport.words.Language;
+import no.faseport.words.WrittenDay;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -108,7 +109,7 @@ final class ReportOptions {
     }
 
     private Optional<LocalDate> day(String text) {
-        Function<String, LocalDate> read = said -> DayText.read(said)
+        Function<String, LocalDate> read = said -> WrittenDay.read(said)
                 .orElseThrow(() -> new WrongUsage(spec.commandLine(), "cli.usage.date", said));
         return Optional.of(text).filter(said -> !said.isBlank()).map(read);
     }

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import no.faseport.benefit.NumberText;
 import no.faseport.economy.AmountText;
 import no.faseport.economy.Money;
+import no.faseport.words.WrittenDay;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// Reads what is written among the arguments of a command; what cannot be read is wrong usage.
@@ -29,7 +30,7 @@ record Written(CommandSpec spec) {
 
     /// The day in `text`.
     LocalDate day(String text) {
-        return DayText.read(text).orElseThrow(() -> new WrongUsage(spec.commandLine(), "cli.usage.date", text));
+        return WrittenDay.read(text).orElseThrow(() -> new WrongUsage(spec.commandLine(), "cli.usage.date", text));
     }
 
     /// Lets a `file` pass whose name ends with `ending`.

@@ -115,36 +115,42 @@ public sealed interface LinkEdit extends PlanEdit {
         }
     }
 
-    /// An activity waits for exactly these: of its own plan alone, so that what it waits for in others stays, or `everywhere`.
-    record Await(ActivityId successor, List<Wait> waits, boolean everywhere) implements LinkEdit {
-        /// Keeps a copy.
+    /// Each of these activities waits for exactly these: of its own plan alone, so that what it waits for in others stays, or
+    /// `everywhere`.
+    record Await(List<ActivityId> successors, List<Wait> waits, boolean everywhere) implements LinkEdit {
+        /// Keeps copies.
         public Await {
+            successors = List.copyOf(successors);
             waits = List.copyOf(waits);
         }
 
         /// It waits for exactly these of its own plan; what it waits for in other plans stays.
         public Await(ActivityId successor, List<Wait> waits) {
-            this(successor, waits, false);
+            this(List.of(successor), waits, false);
         }
 
         @Override
         public List<ActivityId> touched() {
-            if (everywhere) {
-                return List.of(successor);
+            var touched = new HashSet<>(successors);
+            if (!everywhere) {
+                waits.stream().map(Wait::predecessor).forEach(touched::add);
             }
-            var touched = new HashSet<>(waits.stream().map(Wait::predecessor).toList());
-            touched.add(successor);
             return List.copyOf(touched);
         }
 
         @Override
         public Optional<Message> on(PlanDraft plan) {
-            if (waits.stream().anyMatch(wait -> wait.predecessor().equals(successor))) {
+            if (waits.stream().map(Wait::predecessor).anyMatch(successors::contains)) {
                 return Optional.of(Message.of("plan.refused.itself"));
             }
             if (waits.stream().map(Wait::predecessor).distinct().count() < waits.size()) {
                 return Optional.of(Message.of("plan.refused.linked"));
             }
+            successors.forEach(successor -> await(plan, successor));
+            return Optional.empty();
+        }
+
+        private void await(PlanDraft plan, ActivityId successor) {
             var own = plan.dependencies().stream()
                     .filter(link -> link.successor().equals(successor)
                             && (everywhere || plan.has(link.predecessor())))
@@ -154,7 +160,6 @@ public sealed interface LinkEdit extends PlanEdit {
                     new Dependency(link.id(), link.predecessor(), successor, wait.kind(), wait.lag()))));
             waits.stream().filter(wait -> !isLinked(plan, wait.predecessor(), successor))
                     .forEach(wait -> plan.link(wait, successor));
-            return Optional.empty();
         }
 
         private Optional<Wait> waitOf(Dependency link) {
@@ -163,7 +168,7 @@ public sealed interface LinkEdit extends PlanEdit {
 
         @Override
         public Message sentence(PlanDraft plan) {
-            return Message.of("journal.plan.awaits", plan.named(List.of(successor)), waits.size());
+            return Message.of("journal.plan.awaits", plan.named(successors), waits.size());
         }
     }
 

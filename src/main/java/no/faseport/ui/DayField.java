@@ -1,11 +1,13 @@
 package no.faseport.ui;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.DatePicker;
 import javafx.util.StringConverter;
 import no.faseport.words.Words;
+import no.faseport.words.WrittenDay;
 import org.jspecify.annotations.Nullable;
 
 /// A day, written or picked; what cannot be read as a day leaves the day as it was.
@@ -27,7 +29,7 @@ public final class DayField extends DatePicker {
 
             @Override
             public @Nullable LocalDate fromString(String text) {
-                return text.isBlank() ? null : Days.read(text).orElse(shown.orElse(null));
+                return text.isBlank() ? null : read(text).orElse(shown.orElse(null));
             }
         });
         valueProperty().subscribe(value -> {
@@ -37,6 +39,12 @@ public final class DayField extends DatePicker {
                 save.accept(now);
             }
         });
+    }
+
+    /// The day that is written; one without a year is near the one that is shown, or today.
+    private Optional<LocalDate> read(String text) {
+        var today = LocalDate.now(ZoneId.systemDefault());
+        return WrittenDay.near(shown.orElse(today), today, text);
     }
 
     /// Shows a day, or none.

@@ -11,6 +11,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
@@ -99,6 +100,8 @@ public final class Shell {
         scene.getAccelerators().clear();
         actions.all().forEach(action -> action.keys()
                 .ifPresent(keys -> scene.getAccelerators().put(keys, () -> unlessSheet(action))));
+        // the same in the hands of those who come from Office
+        scene.getAccelerators().put(KeyCombination.valueOf("Shortcut+Y"), () -> unlessSheet(actions.redo()));
         walk.portfolio();
         model.loadProjects();
     }

@@ -18,7 +18,7 @@ import no.faseport.store.Uid;
 import no.faseport.store.Work;
 import no.faseport.words.Message;
 
-/// Lets exactly those who are written work on an activity, each with a percent of its capacity.
+/// Lets exactly those who are written work on activities, each with a percent of its capacity.
 public final class AssignTeam {
     private final Workplace place;
 
@@ -27,21 +27,22 @@ public final class AssignTeam {
         this.place = place;
     }
 
-    /// Lets `team` work on `activity`, and nobody else; refused with a reason for each who is not in the register, is written
-    /// twice or wanted too much, and where the activity takes no time of its own.
-    public Result<Replanned> to(ActivityId activity, List<StaffText.Part> team) {
+    /// Lets `team` work on each of `activities`, and nobody else, as one change; refused with a reason for each who is not in the
+    /// register, is written twice or wanted too much, and for each activity that takes no time of its own.
+    public Result<Replanned> to(List<ActivityId> activities, List<StaffText.Part> team) {
         return place.store().change(place.author(), work -> {
-            var one = work.plans().find(activity);
-            if (one.isEmpty()) {
+            var all = activities.stream().flatMap(id -> work.plans().find(id).stream()).toList();
+            if (all.isEmpty() || all.size() < activities.size()) {
                 return place.said(Result.refused("plan.refused.gone"), "journal.nothing");
             }
             var reasons = new ArrayList<Message>();
             var shares = shares(work, team, reasons);
-            if (!team.isEmpty() && Assign.takesNoTime(work, one.get())) {
-                reasons.add(Message.of("people.refused.noTime", one.get().name()));
+            if (!team.isEmpty()) {
+                all.stream().filter(one -> Assign.takesNoTime(work, one))
+                        .forEach(one -> reasons.add(Message.of("people.refused.noTime", one.name())));
             }
             return reasons.isEmpty()
-                    ? written(work, one.get(), shares)
+                    ? written(work, all, shares)
                     : place.said(new Result.Refused<>(reasons), "journal.nothing");
         });
     }
@@ -67,7 +68,16 @@ public final class AssignTeam {
         return who.filter(before::containsKey).map(_ -> Message.of("people.refused.twice", part.name()));
     }
 
-    private Said<Result<Replanned>> written(Work work, Activity one, Map<ResourceId, Integer> shares) {
+    private Said<Result<Replanned>> written(Work work, List<Activity> all, Map<ResourceId, Integer> shares) {
+        all.forEach(one -> write(work, one, shares));
+        var key = shares.isEmpty() ? "journal.people.nobody" : "journal.people.team";
+        var told = all.size() == 1
+                ? place.words().text(key, all.getFirst().name())
+                : place.words().text(key + ".all", all.getFirst().name(), all.size() - 1);
+        return new Said<>(new Result.Done<>(new Replanned(List.of(), told)), told);
+    }
+
+    private static void write(Work work, Activity one, Map<ResourceId, Integer> shares) {
         var kept = new HashSet<ResourceId>();
         for (var now : work.resources().assignments(one.id())) {
             var share = Optional.ofNullable(shares.get(now.resource()));
@@ -82,7 +92,5 @@ public final class AssignTeam {
                 .map(share -> new Assignment(new AssignmentId(Uid.next()), 1, one.project(), one.id(),
                         share.getKey(), share.getValue()))
                 .toList());
-        var told = place.words().text(shares.isEmpty() ? "journal.people.nobody" : "journal.people.team", one.name());
-        return new Said<>(new Result.Done<>(new Replanned(List.of(), told)), told);
     }
 }

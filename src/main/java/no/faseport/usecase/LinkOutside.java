@@ -52,7 +52,7 @@ public final class LinkOutside {
             return reasons.isEmpty();
         });
         return reasons.isEmpty()
-                ? new Replan(place).edit(project, new LinkEdit.Await(successor, waits, true))
+                ? new Replan(place).edit(project, new LinkEdit.Await(List.of(successor), waits, true))
                 : new Result.Refused<>(reasons);
     }
 

@@ -144,18 +144,29 @@ class PeopleTest {
     void theTeamIsWrittenAsTextAndReadBackTheSame() {
         new KeepResources(town.anna()).add("Kari Nor", Resource.Kind.PERSON, HALF_TIME);
         var team = new AssignTeam(town.anna());
-        assertEquals(List.of(), keys(team.to(draw, StaffText.parse("kari nor 50 %;  Løsningsarkitekt"))));
+        assertEquals(List.of(), keys(team.to(List.of(draw), StaffText.parse("kari nor 50 %;  Løsningsarkitekt"))));
         assertEquals("Løsningsarkitekt 100\u00a0%; Kari Nor 50\u00a0%", staff(draw));
-        assertEquals(List.of(), keys(team.to(draw, StaffText.parse("Kari Nor 20%"))));
+        assertEquals(List.of(), keys(team.to(List.of(draw), StaffText.parse("Kari Nor 20%"))));
         assertEquals("Kari Nor 20\u00a0%", staff(draw));
         new UndoChange(town.anna()).undo();
         assertEquals("Løsningsarkitekt 100\u00a0%; Kari Nor 50\u00a0%", staff(draw));
         assertEquals(List.of("people.refused.unknown", "people.refused.teamShare", "people.refused.twice"),
-                keys(team.to(draw, StaffText.parse("Ola; Kari Nor 900 %; kari nor"))));
+                keys(team.to(List.of(draw), StaffText.parse("Ola; Kari Nor 900 %; kari nor"))));
         town.move(draw, MONDAY, 0);
-        assertEquals(List.of("people.refused.noTime"), keys(team.to(draw, StaffText.parse("Kari Nor"))));
-        assertEquals(List.of(), keys(team.to(draw, List.of())));
+        assertEquals(List.of("people.refused.noTime"), keys(team.to(List.of(draw), StaffText.parse("Kari Nor"))));
+        assertEquals(List.of(), keys(team.to(List.of(draw), List.of())));
         assertEquals("", staff(draw));
+    }
+
+    @Test
+    void oneTeamIsSetOnManyActivitiesAsOneChange() {
+        var weld = town.activity(fibre, "Sveise", MONDAY, 5);
+        var team = new AssignTeam(town.anna());
+        assertEquals(List.of(), keys(team.to(List.of(draw, weld), StaffText.parse("Løsningsarkitekt 30 %"))));
+        assertEquals(List.of("Løsningsarkitekt 30\u00a0%", "Løsningsarkitekt 30\u00a0%"),
+                List.of(staff(draw), staff(weld)));
+        new UndoChange(town.anna()).undo();
+        assertEquals(List.of("Løsningsarkitekt 80\u00a0%", ""), List.of(staff(draw), staff(weld)));
     }
 
     private String staff(ActivityId activity) {

@@ -9,11 +9,11 @@ import no.faseport.benefit.Benefit;
 import no.faseport.benefit.Indicator;
 import no.faseport.benefit.IndicatorFacts;
 import no.faseport.benefit.Measurement;
-import no.faseport.ui.Days;
 import no.faseport.ui.Desk;
 import no.faseport.usecase.KeepIndicators;
 import no.faseport.usecase.Result;
 import no.faseport.words.Message;
+import no.faseport.words.WrittenDay;
 
 /// What benefits are measured by and what was measured; what is written is saved at once.
 public final class Measuring {
@@ -70,7 +70,7 @@ public final class Measuring {
 
     /// Corrects a measurement.
     public void edit(Measurement seen, String day, String value, String remark) {
-        var on = Days.read(day);
+        var on = WrittenDay.near(seen.on(), today(), day);
         if (on.isEmpty()) {
             desk.notices().refused(List.of(Message.of("benefits.refused.day", day)));
         }

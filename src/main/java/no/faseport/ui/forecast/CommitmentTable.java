@@ -19,13 +19,13 @@ import no.faseport.economy.Money;
 import no.faseport.economy.forecast.Commitment;
 import no.faseport.portfolio.ForecastPage;
 import no.faseport.project.ProjectId;
-import no.faseport.ui.Days;
 import no.faseport.ui.Desk;
 import no.faseport.ui.Figures;
 import no.faseport.ui.Parts;
 import no.faseport.ui.WrittenTable;
 import no.faseport.ui.WrittenTable.Column;
 import no.faseport.words.Words;
+import no.faseport.words.WrittenDay;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 
@@ -72,7 +72,7 @@ final class CommitmentTable {
                 text("commitment.column.reference", 80, Commitment::reference, CommitmentDraft::reference),
                 Column.<Commitment>text(words.text("commitment.column.ordered"), 80,
                         one -> words.date(one.orderedOn())).written(
-                                (one, text) -> Days.read(text)
+                                (one, text) -> WrittenDay.read(text)
                                         .ifPresent(day -> model.edit(CommitmentDraft.ordered(one, day)))),
                 string("forecast.column.account", one -> one.accountString().toString(), draft::account),
                 string("forecast.column.unit", one -> one.accountString().unit(), draft::unit),

@@ -1,7 +1,9 @@
 package no.faseport.ui.gantt;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import no.faseport.gantt.GanttRow;
 import no.faseport.planning.FactEdit;
 import no.faseport.planning.LinkEdit;
@@ -29,6 +31,10 @@ final class CellEdits {
         model.actions().refuse(List.of(Message.of(key, text.strip())));
     }
 
+    private Optional<LocalDate> date(String text, LocalDate near) {
+        return Entry.date(text, near, model.plan().today());
+    }
+
     void rename(GanttRow row, String text) {
         var name = text.isBlank() ? row.activity().name() : text.strip();
         if (!model.newLines().name(row.id(), name) && !name.equals(row.activity().name())) {
@@ -37,7 +43,7 @@ final class CellEdits {
     }
 
     void start(GanttRow row, String text) {
-        var date = Entry.date(text, row.start());
+        var date = date(text, row.start());
         if (date.isEmpty()) {
             notUnderstood("gantt.refused.date", text);
         }
@@ -55,7 +61,7 @@ final class CellEdits {
 
     /// Work gets longer or shorter, a milestone comes to stand on the day.
     void finish(GanttRow row, String text) {
-        var date = Entry.date(text, row.finish());
+        var date = date(text, row.finish());
         if (date.isEmpty()) {
             notUnderstood("gantt.refused.date", text);
         } else if (!date.get().equals(row.finish())) {
@@ -88,7 +94,7 @@ final class CellEdits {
 
     /// An empty field takes the deadline away.
     void deadline(GanttRow row, String text) {
-        var date = Entry.date(text, row.finish());
+        var date = date(text, row.finish());
         if (date.isEmpty() && !text.isBlank()) {
             notUnderstood("gantt.refused.date", text);
         } else if (!date.equals(row.activity().terms().deadline())) {
@@ -100,7 +106,7 @@ final class CellEdits {
     void staff(GanttRow row, String text) {
         var team = StaffText.parse(text);
         if (!StaffText.of(team).equals(model.plan().facts().staff().getOrDefault(row.id(), ""))) {
-            model.actions().assign(row.id(), team);
+            model.actions().assign(List.of(row.id()), team);
         }
     }
 

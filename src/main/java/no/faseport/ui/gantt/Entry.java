@@ -1,6 +1,5 @@
 package no.faseport.ui.gantt;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -9,30 +8,22 @@ import java.util.stream.IntStream;
 import no.faseport.planning.WorkUnit;
 import no.faseport.schedule.Activity;
 import no.faseport.schedule.WorkCalendar;
+import no.faseport.words.WrittenDay;
 
-/// What people type in the table, understood kindly: "3.3.2026", "3.3", "10 d", "2 u", "40 %".
+/// What people type in the table, understood kindly: "3.3.2026", "3. mars", "10 d", "2 u", "40 %".
 final class Entry {
-    private static final Pattern DATE = Pattern
-            .compile("(?:\\p{L}{2,9}\\.?,? +)?(\\d{1,2})[./ -](\\d{1,2})(?:[./ -](\\d{4}|\\d{2}))?\\.?");
+    private static final Pattern CLOCK = Pattern.compile("[\\s\u00a0]\\d{1,2}:\\d{2}(:\\d{2})?( ?[AaPp][Mm])?$");
     private static final Pattern DURATION = Pattern.compile("(\\d{1,5})\\s*(\\p{L}*)\\.?\\??");
     private static final Pattern PERCENT = Pattern.compile("(\\d{1,3})\\s*%?");
 
     private Entry() {
     }
 
-    /// A date, day first, also behind the name of its weekday; a year of two digits is in this century, a missing one is that of `near`.
-    static Optional<LocalDate> date(String text, LocalDate near) {
-        var match = DATE.matcher(text.strip());
-        try {
-            if (!match.matches()) {
-                return Optional.of(LocalDate.parse(text.strip())).filter(WorkCalendar::covers);
-            }
-            int year = Optional.ofNullable(match.group(3)).map(Integer::parseInt).orElse(near.getYear());
-            return Optional.of(LocalDate.of(year < 100 ? 2000 + year : year, Integer.parseInt(match.group(2)),
-                    Integer.parseInt(match.group(1)))).filter(WorkCalendar::covers);
-        } catch (DateTimeException _) {
-            return Optional.empty();
-        }
+    /// A day, also as it stands to `today`; one without a year is as near as can be to `near`, and a clock behind it, as other tools
+    /// write it, says nothing here.
+    static Optional<LocalDate> date(String text, LocalDate near, LocalDate today) {
+        return WrittenDay.near(near, today, CLOCK.matcher(text.strip()).replaceFirst(""))
+                .filter(WorkCalendar::covers);
     }
 
     /// Working days, also as weeks of five ("2 u", "2 uker", "2 w") and months of twenty ("1 md", "3 mnd", "1 mo").

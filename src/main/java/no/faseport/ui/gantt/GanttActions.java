@@ -35,8 +35,8 @@ public interface GanttActions {
     /// something is `wrong`, which is told with what is wrong with those lines.
     void await(ActivityId successor, List<Wait> own, List<WaitText.Part> outside, List<Message> wrong);
 
-    /// Those who are written shall work on the activity, and nobody else.
-    void assign(ActivityId activity, List<StaffText.Part> team);
+    /// Those who are written shall work on each of the activities, and nobody else.
+    void assign(List<ActivityId> activities, List<StaffText.Part> team);
 
     /// Why no gate can be planned for another day here; nothing where they can.
     Optional<Message> gatesStay();

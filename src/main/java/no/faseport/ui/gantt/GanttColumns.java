@@ -90,10 +90,7 @@ final class GanttColumns {
         var column = column(key, width, number, text);
         column.setCellFactory(_ -> new LineCell(cursor));
         CutText.inFull(column);
-        column.setOnEditCommit(event -> {
-            edit.accept(event.getRowValue().getValue(), event.getNewValue());
-            event.getTreeTableView().requestFocus();
-        });
+        column.setOnEditCommit(event -> edit.accept(event.getRowValue().getValue(), event.getNewValue()));
         return column;
     }
 

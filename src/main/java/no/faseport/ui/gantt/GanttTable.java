@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
 import javafx.event.EventHandler;
@@ -78,6 +77,13 @@ final class GanttTable implements GanttChart.Scrolled {
         table.getSelectionModel().selectedItemProperty().addListener((_, _, _) -> choose());
         model.toldProperty().addListener((_, _, _) -> say());
         table.skinProperty().addListener((_, _, _) -> knowSkin());
+        cursor.columnProperty().subscribe((_, key) -> column(key).ifPresent(this::sayCell));
+    }
+
+    /// What stands in the cell people have walked to, for those who listen.
+    private void sayCell(TreeTableColumn<GanttRow, ?> column) {
+        Optional.ofNullable(table.getSelectionModel().getSelectedItem()).map(item -> column.getCellData(item))
+                .ifPresent(text -> table.setAccessibleText(column.getText() + ": " + text));
     }
 
     TreeTableView<GanttRow> node() {
@@ -153,7 +159,7 @@ final class GanttTable implements GanttChart.Scrolled {
         }
         var lead = Optional.ofNullable(table.getSelectionModel().getSelectedItem()).map(item -> item.getValue().id());
         if (!following && !ids.isEmpty()) {
-            // a table that is still telling what is chosen in it does not bear to be told
+            // the table has chosen already, and must not choose again while it tells so
             following = true;
             model.choose(new Selection.Lines(lead.filter(ids::contains).orElseGet(ids::getLast), ids));
             following = false;
@@ -203,22 +209,34 @@ final class GanttTable implements GanttChart.Scrolled {
 
     /// Lets people write on a line where the cursor is, which they have `begun` already; empty to begin with what is there.
     void edit(ActivityId activity, String begun) {
+        if (!begins(activity, begun)) {
+            // the line was out of sight, and is not now
+            begins(activity, begun);
+        }
+    }
+
+    private boolean begins(ActivityId activity, String begun) {
+        if (field().isEmpty()) {
+            table.edit(-1, null);
+        }
         item(activity).map(table::getRow).filter(row -> row >= 0).ifPresent(row -> {
             table.layout();
             column(cursor.columnProperty().get()).filter(TreeTableColumn::isVisible).or(() -> column("name"))
                     .ifPresent(column -> table.edit(row, column));
-            if (!begun.isEmpty() && table.getScene().getFocusOwner() instanceof TextField field) {
-                // its looks choose all of the text when they come, so they come first
-                field.applyCss();
-                field.replaceText(0, field.getLength(), begun);
+            field().filter(_ -> !begun.isEmpty())
+                    .ifPresent(field -> field.replaceText(0, field.getLength(), begun));
+            if (field().isEmpty()) {
+                table.scrollTo(row);
             }
         });
+        return field().isPresent();
     }
 
-    /// Tells when people have written the name of a line.
-    void onNamed(Consumer<ActivityId> named) {
-        column("name").ifPresent(name -> name.addEventHandler(TreeTableColumn.<GanttRow, Object>editCommitEvent(),
-                event -> named.accept(event.getRowValue().getValue().id())));
+    /// Where people write in the table, while they do.
+    private Optional<TextField> field() {
+        return table.getEditingCell() != null && table.getScene().getFocusOwner() instanceof TextField field
+                ? Optional.of(field)
+                : Optional.empty();
     }
 
     /// Tells when people have thought better of writing the name of a line.

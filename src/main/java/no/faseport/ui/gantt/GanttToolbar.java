@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -43,6 +44,7 @@ final class GanttToolbar {
                         () -> model.chosen().indent(true)),
                 button("chain", new FontIcon(Material2OutlinedAL.LINK), model.chosen()::chain));
         for (var change : changes) {
+            backToTable(change, table);
             change.setVisible(model.actions().canChange());
             change.setManaged(model.actions().canChange());
         }
@@ -56,6 +58,7 @@ final class GanttToolbar {
                 () -> model.viewport().zoom(model.viewport().width() / 2, -2));
         var zoomIn = button("zoom.in", new FontIcon(Material2OutlinedMZ.ZOOM_IN),
                 () -> model.viewport().zoom(model.viewport().width() / 2, 2));
+        List.of(today, fit, zoomOut, zoomIn).forEach(one -> backToTable(one, table));
         var signs = button("legend", new FontIcon(Material2OutlinedAL.LEGEND_TOGGLE), () -> {
         });
         signs.setOnAction(_ -> legend.accept(signs));
@@ -66,6 +69,15 @@ final class GanttToolbar {
         bar.getChildren().addAll(0, changes);
         bar.getStyleClass().add("gantt-toolbar");
         return bar;
+    }
+
+    /// Gives the keyboard back to the lines where a button that is clicked would keep it: people go on where they were.
+    private static void backToTable(Button button, GanttTable table) {
+        button.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> {
+            if (button.isFocused()) {
+                table.takeFocus();
+            }
+        });
     }
 
     /// Which columns the table shows.

@@ -28,7 +28,6 @@ public final class GanttView extends BorderPane {
     private final GanttChart chart;
     private final LinesClipboard clipboard;
     private final Typing typing;
-    private final FindLine find;
     private final FillDown fill;
     private final Once<Inspector> inspector;
     private final LegendPopup legend;
@@ -42,7 +41,7 @@ public final class GanttView extends BorderPane {
         this.chart = new GanttChart(model, pointer, table);
         this.clipboard = new LinesClipboard(model);
         this.typing = new Typing(model, table);
-        this.find = new FindLine(model, table);
+        var find = new FindLine(model, table);
         this.fill = new FillDown(model, table.cursor());
         var words = model.words();
         getStyleClass().add("gantt");
@@ -68,7 +67,10 @@ public final class GanttView extends BorderPane {
         chart.setOnContextMenuRequested(event -> menu.show(chart, event));
         addEventFilter(KeyEvent.KEY_TYPED, typing::typed);
         chart.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> table.cursor().toNames());
-        model.selectionProperty().addListener((_, _, _) -> model.newLines().takeBegun().ifPresent(typing::begun));
+        model.selectionProperty().addListener((_, _, _) -> {
+            table.cursor().stands(model.selected().map(GanttRow::id));
+            model.newLines().takeBegun().ifPresent(typing::begun);
+        });
     }
 
     private VBox left(Words words) {
@@ -156,6 +158,11 @@ public final class GanttView extends BorderPane {
         return table.node();
     }
 
+    /// True where the keyboard is in the table and its cells can be written in.
+    private boolean isWritable() {
+        return table.node().isFocused() && table.node().isEditable();
+    }
+
     private GanttKeys keys() {
         var keys = new GanttKeys(model);
         keys.tries("Esc", () -> pointer.cancel() || model.leaveLink());
@@ -168,9 +175,10 @@ public final class GanttView extends BorderPane {
         keys.does("Alt+Enter", () -> model.inspectingProperty().set(!model.inspectingProperty().get()));
         keys.does("Shift+F2", this::details);
         keys.does("F2", () -> model.selected().ifPresent(row -> table.edit(row.id(), "")));
-        keys.does("Shortcut+F", find::begin);
-        keys.does("F3", () -> find.go(1));
-        keys.does("Shift+F3", () -> find.go(-1));
+        keys.tries("Right", () -> isWritable() && table.cursor().walk(table.node(), 1));
+        keys.tries("Left", () -> isWritable() && table.cursor().walk(table.node(), -1));
+        keys.tries("Tab", () -> isWritable() && table.cursor().step(table.node(), 1));
+        keys.tries("Shift+Tab", () -> isWritable() && table.cursor().step(table.node(), -1));
         keys.does("Shortcut+D", fill::run);
         keys.does("Shortcut+C", clipboard::copy);
         keys.does("Shortcut+X", clipboard::cut);

@@ -1,10 +1,10 @@
 package no.faseport.ui.gantt;
 
+import java.util.Optional;
 import javafx.beans.binding.BooleanBinding;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TreeTableColumn;
 import javafx.scene.control.cell.TextFieldTreeTableCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -15,15 +15,18 @@ import no.faseport.gantt.GanttRow;
 
 /// A cell to write in, as in a spreadsheet: what is written is kept wherever people go next, and only Escape forgets it.
 ///
-/// Tab goes on to the next cell of the line that can be written in, Shift+Tab back.
+/// Tab goes on to the next cell of the line that can be written in, Shift+Tab back; Enter goes to the line below, Shift+Enter to the
+/// one above, in the column where people began to write.
 class LineCell extends TextFieldTreeTableCell<GanttRow, String> {
     private static final PseudoClass CURSOR = PseudoClass.getPseudoClass("cursor");
 
+    private final CellCursor cursor;
     private final BooleanBinding here;
     private boolean forgotten;
 
     LineCell(CellCursor cursor) {
         super(new DefaultStringConverter());
+        this.cursor = cursor;
         here = cursor.isAt(tableColumnProperty());
         here.subscribe(is -> pseudoClassStateChanged(CURSOR, is));
         addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> cursor.to(getTableColumn().getId()));
@@ -41,6 +44,9 @@ class LineCell extends TextFieldTreeTableCell<GanttRow, String> {
                 forgotten = true;
             } else if (event.getCode() == KeyCode.TAB) {
                 goOn(field, event.isShiftDown() ? -1 : 1);
+                event.consume();
+            } else if (event.getCode() == KeyCode.ENTER && !event.isAltDown() && !event.isShortcutDown()) {
+                goDown(field, event.isShiftDown() ? -1 : 1);
                 event.consume();
             }
         });
@@ -64,13 +70,30 @@ class LineCell extends TextFieldTreeTableCell<GanttRow, String> {
     private void goOn(TextField field, int step) {
         var table = getTreeTableView();
         int row = getIndex();
-        var columns = table.getVisibleLeafColumns().stream().filter(TreeTableColumn::isEditable).toList();
-        int next = columns.indexOf(getTableColumn()) + step;
+        var next = CellCursor.beside(table, Optional.of(getTableColumn()), step);
         commitEdit(field.getText());
-        if (next >= 0 && next < columns.size()) {
-            table.scrollToColumnIndex(table.getVisibleLeafColumns().indexOf(columns.get(next)));
+        table.requestFocus();
+        next.ifPresent(column -> {
+            cursor.along(column.getId());
+            table.scrollToColumn(column);
             table.layout();
-            table.edit(row, columns.get(next));
+            table.edit(row, column);
+        });
+    }
+
+    /// Goes to the line below, or above; where people add lines they stay, and what they write next is one more.
+    private void goDown(TextField field, int step) {
+        var table = getTreeTableView();
+        var line = getTableRow().getItem().id();
+        int next = getIndex() + step;
+        boolean last = next >= table.getExpandedItemCount();
+        commitEdit(field.getText());
+        table.requestFocus();
+        cursor.lineDone();
+        if (step > 0 && cursor.isAtNames() && (last || cursor.isAdding(line))) {
+            cursor.adds(line);
+        } else if (next >= 0 && !last) {
+            CellCursor.choose(table, next);
         }
     }
 
@@ -78,6 +101,11 @@ class LineCell extends TextFieldTreeTableCell<GanttRow, String> {
     public void startEdit() {
         forgotten = false;
         super.startEdit();
+        if (isEditing() && getGraphic() instanceof TextField field) {
+            field.setAccessibleText(getTableColumn().getText());
+            // its looks choose all of the text when they come, so they come before anything is typed
+            field.applyCss();
+        }
     }
 
     @Override

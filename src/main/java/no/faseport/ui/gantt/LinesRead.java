@@ -83,7 +83,7 @@ final class LinesRead {
 
     private Optional<LocalDate> date(int row, String column) {
         var text = cell(row, column);
-        var date = text.isEmpty() ? Optional.<LocalDate>empty() : Entry.date(text, today);
+        var date = text.isEmpty() ? Optional.<LocalDate>empty() : Entry.date(text, today, today);
         if (date.isEmpty() && !text.isEmpty()) {
             problem("gantt.paste.date", row, text);
         }

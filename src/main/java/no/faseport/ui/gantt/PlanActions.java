@@ -87,9 +87,9 @@ final class PlanActions implements GanttActions {
     }
 
     @Override
-    public void assign(ActivityId activity, List<StaffText.Part> team) {
+    public void assign(List<ActivityId> activities, List<StaffText.Part> team) {
         if (canChange()) {
-            desk.background().run(SAVING, progress -> people.to(activity, team), this::done);
+            desk.background().run(SAVING, progress -> people.to(activities, team), this::done);
         }
     }
 

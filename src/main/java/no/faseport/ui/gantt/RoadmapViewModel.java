@@ -178,7 +178,7 @@ public final class RoadmapViewModel implements GanttActions {
     }
 
     @Override
-    public void assign(ActivityId activity, List<StaffText.Part> team) {
+    public void assign(List<ActivityId> activities, List<StaffText.Part> team) {
         // nobody's activities are changed in a roadmap
     }
 

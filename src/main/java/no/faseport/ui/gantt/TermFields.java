@@ -107,7 +107,7 @@ final class TermFields {
     }
 
     private void dated(String text) {
-        var day = row.flatMap(one -> Entry.date(text, one.start()));
+        var day = row.flatMap(one -> Entry.date(text, one.start(), model.plan().today()));
         if (day.isEmpty()) {
             model.actions().refuse(List.of(Message.of("gantt.refused.date", text.strip())));
         }

@@ -1,26 +1,22 @@
 package no.faseport.ui.gantt;
 
-import java.util.Optional;
 import javafx.scene.input.KeyEvent;
 import no.faseport.gantt.GanttRow;
 import no.faseport.planning.OutlineEdit.Side;
 import no.faseport.schedule.ActivityId;
 
 /// What is typed on a line while no field is open, so that a plan is written down as fast as people type: it is written where the
-/// cursor is, usually as the line's name, or where that has just been given, as the name of one more activity below.
+/// cursor is, usually as the line's name, or where that has just been given or no line is chosen, as the name of one more activity.
 final class Typing {
     private static final String NEVER_FIRST = " +-*";
 
     private final GanttViewModel model;
     private final GanttTable table;
-    private Optional<ActivityId> fresh = Optional.empty();
-    private Optional<ActivityId> justNamed = Optional.empty();
     private String first = "";
 
     Typing(GanttViewModel model, GanttTable table) {
         this.model = model;
         this.table = table;
-        table.onNamed(line -> justNamed = fresh.filter(line::equals));
         table.onNotNamed(model.newLines()::drop);
     }
 
@@ -35,10 +31,11 @@ final class Typing {
     }
 
     private boolean write(String text) {
-        var line = model.selected().map(GanttRow::id).filter(_ -> model.chosen().ids().size() == 1);
-        if (line.isEmpty() || NEVER_FIRST.contains(text)) {
+        if (NEVER_FIRST.contains(text)) {
             return false;
-        } else if (line.equals(justNamed) && table.cursor().isAtNames()) {
+        }
+        var line = model.selected().map(GanttRow::id);
+        if (line.isEmpty() || (table.cursor().isAtNames() && table.cursor().isAdding(line.get()))) {
             first = text;
             model.chosen().add(Side.BELOW);
         } else {
@@ -51,8 +48,7 @@ final class Typing {
     void begun(ActivityId line) {
         var typed = first;
         first = "";
-        fresh = Optional.of(line);
-        table.cursor().toNames();
+        table.cursor().adds(line);
         table.edit(line, typed);
     }
 }

@@ -56,8 +56,8 @@ final class Asked implements GanttActions {
     }
 
     @Override
-    public void assign(ActivityId activity, List<StaffText.Part> team) {
-        teams.add(StaffText.of(team));
+    public void assign(List<ActivityId> activities, List<StaffText.Part> team) {
+        teams.add(StaffText.of(team) + (activities.size() > 1 ? " × " + activities.size() : ""));
     }
 
     @Override

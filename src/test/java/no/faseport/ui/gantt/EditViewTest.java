@@ -13,6 +13,7 @@ import javafx.geometry.Point2D;
 import javafx.geometry.Point3D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeTableView;
@@ -23,6 +24,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
 import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import no.faseport.gantt.Drawn;
 import no.faseport.gantt.GanttPlan;
@@ -34,6 +36,7 @@ import no.faseport.planning.OutlineEdit;
 import no.faseport.planning.PlanLine;
 import no.faseport.planning.TermEdit;
 import no.faseport.planning.TimeEdit;
+import no.faseport.planning.Wait;
 import no.faseport.schedule.Dependency;
 import no.faseport.schedule.Lag;
 import no.faseport.ui.Theme;
@@ -59,7 +62,9 @@ class EditViewTest {
 
     @Start
     void start(Stage stage) {
-        stage.setScene(new Scene(new GanttView(model, List.of()), 980, 700));
+        var outside = new Button("Folk");
+        outside.setId("outside");
+        stage.setScene(new Scene(new BorderPane(new GanttView(model, List.of()), null, null, outside, null), 980, 730));
         Theme.LIGHT.dress(stage.getScene());
         stage.show();
         model.select(Drawn.key("Krav"));
@@ -160,8 +165,8 @@ class EditViewTest {
     void whatIsTypedOnALineIsWrittenFromCellToCellAndKeptWhereverPeopleGo(FxRobot robot) {
         robot.write("Behov").type(KeyCode.TAB).write("2.6").type(KeyCode.TAB).write("2 u");
         robot.interact(() -> model.show(with("Fra en annen")));
-        robot.type(KeyCode.TAB).write("1.1").type(KeyCode.ESCAPE).type(KeyCode.F2).write("Nøye behov")
-                .clickOn("#gantt-today");
+        robot.type(KeyCode.TAB).write("1.1").type(KeyCode.ESCAPE, KeyCode.LEFT, KeyCode.LEFT, KeyCode.LEFT)
+                .type(KeyCode.F2).write("Nøye behov").clickOn("#gantt-today");
         assertEquals(List.of(new FactEdit.Rename(Drawn.key("Krav"), "Behov"),
                 new TimeEdit.Start(Drawn.key("Krav"), MONDAY.plusDays(1)),
                 new TimeEdit.Last(List.of(Drawn.key("Krav")), 10),
@@ -171,11 +176,76 @@ class EditViewTest {
 
     @Test
     void whatIsTypedIsWrittenInTheCellThatWasClickedAndOfOtherLinesBelowIt(FxRobot robot) {
-        robot.clickOn("3").write("5").type(KeyCode.ENTER, KeyCode.DOWN).write("2 u").type(KeyCode.ENTER)
+        robot.clickOn("3").write("5").type(KeyCode.ENTER).write("2 u").type(KeyCode.ENTER)
                 .type(KeyCode.ENTER).write("Pilot").type(KeyCode.ENTER);
         assertEquals(List.of(new TimeEdit.Last(List.of(Drawn.key("Krav")), 5),
                 new TimeEdit.Last(List.of(Drawn.key("Grunnlag")), 10),
-                below("Grunnlag", "ny 1", "Pilot")), asked.edits);
+                below("Slutt", "ny 1", "Pilot")), asked.edits);
+    }
+
+    @Test
+    void enterGoesDownTheColumnWhereALineWasBegunAndShiftEnterUpIt(FxRobot robot) {
+        robot.clickOn("3").write("5").type(KeyCode.TAB).write("30.6").type(KeyCode.ENTER).write("6")
+                .type(KeyCode.ENTER);
+        assertEquals(Selection.line(Drawn.key("Slutt")), model.selectionProperty().get());
+        robot.type(KeyCode.F2);
+        with(robot, KeyCode.SHIFT, KeyCode.ENTER);
+        robot.write("7");
+        with(robot, KeyCode.SHIFT, KeyCode.ENTER);
+        assertEquals(Selection.line(Drawn.key("Krav")), model.selectionProperty().get());
+        assertEquals(List.of(new TimeEdit.Last(List.of(Drawn.key("Krav")), 5),
+                new TimeEdit.Until(Drawn.key("Krav"), LocalDate.of(2026, 6, 30), Optional.empty()),
+                new TimeEdit.Last(List.of(Drawn.key("Grunnlag")), 6),
+                new TimeEdit.Last(List.of(Drawn.key("Grunnlag")), 7)), asked.edits);
+    }
+
+    @Test
+    void aNameWrittenOnTheLastLineIsFollowedByNewLines(FxRobot robot) {
+        robot.interact(() -> model.select(Drawn.key("Slutt")));
+        robot.write("Ferdig").type(KeyCode.ENTER).write("Test").type(KeyCode.TAB).write("2.6").type(KeyCode.ENTER)
+                .write("Opplæring").type(KeyCode.ENTER).type(KeyCode.UP).write("Prøve").type(KeyCode.ENTER);
+        assertEquals(List.of(new FactEdit.Rename(Drawn.key("Slutt"), "Ferdig"), below("Slutt", "ny 1", "Test"),
+                new TimeEdit.Start(Drawn.key("ny 1"), MONDAY.plusDays(1)), below("ny 1", "ny 2", "Opplæring"),
+                new FactEdit.Rename(Drawn.key("ny 1"), "Prøve")), asked.edits);
+        assertEquals(Selection.line(Drawn.key("ny 2")), model.selectionProperty().get());
+    }
+
+    @Test
+    void theArrowsWalkFromCellToCellAndWhatIsThereFillsTheLinesBelow(FxRobot robot) {
+        robot.type(KeyCode.RIGHT, KeyCode.RIGHT);
+        assertEquals("Dager: 3", robot.lookup("#gantt-table").query().getAccessibleText());
+        robot.type(KeyCode.RIGHT, KeyCode.LEFT).write("4").type(KeyCode.ENTER);
+        robot.interact(() -> model.select(Drawn.key("Grunnlag")));
+        with(robot, KeyCode.SHIFT, KeyCode.DOWN);
+        robot.type(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT);
+        with(robot, KeyCode.CONTROL, KeyCode.D);
+        assertEquals(List.of(new TimeEdit.Last(List.of(Drawn.key("Krav")), 4), new LinkEdit.Await(
+                List.of(Drawn.key("Slutt")), List.of(Wait.until(Drawn.key("Krav"))), true)), asked.edits);
+    }
+
+    @Test
+    void aLineIsSoughtFromWhereverTheKeyboardIs(FxRobot robot) {
+        sought(robot, "#gantt-fit", "lu");
+        sought(robot, "#gantt-inspector-duration", "ut");
+        sought(robot, "#outside", "tt");
+        assertEquals(List.of(), asked.edits);
+    }
+
+    private void sought(FxRobot robot, String from, String text) {
+        robot.interact(() -> {
+            model.inspectingProperty().set(true);
+            model.select(Drawn.key("Krav"));
+            robot.lookup(from).query().requestFocus();
+        });
+        with(robot, KeyCode.CONTROL, KeyCode.F);
+        robot.write(text);
+        assertEquals(Selection.line(Drawn.key("Slutt")), model.selectionProperty().get(), from);
+        robot.interact(() -> {
+            model.select(Drawn.key("Krav"));
+            robot.lookup(from).query().requestFocus();
+        });
+        robot.type(KeyCode.F3);
+        assertEquals(Selection.line(Drawn.key("Slutt")), model.selectionProperty().get(), from);
     }
 
     @Test
@@ -261,6 +331,34 @@ class EditViewTest {
     private static void dropOn(GanttTableRow row, double down) {
         Event.fireEvent(row, new DragEvent(row, row, DragEvent.DRAG_DROPPED, null, 80, down, 80, down,
                 TransferMode.MOVE, row, row, new PickResult(row, new Point3D(80, down, 0), 0)));
+    }
+
+    @Test
+    void aSummaryIsFoldedByMouseAndByKeyboardWhereLinesUnderItAreChosen(FxRobot robot) {
+        robot.interact(() -> {
+            model.show(new Drawn(MONDAY).summary("Fase", MONDAY).work("Krav", MONDAY, 3, 0, "")
+                    .work("Grunnlag", MONDAY, 4, 0, "").plan());
+            model.choose(Selection.lines(List.of(Drawn.key("Krav"), Drawn.key("Grunnlag"))));
+        });
+        robot.clickOn(".tree-disclosure-node");
+        assertEquals(List.of("Fase"), names());
+        assertEquals(Selection.line(Drawn.key("Fase")), model.selectionProperty().get());
+        robot.type(KeyCode.RIGHT);
+        assertEquals(List.of("Fase", "Krav", "Grunnlag"), names());
+        robot.type(KeyCode.DOWN, KeyCode.LEFT, KeyCode.LEFT);
+        assertEquals(List.of("Fase"), names());
+    }
+
+    @Test
+    void whatIsWrittenIsKeptWhereAnotherFieldIsClickedAndTheKeyboardStaysThere(FxRobot robot) {
+        robot.interact(() -> model.inspectingProperty().set(true));
+        robot.interact(() -> robot.lookup("#gantt-table").query().requestFocus());
+        robot.write("Behov").clickOn("#gantt-inspector-duration");
+        assertEquals(List.of(new FactEdit.Rename(Drawn.key("Krav"), "Behov")), asked.edits);
+        assertEquals("gantt-inspector-duration",
+                robot.lookup("#gantt-table").query().getScene().getFocusOwner().getId());
+        robot.clickOn("#gantt-zoom-in").type(KeyCode.DOWN);
+        assertEquals(Selection.line(Drawn.key("Grunnlag")), model.selectionProperty().get());
     }
 
     @Test

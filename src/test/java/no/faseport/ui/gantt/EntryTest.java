@@ -12,10 +12,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EntryTest {
     @ParameterizedTest
     @CsvSource({"3.4.2026, 2026-04-03", "03.04.26, 2026-04-03", "3.4, 2027-04-03", "3/4 2026, 2026-04-03",
-            "2026-04-03, 2026-04-03", "ma 03.03.26, 2026-03-03", "man. 3.3, 2027-03-03", "31.2.2026,", "i morgen,",
-            "1.1.1850,"})
+            "2026-04-03, 2026-04-03", "ma 03.03.26, 2026-03-03", "man. 3.3, 2027-03-03", "31.2.2026,", "i overmorgen,",
+            "1.1.1850,", "i dag, 2026-12-24", "I morgen, 2026-12-25", "today, 2026-12-24", "3. mars, 2027-03-03",
+            "20. des, 2026-12-20", "ma 03.03.26 08:00, 2026-03-03", "3 mar 2026 5:00 PM, 2026-03-03"})
     void aDateIsDayMonthYear(String text, LocalDate date) {
-        assertEquals(Optional.ofNullable(date), Entry.date(text, LocalDate.of(2027, 1, 1)));
+        assertEquals(Optional.ofNullable(date),
+                Entry.date(text, LocalDate.of(2027, 1, 1), LocalDate.of(2026, 12, 24)));
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.faseport.gantt.Drawn;
@@ -140,7 +141,7 @@ class GanttViewModelTest {
         edits.predecessors(a, "3FF-1d; 4");
         edits.predecessors(a, "9");
         edits.deadline(a, "30.6");
-        edits.start(a, "i morgen");
+        edits.start(a, "i overmorgen");
         edits.finish(a, "15.6.2026");
         assertEquals(List.of(
                 new LinkEdit.Await(Drawn.key("A"),
@@ -149,7 +150,7 @@ class GanttViewModelTest {
                 new TermEdit.Due(List.of(Drawn.key("A")), Optional.of(LocalDate.of(2026, 6, 30))),
                 new TimeEdit.Until(Drawn.key("A"), LocalDate.of(2026, 6, 15), Optional.empty())), asked.edits);
         assertEquals(List.of(Message.of("gantt.refused.noLine", 9),
-                Message.of("gantt.refused.date", "i morgen")), asked.refused);
+                Message.of("gantt.refused.date", "i overmorgen")), asked.refused);
     }
 
     @Test
@@ -280,5 +281,22 @@ class GanttViewModelTest {
         var lead = Dependency.finishToStart(Drawn.link("A", "B"), Drawn.key("A"), Drawn.key("B"), -1);
         assertEquals("A → B\nStarter 1 arbeidsdag før den første er ferdig",
                 speech.tip(model.open().get(1), model.open().get(2), lead));
+    }
+
+    @Test
+    void theTeamOfTheTopmostFillsWhatTakesTimeBelowIt() {
+        var plan = new Drawn(FRIDAY).work("A", FRIDAY, 3, 0, "").work("B", FRIDAY, 4, 0, "").work("M", FRIDAY, 0, 0, "")
+                .plan();
+        var cursor = new CellCursor();
+        var filled = new GanttViewModel(plan.knowing(plan.facts().staffed(Map.of(Drawn.key("A"), "Kari 50\u00a0%"))),
+                asked,
+                new Words(Language.BOKMAAL));
+        filled.choose(Selection.lines(List.of(Drawn.key("A"), Drawn.key("B"), Drawn.key("M"))));
+        cursor.to("resources");
+        new FillDown(filled, cursor).run();
+        cursor.to("name");
+        new FillDown(filled, cursor).run();
+        assertEquals(List.of("Kari 50\u00a0%"), asked.teams);
+        assertEquals(List.of(Message.of("gantt.refused.fill")), asked.refused);
     }
 }
