@@ -120,7 +120,19 @@ final class CostsReport implements Report {
                     tables().years(shape.landscape()), pictures.years(overview, tables())));
             blocks.add(new Block.Text(words().text("reports.costs.how")));
             blocks.add(tables().groups());
+            unforecast().ifPresent(blocks::add);
             return blocks;
+        }
+
+        /// What the forecast leaves out where projects have none, so that it can be held against the portfolio's.
+        private Optional<Block> unforecast() {
+            int first = money.year();
+            var year = overview.net().in(first);
+            return year.budget().minus(year.forecast()).equals(year.deviation())
+                    ? Optional.empty()
+                    : Optional.of(new Block.Text(words().text("reports.costs.unforecast",
+                            amounts.text(year.budget().minus(year.deviation())), amounts.unit(),
+                            String.valueOf(first))));
         }
 
         private List<Tile> tiles() {
