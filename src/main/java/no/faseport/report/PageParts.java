@@ -66,8 +66,7 @@ final class PageParts {
                         ? 0
                         : lead.of(blocks.subList(i, blocks.size()), room));
             } else if (blocks.get(i) instanceof Block.Table table) {
-                tables.table(place, table, room, i + 1 < blocks.size() && blocks.get(i + 1) instanceof Block.Table next
-                        && next.caption().isBlank());
+                tables.table(place, table, room, Block.Table.goOn(blocks, i));
             } else {
                 write(place, blocks.get(i), room);
             }

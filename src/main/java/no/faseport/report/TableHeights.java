@@ -31,7 +31,7 @@ final class TableHeights {
     private static final double TIGHTER = 1.1;
     private static final int SHORT = 12;
     /// So many rows of a longer table stand at the foot of a page at least.
-    private static final int FIRST = 4;
+    private static final int FIRST = 6;
     /// A row higher than this goes on on the next page; one that does not is moved there, and its heading stays behind.
     private static final double TALL = 240;
 
