@@ -18,8 +18,7 @@ record ColumnsPicture(Figure figure, AmountWriting text) {
     }
 
     private List<ChartMark> beside(double width, double height) {
-        var frame = new UprightFrame(ValueAxis.around(figure.least(), figure.most()), figure.rows().size(), width,
-                height);
+        var frame = UprightFrame.around(figure.least(), figure.most(), figure.rows().size(), width, height);
         var marks = frame.marks(figure.rows(), text);
         int count = figure.series().size();
         double bar = Math.min(WIDEST, frame.room() * FILLED / count);
@@ -44,9 +43,8 @@ record ColumnsPicture(Figure figure, AmountWriting text) {
                 from[row] += amount;
             }
         }
-        var frame = new UprightFrame(
-                ValueAxis.around(Arrays.stream(down).min().orElse(0), Arrays.stream(up).max().orElse(0)), up.length,
-                width, height);
+        var frame = UprightFrame.around(Arrays.stream(down).min().orElse(0), Arrays.stream(up).max().orElse(0),
+                up.length, width, height);
         var marks = frame.marks(figure.rows(), text);
         double bar = Math.min(2 * WIDEST, frame.room() * FILLED);
         for (var piece : pieces) {

@@ -7,8 +7,7 @@ import java.util.Optional;
 /// Lines from row to row, with a sign at each value: circles and squares in turns.
 record LinesPicture(Figure figure, AmountWriting text) {
     List<ChartMark> marks(double width, double height) {
-        var frame = new UprightFrame(ValueAxis.around(figure.least(), figure.most()), figure.rows().size(), width,
-                height);
+        var frame = UprightFrame.around(figure.least(), figure.most(), figure.rows().size(), width, height);
         var marks = frame.marks(figure.rows(), text);
         for (int each = 0; each < figure.series().size(); each++) {
             line(marks, frame, each);

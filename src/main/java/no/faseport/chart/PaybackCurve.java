@@ -32,8 +32,7 @@ public record PaybackCurve(Figure figure, Optional<Integer> back, String told) {
     }
 
     private void mark(List<ChartMark> marks, int row, double width, double height) {
-        var frame = new UprightFrame(ValueAxis.around(figure.least(), figure.most()), figure.rows().size(), width,
-                height);
+        var frame = UprightFrame.around(figure.least(), figure.most(), figure.rows().size(), width, height);
         double x = frame.x(row) + frame.room() / 2;
         double bottom = frame.y(frame.axis().from());
         boolean left = x - LABEL > frame.x(0);

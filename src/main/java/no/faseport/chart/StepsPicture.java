@@ -21,7 +21,7 @@ record StepsPicture(Figure figure, AmountWriting text) {
             least = Math.min(least, at);
             most = Math.max(most, at);
         }
-        var frame = new UprightFrame(ValueAxis.around(least, most), figure.rows().size(), width, height);
+        var frame = UprightFrame.around(least, most, figure.rows().size(), width, height);
         var marks = frame.marks(figure.rows(), text);
         double bar = Math.min(WIDEST, frame.room() * FILLED);
         double before = 0;
@@ -54,7 +54,7 @@ record StepsPicture(Figure figure, AmountWriting text) {
         var style = isTotal(row) ? Tone.TOTAL.style() : after < before ? "chart-fall" : "chart-rise";
         marks.add(new ChartMark.Bar(x, top, bar, Math.max(2, high),
                 Optional.of(new Spot(row, isTotal(row) ? TOTALS : CHANGES)), style));
-        marks.add(new ChartMark.Words(x - bar / 4, top - TEXT, bar * 1.5,
+        marks.add(new ChartMark.Words(frame.x(row), top - TEXT, frame.room(),
                 (isTotal(row) || after <= before ? "" : "+") + text.write(after - from), Side.MIDDLE, "chart-label"));
     }
 }

@@ -3,15 +3,17 @@ package no.faseport.chart;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import no.faseport.chart.ChartMark.Side;
 
 /// Phases and the gates between them, to scale in time: arrows for the phases, a diamond for each gate, a line for today.
 ///
 /// @param phases the phases that have a length, in order
 /// @param stops the gates, by day
-/// @param today the day of the line, and what is written at it
-public record TimeLine(List<Stretch> phases, List<Stop> stops, LocalDate today, String todayName) {
+/// @param now the line for today; nothing for what is over
+public record TimeLine(List<Stretch> phases, List<Stop> stops, Optional<Today> now) {
     private static final double EDGE = 34;
     private static final double TOP = 16;
     private static final double BAND = 20;
@@ -26,6 +28,10 @@ public record TimeLine(List<Stretch> phases, List<Stop> stops, LocalDate today, 
     public TimeLine {
         phases = List.copyOf(phases);
         stops = List.copyOf(stops);
+    }
+
+    /// The day of the line, and what is written at it.
+    public record Today(LocalDate day, String name) {
     }
 
     /// A phase from one day to another.
@@ -64,9 +70,9 @@ public record TimeLine(List<Stretch> phases, List<Stop> stops, LocalDate today, 
         if (days.isEmpty()) {
             return List.of();
         }
-        days.add(today);
-        var first = days.stream().min(LocalDate::compareTo).orElse(today);
-        var last = days.stream().max(LocalDate::compareTo).orElse(today);
+        now.ifPresent(today -> days.add(today.day()));
+        var first = Collections.min(days);
+        var last = Collections.max(days);
         return new Drawn(first, Math.max(1, ChronoUnit.DAYS.between(first, last)), width).marks();
     }
 
@@ -90,7 +96,7 @@ public record TimeLine(List<Stretch> phases, List<Stop> stops, LocalDate today, 
         private List<ChartMark> marks() {
             phases.forEach(this::phase);
             stops();
-            today();
+            now.ifPresent(this::today);
             return List.copyOf(marks);
         }
 
@@ -107,7 +113,7 @@ public record TimeLine(List<Stretch> phases, List<Stop> stops, LocalDate today, 
 
         /// On the longer side of the line for today, where it crosses the phase; no name rather than half a name.
         private void name(Stretch phase, double from, double to) {
-            double line = x(today);
+            double line = now.map(today -> x(today.day())).orElse(Double.NEGATIVE_INFINITY);
             boolean isCrossed = line > from - GAP && line < to + GAP;
             double left = isCrossed && line - from < to - line ? line + 2 * GAP : from;
             double right = isCrossed && line - from >= to - line ? line - 2 * GAP : to;
@@ -134,14 +140,15 @@ public record TimeLine(List<Stretch> phases, List<Stop> stops, LocalDate today, 
             }
         }
 
-        private void today() {
-            double x = x(today);
-            if (phases.stream().anyMatch(phase -> !today.isBefore(phase.from()) && !today.isAfter(phase.until()))) {
+        private void today(Today today) {
+            double x = x(today.day());
+            if (phases.stream().anyMatch(
+                    phase -> !today.day().isBefore(phase.from()) && !today.day().isAfter(phase.until()))) {
                 marks.add(new ChartMark.Bar(x - GAP, TOP, 2 * GAP, BAND, "chart-ahead"));
             }
             marks.add(new ChartMark.Rule(x, TOP - 3, x, TOP + BAND + 4, "chart-today"));
             double left = Math.clamp(x - LABEL, 0, Math.max(0, width - 2 * LABEL));
-            marks.add(new ChartMark.Words(left, TOP / 2 - 1, 2 * LABEL, todayName, Side.MIDDLE, "chart-tick"));
+            marks.add(new ChartMark.Words(left, TOP / 2 - 1, 2 * LABEL, today.name(), Side.MIDDLE, "chart-tick"));
         }
     }
 }

@@ -14,6 +14,11 @@ record UprightFrame(ValueAxis axis, int rows, double width, double height) {
     private static final int YEAR = 4;
     private static final double YEAR_WIDTH = 30;
 
+    /// A frame that holds amounts from `least` to `most`.
+    static UprightFrame around(double least, double most, int rows, double width, double height) {
+        return new UprightFrame(ValueAxis.around(least, most, height - TOP - BOTTOM), rows, width, height);
+    }
+
     /// The left edge of a row's room.
     double x(int row) {
         return LEFT + row * room();

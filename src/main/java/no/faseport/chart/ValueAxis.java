@@ -7,12 +7,15 @@ import java.util.List;
 /// The values along an axis, with ticks at round numbers.
 record ValueAxis(double from, double until, double step) {
     private static final int TICKS = 5;
+    private static final int FEW = 2;
+    /// How much of an axis the amount at a tick needs.
+    private static final double A_TICK = 13;
 
-    /// An axis that holds nothing (0), `least` and `most`.
-    static ValueAxis around(double least, double most) {
+    /// An axis so many pixels long that holds nothing (0), `least` and `most`; a short one has fewer ticks.
+    static ValueAxis around(double least, double most, double length) {
         double low = Math.min(0, least);
         double high = Math.max(low == 0 ? 1 : 0, most);
-        double step = step((high - low) / TICKS);
+        double step = step((high - low) / Math.clamp(Math.round(length / A_TICK), FEW, TICKS));
         return new ValueAxis(Math.floor(low / step) * step, Math.ceil(high / step) * step, step);
     }
 

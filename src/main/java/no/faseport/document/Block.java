@@ -132,6 +132,11 @@ public sealed interface Block {
             this(caption, head, widths, numbers, rows, false);
         }
 
+        /// True where the table at this place of `blocks` goes on in another without a caption, which tells of the same thing.
+        public static boolean goOn(List<Block> blocks, int at) {
+            return at + 1 < blocks.size() && blocks.get(at + 1) instanceof Table next && next.caption.isBlank();
+        }
+
         /// A table of texts alone.
         public static Table of(String caption, List<String> head, List<Integer> widths, Set<Integer> numbers,
                 List<List<String>> rows) {

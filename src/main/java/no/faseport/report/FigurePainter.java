@@ -2,6 +2,7 @@ package no.faseport.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import no.faseport.chart.ChartMark;
 import no.faseport.gantt.Box;
 import no.faseport.gantt.Point;
@@ -16,10 +17,15 @@ import no.faseport.report.pen.Tint;
 final class FigurePainter {
     private static final double SIGN = 3.5;
     private static final double HATCH = 4;
+    private static final double PLATE = 3;
+    /// How much smaller than meant words above columns may be.
+    private static final double LEAST = 0.8;
 
     private final Pen pen;
     private final FigureInks inks;
     private final PaperFont font;
+    /// The box drawn last, where it is hatched.
+    private Optional<Box> hatched = Optional.empty();
 
     FigurePainter(Pen pen, FigureInks inks, PaperFont font) {
         this.pen = pen;
@@ -62,10 +68,27 @@ final class FigurePainter {
 
     private void box(Box box, double arc, FigureInk ink) {
         ink.fill().ifPresent(fill -> pen.fill(box, arc, fill));
+        hatched = ink.hatched() ? Optional.of(box) : Optional.empty();
         if (ink.hatched()) {
             hatch(box, ink.edge());
         }
         pen.edge(box, arc, ink.edge());
+    }
+
+    /// Amounts above columns give way a little before they are cut.
+    private double shrunk(ChartMark.Words words, double size) {
+        return size * Math.clamp(words.width() / Math.max(1, font.width(words.text(), size)), LEAST, 1);
+    }
+
+    private static boolean isIn(Box box, ChartMark.Words words) {
+        double middle = words.x() + words.width() / 2;
+        return box.x() < middle && middle < box.right() && box.y() < words.y() && words.y() < box.y() + box.height();
+    }
+
+    /// Nothing is read off hatching.
+    private void plate(ChartMark.Words words, double wide, double size) {
+        pen.fill(new Box(words.x() + (words.width() - wide) / 2 - PLATE, words.y() - size / 2 - 1, wide + 2 * PLATE,
+                size + 2), 0, Tint.WHITE);
     }
 
     private void hatch(Box box, Stroke stroke) {
@@ -79,14 +102,14 @@ final class FigurePainter {
 
     private void write(ChartMark.Words words, FigureInk ink) {
         var tint = ink.fill().orElse(Tint.BLACK);
-        var text = new TextFit(font).cut(words.text(), ink.size(), words.width());
+        double size = words.side() == ChartMark.Side.MIDDLE ? shrunk(words, ink.size()) : ink.size();
+        var text = new TextFit(font).cut(words.text(), size, words.width());
         var lettering = switch (words.side()) {
-            case LEFT -> Lettering.of(font, text, words.x(), words.y(), ink.size(), tint);
-            case MIDDLE -> Lettering.of(font, text, words.x() + words.width() / 2, words.y(), ink.size(), tint)
-                    .centred();
-            case RIGHT -> Lettering.of(font, text, words.x() + words.width(), words.y(), ink.size(), tint)
-                    .toTheLeft();
+            case LEFT -> Lettering.of(font, text, words.x(), words.y(), size, tint);
+            case MIDDLE -> Lettering.of(font, text, words.x() + words.width() / 2, words.y(), size, tint).centred();
+            case RIGHT -> Lettering.of(font, text, words.x() + words.width(), words.y(), size, tint).toTheLeft();
         };
+        hatched.filter(box -> isIn(box, words)).ifPresent(box -> plate(words, font.width(text, size), size));
         pen.write(ink.bold() ? lettering.asBold() : lettering);
     }
 }

@@ -14,6 +14,9 @@ final class Lead {
     private static final double MARGIN = 9;
     private static final double TILES = 58;
     private static final double POINT = 0.75;
+    /// Between two tables that tell of the same thing.
+    private static final double BETWEEN = 4;
+    private static final double KEPT = 200;
 
     private final TableRoom rooms;
     private final TableHeights heights;
@@ -29,7 +32,8 @@ final class Lead {
             return 0;
         }
         return switch (blocks.getFirst()) {
-            case Block.Heading heading -> height(heading) + of(blocks.subList(1, blocks.size()), room);
+            case Block.Heading heading -> height(heading)
+                    + Math.max(of(blocks.subList(1, blocks.size()), room), section(heading, blocks, room));
             case Block.Text _,Block.Guidance _,Block.Listing _,Block.Contents _ -> LINES;
             case Block.Facts facts -> heights.beginning(facts, room.wide());
             case Block.Tiles _ -> TILES;
@@ -42,6 +46,17 @@ final class Lead {
             case Block.Table table -> caption(table.caption())
                     + heights.beginning(table, rooms.of(table, room.wide()));
         };
+    }
+
+    /// All below a lower heading where that is some tables so short that they tell of the same thing on the same page.
+    private double section(Block.Heading heading, List<Block> blocks, PageRoom room) {
+        var below = blocks.stream().skip(1).takeWhile(block -> !(block instanceof Block.Heading)).toList();
+        double high = (below.size() - 1) * BETWEEN + below.stream()
+                .mapToDouble(block -> block instanceof Block.Table table && table.caption().isBlank()
+                        ? heights.drawn(table, rooms.of(table, room.wide()))
+                        : Double.POSITIVE_INFINITY)
+                .sum();
+        return heading.level() > 1 && below.size() > 1 && high <= KEPT ? high : 0;
     }
 
     /// True where the figures behind a picture are so few that they are never parted from it: a page holds both.

@@ -65,6 +65,8 @@ final class PageParts {
                 heading(place, heading, i == 0 && isColumn(parent)
                         ? 0
                         : lead.of(blocks.subList(i, blocks.size()), room));
+            } else if (blocks.get(i) instanceof Block.Table table) {
+                tables.table(place, table, room, Block.Table.goOn(blocks, i));
             } else {
                 write(place, blocks.get(i), room);
             }
@@ -96,7 +98,7 @@ final class PageParts {
             case Block.Contents contents -> contents(parent, contents);
             case Block.NewPage none -> elements.add(parent, "div", "new-page");
             case Block.Beside beside -> beside(parent, beside, room);
-            case Block.Table table -> tables.table(parent, table, room.wide());
+            case Block.Table table -> tables.table(parent, table, room, false);
         }
     }
 
@@ -146,7 +148,7 @@ final class PageParts {
         var drawing = new Artwork.Computed(picture.drawing());
         draw(whole, drawing, room.scale(drawing));
         picture.figures().ifPresent(table -> tables.table(lead.stays(picture, table, room) ? whole : parent, table,
-                room.wide()));
+                room, false));
     }
 
     private void sheet(Element parent, Artwork sheet, PageRoom room) {

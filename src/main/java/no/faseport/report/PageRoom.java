@@ -12,6 +12,8 @@ public record PageRoom(double wide, double high) {
     /// How much of a page is left for pictures at least, however long its title is: they stand on the next.
     private static final double LEAST = 1.0 / 3;
     private static final double TILE = 165;
+    /// How much less the margins of the pages after the first take.
+    private static final double FOLLOWING = 136;
     /// A caption with the room around it.
     private static final double CAPTION = Lead.CAPTION * PIXELS;
 
@@ -19,6 +21,11 @@ public record PageRoom(double wide, double high) {
     public static PageRoom of(PageShape shape, double more) {
         double all = shape.size().height(shape.landscape()) * PIXELS;
         return new PageRoom(shape.room() * PIXELS, Math.max(all * LEAST, all - HEAD_AND_FOOT - more));
+    }
+
+    /// How high a page after the first is, in points.
+    double following() {
+        return (high + FOLLOWING) / PIXELS;
     }
 
     /// The room of a column that takes this share; the first has no gap before it.

@@ -45,9 +45,9 @@ public final class PageTable {
         }
     }
 
-    /// A table under its caption and number, as wide as `room` pixels.
-    void table(Element parent, Block.Table block, double room) {
-        var fit = rooms.of(block, room);
+    /// A table under its caption and number, as wide as `room`; near to the one below it where both tell of the same thing.
+    void table(Element parent, Block.Table block, PageRoom room, boolean near) {
+        var fit = rooms.of(block, room.wide());
         double beginning = heights.beginning(block, fit);
         if (!block.caption().isBlank()) {
             captioned++;
@@ -56,7 +56,8 @@ public final class PageTable {
         }
         var whole = elements.add(parent, "div");
         whole.setAttribute("style", Elements.together(beginning));
-        var table = elements.add(whole, "table", (fit.dense() ? "dense" : "usual") + (block.low() ? " low" : ""));
+        var table = elements.add(whole, "table", (fit.dense() ? "dense" : "usual") + (block.low() ? " low" : "")
+                + (heights.isTight(block, fit, room.following()) ? " tight" : "") + (near ? " near" : ""));
         widths(table, fit);
         var head = elements.add(elements.add(table, "thead"), "tr");
         for (int i = 0; i < block.head().size(); i++) {

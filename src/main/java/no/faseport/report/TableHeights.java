@@ -14,8 +14,8 @@ final class TableHeights {
     /// The same in tables of low rows.
     private static final double LOW_LINE = 8.7;
     private static final double LOW_SPACE = 4.6;
-    /// How large quieter words below others are.
-    private static final double BELOW = 7.5 / 8.5;
+    /// How high a line of quieter words is.
+    private static final double BELOW = 0.814;
     private static final double WRAPPED = 0.8;
     private static final double WHOLE = 0.98;
     private static final double POINT = 0.75;
@@ -23,7 +23,15 @@ final class TableHeights {
     private static final double FACTS = 680;
     private static final double FACT = 0.72;
     private static final double MOST = 300;
+    /// A heading with the caption below it.
+    private static final double HEADING = 50;
+    /// What is drawn of what is reckoned with.
+    private static final double DRAWN = 0.965;
+    /// How much lower each row of a tight table is.
+    private static final double TIGHTER = 1.1;
     private static final int SHORT = 12;
+    /// So many rows of a longer table stand at the foot of a page at least.
+    private static final int FIRST = 6;
     /// A row higher than this goes on on the next page; one that does not is moved there, and its heading stays behind.
     private static final double TALL = 240;
 
@@ -68,7 +76,11 @@ final class TableHeights {
         for (int i = 0; i < table.head().size(); i++) {
             lines = Math.max(lines, lines(Cell.of(table.head().get(i)), fit.column(i) * WRAPPED));
         }
-        return high(table, lines) + together(table, 0, fit);
+        double first = 0;
+        for (int i = 0; i < FIRST; i++) {
+            first += height(table, table.rows().get(i), fit);
+        }
+        return high(table, lines) + Math.min(MOST, Math.max(first, together(table, 0, fit)));
     }
 
     /// All of `table`.
@@ -78,6 +90,18 @@ final class TableHeights {
             height += height(table, row, fit);
         }
         return height;
+    }
+
+    /// All of `table` as it is drawn, which is a little lower than what room is kept for.
+    double drawn(Block.Table table, TableRoom.Fit fit) {
+        return whole(table, fit) * DRAWN;
+    }
+
+    /// True where low rows with less air between them make `table` fit, under its heading, on a page so many points high that it
+    /// else goes beyond by a few lines.
+    boolean isTight(Block.Table table, TableRoom.Fit fit, double page) {
+        double all = drawn(table, fit) + HEADING;
+        return table.low() && all > page && all - table.rows().size() * TIGHTER <= page;
     }
 
     /// Row `at` with what may not be parted from it: a group's head and its first row, a row and the sum below it.
@@ -129,7 +153,7 @@ final class TableHeights {
         return switch (cell) {
             case Cell.Text text -> lines(text.text(), TEXT, column);
             case Cell.Lines lines -> lines(lines.text(), TEXT, column)
-                    + BELOW * lines(lines.below(), TEXT * BELOW, column);
+                    + BELOW * lines(lines.below(), TEXT * TableRoom.BELOW, column);
             case Cell.Sign _ -> 1;
             case Cell.Picture picture -> picture.drawing().height() * POINT / LINE;
         };

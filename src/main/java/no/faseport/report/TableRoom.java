@@ -1,8 +1,11 @@
 package no.faseport.report;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.faseport.document.Block;
 import no.faseport.document.Cell;
 import no.faseport.document.Row;
@@ -20,6 +23,11 @@ public final class TableRoom {
     private static final double DENSE = 7.5 / 8.5;
     private static final double DENSE_PADDING = 0.68;
     private static final double SHRUNK = 0.6;
+    /// How large quieter words below others are.
+    static final double BELOW = 7.5 / 8.5;
+    /// A little more than measured, so that the layout finds room as well.
+    private static final double SURE = 1.03;
+    private static final int LONG = 300;
     private static final Pattern GAP = Pattern.compile("[ \\t\\n]+|(?<=-)|(?<=/)");
 
     private final PaperFont font;
@@ -61,7 +69,36 @@ public final class TableRoom {
             words[i] += table.numbers().contains(i - 1) && !table.numbers().contains(i) ? BEHIND : 0;
         }
         var least = Arrays.stream(words).map(dense ? TableRoom::dense : TableRoom::usual).toArray();
-        return new Fit(dense, Arrays.stream(new ColumnWidths(table.widths(), least).in(room)).boxed().toList());
+        double size = dense ? DENSE * SURE : SURE;
+        var heads = table.head().stream().mapToDouble(head -> line(head) * BOLD * size + PADDING).toArray();
+        var widths = new ColumnWidths(table.widths(), least, lines(table, size), heads).in(room);
+        return new Fit(dense, Arrays.stream(widths).boxed().toList());
+    }
+
+    /// The room that each line of each column needs; columns of numbers that weigh the same need as much as each other.
+    private List<List<Double>> lines(Block.Table table, double size) {
+        var lines = IntStream.range(0, table.head().size()).mapToObj(i -> table.rows().stream()
+                .filter(row -> row.kind() != Row.Kind.GROUP)
+                .flatMap(row -> lines(row.cells().get(i)).map(line -> line * (row.kind() == Row.Kind.SUM ? BOLD : 1)))
+                .map(line -> line * size + PADDING).distinct().toList()).toList();
+        return IntStream.range(0, lines.size()).mapToObj(i -> table.numbers().contains(i)
+                ? table.numbers().stream().filter(other -> table.widths().get(other).equals(table.widths().get(i)))
+                        .flatMap(other -> lines.get(other).stream()).max(Comparator.naturalOrder()).stream().toList()
+                : lines.get(i)).toList();
+    }
+
+    private Stream<Double> lines(Cell cell) {
+        return switch (cell) {
+            case Cell.Text text -> Stream.of(line(text.text()));
+            case Cell.Lines lines -> Stream.of(line(lines.text()), line(lines.below()) * BELOW);
+            case Cell.Sign _,Cell.Picture _ -> Stream.of(needed(cell));
+        };
+    }
+
+    /// How wide the longest line of a text is; of a very long one it is enough to know that it has no room.
+    private double line(String text) {
+        return text.lines().mapToDouble(line -> font.width(line.substring(0, Math.min(LONG, line.length())), TEXT))
+                .max().orElse(0);
     }
 
     private static double usual(double words) {

@@ -112,7 +112,7 @@ record BenefitTables(Amounts amounts, BenefitSpan span) {
     Block.Table benefits(BenefitsPage page) {
         return new Block.Table("", head("benefits.column.name", "benefits.column.reaper",
                 "benefits.planned", "benefits.realised", "reports.benefits.remaining", "benefits.column.standing"),
-                List.of(59, 29, 14, 15, 14, 65), Set.of(2, 3, 4),
+                List.of(54, 32, 14, 15, 14, 67), Set.of(2, 3, 4),
                 page.benefits().stream().map(one -> benefit(page, one)).toList());
     }
 

@@ -147,7 +147,8 @@ final class BenefitsReport implements Report {
         private List<Block> net() {
             var net = all.net();
             var worth = words().text("reports.benefits.worth", amounts.text(all.presentValue()), amounts.unit(),
-                    all.terms().rate(), words().text("cashflow." + all.terms().convention()));
+                    all.terms().rate(), words().text("cashflow." + all.terms().convention())
+                            .toLowerCase(words().language().locale()));
             var back = net.paybackYear()
                     .map(year -> words().text("reports.benefits.back", String.valueOf(year)))
                     .orElseGet(() -> words().text("reports.benefits.back.never"));

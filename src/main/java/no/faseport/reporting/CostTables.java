@@ -84,9 +84,11 @@ record CostTables(CostOverview overview, Amounts amounts) {
                 amounts.sparse(sums.forecast()), deviation(sums));
     }
 
-    /// Nothing where nothing is compared yet; a deviation of nothing is worth telling.
+    /// Nothing where nothing is compared yet, as where a year has actuals but neither forecast nor end; a deviation of nothing
+    /// is worth telling.
     private String deviation(YearSums sums) {
-        boolean compared = !(sums.actual().isZero() && sums.forecast().isZero());
+        boolean compared = !sums.forecast().isZero()
+                || (!sums.actual().isZero() && sums.actual().equals(sums.budget()));
         return sums.deviation().isZero() && !compared ? NOTHING : amounts.signed(sums.deviation());
     }
 

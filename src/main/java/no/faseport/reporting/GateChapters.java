@@ -78,12 +78,12 @@ record GateChapters(Words words, Manuscript out) {
         }
         var rows = new ArrayList<List<String>>();
         years.forEach((year, those) -> rows.add(row(String.valueOf(year), those)));
-        if (rows.size() > 1) {
-            rows.add(row(words.text("report.sum"), years.values().stream().flatMap(List::stream).toList()));
-        }
+        var sum = rows.size() > 1
+                ? row(words.text("report.sum"), years.values().stream().flatMap(List::stream).toList())
+                : List.<String>of();
         out.table("report.years", List.of("report.column.year", "report.column.investment",
                 "report.column.operating", "report.column.budget", "report.column.actual"), List.of(2, 3, 3, 3, 3),
-                Set.of(1, 2, 3, 4), rows);
+                Set.of(1, 2, 3, 4), rows, sum);
     }
 
     private List<String> row(String name, Collection<BudgetLine> lines) {
@@ -105,8 +105,11 @@ record GateChapters(Words words, Manuscript out) {
     void financing(Map<Financing, Money> shares) {
         var rows = new TreeMap<>(shares).entrySet().stream().filter(share -> !share.getValue().isZero())
                 .map(share -> List.of(words.text(share.getKey().key()), out.money(share.getValue()))).toList();
+        var sum = rows.size() > 1
+                ? List.of(words.text("report.sum"), out.money(Money.sum(shares.values())))
+                : List.<String>of();
         out.table("report.financing", List.of("report.column.source", "report.column.amount"), List.of(3, 2),
-                Set.of(1), rows);
+                Set.of(1), rows, sum);
     }
 
     /// Conditions, with whether they are fulfilled.

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import no.faseport.document.Block;
+import no.faseport.document.Row;
 import no.faseport.economy.AmountScale;
 import no.faseport.economy.Money;
 import no.faseport.words.Words;
@@ -73,12 +74,21 @@ final class Manuscript {
 
     /// A table, whose columns are called by `keys` and whose name may tell what its amounts are in; a sentence instead where it has no rows.
     void table(String key, List<String> keys, List<Integer> widths, Set<Integer> numbers, List<List<String>> rows) {
+        table(key, keys, widths, numbers, rows, List.of());
+    }
+
+    /// The same with what the rows come to below them; nothing is summed up where `sum` is empty.
+    void table(String key, List<String> keys, List<Integer> widths, Set<Integer> numbers, List<List<String>> rows,
+            List<String> sum) {
         if (rows.isEmpty()) {
             text(key + ".none");
         } else {
-            blocks.add(Block.Table.of(words.text(key, amounts.unit()), keys.stream().map(words::text).toList(), widths,
-                    numbers,
-                    rows));
+            var all = new ArrayList<>(rows.stream().map(Row::of).toList());
+            if (!sum.isEmpty()) {
+                all.add(Row.sum(sum));
+            }
+            blocks.add(new Block.Table(words.text(key, amounts.unit()), keys.stream().map(words::text).toList(),
+                    widths, numbers, all));
         }
     }
 

@@ -35,7 +35,7 @@ record MoneyPictures(Amounts amounts, double width) {
     /// Lower, so that what the figures are stands on the first page with them.
     private static final double LOW = 148;
     /// A curve as wide as a sheet.
-    private static final double FLAT = 130;
+    private static final double FLAT = 116;
     private static final double A_ROW = 21;
     private static final double KEYS = 30;
     private static final int PICTURE = 3;

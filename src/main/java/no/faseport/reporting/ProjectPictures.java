@@ -11,6 +11,7 @@ import no.faseport.chart.TimeLine;
 import no.faseport.chart.TimeLine.Stop;
 import no.faseport.chart.TimeLine.Stretch;
 import no.faseport.chart.TimeLine.Time;
+import no.faseport.chart.TimeLine.Today;
 import no.faseport.document.Drawing;
 import no.faseport.gate.Outcome;
 import no.faseport.portfolio.PortfolioRow;
@@ -75,7 +76,9 @@ record ProjectPictures(Words words, Telling telling, boolean thousands) {
         if (stops.isEmpty()) {
             return Optional.empty();
         }
-        var picture = new TimeLine(stretches(row, line), stops, telling.today(), words.text("reports.today"));
+        var picture = new TimeLine(stretches(row, line), stops, row.isOver()
+                ? Optional.empty()
+                : Optional.of(new Today(telling.today(), words.text("reports.today"))));
         var told = stops.stream().map(stop -> words.text(stop.passed() ? "reports.gate.passed" : "reports.gate.planned",
                 stop.code(), stop.date())).collect(Collectors.joining(", "));
         return Optional.of(new Drawing(telling.phase(row) + ". " + told, width, picture.height(width),

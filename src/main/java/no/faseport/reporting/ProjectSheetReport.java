@@ -105,8 +105,16 @@ final class ProjectSheetReport implements Report {
         var words = facts.words();
         return gates.stream().filter(gate -> passed(gate) || (!row.isOver() && gate.plannedOn().isPresent()))
                 .map(gate -> Row.of(List.of(gate.title(), gate.day().map(words::date).orElse(""),
-                        words.text(passed(gate) ? "reports.project-sheet.passed" : "reports.project-sheet.planned"))))
+                        words.text("reports.project-sheet." + standing(gate, facts)))))
                 .toList();
+    }
+
+    /// A gate whose day has gone by without a way on is not told as planned for that day.
+    private static String standing(Roadmap.Stage gate, ReportFacts facts) {
+        if (passed(gate)) {
+            return "passed";
+        }
+        return gate.day().filter(facts.today()::isAfter).isPresent() ? "open" : "planned";
     }
 
     private static boolean passed(Roadmap.Stage gate) {

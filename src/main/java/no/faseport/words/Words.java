@@ -64,7 +64,7 @@ public final class Words {
     /// `key.one` or `key.many` by `count`, which is argument 0; the rest follow it.
     public String count(String key, long count, Object... rest) {
         var all = new Object[rest.length + 1];
-        all[0] = count;
+        all[0] = number(count);
         System.arraycopy(rest, 0, all, 1, rest.length);
         return text(key + (count == 1 ? ".one" : ".many"), all);
     }

@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import no.faseport.chart.ChartMark.Area;
 import no.faseport.chart.ChartMark.Bar;
 import no.faseport.chart.ChartMark.Words;
 import no.faseport.chart.TimeLine.Stop;
 import no.faseport.chart.TimeLine.Stretch;
 import no.faseport.chart.TimeLine.Time;
+import no.faseport.chart.TimeLine.Today;
 import org.junit.jupiter.api.Test;
 
 /// The small pictures of a project say by form and place what they say by colour.
@@ -89,7 +91,7 @@ class ProjectMarksTest {
     private static TimeLine line(Stop... stops) {
         return new TimeLine(List.of(new Stretch("Planlegging", JANUARY, JANUARY.plusDays(100), Time.PAST),
                 new Stretch("Gjennomføring", JANUARY.plusDays(100), JANUARY.plusDays(200), Time.NOW)),
-                List.of(stops), JANUARY.plusDays(150), "I dag");
+                List.of(stops), Optional.of(new Today(JANUARY.plusDays(150), "I dag")));
     }
 
     @Test
@@ -121,6 +123,7 @@ class ProjectMarksTest {
 
     @Test
     void withoutDaysThereIsNoPicture() {
-        assertEquals(List.of(), new TimeLine(List.of(), List.of(), JANUARY, "I dag").marks(600));
+        assertEquals(List.of(),
+                new TimeLine(List.of(), List.of(), Optional.of(new Today(JANUARY, "I dag"))).marks(600));
     }
 }

@@ -115,7 +115,7 @@ public final class MoneyFigures {
         return year >= facts.year() && year < facts.year() + MoneyFacts.YEARS;
     }
 
-    /// The rows with the largest budgets, and the others together.
+    /// The rows with the largest budgets, and the others together; a single other one is shown itself.
     private MoneyFigure largest(Subject subject, Function<BudgetLine, Label> row) {
         var lines = ofTheYear().filter(line -> line.accountString().group() == CostGroup.COST).toList();
         var sums = new HashMap<Label, Money>();
@@ -123,7 +123,7 @@ public final class MoneyFigures {
                 .forEach(line -> sums.merge(row.apply(line), line.amount(), Money::plus));
         var order = sums.keySet().stream().sorted(Comparator.comparing((Label label) -> sums.get(label)).reversed()
                 .thenComparing(Label::code)).toList();
-        var shown = order.subList(0, Math.min(MOST_ROWS, order.size()));
+        var shown = order.size() <= MOST_ROWS + 1 ? order : order.subList(0, MOST_ROWS);
         var names = new ArrayList<>(shown.stream().map(label -> named(subject, label)).toList());
         if (shown.size() < order.size()) {
             names.add(words.count("chart.others", order.size() - shown.size()));

@@ -13,8 +13,8 @@ import no.faseport.words.Words;
 
 /// Writes the parts of a paper as paragraphs and tables of a Word document.
 final class WordBody {
-    /// Between parts that stand beside each other beyond the air of cells, in twentieths of a point.
-    private static final int AISLE = 200;
+    /// Between parts that stand beside each other, in twentieths of a point.
+    private static final int AISLE = 330;
 
     /// 180 mm.
     private static final int READABLE = 10_205;
@@ -47,11 +47,15 @@ final class WordBody {
 
     /// Writes `blocks` on lines of `room` twentieths of a point.
     void write(List<Block> blocks, int room) {
-        for (var block : blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
             if (progress.isCancelled()) {
                 throw new Cancelled();
             }
-            write(block, room);
+            if (blocks.get(i) instanceof Block.Table table) {
+                tables.table(table, room, Block.Table.goOn(blocks, i));
+            } else {
+                write(blocks.get(i), room);
+            }
         }
     }
 
@@ -71,7 +75,7 @@ final class WordBody {
             }
             case Block.NewPage _ -> line.newPage();
             case Block.Beside beside -> beside(beside, room);
-            case Block.Table table -> tables.table(table, room);
+            case Block.Table table -> tables.table(table, room, false);
         }
     }
 
@@ -95,7 +99,7 @@ final class WordBody {
             line.say(WordStyles.CAPTION, picture.caption());
         }
         pictures.show(line.begin(WordStyles.FIGURE), picture.drawing(), room);
-        picture.figures().ifPresent(table -> tables.table(table, room));
+        picture.figures().ifPresent(table -> tables.table(table, room, false));
     }
 
     private void beside(Block.Beside beside, int room) {
@@ -106,7 +110,7 @@ final class WordBody {
         var row = grid.row(true);
         for (int i = 0; i < beside.columns().size(); i++) {
             var column = beside.columns().get(i);
-            grid.cell(row, i, 1, WordGrid.Kind.USUAL, within -> column(column, within - AISLE));
+            grid.column(row, i, i == 0 ? 0 : AISLE, within -> column(column, within));
         }
         grid.end();
     }
@@ -116,6 +120,8 @@ final class WordBody {
         if (column.isEmpty()) {
             line.gap();
         }
+        line.open();
         write(column, room);
+        line.leave(0);
     }
 }

@@ -26,8 +26,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 public final class WordFile {
     private static final double TWIPS_A_POINT = 20;
     private static final double TWIPS_A_PIXEL = 15;
-    /// How much less room, in pixels, there is for a picture than in the PDF: the margin of the first page is that of all.
-    private static final double LESS = 60;
+    /// How much less room, in pixels, there is for a picture than in the PDF: lines of Word are a little higher.
+    private static final double LESS = 28;
     /// The margins of the PDF, in twentieths of a point, and where the head and the foot begin in them.
     private static final int TOP = 1190;
     private static final int BOTTOM = 964;
@@ -57,7 +57,7 @@ public final class WordFile {
             var pictures = new WordPictures(stationery.dress(), PageRoom.of(paper.shape(),
                     LESS + TitleBlock.more(words, paper.about(), room / TWIPS_A_PIXEL)).high());
             var letterhead = new WordLetterhead(document, paper, words);
-            letterhead.head(pictures, stationery.logo());
+            letterhead.head(pictures, stationery.logo(), room);
             letterhead.foot(stationery.dress());
             var line = new WordLine(document, WordPlace.of(document.getDocument().getBody()));
             var body = new WordBody(line, words, pictures, new TableRoom(PaperFont.of(stationery.letters())),

@@ -108,6 +108,16 @@ final class WordGrid {
         line.within(WordPlace.of(cell), () -> content.accept(wide - 2 * AIR));
     }
 
+    /// A cell for a column of parts, after so much air, in which `content` writes, told how wide it is within.
+    void column(CTRow row, int column, int before, IntConsumer content) {
+        int wide = wide(column, 1);
+        var cell = row.addNewTc();
+        var properties = cell.addNewTcPr();
+        wide(properties.addNewTcW(), wide);
+        wide(properties.addNewTcMar().addNewLeft(), before);
+        line.within(WordPlace.of(cell), () -> content.accept(wide - before));
+    }
+
     private static void look(CTTcPr cell, Kind kind) {
         switch (kind) {
             case USUAL -> {

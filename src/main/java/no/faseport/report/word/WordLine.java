@@ -1,6 +1,7 @@
 package no.faseport.report.word;
 
 import java.math.BigInteger;
+import java.util.Optional;
 import no.faseport.report.pen.PlainText;
 import no.faseport.words.ReadingOrder;
 import org.apache.poi.xwpf.usermodel.IBody;
@@ -16,6 +17,9 @@ final class WordLine {
     private final IBody part;
     private WordPlace place;
     private boolean onNewPage;
+    private boolean onTop;
+    private boolean isKept;
+    private Optional<XWPFParagraph> last = Optional.empty();
     private int marks;
 
     /// Writes at `place` in `part` of a document.
@@ -45,7 +49,30 @@ final class WordLine {
             paragraph.setPageBreak(true);
             onNewPage = false;
         }
+        if (isKept) {
+            paragraph.setKeepNext(true);
+        }
+        if (onTop) {
+            paragraph.setSpacingBefore(0);
+            onTop = false;
+        }
+        last = Optional.of(paragraph);
         return paragraph;
+    }
+
+    /// Whether the paragraphs that follow stay on the page of those after them.
+    void keep(boolean kept) {
+        isKept = kept;
+    }
+
+    /// No air is left above the next paragraph.
+    void open() {
+        onTop = true;
+    }
+
+    /// Leaves no more air than this below the paragraph begun last, in twentieths of a point.
+    void leave(int air) {
+        last.ifPresent(paragraph -> paragraph.setSpacingAfter(air));
     }
 
     /// A table; on a new page where one is due.
@@ -53,6 +80,7 @@ final class WordLine {
         if (onNewPage) {
             gap();
         }
+        onTop = false;
         return place.table().get();
     }
 

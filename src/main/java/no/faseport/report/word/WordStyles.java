@@ -12,6 +12,7 @@ import no.faseport.words.Language;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
 /// The styles every document has, as `styles.xml` beside this class describes them; words in curly brackets are the dress.
@@ -45,6 +46,7 @@ final class WordStyles {
     static final String TILE_FIGURE = "TileFigure";
     static final String TILE_NOTE = "TileNote";
     static final String HEADER = "Header";
+    static final String FIRST_HEADER = "FirstHeader";
     static final String FOOTER = "Footer";
     static final String GAP = "Gap";
 
@@ -59,13 +61,15 @@ final class WordStyles {
         }
     }
 
-    /// Gives `document` the styles of `stationery`, for lines of `room` twentieths of a point, and the language that its spelling
+    /// Gives `document` the way of laying out of Word since 2013, so that tables reach from margin to margin, the styles of `stationery`, for lines of `room` twentieths of a point, and the language that its spelling
     /// is checked in.
     static void dress(XWPFDocument document, Stationery stationery, Language language, int room) {
         try {
             document.createStyles().setStyles(StylesDocument.Factory.parse(of(stationery, language, room)).getStyles());
             document.createNumbering()
                     .setNumbering(NumberingDocument.Factory.parse(read("numbering.xml")).getNumbering());
+            document.getSettings().getCTSettings()
+                    .set(SettingsDocument.Factory.parse(read("settings.xml")).getSettings());
         } catch (XmlException e) {
             throw new IllegalStateException("The styles are no styles", e);
         }

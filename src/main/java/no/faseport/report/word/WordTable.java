@@ -23,6 +23,10 @@ final class WordTable {
     private static final List<Integer> NARROW_FACTS = List.of(3, 5);
     private static final double TWIPS_A_PIXEL = 15;
     private static final int LONG = 1000;
+    /// The air between two tables that tell of the same thing.
+    private static final int NEAR = 40;
+    private static final int SHORT = 12;
+    private static final int FIRST = 6;
 
     private final WordLine line;
     private final WordPictures pictures;
@@ -37,8 +41,8 @@ final class WordTable {
         this.words = words;
     }
 
-    /// A table under its caption, so wide.
-    void table(Block.Table block, int room) {
+    /// A table under its caption, so wide; near to the one below it where both tell of the same thing.
+    void table(Block.Table block, int room, boolean near) {
         caption(block.caption());
         var fit = rooms.of(block, room / TWIPS_A_PIXEL);
         var grid = new WordGrid(line, WordStyles.TABLE, block.caption(),
@@ -53,8 +57,24 @@ final class WordTable {
             grid.cell(head, i, 1, Kind.HEAD,
                     within -> line.say(style(WordStyles.TABLE_HEAD, number, fit.dense()), text));
         }
-        block.rows().forEach(row -> row(grid, block, row, fit.dense()));
+        for (int i = 0; i < block.rows().size(); i++) {
+            line.keep(leads(block, i, near));
+            row(grid, block, block.rows().get(i), fit.dense());
+        }
         grid.end();
+        if (near) {
+            line.leave(NEAR);
+        }
+        line.keep(false);
+    }
+
+    /// True where row `at` stays with the one below it: all of a short table, the first rows of others, and what is summed up last.
+    private static boolean leads(Block.Table block, int at, boolean near) {
+        int rows = block.rows().size();
+        if (rows <= SHORT) {
+            return near || at + 1 < rows;
+        }
+        return at + 1 < FIRST || (at + 1 < rows && block.rows().get(at + 1).kind() == Row.Kind.SUM);
     }
 
     private void caption(String text) {
@@ -132,11 +152,13 @@ final class WordTable {
         }
         var grid = new WordGrid(line, WordStyles.FACTS, "", room < NARROW ? NARROW_FACTS : FACT_WIDTHS, room);
         for (var fact : facts.lines()) {
+            line.keep(facts.lines().size() <= SHORT && fact != facts.lines().getLast());
             var row = grid.row(true);
             grid.cell(row, 0, 1, Kind.USUAL, within -> line.say(WordStyles.FACT_NAME, fact.getFirst()));
             grid.cell(row, 1, 1, Kind.USUAL, within -> line.say(WordStyles.TABLE_TEXT,
                     String.join(" ", fact.subList(1, fact.size()))));
         }
+        line.keep(false);
         grid.end();
     }
 

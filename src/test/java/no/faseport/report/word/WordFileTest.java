@@ -66,12 +66,14 @@ class WordFileTest {
                 new Block.Text("Én\u0000 \u0008linje\nog én \uD83D\uDE00 til\uD800 & <b>\u0085"),
                 new Block.Facts(List.of(List.of("Ei\u0001er", "A\u001fB"))));
         assertEquals("""
-                [Header] Fjordvik kommune
+                [FirstHeader] Fjordvik kommune
+                [Header] Fjordvik kommune\tNotat · 6101 Fiber
                 [Title] Notat
                 [Subtitle] 6101 Fiber
                 [TitleFacts] Sak 24/0112 · Per 5.6.2026 · Ansvarlig: anna
                 [Normal] Én linje / og én 😀 til & <b>
                 | Eier | AB
+                [Footer] 24/0112 · Notat · per 5.6.2026\tSide 1 av 1
                 [Footer] 24/0112 · Notat · per 5.6.2026\tSide 1 av 1
                 """, WordText.of(file));
     }
@@ -79,7 +81,8 @@ class WordFileTest {
     @Test
     void everyPartHasItsStyleAndStandsInOrder() throws IOException {
         assertEquals("""
-                [Header] Fjordvik kommune
+                [FirstHeader] Fjordvik kommune
+                [Header] Fjordvik kommune\tNotat · 6101 Fiber
                 [Title] Notat
                 [Subtitle] 6101 Fiber
                 [TitleFacts] Sak 24/0112 · Per 5.6.2026 · Ansvarlig: anna
@@ -103,6 +106,7 @@ class WordFileTest {
                 [ListBullet] To
                 | Til venstre | Til høyre
                 [Guidance] Skriv her
+                [Footer] 24/0112 · Notat · per 5.6.2026\tSide 1 av 1
                 [Footer] 24/0112 · Notat · per 5.6.2026\tSide 1 av 1
                 """, WordText.of(written(Language.BOKMAAL, Optional.empty(),
                 PdfReportTest.all().toArray(Block[]::new))));
