@@ -44,15 +44,14 @@ final class BackupCommand implements Callable<Integer> {
     }
 
     private int list(List<Backup> backups) {
-        if (json) {
-            Json.write(console.out(), backups.stream().map(Row::of).toList());
-            return ExitCode.DONE;
-        }
+        return console.list(json, backups.stream().map(Row::of).toList(), () -> table(backups));
+    }
+
+    private Table table(List<Backup> backups) {
         var words = console.words();
         var table = new Table(List.of(words.text("cli.column.name"), words.text("cli.column.when")), Set.of());
         backups.forEach(backup -> table.add(List.of(backup.name(), words.dateTime(backup.taken()))));
-        table.write(console.out());
-        return ExitCode.DONE;
+        return table;
     }
 
     private int take(Workplace place) {

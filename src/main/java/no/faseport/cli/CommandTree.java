@@ -30,75 +30,16 @@ final class CommandTree {
     }
 
     CommandLine commandLine() {
-        var lists = new RegisterImports(console);
         var top = new CommandLine(faseport);
         top.getCommandSpec().addOption(OptionSpec.builder("-h", "--help").usageHelp(true)
                 .descriptionKey("cli.option.help").scopeType(ScopeType.INHERIT).build());
         var whole = top
                 .addSubcommand(new DemoCommand(new Demo(console, picture)))
                 .addSubcommand(new NewCommand(faseport, console))
-                .addSubcommand("list", group()
-                        .addSubcommand(new ListProjects(faseport, console))
-                        .addSubcommand(new ListGates(faseport, console))
-                        .addSubcommand(new ListDecisions(faseport, console))
-                        .addSubcommand(new ListBudget(faseport, console))
-                        .addSubcommand(new ListStatus(faseport, console))
-                        .addSubcommand(new ListLog(faseport, console))
-                        .addSubcommand(new ListPlan(faseport, console))
-                        .addSubcommand(new ListBaselines(faseport, console))
-                        .addSubcommand(new ListLoad(faseport, console))
-                        .addSubcommand(new ListMeetings(faseport, console))
-                        .addSubcommand(new ListAccounts(faseport, console))
-                        .addSubcommand(new ListFindings(faseport, console))
-                        .addSubcommand(new ListSystems(faseport, console))
-                        .addSubcommand(new ListCharges(faseport, console))
-                        .addSubcommand(new ListLifeCycle(faseport, console))
-                        .addSubcommand(new ListEditions(faseport, console))
-                        .addSubcommand(new ListChanges(faseport, console))
-                        .addSubcommand(new ListCommitments(faseport, console))
-                        .addSubcommand(new ListFunding(faseport, console))
-                        .addSubcommand(new ListBenefits(faseport, console))
-                        .addSubcommand(new ListTertial(faseport, console))
-                        .addSubcommand(new ListImports(faseport, console))
-                        .addSubcommand(new ListPrinters(console, printing)))
-                .addSubcommand("import", group()
-                        .addSubcommand("budget", new ImportLedgerCommand(faseport, console, ImportPurpose.BUDGET))
-                        .addSubcommand("actuals", new ImportLedgerCommand(faseport, console, ImportPurpose.ACTUAL))
-                        .addSubcommand("forecast", new ImportLedgerCommand(faseport, console, ImportPurpose.FORECAST))
-                        .addSubcommand("hours", new ImportLedgerCommand(faseport, console, ImportPurpose.HOURS))
-                        .addSubcommand(new ImportAmountsCommand(faseport, console))
-                        .addSubcommand("accounts", new ImportListCommand(faseport, console, lists::accounts))
-                        .addSubcommand("units", new ImportListCommand(faseport, console, lists::units))
-                        .addSubcommand(new ImportPlanCommand(faseport, console))
-                        .addSubcommand(new ImportSystemsCommand(faseport, console)))
-                .addSubcommand("export", group()
-                        .addSubcommand(new ExportCostsCommand(faseport, console))
-                        .addSubcommand("accounts", new ExportTableCommand(faseport, console,
-                                (place, file) -> new ExportAccounts(place).write(file)))
-                        .addSubcommand(new ExportPortfolioCommand(faseport, console, habits))
-                        .addSubcommand(new ExportGanttCommand(faseport, console))
-                        .addSubcommand(new ExportRoadmapCommand(faseport, console))
-                        .addSubcommand(new ExportPlanCommand(faseport, console))
-                        .addSubcommand(new ExportAmountsCommand(faseport, console))
-                        .addSubcommand(new ExportTemplateCommand(faseport, console))
-                        .addSubcommand("measures", new ExportYearCommand(faseport, console,
-                                (place, year, file) -> new WriteMeasures(place).write(year, file)))
-                        .addSubcommand(new ExportTertialCommand(faseport, console))
-                        .addSubcommand(new ExportBenefitsCommand(faseport, console))
-                        .addSubcommand("grants", new ExportTableCommand(faseport, console,
-                                (place, file) -> new WriteGrants(place).write(file)))
-                        .addSubcommand("charges", new ExportYearCommand(faseport, console,
-                                (place, year, file) -> new WriteCharges(place).write(year, file))))
-                .addSubcommand("add", group()
-                        .addSubcommand(new AddProjectCommand(faseport, console))
-                        .addSubcommand(new AddDocumentCommand(faseport, console))
-                        .addSubcommand(new AddGateCommand(faseport, console))
-                        .addSubcommand(new AddMeetingCommand(faseport, console))
-                        .addSubcommand(new AddSystemCommand(faseport, console))
-                        .addSubcommand(new AddCommitmentCommand(faseport, console))
-                        .addSubcommand(new AddFundingCommand(faseport, console))
-                        .addSubcommand(new AddBenefitCommand(faseport, console))
-                        .addSubcommand(new AddIndicatorCommand(faseport, console)))
+                .addSubcommand("list", lists())
+                .addSubcommand("import", imports())
+                .addSubcommand("export", exports())
+                .addSubcommand("add", additions())
                 .addSubcommand("benefit", group()
                         .addSubcommand(new BenefitYearCommand(faseport, console))
                         .addSubcommand(new BenefitMeasureCommand(faseport, console)))
@@ -130,6 +71,81 @@ final class CommandTree {
                 .setResourceBundle(console.words().bundle());
         new Synopses(console.words()).shorten(whole);
         return whole;
+    }
+
+    private CommandLine lists() {
+        return group()
+                .addSubcommand(new ListProjects(faseport, console))
+                .addSubcommand(new ListGates(faseport, console))
+                .addSubcommand(new ListDecisions(faseport, console))
+                .addSubcommand(new ListBudget(faseport, console))
+                .addSubcommand(new ListStatus(faseport, console))
+                .addSubcommand(new ListLog(faseport, console))
+                .addSubcommand(new ListPlan(faseport, console))
+                .addSubcommand(new ListBaselines(faseport, console))
+                .addSubcommand(new ListLoad(faseport, console))
+                .addSubcommand(new ListMeetings(faseport, console))
+                .addSubcommand(new ListAccounts(faseport, console))
+                .addSubcommand(new ListFindings(faseport, console))
+                .addSubcommand(new ListSystems(faseport, console))
+                .addSubcommand(new ListCharges(faseport, console))
+                .addSubcommand(new ListLifeCycle(faseport, console))
+                .addSubcommand(new ListEditions(faseport, console))
+                .addSubcommand(new ListChanges(faseport, console))
+                .addSubcommand(new ListCommitments(faseport, console))
+                .addSubcommand(new ListFunding(faseport, console))
+                .addSubcommand(new ListBenefits(faseport, console))
+                .addSubcommand(new ListTertial(faseport, console))
+                .addSubcommand(new ListImports(faseport, console))
+                .addSubcommand(new ListPrinters(console, printing));
+    }
+
+    private CommandLine imports() {
+        var registers = new RegisterImports(console);
+        return group()
+                .addSubcommand("budget", new ImportLedgerCommand(faseport, console, ImportPurpose.BUDGET))
+                .addSubcommand("actuals", new ImportLedgerCommand(faseport, console, ImportPurpose.ACTUAL))
+                .addSubcommand("forecast", new ImportLedgerCommand(faseport, console, ImportPurpose.FORECAST))
+                .addSubcommand("hours", new ImportLedgerCommand(faseport, console, ImportPurpose.HOURS))
+                .addSubcommand(new ImportAmountsCommand(faseport, console))
+                .addSubcommand("accounts", new ImportListCommand(faseport, console, registers::accounts))
+                .addSubcommand("units", new ImportListCommand(faseport, console, registers::units))
+                .addSubcommand(new ImportPlanCommand(faseport, console))
+                .addSubcommand(new ImportSystemsCommand(faseport, console));
+    }
+
+    private CommandLine exports() {
+        return group()
+                .addSubcommand(new ExportCostsCommand(faseport, console))
+                .addSubcommand("accounts", new ExportTableCommand(faseport, console,
+                        (place, file) -> new ExportAccounts(place).write(file)))
+                .addSubcommand(new ExportPortfolioCommand(faseport, console, habits))
+                .addSubcommand(new ExportGanttCommand(faseport, console))
+                .addSubcommand(new ExportRoadmapCommand(faseport, console))
+                .addSubcommand(new ExportPlanCommand(faseport, console))
+                .addSubcommand(new ExportAmountsCommand(faseport, console))
+                .addSubcommand(new ExportTemplateCommand(faseport, console))
+                .addSubcommand("measures", new ExportYearCommand(faseport, console,
+                        (place, year, file) -> new WriteMeasures(place).write(year, file)))
+                .addSubcommand(new ExportTertialCommand(faseport, console))
+                .addSubcommand(new ExportBenefitsCommand(faseport, console))
+                .addSubcommand("grants", new ExportTableCommand(faseport, console,
+                        (place, file) -> new WriteGrants(place).write(file)))
+                .addSubcommand("charges", new ExportYearCommand(faseport, console,
+                        (place, year, file) -> new WriteCharges(place).write(year, file)));
+    }
+
+    private CommandLine additions() {
+        return group()
+                .addSubcommand(new AddProjectCommand(faseport, console))
+                .addSubcommand(new AddDocumentCommand(faseport, console))
+                .addSubcommand(new AddGateCommand(faseport, console))
+                .addSubcommand(new AddMeetingCommand(faseport, console))
+                .addSubcommand(new AddSystemCommand(faseport, console))
+                .addSubcommand(new AddCommitmentCommand(faseport, console))
+                .addSubcommand(new AddFundingCommand(faseport, console))
+                .addSubcommand(new AddBenefitCommand(faseport, console))
+                .addSubcommand(new AddIndicatorCommand(faseport, console));
     }
 
     /// A command for every report there is, described by its title.

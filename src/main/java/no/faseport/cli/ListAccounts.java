@@ -60,12 +60,7 @@ final class ListAccounts implements Callable<Integer> {
     private int list(Workplace place) {
         var of = year == null ? new ReadPortfolio(place).settings().reportingYear() : year;
         var page = new ReadAccounts(place).in(of, false);
-        if (json) {
-            Json.write(console.out(), page.lines().stream().map(Row::of).toList());
-        } else {
-            table(page).write(console.out());
-        }
-        return ExitCode.DONE;
+        return console.list(json, page.lines().stream().map(Row::of).toList(), () -> table(page));
     }
 
     private Table table(AccountsPage page) {

@@ -67,12 +67,7 @@ final class ListBudget implements Callable<Integer> {
             return console.refused("cli.refused.noProject", project);
         }
         var rows = rows(read.lines(from, until), numbers);
-        if (json) {
-            Json.write(console.out(), rows);
-        } else {
-            table(rows).write(console.out());
-        }
-        return ExitCode.DONE;
+        return console.list(json, rows, () -> table(rows));
     }
 
     private List<Row> rows(List<BudgetLine> lines, Map<ProjectId, String> numbers) {

@@ -55,12 +55,8 @@ final class ListCharges implements Callable<Integer> {
         int of = year.orElse(place.today().getYear());
         var basis = new ReadCharging(place).page(of, new ChargeSubject.OfSystems()).basis();
         basis.remarks().forEach(console::tell);
-        if (json) {
-            Json.write(console.out(), basis.charges().stream().map(charge -> Row.of(charge, of)).toList());
-        } else {
-            table(basis).write(console.out());
-        }
-        return ExitCode.DONE;
+        return console.list(json, basis.charges().stream().map(charge -> Row.of(charge, of)).toList(),
+                () -> table(basis));
     }
 
     private Table table(ChargeBasis basis) {

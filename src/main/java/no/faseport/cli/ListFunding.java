@@ -95,7 +95,7 @@ final class ListFunding implements Callable<Integer> {
                 Set.of(1, 2, 3, 4));
         rows.forEach(row -> table.add(List.of(row.project(), String.valueOf(row.year()), words.amount(row.toPay()),
                 words.amount(row.promised()), words.amount(row.difference()))));
-        write(rows, table);
+        console.list(json, rows, () -> table);
     }
 
     private void writePromised(List<Row> rows) {
@@ -105,14 +105,6 @@ final class ListFunding implements Callable<Integer> {
                 Set.of(1, 4));
         rows.forEach(row -> table.add(List.of(row.project(), String.valueOf(row.year()), row.source(), row.name(),
                 words.amount(row.amount()))));
-        write(rows, table);
-    }
-
-    private void write(List<?> rows, Table table) {
-        if (json) {
-            Json.write(console.out(), rows);
-        } else {
-            table.write(console.out());
-        }
+        console.list(json, rows, () -> table);
     }
 }

@@ -56,12 +56,7 @@ final class ListProjects implements Callable<Integer> {
         var read = new ReadPortfolio(place);
         int shown = year == 0 ? read.settings().reportingYear() : year;
         var rows = read.rows(shown);
-        if (json) {
-            Json.write(console.out(), rows.stream().map(row -> Row.of(row, shown)).toList());
-        } else {
-            table(rows, shown).write(console.out());
-        }
-        return ExitCode.DONE;
+        return console.list(json, rows.stream().map(row -> Row.of(row, shown)).toList(), () -> table(rows, shown));
     }
 
     private Table table(List<PortfolioRow> rows, int shown) {

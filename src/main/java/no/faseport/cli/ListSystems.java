@@ -66,12 +66,8 @@ final class ListSystems implements Callable<Integer> {
     private int list(Workplace place) {
         var page = new ReadSystems(place).page();
         int of = year.orElse(page.today().getYear());
-        if (json) {
-            Json.write(console.out(), page.lines().stream().map(line -> Row.of(line, page.today(), of)).toList());
-        } else {
-            table(page, of).write(console.out());
-        }
-        return ExitCode.DONE;
+        return console.list(json, page.lines().stream().map(line -> Row.of(line, page.today(), of)).toList(),
+                () -> table(page, of));
     }
 
     private Table table(SystemsPage page, int of) {

@@ -68,12 +68,7 @@ final class ListTertial implements Callable<Integer> {
         int when = year == 0 ? new ReadPortfolio(place).settings().reportingYear() : year;
         var tertial = number == 0 ? Tertial.endedBy(place.today()) : List.of(Tertial.values()).get(number - 1);
         var report = new ReadForecast(place).tertial(when, tertial);
-        if (json) {
-            Json.write(console.out(), report.rows(view).stream().map(Row::of).toList());
-        } else {
-            table(report, view).write(console.out());
-        }
-        return ExitCode.DONE;
+        return console.list(json, report.rows(view).stream().map(Row::of).toList(), () -> table(report, view));
     }
 
     private Table table(TertialReport report, CostView view) {

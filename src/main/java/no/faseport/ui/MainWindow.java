@@ -76,7 +76,10 @@ final class MainWindow implements Surroundings {
 
     /// The doors are only built where the last portfolio cannot be opened: nobody should wait for a screen to be taken away.
     private void openAgain(StartViewModel model, String address) {
-        put(new StackPane(new Label(words.text("start.work.opening"))));
+        var opening = new Label(words.text("start.work.opening"));
+        var checking = StartScreen.checking(words, background);
+        opening.visibleProperty().bind(checking.visibleProperty().not());
+        put(new StackPane(opening, checking));
         model.open(address);
         model.hindrance().addListener((property, was, is) -> {
             if (was.isEmpty() && is.isPresent() && open.isEmpty()) {

@@ -140,10 +140,10 @@ final class CostSheet {
                     : "money.total.investment"), new Counted(overview.net(accountClass), true)));
         }
         totals.add(row(Sheet.Style.SUM, words.text("money.total.net"), new Counted(overview.net(), true)));
-        overview.expected().ifPresent(expected -> totals
-                .add(row(Sheet.Style.SUM, words.text("economy.expected"), new Counted(expected, true))));
         totals.add(detail(CostGroup.VAT, "money.total.vat"));
         totals.add(detail(CostGroup.COMPENSATION, "money.total.compensation"));
+        overview.expected().ifPresent(expected -> totals
+                .add(row(Sheet.Style.SUM, words.text("economy.expected"), new Counted(expected, true))));
         return totals;
     }
 

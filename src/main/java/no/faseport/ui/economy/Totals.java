@@ -50,12 +50,13 @@ final class Totals {
                 kind -> kind.accountClass() == AccountClass.OPERATING && kind.group().counts());
         add(shown, Sheet.Style.DETAIL, "money.total.investment",
                 kind -> kind.accountClass() == AccountClass.INVESTMENT && kind.group().counts());
-        shown.add(new Total(Sheet.Style.SUM, "money.total.net", sum(kind -> kind.group().counts())));
-        shown.getLast().sums().expected(slots)
-                .ifPresent(expected -> shown.add(new Total(Sheet.Style.SUM, "economy.expected", expected)));
+        var net = sum(kind -> kind.group().counts());
+        shown.add(new Total(Sheet.Style.SUM, "money.total.net", net));
         add(shown, Sheet.Style.DETAIL, "money.total.vat", kind -> kind.group() == CostGroup.VAT);
         add(shown, Sheet.Style.DETAIL, "money.total.compensation", kind -> kind.group() == CostGroup.COMPENSATION);
         add(shown, Sheet.Style.DETAIL, "money.total.income", kind -> kind.group() == CostGroup.INCOME);
+        net.expected(slots)
+                .ifPresent(expected -> shown.add(new Total(Sheet.Style.SUM, "economy.expected", expected)));
         add(shown, Sheet.Style.DETAIL, "money.total.funding", kind -> kind.group() == CostGroup.FUNDING);
         return shown;
     }

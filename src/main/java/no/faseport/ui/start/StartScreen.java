@@ -54,9 +54,7 @@ public final class StartScreen {
         hindrance.getStyleClass().add("obstacle");
         model.hindrance().addListener((property, was, is) -> show(is));
         show(model.hindrance().get());
-        var working = new WorkingPane(background, words,
-                background.fraction().map(done -> done.doubleValue() >= 0 && done.doubleValue() < 1),
-                words.text("start.work.stop"));
+        var working = checking(words, background);
         doors.visibleProperty().bind(working.visibleProperty().not());
         var page = new VBox(head(), hindrance, new StackPane(doors, working), foot(background));
         page.getStyleClass().add("start");
@@ -65,6 +63,13 @@ public final class StartScreen {
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         root.getChildren().add(scroll);
+    }
+
+    /// How far `background` has come with opening a portfolio, and the way to stop it, while anybody knows how far that is.
+    public static WorkingPane checking(Words words, Background background) {
+        return new WorkingPane(background, words,
+                background.fraction().map(done -> done.doubleValue() >= 0 && done.doubleValue() < 1),
+                words.text("start.work.stop"));
     }
 
     /// What is shown.
