@@ -1,5 +1,6 @@
 package no.faseport.economy;
 
+import java.time.Month;
 import no.faseport.project.ProjectId;
 
 /// What makes two budget lines the same line: a portfolio has at most one for each key, so an import twice is no change.
@@ -30,5 +31,10 @@ public record BudgetKey(ProjectId project, AccountString accountString, int year
     /// The same key for what `other` brought.
     public BudgetKey from(String other) {
         return new BudgetKey(project, accountString, year, month, kind, financing, other);
+    }
+
+    /// True where an amount of `month` counts its year to the end: that of December, or of the year as a whole.
+    public static boolean closesYear(int month) {
+        return month == WHOLE_YEAR || month == Month.DECEMBER.getValue();
     }
 }

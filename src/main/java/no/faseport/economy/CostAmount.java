@@ -1,6 +1,5 @@
 package no.faseport.economy;
 
-import java.time.Month;
 import no.faseport.project.ProjectId;
 
 /// What the lines of a project on one account, in one unit and from one source, come to in a year.
@@ -18,7 +17,7 @@ public record CostAmount(ProjectId project, AccountClass accountClass, String ac
         var string = line.accountString();
         return new CostAmount(line.project(), string.accountClass(), string.account(), string.unit(), line.financing(),
                 line.year(), line.kind(),
-                line.month() == BudgetKey.WHOLE_YEAR || line.month() == Month.DECEMBER.getValue(), line.amount());
+                BudgetKey.closesYear(line.month()), line.amount());
     }
 
     Key key() {

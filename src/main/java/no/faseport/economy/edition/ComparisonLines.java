@@ -1,6 +1,5 @@
 package no.faseport.economy.edition;
 
-import java.time.Month;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -55,7 +54,7 @@ public final class ComparisonLines {
         if (line.accountString().group().counts()) {
             sums.expected |= line.kind() == AmountKind.FORECAST;
             sums.closed |= line.kind() == AmountKind.ACTUAL
-                    && (line.month() == BudgetKey.WHOLE_YEAR || line.month() == Month.DECEMBER.getValue());
+                    && BudgetKey.closesYear(line.month());
             sums.sums = sums.sums.plus(line.kind(), line.amount());
         }
     }

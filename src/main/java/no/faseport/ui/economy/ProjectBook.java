@@ -18,8 +18,6 @@ final class ProjectBook {
     /// A project without amounts.
     static final ProjectBook EMPTY = new ProjectBook(Map.of());
 
-    private static final int DECEMBER = 12;
-
     private final Map<RowKey, List<Part>> rows;
     private final Map<Integer, AmountKind> compared = new HashMap<>();
     private final boolean dimensions;
@@ -41,7 +39,7 @@ final class ProjectBook {
     /// [no.faseport.economy.CostOverview].
     private void note(Part part) {
         var closes = part.kind() == AmountKind.ACTUAL
-                && (part.month() == BudgetKey.WHOLE_YEAR || part.month() == DECEMBER);
+                && BudgetKey.closesYear(part.month());
         if (part.kind() == AmountKind.FORECAST || closes) {
             compared.merge(part.year(), part.kind(), (one, other) -> one == AmountKind.FORECAST ? one : other);
         }

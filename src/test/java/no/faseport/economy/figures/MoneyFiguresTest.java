@@ -123,10 +123,28 @@ class MoneyFiguresTest {
         line(LICENCES, 2026, 0, AmountKind.FORECAST, "1300.25");
         var steps = figure(Subject.STEPS);
         assertEquals(List.of("Vedtatt: Sum 1000.00", "11.12.2025: Endring 200.00",
-                "Ikke vedtatt: Endring 50.00", "Budsjett nå: Sum 1250.00", "Ventet: Endring 50.25",
+                "Ikke vedtatt: Endring 50.00", "Budsjett nå: Sum 1250.00", "Endring: Endring 50.25",
                 "Prognose: Sum 1300.25"), told(steps));
         assertEquals(List.of("195 300.25", "272 -250.00"), steps.behind(new Spot(4, 1)).stream()
                 .map(part -> part.key().accountString().account() + " " + part.amount().amount()).toList());
+    }
+
+    @Test
+    void stepsEndInWhatIsExpectedWhereSomeProjectsHaveNoForecast() {
+        line(LICENCES, 2026, 0, AmountKind.BUDGET, "1000");
+        line(LICENCES, 2026, 0, AmountKind.FORECAST, "1100");
+        lines.add(of(new ProjectId(UUID.randomUUID()), 0, AmountKind.BUDGET, "200"));
+        var closed = new ProjectId(UUID.randomUUID());
+        lines.add(of(closed, 0, AmountKind.BUDGET, "50"));
+        lines.add(of(closed, 12, AmountKind.ACTUAL, "60"));
+        assertEquals(List.of("Budsjett nå: Sum 1250.00", "Endring: Endring 110.00", "Ventet: Sum 1360.00"),
+                told(figure(Subject.STEPS)));
+    }
+
+    private static BudgetLine of(ProjectId project, int month, AmountKind kind, String kroner) {
+        return BudgetLine.at(new BudgetLineId(UUID.randomUUID()),
+                new BudgetKey(project, LICENCES, 2026, month, kind, Financing.OWN_FRAME),
+                new Money(new BigDecimal(kroner)), "");
     }
 
     @Test
