@@ -13,7 +13,8 @@ final class KeysSheet extends VBox {
     private static final List<String> IN_TABLES = List.of("open", "back", "filter", "copy", "star", "edit", "group",
             "card",
             "month", "notice");
-    private static final List<String> IN_PLANS = List.of("next", "cell", "insert", "shift", "week", "length", "indent",
+    private static final List<String> IN_PLANS = List.of("next", "cell", "walk", "insert", "shift", "week", "length",
+            "indent",
             "order",
             "milestone", "chain", "unchain", "link", "gate", "details", "lines", "fill", "find");
 

@@ -220,9 +220,13 @@ final class GanttTable implements GanttChart.Scrolled {
             table.edit(-1, null);
         }
         item(activity).map(table::getRow).filter(row -> row >= 0).ifPresent(row -> {
-            table.layout();
             column(cursor.columnProperty().get()).filter(TreeTableColumn::isVisible).or(() -> column("name"))
-                    .ifPresent(column -> table.edit(row, column));
+                    .ifPresent(column -> {
+                        // only what is in sight has cells to write in
+                        table.scrollToColumn(column);
+                        table.layout();
+                        table.edit(row, column);
+                    });
             field().filter(_ -> !begun.isEmpty())
                     .ifPresent(field -> field.replaceText(0, field.getLength(), begun));
             if (field().isEmpty()) {

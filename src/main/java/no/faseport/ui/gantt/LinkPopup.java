@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import no.faseport.planning.LinkEdit;
 import no.faseport.schedule.Dependency;
+import no.faseport.words.Message;
 
 /// What pops up on a clicked dependency: who waits for whom, its kind and lag to change, and a way to remove it.
 ///
@@ -58,8 +59,8 @@ final class LinkPopup {
             close();
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER && !(event.getTarget() instanceof Button)) {
-            close();
             ask(fields);
+            close();
             event.consume();
         }
     }
@@ -69,6 +70,8 @@ final class LinkPopup {
     }
 
     private void ask(LinkFields fields) {
-        fields.changed().ifPresent(model.actions()::edit);
+        fields.wrong().ifPresentOrElse(
+                text -> model.actions().refuse(List.of(Message.of("gantt.refused.lag", text))),
+                () -> fields.changed().ifPresent(model.actions()::edit));
     }
 }

@@ -44,6 +44,11 @@ public final class PlanTab implements Screen {
     }
 
     @Override
+    public void focus() {
+        view.columns().requestFocus();
+    }
+
+    @Override
     public void refresh(Set<Topic> topics) {
         if (topics.contains(Topic.PLAN) || topics.contains(Topic.GATES) || topics.contains(Topic.PROJECTS)) {
             // what was done last is no longer what people see, unless it is this that brings it about and tells so next

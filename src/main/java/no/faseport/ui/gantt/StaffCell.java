@@ -33,6 +33,8 @@ final class StaffCell extends LineCell {
         if (found.isEmpty()) {
             menu.hide();
         } else if (!menu.isShowing()) {
+            // the menu stands below the field, which has only just come where somebody types to begin
+            layout();
             menu.show(field, Side.BOTTOM, 0, 0);
         }
     }

@@ -126,7 +126,7 @@ record RibbonPicture(List<RibbonMark> marks) {
         }
 
         private void diamonds() {
-            var free = new double[]{0, 0, 0};
+            var free = new ArrayList<Double>();
             for (var gate : page.gates()) {
                 var text = said(gate, words);
                 var position = page.model().phase(gate.closes()).position();
@@ -134,8 +134,14 @@ record RibbonPicture(List<RibbonMark> marks) {
                 var standing = gate.isPassed() ? Standing.PASSED : standing(position);
                 var half = length(text) * (standing == Standing.OPEN ? BOLD : 1) / 2;
                 var middle = within(x, half);
-                var row = free[0] <= middle - half ? 0 : free[1] <= middle - half ? 1 : 2;
-                free[row] = middle + half + GAP;
+                var row = 0;
+                while (row < free.size() && free.get(row) > middle - half) {
+                    row++;
+                }
+                if (row == free.size()) {
+                    free.add(0.0);
+                }
+                free.set(row, middle + half + GAP);
                 marks.add(new RibbonMark.Diamond(gate, x, standing, text, middle, row));
             }
         }

@@ -126,9 +126,9 @@ class BenefitsViewModelTest {
         });
         model.measuring().measure(indicator(), Optional.of(TODAY), "5", "", () -> {
         });
-        model.measuring().edit(indicator().latest().orElseThrow(), "i går", "5", "");
+        model.measuring().edit(indicator().latest().orElseThrow(), "en gang", "5", "");
         assertEquals(List.of(Message.of("benefits.refused.years", "snart"),
-                Message.of("benefits.refused.number", "mange"), Message.of("benefits.refused.day", "i går")),
+                Message.of("benefits.refused.number", "mange"), Message.of("benefits.refused.day", "en gang")),
                 desk.refusals());
         assertEquals(1, indicator().measurements().size());
     }

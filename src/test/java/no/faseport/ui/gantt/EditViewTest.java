@@ -17,6 +17,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeTableView;
+import javafx.scene.control.Spinner;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
@@ -211,6 +212,18 @@ class EditViewTest {
     }
 
     @Test
+    void theFirstLineOfAnEmptyPlanIsTypedRightAway(FxRobot robot) {
+        robot.interact(() -> {
+            model.show(new Drawn(MONDAY).plan());
+            robot.lookup("#gantt-table").query().requestFocus();
+        });
+        robot.write("Behov").type(KeyCode.ENTER).write("Kjøp").type(KeyCode.ENTER);
+        assertEquals(List.of(
+                new OutlineEdit.Add(Optional.of(Drawn.key("ny 1")), Optional.empty(), OutlineEdit.Side.BELOW, "Behov"),
+                below("ny 1", "ny 2", "Kjøp")), asked.edits);
+    }
+
+    @Test
     void theArrowsWalkFromCellToCellAndWhatIsThereFillsTheLinesBelow(FxRobot robot) {
         robot.type(KeyCode.RIGHT, KeyCode.RIGHT);
         assertEquals("Dager: 3", robot.lookup("#gantt-table").query().getAccessibleText());
@@ -319,6 +332,26 @@ class EditViewTest {
                 new LinkEdit.Relink(Drawn.link("Krav", "Grunnlag"), Dependency.Kind.FS, Lag.days(3)),
                 new OutlineEdit.Place(List.of(Drawn.key("Slutt")), Drawn.key("Krav"), OutlineEdit.Side.ABOVE)),
                 asked.edits);
+    }
+
+    @Test
+    void aLagIsWrittenAsInTheTableAndWhatIsNoneIsSaid(FxRobot robot) {
+        robot.interact(() -> {
+            assertEquals("10 WORKING", lag("2u"));
+            assertEquals("-3 WORKING", lag("\u22123"));
+            assertEquals("50 PERCENT", lag("+50 %"));
+            assertEquals("-2 CALENDAR", lag("-2 kd"));
+            assertEquals("mye", lag("mye"));
+            assertEquals("", lag(""));
+        });
+    }
+
+    /// What the popover of a dependency takes a lag for, or that it is none.
+    private String lag(String text) {
+        var fields = new LinkFields(model.words(), plan.dependencies().getFirst());
+        ((Spinner<?>) fields.rows().get(1).lookup("#gantt-lag")).getEditor().setText(text);
+        return fields.wrong().orElseGet(() -> fields.changed().map(LinkEdit.Relink.class::cast)
+                .map(link -> link.lag().amount() + " " + link.lag().unit()).orElse("the same"));
     }
 
     private static GanttTableRow row(FxRobot robot, String line) {

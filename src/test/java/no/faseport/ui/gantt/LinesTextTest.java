@@ -79,11 +79,11 @@ class LinesTextTest {
 
     @Test
     void everyProblemIsSaidAndNothingIsRead() {
-        assertEquals(new LinesText.Read.Problems(List.of(Message.of("gantt.paste.date", 1, "i morgen"),
+        assertEquals(new LinesText.Read.Problems(List.of(Message.of("gantt.paste.date", 1, "i overmorgen"),
                 Message.of("gantt.paste.duration", 1, "lenge"), Message.of("gantt.paste.percent", 2, "120"),
                 Message.of("gantt.paste.predecessor", 2, "9"), Message.of("gantt.paste.noName", 3),
                 Message.of("gantt.paste.finish", 4, "1.6.2026"))),
-                read("Krav\ti morgen\tlenge\nGrunnlag\t\t\t\t120\t9\n\t1.6.2026\nSlutt\t5.6.2026\t\t1.6.2026"));
+                read("Krav\ti overmorgen\tlenge\nGrunnlag\t\t\t\t120\t9\n\t1.6.2026\nSlutt\t5.6.2026\t\t1.6.2026"));
     }
 
     private static PlanLine line(int depth, String name) {

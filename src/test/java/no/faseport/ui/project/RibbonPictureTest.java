@@ -70,6 +70,7 @@ class RibbonPictureTest {
     @Test
     void textsThatWouldMeetStandOnLinesOfTheirOwn() {
         assertEquals(List.of(0, 0, 0, 0), picture(1212).diamonds().stream().map(RibbonMark.Diamond::row).toList());
+        assertEquals(List.of(0, 1, 2, 3), picture(160).diamonds().stream().map(RibbonMark.Diamond::row).toList());
         assertEquals(List.of(0, 1, 0, 1), picture(762).diamonds().stream().map(RibbonMark.Diamond::row).toList());
     }
 
