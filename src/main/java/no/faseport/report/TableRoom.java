@@ -21,7 +21,7 @@ public final class TableRoom {
     private static final double MOST = 160;
     private static final double DENSE = 7.5 / 8.5;
     private static final double DENSE_PADDING = 0.68;
-    private static final double SHRUNK = 0.6;
+    private static final double SHRUNK = 0.8;
     /// How large quieter words below others are.
     static final double BELOW = 7.5 / 8.5;
     /// A little more than measured, so that the layout finds room as well.
