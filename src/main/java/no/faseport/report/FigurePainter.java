@@ -18,6 +18,8 @@ final class FigurePainter {
     private static final double SIGN = 3.5;
     private static final double HATCH = 4;
     private static final double PLATE = 3;
+    /// Between words beside each other.
+    private static final double APART = 5;
     /// How much smaller than meant words above columns may be.
     private static final double LEAST = 0.8;
 
@@ -77,7 +79,7 @@ final class FigurePainter {
 
     /// Amounts above columns give way a little before they are cut.
     private double shrunk(ChartMark.Words words, double size) {
-        return size * Math.clamp(words.width() / Math.max(1, font.width(words.text(), size)), LEAST, 1);
+        return size * Math.clamp((words.width() - APART) / Math.max(1, font.width(words.text(), size)), LEAST, 1);
     }
 
     private static boolean isIn(Box box, ChartMark.Words words) {

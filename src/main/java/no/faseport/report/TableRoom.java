@@ -1,7 +1,6 @@
 package no.faseport.report;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -22,7 +21,7 @@ public final class TableRoom {
     private static final double MOST = 160;
     private static final double DENSE = 7.5 / 8.5;
     private static final double DENSE_PADDING = 0.68;
-    private static final double SHRUNK = 0.6;
+    private static final double SHRUNK = 0.8;
     /// How large quieter words below others are.
     static final double BELOW = 7.5 / 8.5;
     /// A little more than measured, so that the layout finds room as well.
@@ -70,21 +69,32 @@ public final class TableRoom {
         }
         var least = Arrays.stream(words).map(dense ? TableRoom::dense : TableRoom::usual).toArray();
         double size = dense ? DENSE * SURE : SURE;
-        var heads = table.head().stream().mapToDouble(head -> line(head) * BOLD * size + PADDING).toArray();
-        var widths = new ColumnWidths(table.widths(), least, lines(table, size), heads).in(room);
+        var lines = lines(table, size);
+        var held = held(table, lines, size);
+        var widths = new ColumnWidths(table.widths(), least, IntStream.range(0, lines.size())
+                .mapToObj(i -> table.numbers().contains(i) ? List.<Double>of() : lines.get(i)).toList(), held)
+                .in(room);
         return new Fit(dense, Arrays.stream(widths).boxed().toList());
     }
 
-    /// The room that each line of each column needs; columns of numbers that weigh the same need as much as each other.
+    /// The room that each line of each column needs.
     private List<List<Double>> lines(Block.Table table, double size) {
-        var lines = IntStream.range(0, table.head().size()).mapToObj(i -> table.rows().stream()
+        return IntStream.range(0, table.head().size()).mapToObj(i -> table.rows().stream()
                 .filter(row -> row.kind() != Row.Kind.GROUP)
                 .flatMap(row -> lines(row.cells().get(i)).map(line -> line * (row.kind() == Row.Kind.SUM ? BOLD : 1)))
                 .map(line -> line * size + PADDING).distinct().toList()).toList();
-        return IntStream.range(0, lines.size()).mapToObj(i -> table.numbers().contains(i)
-                ? table.numbers().stream().filter(other -> table.widths().get(other).equals(table.widths().get(i)))
-                        .flatMap(other -> lines.get(other).stream()).max(Comparator.naturalOrder()).stream().toList()
-                : lines.get(i)).toList();
+    }
+
+    /// What each column gives none of: the room of its head, and of numbers, whose columns stay as wide as others that weigh the
+    /// same.
+    private double[] held(Block.Table table, List<List<Double>> lines, double size) {
+        return IntStream.range(0, lines.size()).mapToDouble(i -> {
+            double head = line(table.head().get(i)) * BOLD * size + PADDING;
+            return table.numbers().stream()
+                    .filter(other -> table.numbers().contains(i)
+                            && table.widths().get(other).equals(table.widths().get(i)))
+                    .flatMap(other -> lines.get(other).stream()).reduce(head, Math::max);
+        }).toArray();
     }
 
     private Stream<Double> lines(Cell cell) {

@@ -183,7 +183,7 @@ record ProjectChapters(ReportFacts facts, ReportOrder order, int level) {
         var needed = one.needed().map(words::date).orElse("");
         return Row.of(List.of(one.what(),
                 words.text(isOut ? "reports.delivery.to" : "reports.delivery.from", other.number(), other.name()),
-                one.given().map(words::date).orElse(""),
+                one.given().map(words::date).orElseGet(() -> words.text("reports.roadmap.undated")),
                 one.collides() ? needed + " " + words.text("reports.delivery.late") : needed));
     }
 

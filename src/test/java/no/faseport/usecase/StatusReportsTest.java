@@ -115,6 +115,15 @@ class StatusReportsTest {
     }
 
     @Test
+    void aDecisionThatWasPutOffIsNotToldToThePublicAsPlannedForADayGoneBy() throws IOException {
+        var text = PaperText.of(Papers.of(fjordvik(), order("project-sheet", "6110", Language.BOKMAAL)));
+        assertEquals(
+                List.of("Starte planlegging | 13.3.2025 | Tatt", "Starte gjennomføring | 4.12.2025 | Ikke tatt ennå",
+                        "Overlevere til linjen | 14.10.2027 | Planlagt", "Avslutte | 16.11.2028 | Planlagt"),
+                text.lines().filter(line -> line.matches(".* \\| [0-9.]+ \\| .*")).toList());
+    }
+
+    @Test
     void everyProjectHasASheetOfItsOwnAndNothingInternalOnIt() throws IOException {
         var order = order("project-sheet", "", Language.BOKMAAL);
         var file = folder.resolve("ark.pdf");
