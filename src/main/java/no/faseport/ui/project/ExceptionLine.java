@@ -17,11 +17,13 @@ import org.kordamp.ikonli.material2.Material2AL;
 /// What a project outside its tolerances owes its owner, and the way to write it; not there while the tolerances hold.
 final class ExceptionLine extends HBox {
     private final RoomViewModel room;
+    private final PaperChooser chooser;
     private final Words words;
     private final CheckBox thousands;
     private List<ToleranceBreach> breaches = List.of();
 
-    ExceptionLine(RoomViewModel room, Words words) {
+    ExceptionLine(RoomViewModel room, Words words, PaperChooser chooser) {
+        this.chooser = chooser;
         this.room = room;
         this.words = words;
         var owed = Sign.BAD.label(words.text("room.tolerances.owed"));
@@ -51,7 +53,7 @@ final class ExceptionLine extends HBox {
     private void choose() {
         var project = breaches.getFirst().project();
         var title = words.text("report.exception.title");
-        new PaperChooser(words)
+        chooser
                 .ask(getScene().getWindow(), title, words.text("room.tolerances.file", project.number(), title))
                 .ifPresent(file -> room
                         .report(thousands.isSelected() ? AmountScale.THOUSANDS : AmountScale.KRONER, file));

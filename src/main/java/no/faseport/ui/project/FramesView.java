@@ -53,7 +53,7 @@ final class FramesView extends VBox {
                 text -> with(one -> new Programme(one.id(), one.version(), one.name(), one.owner(), text)));
         this.parent = InPlaceText.names(words, words.text("room.parent"), words.text("room.parent.empty"), 240,
                 room::placeUnder, room::others);
-        this.exception = new ExceptionLine(room, words);
+        this.exception = new ExceptionLine(room, words, new FileDialog(words));
         this.deliveries = new DeliveriesView(room, words, navigation);
         getStyleClass().add("fp-page");
         getChildren().addAll(Looks.card(words.text("room.tolerances"),

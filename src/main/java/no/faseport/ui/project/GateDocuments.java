@@ -13,11 +13,13 @@ import org.kordamp.ikonli.material2.Material2AL;
 
 /// The documents that can be made about a gate: the note it is decided on and, once it is decided, the protocol.
 final class GateDocuments extends MenuButton {
+    private final PaperChooser chooser;
     private final GateViewModel gate;
     private final Words words;
     private final CheckMenuItem thousands;
 
-    GateDocuments(GateViewModel gate, Words words) {
+    GateDocuments(GateViewModel gate, Words words, PaperChooser chooser) {
+        this.chooser = chooser;
         this.gate = gate;
         this.words = words;
         this.thousands = new CheckMenuItem(words.text("report.document.thousands"));
@@ -45,7 +47,7 @@ final class GateDocuments extends MenuButton {
 
     private void choose(Kind kind, GatePage page) {
         var title = words.text("report.document." + kind);
-        new PaperChooser(words)
+        chooser
                 .ask(getScene().getWindow(), title,
                         words.text("report.fileName", page.project().number(), page.gate().code(), title))
                 .ifPresent(

@@ -64,7 +64,7 @@ final class GateView extends VBox {
     private Node heading() {
         var texts = new VBox(name, question);
         texts.getStyleClass().add("fp-gate-heading");
-        var right = new HBox(new GateDocuments(gate, words), state);
+        var right = new HBox(new GateDocuments(gate, words, new FileDialog(words)), state);
         right.getStyleClass().add("fp-gate-state");
         state.setAlignment(Pos.CENTER_RIGHT);
         return Looks.spread(texts, right);
