@@ -63,8 +63,8 @@ class PlanFilesTest {
                 Endres | 5 Flytte | Varigheten 1,5 dager blir 2 hele arbeidsdager
                 Går tapt | 6 Bestille blomster | Inaktiv oppgave tas ikke med, heller ikke koblingene til den
                 Går tapt |  | Tomme rader tas ikke med: 1
-                Endres | 2 Telle pulter → 3 Merke pulter | Ventetiden 0 blir -1 arbeidsdag, %1$s
-                Endres | 3 Merke pulter → 4 Klart for flytting | Ventetiden 0 blir -1 arbeidsdag, %1$s
+                Endres | 2 Telle pulter → 3 Merke pulter | Ventetiden 0 blir −1 arbeidsdag, %1$s
+                Endres | 3 Merke pulter → 4 Klart for flytting | Ventetiden 0 blir −1 arbeidsdag, %1$s
                 Endres | 4 Klart for flytting → 5 Flytte | Ventetiden 0 blir 1 arbeidsdag, %1$s
                 Endres | 5 Flytte → 8 Feire | Ventetiden 12 timer blir 2 hele arbeidsdager
                 Går tapt | Flyttebil | Utstyr, materiell og kostnader er ikke ressurser i Faseport
