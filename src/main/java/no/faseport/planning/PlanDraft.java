@@ -13,7 +13,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import no.faseport.project.ProjectId;
 import no.faseport.schedule.Activity;
 import no.faseport.schedule.ActivityId;
@@ -54,15 +53,26 @@ public final class PlanDraft {
 
     /// Gives siblings rising ordinals where they have not got them.
     private void settle(Optional<ActivityId> parent, List<Activity> settled) {
-        var siblings = tree.children(parent).stream().map(this::get).toList();
-        boolean rising = IntStream.range(1, siblings.size())
-                .allMatch(i -> siblings.get(i - 1).ordinal() < siblings.get(i).ordinal());
+        var siblings = tree.children(parent);
+        boolean rising = isRising(siblings);
         for (int i = 0; i < siblings.size(); i++) {
-            var one = siblings.get(i);
+            var one = get(siblings.get(i));
             int ordinal = rising ? one.ordinal() : i;
             settled.add(ordinal == one.ordinal() && one.parent().equals(parent) ? one : one.placed(parent, ordinal));
             settle(Optional.of(one.id()), settled);
         }
+    }
+
+    private boolean isRising(List<ActivityId> siblings) {
+        int last = Integer.MIN_VALUE;
+        for (var id : siblings) {
+            int ordinal = get(id).ordinal();
+            if (ordinal <= last) {
+                return false;
+            }
+            last = ordinal;
+        }
+        return true;
     }
 
     /// What waits for what, as it is now.

@@ -20,13 +20,17 @@ final class Tree {
 
     /// The tree of `activities`; one whose parent is not among them stands at the top.
     Tree(Collection<Activity> activities) {
-        var ids = new HashSet<ActivityId>();
-        activities.forEach(one -> ids.add(one.id()));
-        activities.stream().sorted(Comparator.comparingInt(Activity::ordinal)).forEach(one -> {
+        var ids = HashSet.<ActivityId>newHashSet(activities.size());
+        for (var one : activities) {
+            ids.add(one.id());
+        }
+        var inOrder = new ArrayList<>(activities);
+        inOrder.sort(Comparator.comparingInt(Activity::ordinal));
+        for (var one : inOrder) {
             var parent = one.parent().filter(ids::contains);
             parents.put(one.id(), parent);
             children.computeIfAbsent(parent, _ -> new ArrayList<>()).add(one.id());
-        });
+        }
     }
 
     /// Everything, children right after their parent.
