@@ -1,5 +1,7 @@
 package no.faseport.ui.project;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.scene.control.ScrollPane;
@@ -26,9 +28,11 @@ class ProjectScreensTest {
         easel.inEveryLook("project-overview");
         show("6113", (screen, gates) -> screen.showGate(gates.get(1).id()));
         easel.inEveryLook("project-gate-open");
+        var before = new ReadPortfolio(fjordvik.place()).projectNumbered("6114");
         show("6114", (screen, gates) -> screen.showGate(gates.get(1).id()));
         easel.press("#outcome-" + Outcome.APPROVED_WITH_CONDITIONS);
         easel.press("#register");
+        assertEquals(before, new ReadPortfolio(fjordvik.place()).projectNumbered("6114"));
         easel.act(() -> easel.scene().getRoot().lookupAll(".scroll-pane")
                 .forEach(pane -> ((ScrollPane) pane).setVvalue(0.55)));
         easel.inEveryLook("project-gate-refused");
