@@ -10,22 +10,32 @@ import no.faseport.schedule.Slack;
 /// What the network calculation says of each line; nothing where activities wait for each other in a circle, of what is
 /// done, and of lines that are whole projects.
 final class Findings {
-    private final List<Activity> activities;
     private final GanttRow.Room[] rooms;
 
     Findings(GanttPlan plan) {
-        activities = plan.activities();
-        rooms = new GanttRow.Room[activities.size()];
+        rooms = new GanttRow.Room[plan.activities().size()];
         Arrays.fill(rooms, GanttRow.Room.UNKNOWN);
         if (plan.facts().courses().isEmpty()) {
             switch (plan.calculation()) {
                 case Cycle cycle -> Arrays.fill(rooms, GanttRow.Room.UNKNOWN);
-                case Schedule schedule -> take(schedule, plan.facts().nearCritical());
+                case Schedule schedule -> take(schedule, plan.activities(), plan.facts().nearCritical());
             }
         }
     }
 
-    private void take(Schedule schedule, int near) {
+    private Findings(GanttRow.Room[] rooms) {
+        this.rooms = rooms;
+    }
+
+    /// The same, and nothing of one more line at `place`.
+    Findings with(int place) {
+        var more = Arrays.copyOf(rooms, rooms.length + 1);
+        System.arraycopy(rooms, place, more, place + 1, rooms.length - place);
+        more[place] = GanttRow.Room.UNKNOWN;
+        return new Findings(more);
+    }
+
+    private void take(Schedule schedule, List<Activity> activities, int near) {
         for (int i = 0; i < rooms.length; i++) {
             var activity = activities.get(i);
             rooms[i] = activity.progress() == 100

@@ -1,6 +1,7 @@
 package no.faseport.gantt;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,14 @@ public record GanttPlan(List<Activity> activities, List<Dependency> dependencies
     /// The same plan with what more is known of it.
     public GanttPlan knowing(GanttFacts more) {
         return new GanttPlan(activities, dependencies, gates, phases, calendar, today, more);
+    }
+
+    /// The same plan with one activity more, at `place` among the others.
+    public GanttPlan with(Activity activity, int place) {
+        var more = new ArrayList<Activity>(activities.size() + 1);
+        more.addAll(activities);
+        more.add(place, activity);
+        return new GanttPlan(more, dependencies, gates, phases, calendar, today, facts);
     }
 
     /// The calendar that `activity` follows.

@@ -29,6 +29,13 @@ public record GanttRow(Activity activity, int depth, boolean summary, LocalDate 
         return activity.milestone() && !summary;
     }
 
+    /// This line with `only` under it, where there was nothing; as it is where there was.
+    GanttRow over(GanttRow only) {
+        return summary
+                ? this
+                : new GanttRow(activity, depth, true, only.start, only.finish, only.duration, only.progress, room);
+    }
+
     /// How much room there is to slip: total float in working days, negative where dates cannot be kept.
     public record Room(Urgency urgency, int totalFloat) {
         /// All the room in the world: nothing is known of it.

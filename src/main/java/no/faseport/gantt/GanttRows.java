@@ -57,6 +57,30 @@ public final class GanttRows {
         this.joints = new Joints(joints(dependencies));
     }
 
+    /// The lines of `before` and one more, which `plan` has at `place`.
+    private GanttRows(GanttRows before, GanttPlan plan, int place, Set<ActivityId> closed) {
+        this.tree = before.tree.with(place, plan.activities().get(place).parent(), before.all);
+        this.findings = before.findings.with(place);
+        this.all = Collections.unmodifiableList(with(before.all, plan, place, tree));
+        this.open = closed.isEmpty() ? all : withoutHidden(all, closed);
+        this.places = places(open);
+        this.dependencies = before.dependencies;
+        this.joints = place(all.get(place).id()).map(before.joints::with).orElse(before.joints);
+    }
+
+    private static List<GanttRow> with(List<GanttRow> before, GanttPlan plan, int place, Tree tree) {
+        var rows = new ArrayList<>(before);
+        var activity = plan.activities().get(place);
+        var one = new GanttRow(activity, tree.depth(place), false, activity.start(),
+                activity.finish(plan.calendarOf(activity), plan.facts().statusDate()), activity.duration(),
+                activity.progress(), GanttRow.Room.UNKNOWN);
+        if (tree.hasParent(place)) {
+            rows.set(tree.parent(place), rows.get(tree.parent(place)).over(one));
+        }
+        rows.add(place, one);
+        return rows;
+    }
+
     private static Map<ActivityId, Integer> places(List<GanttRow> open) {
         var places = HashMap.<ActivityId, Integer>newHashMap(open.size());
         for (int i = 0; i < open.size(); i++) {
@@ -80,6 +104,12 @@ public final class GanttRows {
     /// working out again what is critical.
     public GanttRows as(GanttPlan other, Set<ActivityId> closed) {
         return new GanttRows(this, other, closed);
+    }
+
+    /// The same lines and the one that `more`, else the plan of these, has at `place`: nothing is known yet of how it touches the
+    /// others, which stay as they are.
+    public GanttRows with(GanttPlan more, int place, Set<ActivityId> closed) {
+        return new GanttRows(this, more, place, closed);
     }
 
     /// Those of the lines in sight that touch the days from `from` until `until`, both included; a summary that is open only
@@ -154,6 +184,13 @@ public final class GanttRows {
 
     /// A dependency with the lines it joins.
     public record Joint(Dependency dependency, int from, int to) {
+        /// The same where one more line stands at `place`.
+        Joint with(int place) {
+            return lower() < place
+                    ? this
+                    : new Joint(dependency, from < place ? from : from + 1, to < place ? to : to + 1);
+        }
+
         /// The upper of its lines.
         public int upper() {
             return Math.min(from, to);

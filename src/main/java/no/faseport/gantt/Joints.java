@@ -27,6 +27,20 @@ final class Joints {
         }
     }
 
+    private Joints(Joints before, int place) {
+        sorted = before.sorted.stream().map(one -> one.with(place)).toList();
+        leaves = before.leaves;
+        lowest = before.lowest.clone();
+        for (int i = 0; i < lowest.length; i++) {
+            lowest[i] += lowest[i] < place ? 0 : 1;
+        }
+    }
+
+    /// The same links where one more line stands at `place`, which none of them joins.
+    Joints with(int place) {
+        return new Joints(this, place);
+    }
+
     /// All of them, by their upper line.
     List<GanttRows.Joint> all() {
         return sorted;

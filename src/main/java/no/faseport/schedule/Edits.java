@@ -70,7 +70,12 @@ public record Edits(List<Activity> activities, List<Dependency> dependencies, Se
         Map<K, T> left = LinkedHashMap.newLinkedHashMap(changed.size());
         changed.forEach(one -> left.put(key.apply(one), one));
         var merged = new ArrayList<T>(before.size() + changed.size());
-        for (var one : before) {
+        for (int i = 0; i < before.size(); i++) {
+            if (left.isEmpty() && gone.isEmpty()) {
+                merged.addAll(before.subList(i, before.size()));
+                break;
+            }
+            var one = before.get(i);
             var replaced = Optional.ofNullable(left.remove(key.apply(one)));
             if (!gone.contains(key.apply(one))) {
                 merged.add(replaced.orElse(one));

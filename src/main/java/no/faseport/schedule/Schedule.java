@@ -53,6 +53,11 @@ public final class Schedule implements Calculation {
         return facts;
     }
 
+    /// True where `activity` is in the plan.
+    public boolean has(ActivityId activity) {
+        return plan.network.find(activity) >= plan.network.outside();
+    }
+
     /// When `activity` can and must happen; it must be in the plan.
     public Timing timing(ActivityId activity) {
         return plan.timing(number(activity));

@@ -161,7 +161,8 @@ final class GanttPointer {
         model.rowsProperty().get().row(on.activity())
                 .ifPresent(row -> gesture = on.part() == Hit.Part.DOT
                         ? new Gesture.Linking(row.id(), point, point)
-                        : Gesture.Dragging.of(row, model.chosen().ids(), partOf(row, on.part()), point, model.plan()));
+                        : Gesture.Dragging.of(row, model.chosen().ids(), partOf(row, on.part()), point,
+                                model.preview(model.chosen().ids())));
     }
 
     private static Hit.Part partOf(GanttRow row, Hit.Part part) {

@@ -57,7 +57,7 @@ final class GanttSpeech {
     /// What is promised about the activity and not kept, each on a line of its own.
     private String broken(GanttPlan plan, ActivityId activity) {
         return plan.facts().calculation().filter(Schedule.class::isInstance).map(Schedule.class::cast)
-                .map(schedule -> schedule.violations(activity).stream()
+                .filter(schedule -> schedule.has(activity)).map(schedule -> schedule.violations(activity).stream()
                         .map(one -> "\n⚠ " + words.text(one.message(schedule.facts()))).collect(Collectors.joining()))
                 .orElse("");
     }

@@ -58,14 +58,22 @@ final class GanttTree {
         if (holds(lines)) {
             return;
         }
-        var change = LineChange.between(taken, lines.all());
-        taken.subList(change.from(), change.from() + change.gone()).forEach(this::remove);
+        var before = taken;
+        var change = LineChange.between(before, lines.all());
+        before.subList(change.from(), change.from() + change.gone()).forEach(this::remove);
         taken = lines.all();
         for (int at = change.from(); at < change.from() + change.come(); at++) {
             insert(at);
         }
-        taken.forEach(row -> item(row.id()).filter(item -> !item.getValue().equals(row))
-                .ifPresent(item -> item.setValue(row)));
+        for (int at = 0; at < taken.size(); at++) {
+            if (!change.stays(at) || !taken.get(at).equals(before.get(change.before(at)))) {
+                tell(taken.get(at));
+            }
+        }
+    }
+
+    private void tell(GanttRow row) {
+        item(row.id()).ifPresent(item -> item.setValue(row));
     }
 
     private void remove(GanttRow row) {

@@ -70,7 +70,7 @@ public final class GanttViewModel {
         var lineOfLink = walk.back(plan(), selection.get());
         stored = newPlan;
         var seen = stored.closing(closed);
-        layOut(newLines.in(stored.plan()).map(seen::with).orElse(seen));
+        layOut(newLines.in(seen));
         viewport.fitFirst(ready);
         keepSelection(placeBefore.orElse(0), lineOfLink);
         changed();
@@ -232,13 +232,18 @@ public final class GanttViewModel {
 
     /// When the activity can and must happen.
     Optional<Timing> timing(ActivityId activity) {
-        return ready.schedule().map(one -> one.timing(activity));
+        return scheduleOf(activity).map(one -> one.timing(activity));
     }
 
     /// What is promised about the activity and not kept, each in a sentence.
     List<String> broken(ActivityId activity) {
-        return ready.schedule().map(one -> one.violations(activity).stream()
+        return scheduleOf(activity).map(one -> one.violations(activity).stream()
                 .map(broken -> words.text(broken.message(one.facts()))).toList()).orElse(List.of());
+    }
+
+    /// The schedule, where there is one and the activity is in it: one that people have just begun is not yet.
+    private Optional<Schedule> scheduleOf(ActivityId activity) {
+        return ready.schedule().filter(one -> one.has(activity));
     }
 
     /// What the plan promises and does not keep; whole projects promise nothing here.
@@ -324,6 +329,11 @@ public final class GanttViewModel {
 
     GanttPlan plan() {
         return ready.plan();
+    }
+
+    /// What edits of these lines would mean.
+    Preview preview(List<ActivityId> lines) {
+        return new Preview(ready, lines);
     }
 
     /// The plan's first and last date.

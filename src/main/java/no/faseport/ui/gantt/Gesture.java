@@ -63,8 +63,8 @@ sealed interface Gesture {
     record Dragging(GanttRow row, List<ActivityId> along, Hit.Part part, Point from, Preview preview, Time time,
             List<Shift> shifts) implements Gesture {
         /// A drag that has not gone anywhere yet.
-        static Dragging of(GanttRow row, List<ActivityId> along, Hit.Part part, Point from, GanttPlan plan) {
-            return new Dragging(row, along, part, from, new Preview(plan), new Time(row.start(), row.duration()),
+        static Dragging of(GanttRow row, List<ActivityId> along, Hit.Part part, Point from, Preview preview) {
+            return new Dragging(row, along, part, from, preview, new Time(row.start(), row.duration()),
                     List.of());
         }
 

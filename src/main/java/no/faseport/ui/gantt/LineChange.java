@@ -35,6 +35,16 @@ record LineChange(int from, int gone, int come, boolean whole) {
         return before.depth() == after.depth() && before.id().equals(after.id());
     }
 
+    /// True where the line that is at `place` afterwards was there before.
+    boolean stays(int place) {
+        return place < from || place >= from + come;
+    }
+
+    /// Where the line was that is at `place` afterwards; it must have stayed.
+    int before(int place) {
+        return place < from ? place : place - come + gone;
+    }
+
     /// True where a few lines come or go, and not both.
     boolean isSmall() {
         return whole && (gone == 0 || come == 0) && gone + come <= FEW;

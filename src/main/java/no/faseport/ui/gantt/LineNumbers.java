@@ -16,24 +16,37 @@ import no.faseport.schedule.Dependency;
 /// The lines' numbers from the top, their places in the outline, and what each waits for written with these numbers.
 final class LineNumbers {
     private final Map<ActivityId, Integer> numbers;
-    private final List<ActivityId> lines = new ArrayList<>();
+    private final List<ActivityId> lines;
     private final Outline outline;
-    private final Map<ActivityId, List<Dependency>> waits = new HashMap<>();
-    private final Map<ActivityId, String> outside = new HashMap<>();
+    private final Map<ActivityId, List<Dependency>> waits;
+    private final Map<ActivityId, String> outside;
 
-    LineNumbers(GanttPlan plan, List<GanttRow> rows) {
+    private LineNumbers(List<GanttRow> rows, Map<ActivityId, List<Dependency>> waits,
+            Map<ActivityId, String> outside) {
+        lines = new ArrayList<>(rows.size());
         numbers = HashMap.newHashMap(rows.size());
         for (var row : rows) {
             lines.add(row.id());
             numbers.put(row.id(), lines.size());
         }
-        outline = new Outline(rows);
+        this.outline = new Outline(rows);
+        this.waits = waits;
+        this.outside = outside;
+    }
+
+    LineNumbers(GanttPlan plan, List<GanttRow> rows) {
+        this(rows, new HashMap<>(), new HashMap<>());
         plan.facts().abroad().stream().filter(GanttFacts.Abroad::incoming)
                 .forEach(link -> outside.merge(link.here(), link.line()
                         + WaitText.how(link.dependency().kind(), link.dependency().lag()),
                         (one, other) -> one + "; " + other));
         plan.dependencies()
                 .forEach(link -> waits.computeIfAbsent(link.successor(), _ -> new ArrayList<>()).add(link));
+    }
+
+    /// The numbers of `rows`, which wait for each other as these lines do.
+    LineNumbers of(List<GanttRow> rows) {
+        return new LineNumbers(rows, waits, outside);
     }
 
     /// The line's number, from 1; 0 where there is none.

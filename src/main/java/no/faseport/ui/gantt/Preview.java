@@ -1,7 +1,7 @@
 package no.faseport.ui.gantt;
 
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,17 +20,19 @@ import no.faseport.schedule.Shift;
 
 /// Tries edits of when things happen on a plan, one after the other, and says what each would mean for the dates.
 final class Preview {
-    private final Map<ActivityId, Activity> before = new HashMap<>();
+    /// The activities that can be tried, as they are.
+    private final Map<ActivityId, Activity> before = new LinkedHashMap<>();
     private final GanttPlan plan;
     private final Calculation calculation;
     private final PlanDraft draft;
 
-    Preview(GanttPlan plan) {
-        this.plan = plan;
-        this.draft = new PlanDraft(plan.activities().getFirst().project(), plan.activities(), plan.dependencies(),
+    /// Tries edits of `lines` and what is under them, and of no others.
+    Preview(ReadyPlan ready, Collection<ActivityId> lines) {
+        this.plan = ready.plan();
+        lines.forEach(line -> ready.branch(line).forEach(one -> before.put(one.id(), one)));
+        this.draft = new PlanDraft(plan.activities().getFirst().project(), List.copyOf(before.values()), List.of(),
                 plan::calendarOf, plan.today(), UUID::randomUUID);
         this.calculation = plan.calculation();
-        plan.activities().forEach(one -> before.put(one.id(), one));
     }
 
     /// How many working days `activity` takes to end on `finish`.
@@ -53,12 +55,13 @@ final class Preview {
 
     /// What has been put elsewhere and what has to move for its sake; where those are the same, it is written once.
     private List<Shift> shifts(List<Activity> changed, Schedule schedule) {
-        Map<ActivityId, Activity> after = new LinkedHashMap<>();
-        changed.forEach(one -> after.put(one.id(), one));
+        Map<ActivityId, Shift> shifts = new LinkedHashMap<>();
+        changed.forEach(one -> shifts.put(one.id(), new Shift(before(one), one)));
         if (schedule.after(Edits.of(changed.toArray(Activity[]::new))) instanceof Schedule moved) {
-            moved.shifts().forEach(shift -> after.put(shift.before().id(), shift.after()));
+            moved.shifts().forEach(shift -> shifts.merge(shift.before().id(), shift,
+                    (put, pushed) -> new Shift(put.before(), pushed.after())));
         }
-        return after.values().stream().map(one -> new Shift(before(one), one)).toList();
+        return List.copyOf(shifts.values());
     }
 
     private Activity before(Activity after) {

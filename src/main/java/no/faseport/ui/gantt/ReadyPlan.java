@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import no.faseport.gantt.GanttPlan;
+import no.faseport.gantt.GanttRow;
 import no.faseport.gantt.GanttRows;
+import no.faseport.schedule.Activity;
 import no.faseport.schedule.ActivityId;
 import no.faseport.schedule.Cycle;
 import no.faseport.schedule.Schedule;
@@ -41,10 +43,29 @@ record ReadyPlan(GanttPlan plan, Set<ActivityId> closed, GanttRows rows, LineNum
         });
     }
 
-    /// The same plan with the lines of `withMore`, which has more of them and the same promises.
-    ReadyPlan with(GanttPlan withMore) {
-        var more = GanttRows.of(withMore, closed);
-        return new ReadyPlan(withMore, closed, more, new LineNumbers(withMore, more.all()), broken, extent);
+    /// The activity and all that is under it; nothing where the plan does not have it.
+    List<Activity> branch(ActivityId activity) {
+        int number = numbers.number(activity);
+        return number == 0
+                ? List.of()
+                : rows.all().subList(number - 1, below(number - 1)).stream().map(GanttRow::activity).toList();
+    }
+
+    /// The place of the first line below the one at `place` that is not under it; lines under closed summaries count.
+    int below(int place) {
+        var lines = rows.all();
+        int below = place + 1;
+        while (below < lines.size() && lines.get(below).depth() > lines.get(place).depth()) {
+            below++;
+        }
+        return below;
+    }
+
+    /// The same plan with one line more, of which nothing is calculated, so that people need not wait to write on it.
+    ReadyPlan with(ComingLine line) {
+        var more = plan.with(line.activity(), line.place());
+        var lines = rows.with(more, line.place(), closed);
+        return new ReadyPlan(more, closed, lines, numbers.of(lines.all()), broken, extent);
     }
 
     /// The same plan, with these summaries closed and no others.
