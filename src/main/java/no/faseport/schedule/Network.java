@@ -20,6 +20,8 @@ final class Network {
     private final List<Dependency> dependencies;
     /// Which of the dependencies an arrow is, if any.
     private final int[] dependency;
+    /// The successor of the link that came last: the next is likely to have the same, or the one behind it.
+    private int linked;
     /// True where a parent or an end of a dependency is not in the plan.
     private boolean loose;
 
@@ -78,7 +80,9 @@ final class Network {
         var parents = new int[size()];
         for (int number = outside; number < size(); number++) {
             var above = activity(number).parent();
-            parents[number] = above.isEmpty() ? Arrows.NONE : find(above.get());
+            // most lie under what the line before them lies under
+            int guess = number == outside ? Arrows.NONE : parents[number - 1];
+            parents[number] = above.isEmpty() ? Arrows.NONE : numbers.find(above.get(), guess);
             loose |= above.isPresent() && parents[number] < 0;
         }
         return parents;
@@ -130,7 +134,8 @@ final class Network {
     private int link(int place) {
         var one = dependencies.get(place);
         int before = find(one.predecessor());
-        int after = find(one.successor());
+        int after = numbers.find(one.successor(), linked);
+        linked = after;
         if (before < 0 || after < outside) {
             loose = true;
             return Arrows.NONE;

@@ -2,12 +2,14 @@ package no.faseport.schedule;
 
 import java.util.Arrays;
 
-/// The numbers of activities by their keys: a table in which a key stands at its hash or soon after, and its number with
-/// it, without an object for either.
+/// The numbers of activities by their keys: a table in which a number stands at its key's hash or soon after, and the keys beside it
+/// in two columns, so that nothing is looked up that lies elsewhere.
 final class Numbers {
     private static final int FREE = -1;
 
-    private final ActivityId[] ids;
+    /// The upper and the lower half of each key, by its number.
+    private final long[] high;
+    private final long[] low;
     private int count;
     /// False for the numbers of what has been removed.
     private final boolean[] there;
@@ -15,7 +17,8 @@ final class Numbers {
 
     /// Room for `size` keys.
     Numbers(int size) {
-        ids = new ActivityId[size];
+        high = new long[size];
+        low = new long[size];
         there = new boolean[size];
         table = new int[Integer.highestOneBit(Math.max(2, size)) * 4];
         Arrays.fill(table, FREE);
@@ -25,23 +28,28 @@ final class Numbers {
     Numbers(Numbers other, int more) {
         this(other.count + more);
         for (int number = 0; number < other.count; number++) {
-            add(other.ids[number]);
+            add(other.high[number], other.low[number]);
             there[number] = other.there[number];
         }
     }
 
     /// Gives a key the next number; false where it has one already.
     boolean add(ActivityId id) {
-        int at = place(id);
+        return add(id.value().getMostSignificantBits(), id.value().getLeastSignificantBits());
+    }
+
+    private boolean add(long upper, long lower) {
+        int at = place(upper, lower);
         while (table[at] != FREE) {
-            if (there[table[at]] && ids[table[at]].equals(id)) {
+            if (is(table[at], upper, lower)) {
                 return false;
             }
             at = next(at);
         }
         table[at] = count;
         there[count] = true;
-        ids[count++] = id;
+        high[count] = upper;
+        low[count++] = lower;
         return true;
     }
 
@@ -52,16 +60,35 @@ final class Numbers {
 
     /// The number of a key, or a negative one.
     int find(ActivityId id) {
-        for (int at = place(id); table[at] != FREE; at = next(at)) {
-            if (there[table[at]] && ids[table[at]].equals(id)) {
+        return find(id.value().getMostSignificantBits(), id.value().getLeastSignificantBits());
+    }
+
+    private int find(long upper, long lower) {
+        for (int at = place(upper, lower); table[at] != FREE; at = next(at)) {
+            if (is(table[at], upper, lower)) {
                 return table[at];
             }
         }
         return Arrows.NONE;
     }
 
-    private int place(ActivityId id) {
-        int hash = id.value().hashCode() * 0x9E3779B1;
+    /// The same, of a key that is likely to have the number `guess` or the next.
+    int find(ActivityId id, int guess) {
+        long upper = id.value().getMostSignificantBits();
+        long lower = id.value().getLeastSignificantBits();
+        if (guess >= 0 && guess < count && is(guess, upper, lower)) {
+            return guess;
+        }
+        return guess + 1 < count && is(guess + 1, upper, lower) ? guess + 1 : find(upper, lower);
+    }
+
+    private boolean is(int number, long upper, long lower) {
+        return low[number] == lower && high[number] == upper && there[number];
+    }
+
+    private int place(long upper, long lower) {
+        long mixed = upper ^ lower;
+        int hash = (int) (mixed ^ (mixed >>> 32)) * 0x9E3779B1;
         return (hash ^ (hash >>> 15)) & (table.length - 1);
     }
 
