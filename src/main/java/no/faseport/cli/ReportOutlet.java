@@ -48,7 +48,7 @@ final class ReportOutlet {
     private int print(PrintPages.Document pages, SheetOrder order, PrinterOptions to, boolean mono) {
         var wish = to.wish(mono);
         var printed = printing.print(pages, order, wish, Progress.UNWATCHED);
-        printed.ifDone().ifPresent(count -> console.tell("print.sent", count, wish.printer()));
+        printed.ifDone().ifPresent(count -> console.tell(wish.sent(count)));
         return printed.ifDone().map(_ -> ExitCode.DONE).orElseGet(() -> console.refused(printed.reasons()));
     }
 

@@ -206,6 +206,7 @@ public final class PrintForm {
         count.setWrapText(true);
         var warning = warning("");
         warning.setId("print-warning");
+        model.choices().sides().subscribe(_ -> count.setText(count(model.sheets().get())));
         model.sheets().subscribe(sheets -> {
             count.setText(count(sheets));
             warning.setText(sheets.warning().map(words::text).orElse(""));
@@ -228,7 +229,11 @@ public final class PrintForm {
     }
 
     private String count(Sheets sheets) {
-        return sheets.count() == 0 ? "" : words.count("print.count", sheets.count());
+        int pages = sheets.count();
+        int paper = model.choices().wish("").paper(pages);
+        return pages == paper
+                ? pages == 0 ? "" : words.count("print.count", pages)
+                : words.text("print.count.both", pages, paper);
     }
 
     private Node buttons() {

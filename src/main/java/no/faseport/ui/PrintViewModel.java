@@ -193,12 +193,8 @@ public final class PrintViewModel {
         document.get().ifPresent(found -> printer.get().ifPresent(on -> choices.order().ifPresent(order -> {
             var wish = choices.wish(on.name());
             give(found, progress -> printing.print(found, order, wish, progress),
-                    count -> new Outcome(Optional.of(sent(count, on)), Optional.empty(), List.of()));
+                    count -> new Outcome(Optional.of(wish.sent(count)), Optional.empty(), List.of()));
         })));
-    }
-
-    private static Message sent(int count, Printer on) {
-        return Message.of("print.sent", (long) count, on.name());
     }
 
     /// Writes the sheets to `file`.

@@ -18,11 +18,13 @@ import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.BorderPane;
 import javax.imageio.ImageIO;
+import no.faseport.document.sheet.PrintWish.Sides;
 import no.faseport.document.sheet.Printer;
 import no.faseport.gantt.paper.PaperSize;
 import no.faseport.ui.PrintChoices.Spread;
@@ -92,6 +94,21 @@ class PrintFormTest {
             return List.of(before, top(root));
         });
         assertEquals(tops.getFirst(), tops.getLast());
+    }
+
+    @Test
+    void paperIsCountedWherePagesShareIt() {
+        var counted = WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> {
+            var model = model(Printshop.copier());
+            model.choices().size().set(PaperSize.A4);
+            model.choices().spread().set(Spread.WIDE);
+            model.choices().wide().set(3);
+            var count = (Label) shown(Theme.LIGHT, model).lookup("#print-count");
+            var before = count.getText();
+            model.choices().sides().set(Sides.BOOK);
+            return List.of(before, count.getText());
+        });
+        assertEquals(List.of("6 ark", "6 sider på 3 ark"), counted);
     }
 
     private static double top(Node root) {

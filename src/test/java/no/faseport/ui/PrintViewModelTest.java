@@ -158,8 +158,10 @@ class PrintViewModelTest {
         assertEquals(
                 List.of("Plan: A3 PrintWish[printer=Kopirom 2. etasje, tray=Tray1, copies=3, sides=PAD, mono=true]"),
                 printshop.jobs());
-        assertEquals(new Outcome(Optional.of(Message.of("print.sent", 2L, "Kopirom 2. etasje")), Optional.empty(),
-                List.of()), model.outcome().get());
+        assertEquals(
+                new Outcome(Optional.of(Message.of("print.sent.both", 2L, "Kopirom 2. etasje", 1L)), Optional.empty(),
+                        List.of()),
+                model.outcome().get());
     }
 
     @Test

@@ -1,5 +1,7 @@
 package no.faseport.document.sheet;
 
+import no.faseport.words.Message;
+
 /// How sheets are wanted from a printer.
 ///
 /// @param printer what the system calls it
@@ -14,6 +16,18 @@ public record PrintWish(String printer, String tray, int copies, Sides sides, bo
         if (copies < 1 || copies > MOST_COPIES) {
             throw new IllegalArgumentException("1 to " + MOST_COPIES + " copies: " + copies);
         }
+    }
+
+    /// How many sheets of paper `pages` take in one copy.
+    public int paper(int pages) {
+        return sides == Sides.ONE ? pages : (pages + 1) / 2;
+    }
+
+    /// How it is told that `pages` have been sent.
+    public Message sent(int pages) {
+        return paper(pages) == pages
+                ? Message.of("print.sent", (long) pages, printer)
+                : Message.of("print.sent.both", (long) pages, printer, (long) paper(pages));
     }
 
     /// Which sides of the paper.
