@@ -25,6 +25,9 @@ import no.faseport.words.Words;
 
 /// A project: its head, its phase ribbon, and tabs for overview and gates and for what other screens have to show.
 public final class ProjectScreen implements Screen {
+    /// The least height at which the ribbon stands above every tab.
+    private static final double ROOM_FOR_RIBBON = 600;
+
     private final ProjectViewModel project;
     private final GateViewModel gate;
     private final RoomViewModel room;
@@ -67,6 +70,7 @@ public final class ProjectScreen implements Screen {
         VBox.setMargin(ribbon, new Insets(0, 16, 0, 16));
         VBox.setVgrow(tabs, Priority.ALWAYS);
         tabs.getSelectionModel().selectedItemProperty().subscribe(this::turned);
+        node.heightProperty().subscribe(this::giveRoom);
         project.overviewProperty().subscribe(found -> found.ifPresent(this::show));
         gate.gateProperty().subscribe(this::mark);
         room.shownProperty().subscribe(found -> found.ifPresent(this::show));
@@ -136,8 +140,17 @@ public final class ProjectScreen implements Screen {
 
     private void turned(Tab tab) {
         head.setDetailed(tab == overviewTab);
+        giveRoom();
         chooseGate();
         mark(gate.gateProperty().get());
+    }
+
+    /// In a low window, as at 200 %, a tab that is not about phases and gates needs the ribbon's room itself.
+    private void giveRoom() {
+        boolean isAtOverview = overviewTab.equals(tabs.getSelectionModel().getSelectedItem());
+        boolean shown = node.getHeight() >= ROOM_FOR_RIBBON || isAtOverview || isAtGates();
+        ribbon.setVisible(shown);
+        ribbon.setManaged(shown);
     }
 
     private boolean isAtGates() {

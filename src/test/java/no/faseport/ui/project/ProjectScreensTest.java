@@ -1,13 +1,18 @@
 package no.faseport.ui.project;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.function.BiConsumer;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TabPane;
 import no.faseport.gate.Gate;
 import no.faseport.gate.Outcome;
 import no.faseport.ui.Easel;
+import no.faseport.ui.Theme;
 import no.faseport.usecase.OpenExample;
 import no.faseport.usecase.ReadPortfolio;
 import org.junit.jupiter.api.Test;
@@ -38,6 +43,23 @@ class ProjectScreensTest {
         easel.inEveryLook("project-gate-refused");
         show("6102", (screen, gates) -> screen.showGate(gates.get(1).id()));
         easel.inEveryLook("project-gate-decided");
+    }
+
+    @Test
+    void aLowWindowLeavesTheRibbonsRoomToTabsThatAreAboutOtherThings() {
+        show("6102", (screen, gates) -> screen.showOverview());
+        easel.picture("project-low", Theme.LIGHT, 960, 500, 2);
+        var ribbon = easel.find(Node.class, ".fp-ribbon");
+        var tabs = easel.find(TabPane.class, ".tab-pane");
+        assertTrue(ribbon.isVisible());
+        easel.act(() -> tabs.getSelectionModel().selectLast());
+        assertFalse(ribbon.isVisible());
+        easel.picture("project-low-log", Theme.LIGHT, 960, 500, 2);
+        easel.act(() -> tabs.getSelectionModel().select(1));
+        assertTrue(ribbon.isVisible());
+        easel.act(() -> tabs.getSelectionModel().selectLast());
+        easel.picture("project-log", Theme.LIGHT, 1280, 800);
+        assertTrue(ribbon.isVisible());
     }
 
     private void show(String number, BiConsumer<ProjectScreen, List<Gate>> then) {
