@@ -11,6 +11,7 @@ import no.faseport.file.Replacement;
 import no.faseport.portfolio.view.Sheet;
 import no.faseport.portfolio.view.Value;
 import no.faseport.words.Message;
+import no.faseport.words.TabbedRow;
 import no.faseport.words.Words;
 
 /// Writes a sheet of the portfolio as a workbook or as comma-separated values, by the ending of the file's name.
@@ -73,9 +74,8 @@ public final class TableFile {
         };
     }
 
-    /// A text that begins as a formula would run in the reader's spreadsheet: an apostrophe before it makes it a text.
     private static String quoted(String text) {
-        var safe = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        var safe = TabbedRow.guarded(text);
         var special = safe.chars().anyMatch(sign -> ";\"\r\n".indexOf(sign) >= 0);
         return special ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
     }

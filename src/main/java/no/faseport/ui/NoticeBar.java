@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -13,22 +14,27 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 
-/// The strip above the content that says why something was refused, until it is read or something else is done.
+/// The strip above the content that says why something was refused, until it is read or something else is done; where it was for
+/// many reasons, these scroll and the content stays in sight.
 final class NoticeBar extends HBox implements Notices {
     private final Words words;
     private final Consumer<String> done;
     private final FontIcon icon = new FontIcon(Material2MZ.WARNING);
     private final VBox lines = new VBox();
+    private final ScrollPane reasons = new ScrollPane(lines);
 
     /// `done` says in passing what has been done.
     NoticeBar(Words words, Consumer<String> done) {
         this.words = words;
         this.done = done;
         var close = Parts.icon(words.text("frame.notice.close"), Material2AL.CLOSE, this::hide);
-        HBox.setHgrow(lines, Priority.ALWAYS);
+        reasons.setFitToWidth(true);
+        reasons.setFocusTraversable(false);
+        reasons.prefViewportHeightProperty().bind(lines.heightProperty());
+        HBox.setHgrow(reasons, Priority.ALWAYS);
         getStyleClass().add("notice-bar");
         setAlignment(Pos.TOP_LEFT);
-        getChildren().addAll(icon, lines, close);
+        getChildren().addAll(icon, reasons, close);
         hide();
     }
 
@@ -65,6 +71,7 @@ final class NoticeBar extends HBox implements Notices {
         getStyleClass().removeAll("refused", "failed");
         getStyleClass().add(kind);
         lines.getChildren().setAll(messages.stream().map(this::line).toList());
+        reasons.setVvalue(0);
         setVisible(true);
         setManaged(true);
     }

@@ -3,6 +3,7 @@ package no.faseport.portfolio.view;
 import java.util.List;
 import java.util.StringJoiner;
 import no.faseport.economy.Money;
+import no.faseport.words.TabbedRow;
 
 /// What the portfolio table shows, as a sheet of typed cells for spreadsheets and the clipboard.
 ///
@@ -36,16 +37,16 @@ public record Sheet(String title, String note, List<Heading> headings, List<List
     /// All of it with tabs between cells, as spreadsheets take it from the clipboard.
     public String text() {
         var text = new StringJoiner("\n", "", "\n");
-        text.add(String.join("\t", headings.stream().map(Heading::title).toList()));
+        text.add(TabbedRow.of(headings.stream().map(Heading::title).toList()));
         for (var row : rows) {
-            text.add(String.join("\t", row.stream().map(Sheet::plain).toList()));
+            text.add(TabbedRow.of(row.stream().map(Sheet::plain).toList()));
         }
         return text.toString();
     }
 
     private static String plain(Value value) {
         return switch (value) {
-            case Value.Text text -> text.text().replaceAll("[\\t\\r\\n]+", " ");
+            case Value.Text text -> text.text();
             case Value.Day day -> day.day().toString();
             case Value.Amount amount -> plain(amount.amount());
             case Value.Count count -> Long.toString(count.count());

@@ -1,12 +1,12 @@
 package no.faseport.ui.editions;
 
 import java.util.List;
-import java.util.StringJoiner;
 import no.faseport.economy.BudgetKey;
 import no.faseport.economy.CostNames;
 import no.faseport.economy.Money;
 import no.faseport.economy.edition.MoneyChange;
 import no.faseport.economy.edition.Touch;
+import no.faseport.words.TabbedRow;
 import no.faseport.words.Words;
 
 /// Changed lines as text with tabs between the cells, which a spreadsheet pastes as a table.
@@ -32,9 +32,7 @@ final class ChangesText {
     }
 
     private static String row(List<String> cells) {
-        var row = new StringJoiner("\t", "", "\n");
-        cells.forEach(cell -> row.add(cell.replaceAll("[\t\r\n]+", " ")));
-        return row.toString();
+        return TabbedRow.of(cells) + "\n";
     }
 
     private List<String> cells(MoneyChange line) {

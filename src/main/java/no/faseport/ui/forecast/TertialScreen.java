@@ -33,6 +33,7 @@ import no.faseport.ui.WrittenTable;
 import no.faseport.ui.WrittenTable.Column;
 import no.faseport.ui.WrittenTable.Mark;
 import no.faseport.words.Message;
+import no.faseport.words.TabbedRow;
 import no.faseport.words.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
@@ -154,9 +155,9 @@ public final class TertialScreen implements Screen {
     private void copy() {
         var text = new StringBuilder();
         var columns = table.getColumns();
-        text.append(String.join("\t", columns.stream().map(column -> column.getText()).toList())).append('\n');
+        text.append(TabbedRow.of(columns.stream().map(column -> column.getText()).toList())).append('\n');
         for (var row : table.getItems()) {
-            text.append(String.join("\t", columns.stream()
+            text.append(TabbedRow.of(columns.stream()
                     .map(column -> String.valueOf(column.getCellObservableValue(row).getValue())
                             .replace("\u00a0", "").replace('\u2212', '-'))
                     .toList())).append('\n');

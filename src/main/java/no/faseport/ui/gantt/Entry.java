@@ -1,5 +1,7 @@
 package no.faseport.ui.gantt;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -14,7 +16,10 @@ import no.faseport.words.WrittenDay;
 final class Entry {
     private static final Pattern CLOCK = Pattern.compile("[\\s\u00a0]\\d{1,2}:\\d{2}(:\\d{2})?( ?[AaPp][Mm])?$");
     private static final Pattern DURATION = Pattern.compile("(\\d{1,5})\\s*(\\p{L}*)\\.?\\??");
-    private static final Pattern PERCENT = Pattern.compile("(\\d{1,3})\\s*%?");
+    private static final Pattern PERCENT = Pattern
+            .compile("(\\d{1,3}([.,]0{1,9})?|\\d{1,3}[.,]\\d{1,9}(?=[^%]*%))[\\s\u00a0\u202f]*%?");
+
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     private Entry() {
     }
@@ -37,13 +42,16 @@ final class Entry {
                         .findFirst();
     }
 
-    /// A percentage from 0 to 100.
+    /// A percentage from 0 to 100, rounded to a whole one; with decimals only where a sign says that they are percent, as
+    /// spreadsheets write it, and not a share of one.
     static OptionalInt percent(String text) {
         var match = PERCENT.matcher(text.strip());
         if (!match.matches()) {
             return OptionalInt.empty();
         }
-        int percent = Integer.parseInt(match.group(1));
-        return percent <= 100 ? OptionalInt.of(percent) : OptionalInt.empty();
+        var percent = new BigDecimal(match.group(1).replace(',', '.'));
+        return percent.compareTo(ALL) <= 0
+                ? OptionalInt.of(percent.setScale(0, RoundingMode.HALF_UP).intValue())
+                : OptionalInt.empty();
     }
 }

@@ -14,6 +14,7 @@ import no.faseport.planning.PlanLine;
 import no.faseport.schedule.ActivityId;
 import no.faseport.schedule.WorkCalendar;
 import no.faseport.words.Message;
+import no.faseport.words.TabbedRow;
 import no.faseport.words.Words;
 
 /// Lines of a plan as tab-separated text with a head, as spreadsheets have them on the clipboard; the outline is the spaces before
@@ -52,13 +53,9 @@ final class LinesText {
 
     private String line(GanttRow row, int outermost, Set<ActivityId> among, LineNumbers numbers) {
         return String.join("\t", String.valueOf(numbers.number(row.id())),
-                INDENT.repeat(row.depth() - outermost) + plain(row.activity().name()), words.date(row.start()),
+                INDENT.repeat(row.depth() - outermost) + TabbedRow.cell(row.activity().name()), words.date(row.start()),
                 String.valueOf(row.duration()), words.date(row.finish()), words.text("gantt.percent", row.progress()),
-                numbers.predecessors(row.id(), among), plain(row.activity().responsible()));
-    }
-
-    private static String plain(String text) {
-        return text.replace('\t', ' ').replace('\n', ' ');
+                numbers.predecessors(row.id(), among), TabbedRow.cell(row.activity().responsible()));
     }
 
     /// The lines of a text with or without a head; without one the columns are name, start, duration, finish, progress,
@@ -76,7 +73,7 @@ final class LinesText {
     private static Map<String, String> cells(List<String> row, List<String> columns) {
         var cells = new HashMap<String, String>();
         for (int i = 0; i < Math.min(row.size(), columns.size()); i++) {
-            cells.put(columns.get(i), row.get(i));
+            cells.put(columns.get(i), TabbedRow.text(row.get(i)));
         }
         return cells;
     }

@@ -28,7 +28,9 @@ class EntryTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"40, 40", "40 %, 40", "100%, 100", "101,", "4 u,"})
+    @CsvSource(delimiter = ';', value = {"40; 40", "40 %; 40", "100%; 100", "101;", "4 u;", "100.00%; 100",
+            "35,00 %; 35",
+            "35,5 %; 36", "0,35;", "100,01 %;", "40,0; 40", "35\u00a0%; 35", "35,5 %%;"})
     void progressIsAPercentage(String text, Integer percent) {
         assertEquals(percent == null ? OptionalInt.empty() : OptionalInt.of(percent), Entry.percent(text));
     }

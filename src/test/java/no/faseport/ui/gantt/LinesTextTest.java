@@ -45,6 +45,20 @@ class LinesTextTest {
     }
 
     @Test
+    void aNameThatLooksLikeAFormulaComesBackAsItWas() {
+        var plan = new Drawn(MONDAY).summary("-Fase", MONDAY).work("=1+1", MONDAY, 3, 40, "@drift").plan();
+        var model = new GanttViewModel(plan, new Asked(), new Words(Language.BOKMAAL));
+        var copied = text.write(model.open(), model.numbers());
+        assertEquals("""
+                1\t'-Fase\t1.6.2026\t3\t3.6.2026\t40 %\t\t
+                2\t    '=1+1\t1.6.2026\t3\t3.6.2026\t40 %\t\t'@drift
+                """, copied.substring(copied.indexOf('\n') + 1));
+        assertEquals(new LinesText.Read.Understood(List.of(
+                new PlanLine(0, "-Fase", Optional.of(MONDAY), 3, 40, "", List.of()),
+                new PlanLine(1, "=1+1", Optional.of(MONDAY), 3, 40, "@drift", List.of()))), read(copied));
+    }
+
+    @Test
     void namesAloneAreEnough() {
         assertEquals(new LinesText.Read.Understood(List.of(line(0, "Fase"), line(1, "Krav"), line(0, "Slutt"))),
                 read("Fase\n  Krav\nSlutt\n"));
