@@ -42,7 +42,7 @@ record PublicSheet(ReportFacts facts, ReportOrder order, int level) {
     List<Block> of(PortfolioRow row) {
         var blocks = new ArrayList<Block>();
         var purpose = facts.standing().project(row.id()).purpose();
-        blocks.add(head(row));
+        head(row).ifPresent(blocks::add);
         blocks.add(heading("goal"));
         blocks.add(new Block.Text(purpose.isBlank() ? text("noGoal") : purpose));
         benefits(row).ifPresent(table -> {
@@ -71,20 +71,30 @@ record PublicSheet(ReportFacts facts, ReportOrder order, int level) {
         return facts.words().text("reports.project-sheet." + name);
     }
 
-    /// Whose it is and what kind, beside when it began and is to end; what was stopped has no end to come.
-    private Block head(PortfolioRow row) {
+    /// Whose it is and what kind, beside when it began and is to end, as far as that is stated; what was stopped has no end to come.
+    private Optional<Block> head(PortfolioRow row) {
         var words = facts.words();
-        var out = new Manuscript(words, Amounts.of(words, order).scale());
         var time = facts.standing().time(row.id());
-        return new Block.Beside(List.of(1, 1), List.of(
-                List.of(new Block.Facts(List.of(out.fact("report.unit", row.unit()),
-                        out.fact("reports.project-sheet.kind", words.text("project.type." + row.type()))))),
-                List.of(new Block.Facts(List.of(
-                        out.fact("reports.project-sheet.starts", out.day(time.flatMap(Roadmap.Line::start))),
+        var sides = Stream.of(
+                stated(List.of(words.text("report.unit"), row.unit()),
+                        List.of(text("kind"), words.text("project.type." + row.type()))),
+                stated(List.of(text("starts"), day(time.flatMap(Roadmap.Line::start))),
                         row.status() == ProjectStatus.STOPPED
-                                ? out.fact("reports.column.standing", words.text("project.status." + row.status()))
-                                : out.fact("reports.project-sheet.ends",
-                                        out.day(time.flatMap(Roadmap.Line::finish))))))));
+                                ? List.of(words.text("reports.column.standing"),
+                                        words.text("project.status." + row.status()))
+                                : List.of(text("ends"), day(time.flatMap(Roadmap.Line::finish)))))
+                .filter(lines -> !lines.isEmpty()).<List<Block>>map(lines -> List.of(new Block.Facts(lines))).toList();
+        return sides.size() > 1
+                ? Optional.of(new Block.Beside(List.of(1, 1), sides))
+                : sides.stream().map(List::getFirst).findFirst();
+    }
+
+    private static List<List<String>> stated(List<String> one, List<String> other) {
+        return Stream.of(one, other).filter(line -> !line.getLast().isBlank()).toList();
+    }
+
+    private String day(Optional<LocalDate> day) {
+        return day.map(facts.words()::date).orElse("");
     }
 
     /// What it is to give, whom, and what that shall be seen by; not what it is worth, nor how far it has come.
