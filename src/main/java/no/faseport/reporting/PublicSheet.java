@@ -133,8 +133,7 @@ record PublicSheet(ReportFacts facts, ReportOrder order, int level) {
         return new Block.Picture(row.status() == ProjectStatus.ACTIVE
                 ? telling.phase(row)
                 : facts.words().text("project.status." + row.status()),
-                facts.standing().time(row.id()).filter(line -> row.status() != ProjectStatus.STOPPED)
-                        .flatMap(line -> pictures.time(row, line, width))
+                facts.standing().time(row.id()).flatMap(line -> pictures.time(row, line, width))
                         .orElseGet(() -> pictures.phases(row, width, ARROWS)),
                 Optional.empty());
     }

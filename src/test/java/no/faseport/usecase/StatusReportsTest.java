@@ -129,6 +129,15 @@ class StatusReportsTest {
     }
 
     @Test
+    void aProjectThatWasStoppedHasNoGatesToCome() throws IOException {
+        var text = PaperText.of(Papers.of(fjordvik(), order("project-status", "6120", Language.BOKMAAL)));
+        assertEquals(List.of("14.11.2024 | BP1 Starte planlegging | Godkjent",
+                "12.6.2025 | BP2 Starte gjennomføring | Stoppet"),
+                text.lines().filter(line -> line.matches("[0-9.]+ \\| BP.*")).toList());
+        assertFalse(text.contains("planlagt 10.6.2027"), text);
+    }
+
+    @Test
     void thePublicIsToldThatAProjectWasStoppedAndNotOfTheDaysItHadPlanned() throws IOException {
         var text = PaperText.of(Papers.of(fjordvik(), order("project-sheet", "6120", Language.BOKMAAL)));
         assertTrue(text.contains("Start: 9.9.2024\nStatus: Stoppet\n"), text);
