@@ -107,9 +107,11 @@ public final class FigureInks {
             case "chart-grid" -> FigureInk.line(0xd0d7de, 0.6);
             case "chart-axis" -> FigureInk.line(QUIET, 0.8);
             case "chart-joint", "chart-plan" -> FigureInk.line(QUIET, 0.8, 2.0, 3.0);
-            case "chart-forecast", "chart-forecast-line" -> FigureInk.line(TEXT, 1.4, 4.0, 3.0);
+            case "chart-forecast" -> FigureInk.line(TEXT, 1.4, 4.0, 3.0);
+            case "chart-forecast-line" -> FigureInk.line(TEXT, 1.6, 1.6, 2.4);
             case "chart-drop" -> FigureInk.line(TEXT, 0.8, 4.0, 3.0);
-            case "chart-budget-dot", "chart-forecast-dot" -> FigureInk.area(0xffffff, TEXT);
+            case "chart-budget-dot" -> FigureInk.area(0xffffff, TEXT);
+            case "chart-forecast-dot" -> FigureInk.area(0xb0b0b0, TEXT);
             case "chart-ahead" -> FigureInk.area(0xffffff, 0x7d8a97);
             case "chart-gate" -> FigureInk.area(0xffffff, 0x000000);
             case "chart-mark" -> FigureInk.area(0x000000, 0x000000);

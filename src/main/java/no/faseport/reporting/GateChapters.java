@@ -35,14 +35,25 @@ record GateChapters(Words words, Manuscript out) {
     void figures(String key, String nowKey, Figures now, Optional<Figures> before) {
         var rows = new ArrayList<List<String>>();
         rows.add(money("economy.kind.budget", now.budget(), before.map(Figures::budget)));
-        rows.add(money("economy.kind.actual", now.actual(), before.map(Figures::actual)));
+        rows.add(List.of(words.text("economy.kind.actual"), before.map(then -> out.money(then.actual())).orElse(""),
+                out.money(now.actual()), before.map(then -> out.growth(then.actual(), now.actual())).orElse("")));
         rows.add(money("economy.kind.forecast", now.forecast(), before.map(Figures::forecast)));
         rows.add(money("report.deviation", now.budget().minus(now.forecast()),
                 before.map(then -> then.budget().minus(then.forecast()))));
         rows.add(List.of(words.text("report.finish"), out.day(before.flatMap(Figures::finish)),
                 out.day(now.finish()), out.change(before.flatMap(Figures::finish), now.finish())));
-        out.table(key, List.of("report.column.what", "report.column.before", nowKey,
-                "report.column.change"), List.of(4, 3, 3, 5), Set.of(1, 2, 3), rows);
+        compared(key, nowKey, before.isPresent(), rows);
+    }
+
+    /// Rows of what a thing is, what it was, what it is now and the change; without a time before, only what it is now.
+    private void compared(String key, String nowKey, boolean before, List<List<String>> rows) {
+        if (before) {
+            out.table(key, List.of("report.column.what", "report.column.before", nowKey, "report.column.change"),
+                    List.of(4, 3, 3, 5), Set.of(1, 2, 3), rows);
+        } else {
+            out.table(key, List.of("report.column.what", nowKey), List.of(3, 2), Set.of(1),
+                    rows.stream().map(row -> List.of(row.get(0), row.get(2))).toList());
+        }
     }
 
     private List<String> money(String key, Money now, Optional<Money> before) {
@@ -54,18 +65,21 @@ record GateChapters(Words words, Manuscript out) {
                 before.map(then -> out.change(then, now)).orElse(""));
     }
 
-    /// What the benefits promise now, beside what they did at the gate before where there was one.
+    /// What the benefits promise now, beside what they did at the gate before where there was one; a sentence where there are
+    /// none and were none.
     ///
     /// @param nowKey what the column of the newer figures is called
     void benefits(String key, String nowKey, Prospect now, Optional<Prospect> before) {
-        out.table(key, List.of("report.column.what", "report.column.before", nowKey, "report.column.change"),
-                List.of(4, 3, 3, 5), Set.of(1, 2, 3), List.of(
+        boolean any = now.benefits() > 0 || before.filter(then -> then.benefits() > 0).isPresent();
+        compared(key, nowKey, before.isPresent(), any
+                ? List.of(
                         List.of(words.text("report.gains.count"), before.map(Prospect::benefits).map(words::number)
                                 .orElse(""), words.number(now.benefits()),
                                 before.map(then -> out.change(then.benefits(), now.benefits())).orElse("")),
                         money("report.gains.planned", now.planned(), before.map(Prospect::planned)),
                         told(words.text("report.gains.worth", BenefitTerms.USUAL.rate()), now.presentValue(),
-                                before.map(Prospect::presentValue))));
+                                before.map(Prospect::presentValue)))
+                : List.of());
     }
 
     /// Investment and operation year by year.

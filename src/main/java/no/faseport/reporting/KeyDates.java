@@ -41,11 +41,12 @@ record KeyDates(ReportFacts facts) {
                         days.stream().map(day -> day.row(facts)).toList(), true));
     }
 
+    /// What is over has no gates to come.
     private Optional<Day> gate(PortfolioRow row, Roadmap.Stage gate) {
         var words = facts.words();
-        return gate.day().map(day -> new Day(day, gate.code() + " " + gate.title(),
-                gate.outcome().map(outcome -> words.text("outcome." + outcome))
-                        .orElse(row.isOver() ? words.text("project.status." + row.status()) : left(day))));
+        return gate.day().filter(day -> gate.outcome().isPresent() || !row.isOver())
+                .map(day -> new Day(day, gate.code() + " " + gate.title(), gate.outcome()
+                        .map(outcome -> words.text("outcome." + outcome)).orElseGet(() -> left(day))));
     }
 
     private Day milestone(Activity milestone) {

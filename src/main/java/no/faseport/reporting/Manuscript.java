@@ -112,6 +112,12 @@ final class Manuscript {
                 : words.text("report.change", amount, percent(by.amount(), then.amount()));
     }
 
+    /// How much more has been spent `now` than `then`, as an amount alone: what is spent only grows, and tells nothing in percent.
+    String growth(Money then, Money now) {
+        var by = now.minus(then);
+        return by.isZero() ? words.text("report.unchanged") : amounts.signed(by);
+    }
+
     /// One decimal below a hundred percent, none above.
     private String percent(BigDecimal by, BigDecimal of) {
         var percent = by.multiply(HUNDRED).divide(of.abs(), 1, RoundingMode.HALF_UP);

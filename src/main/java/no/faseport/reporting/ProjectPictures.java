@@ -67,8 +67,11 @@ record ProjectPictures(Words words, Telling telling, boolean thousands) {
                 bar.marks(BAR, LOW));
     }
 
-    /// The phases and gates to scale in time; nothing where no gate has a day.
+    /// The phases and gates to scale in time; nothing where no gate has a day, or where those to come will never be.
     Optional<Drawing> time(PortfolioRow row, Roadmap.Line line, double width) {
+        if (row.status() == ProjectStatus.STOPPED) {
+            return Optional.empty();
+        }
         var stops = line.gates().stream().filter(gate -> gate.day().isPresent())
                 .map(gate -> new Stop(gate.code(), gate.day().map(words::date).orElse(""), gate.day().orElseThrow(),
                         passed(gate)))

@@ -53,8 +53,9 @@ final class StatusBundleReport implements Report {
             blocks.add(new StatusTiles(facts, order).of(rows));
             blocks.add(front(rows, facts, order));
             blocks.add(new Block.Text(new Signs(words).legend()));
-            blocks.add(new Block.NewPage());
-            blocks.add(new Block.Contents(false));
+            if (rows.size() > 1) {
+                blocks.addAll(List.of(new Block.NewPage(), new Block.Contents(false)));
+            }
             var chapters = new ProjectChapters(facts, order, 2);
             var sections = facts.template().sectionsOf(this);
             for (var row : rows) {

@@ -74,7 +74,9 @@ final class ExampleMoney {
             }
         }
         if (course.phase() > 0 && course.status() != ProjectStatus.CLOSED) {
-            add(line, year, BudgetKey.WHOLE_YEAR, AmountKind.FORECAST, toThousands(used.add(left)));
+            boolean isSpent = year == today.getYear() && left.signum() == 0;
+            add(line, year, BudgetKey.WHOLE_YEAR, AmountKind.FORECAST,
+                    toThousands(used.add(left), isSpent ? RoundingMode.CEILING : RoundingMode.HALF_UP));
         }
     }
 
@@ -89,8 +91,8 @@ final class ExampleMoney {
         return amount.multiply(BigDecimal.valueOf(1000 + off)).divide(THOUSAND, 2, RoundingMode.HALF_UP);
     }
 
-    private static BigDecimal toThousands(BigDecimal amount) {
-        return amount.divide(THOUSAND, 0, RoundingMode.HALF_UP).multiply(THOUSAND);
+    private static BigDecimal toThousands(BigDecimal amount, RoundingMode rounding) {
+        return amount.divide(THOUSAND, 0, rounding).multiply(THOUSAND);
     }
 
     private void add(MoneyText line, int year, int month, AmountKind kind, BigDecimal amount) {

@@ -20,7 +20,9 @@ final class ExampleShares {
         return switch (account) {
             case "010", "099" -> monthly();
             case "195" -> percent(2, 50, 8, 50);
-            case "350", "700", "750", "810" -> percent(6, 50, 12, 50);
+            case "350", "750" -> percent(6, 50, 12, 50);
+            case "700" -> percent(3, 50, 9, 50);
+            case "810" -> percent(6, 50, 11, 50);
             default -> percent(3, 20, 6, 30, 9, 20, 11, 30);
         };
     }

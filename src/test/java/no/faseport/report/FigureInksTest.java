@@ -61,4 +61,12 @@ class FigureInksTest {
         var signs = List.of("chart-later", "chart-earlier", "chart-same");
         assertEquals(3, signs.stream().map(style -> inks.of(style).fill()).distinct().count());
     }
+
+    @Test
+    void budgetUseAndForecastDifferWithoutTheirColours() {
+        var inks = new FigureInks(Dress.USUAL.inGrey());
+        var tones = List.of("chart-budget", "chart-actual", "chart-forecast");
+        assertEquals(3, tones.stream().map(tone -> inks.of(tone + "-line").edge().dashes()).distinct().count());
+        assertEquals(3, tones.stream().map(tone -> inks.of(tone + "-dot").fill()).distinct().count());
+    }
 }

@@ -54,6 +54,16 @@ class DocumentsTest {
     }
 
     @Test
+    void aNoteForAnIdeaComparesWithNothingAndSaysThatNoBenefitsArePlanned() throws IOException {
+        var file = Shelf.file("idea.docx");
+        new WriteGateDocument(shelf.place()).write(gate("6119", "BP1").id(), Kind.NOTE, AmountScale.KRONER, file);
+        var text = WordText.of(file);
+        assertTrue(text.contains("# Hva | Nå\n| Budsjett | 1 240 000\n"), text);
+        assertTrue(text.contains("Prosjektet har ingen gevinster i gevinstplanen.\n"), text);
+        assertFalse(text.contains("Forrige vedtak"), text);
+    }
+
+    @Test
     void aProtocolAfterAGateShowsWhatItRestedOn() throws IOException {
         var file = Shelf.file("protocol.docx");
         new WriteGateDocument(shelf.place()).write(gate("6101", "BP2").id(), Kind.PROTOCOL, AmountScale.KRONER, file);

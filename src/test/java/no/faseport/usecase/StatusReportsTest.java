@@ -1,6 +1,8 @@
 package no.faseport.usecase;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -118,9 +120,28 @@ class StatusReportsTest {
     void aDecisionThatWasPutOffIsNotToldToThePublicAsPlannedForADayGoneBy() throws IOException {
         var text = PaperText.of(Papers.of(fjordvik(), order("project-sheet", "6110", Language.BOKMAAL)));
         assertEquals(
-                List.of("Starte planlegging | 13.3.2025 | Tatt", "Starte gjennomføring | 4.12.2025 | Ikke tatt ennå",
-                        "Overlevere til linjen | 14.10.2027 | Planlagt", "Avslutte | 16.11.2028 | Planlagt"),
-                text.lines().filter(line -> line.matches(".* \\| [0-9.]+ \\| .*")).toList());
+                List.of("13.3.2025 | BP1 Starte planlegging | Tatt",
+                        "3.12.2025 | Milepæl: Felles konkurranse klar | Ikke nådd ennå",
+                        "4.12.2025 | BP2 Starte gjennomføring | Ikke tatt ennå",
+                        "12.10.2027 | Milepæl: I drift i fem kommuner | Planlagt",
+                        "14.10.2027 | BP3 Overlevere til linjen | Planlagt", "16.11.2028 | BP4 Avslutte | Planlagt"),
+                text.lines().filter(line -> line.matches("[0-9.]+ \\| .*")).toList());
+    }
+
+    @Test
+    void aProjectThatWasStoppedHasNoGatesToCome() throws IOException {
+        var text = PaperText.of(Papers.of(fjordvik(), order("project-status", "6120", Language.BOKMAAL)));
+        assertEquals(List.of("14.11.2024 | BP1 Starte planlegging | Godkjent",
+                "12.6.2025 | BP2 Starte gjennomføring | Stoppet"),
+                text.lines().filter(line -> line.matches("[0-9.]+ \\| BP.*")).toList());
+        assertFalse(text.contains("planlagt 10.6.2027"), text);
+    }
+
+    @Test
+    void thePublicIsToldThatAProjectWasStoppedAndNotOfTheDaysItHadPlanned() throws IOException {
+        var text = PaperText.of(Papers.of(fjordvik(), order("project-sheet", "6120", Language.BOKMAAL)));
+        assertTrue(text.contains("Start: 9.9.2024\nStatus: Stoppet\n"), text);
+        assertFalse(text.contains("2027"), text);
     }
 
     @Test
