@@ -3,6 +3,7 @@ package no.faseport.gantt;
 import java.util.ArrayList;
 import java.util.List;
 import no.faseport.schedule.ActivityId;
+import no.faseport.words.Shortening;
 
 /// The marks of the lines in sight: bars with what is done, diamonds, brackets, projects and names.
 final class RowMarks {
@@ -94,8 +95,7 @@ final class RowMarks {
         return sight.hovered() instanceof Hit.OnActivity on && on.activity().equals(activity);
     }
 
-    /// The name stands after the bar; at the edge where the bar is out of sight; over it where the bar fills the chart, unless
-    /// phases and gates stand there.
+    /// The name stands after the bar, or before it; at the edge where the bar is out of sight.
     private void label(GanttRow row, Box box) {
         var text = row.activity().name();
         double width = sight.widths().of(text);
@@ -109,7 +109,26 @@ final class RowMarks {
         } else if (box.x() - BESIDE - width >= 0) {
             add(row, box.x() - BESIDE - width, box, width, text, false);
         } else if (sight.plan().facts().courses().isEmpty()) {
-            add(row, Math.max(box.x(), 0) + AIR, box, width, text, true);
+            squeezed(row, box, after);
+        }
+    }
+
+    /// There is room for the name neither after the bar nor before it: it stands over the bar where that is long, and else as much
+    /// of it as there is room for on one side. Over a project stand its phases and gates.
+    private void squeezed(GanttRow row, Box box, double after) {
+        double left = Math.max(box.x(), 0) + AIR;
+        double over = Math.min(box.right(), sight.width()) - AIR - left;
+        double behind = sight.width() - AIR - after;
+        double before = box.x() - BESIDE - AIR;
+        double most = Math.max(behind, before);
+        var name = row.activity().name();
+        var text = Shortening.within(name, over >= Math.min(most, sight.widths().of(name)) ? over : most,
+                sight.widths()::of);
+        double width = sight.widths().of(text);
+        if (over >= width) {
+            add(row, left, box, width, text, true);
+        } else if (width <= most) {
+            add(row, behind >= before ? after : box.x() - BESIDE - width, box, width, text, false);
         }
     }
 

@@ -125,6 +125,20 @@ class GanttPictureTest {
     }
 
     @Test
+    void aNameThatFitsOnNeitherSideHidesNoShortBar() {
+        var name = "Flytte data fra gammelt system";
+        var plan = new Drawn(MONDAY).work(name, MONDAY, 10, 0, "").plan();
+        assertEquals("label 78,58 «Flytte data fra…» [label]\n", labels(plan, 0, 5, 180));
+        assertEquals("label 10,58 «Flytte data…» [label]\n", labels(plan, -20, 5, 180));
+        assertEquals("label 6,58 «Flytte data fra g…» on bar [label]\n", labels(plan, 2, 25, 120));
+    }
+
+    private String labels(GanttPlan plan, int from, double pixels, int width) {
+        var picture = GanttPicture.of(sight(plan, new TimeScale(MONDAY.toEpochDay() + from, pixels), 0, width, 200));
+        return new Golden(plan).text(picture.body().stream().filter(Mark.Label.class::isInstance).toList());
+    }
+
+    @Test
     void aNamePointsToABarThatIsOutOfSight() {
         var plan = new Drawn(MONDAY).work("Før", MONDAY, 2, 0, "").work("Etter", MONDAY.plusYears(1), 2, 0, "").plan();
         var picture = GanttPicture.of(sight(plan, new TimeScale(MONDAY.toEpochDay() + 50, 5), 0, 400, 200));

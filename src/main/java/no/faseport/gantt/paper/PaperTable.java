@@ -16,6 +16,8 @@ public final class PaperTable {
     private static final double WIDEST = 190;
     private static final double MOST_OF_SHEET = 0.6;
     private static final double BOLD = 1.08;
+    /// How much of a text's width two lines of it need, as words are not parted and the letters are a little smaller.
+    private static final double TWO_LINES = 0.65;
 
     private final TextWidths widths;
     private final List<Column> columns;
@@ -31,12 +33,28 @@ public final class PaperTable {
             wanted.add(new Column(column, Math.max(widest(column, rows), widths.of(column.head()) * BOLD) + 2 * AIR));
         }
         double room = inner * MOST_OF_SHEET;
-        double sum = sum(wanted);
-        this.columns = wanted.stream()
-                .map(one -> one.what().isName() && sum > room
-                        ? new Column(one.what(), Math.max(NARROWEST_NAME, one.width() - (sum - room)))
+        var narrower = sum(wanted) > room ? wanted.stream().map(one -> onTwoLines(one, rows)).toList() : wanted;
+        double lacking = Math.max(0, sum(narrower) - room);
+        this.columns = narrower.stream()
+                .map(one -> one.what().isName()
+                        ? new Column(one.what(), Math.max(NARROWEST_NAME, one.width() - lacking))
                         : one)
                 .toList();
+    }
+
+    /// A column of texts so wide that they stand on two lines each, and as wide as its longest word.
+    private Column onTwoLines(Column column, List<GanttRow> rows) {
+        if (column.what().kind() != PaperColumn.Kind.TEXT) {
+            return column;
+        }
+        double least = widths.of(column.what().head()) * BOLD;
+        for (var row : rows) {
+            for (var word : column.what().text().apply(row).split(" ")) {
+                least = Math.max(least, widths.of(word));
+            }
+        }
+        return new Column(column.what(),
+                Math.min(column.width(), Math.max(least + 2 * AIR, column.width() * TWO_LINES)));
     }
 
     private double widest(PaperColumn column, List<GanttRow> rows) {

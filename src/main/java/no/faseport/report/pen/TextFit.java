@@ -8,7 +8,6 @@ import no.faseport.words.Shortening;
 public final class TextFit {
     /// The size of text on two lines, in pixels.
     public static final double SMALL = 11;
-    private static final String ELLIPSIS = "…";
 
     private final PaperFont font;
 
@@ -19,29 +18,12 @@ public final class TextFit {
 
     /// `text`, or as much of it as there is room for and an ellipsis.
     public String cut(String text, double size, double room) {
-        return font.width(text, size) <= room
-                ? text
-                : Shortening.ended(text, fitting(text, ELLIPSIS, size, room));
-    }
-
-    /// How much of `text` there is room for with `more` behind it; what stands for one sign is not parted.
-    private int fitting(String text, String more, double size, double room) {
-        int fits = 0;
-        int beyond = text.length() + 1;
-        while (beyond - fits > 1) {
-            int middle = (fits + beyond) / 2;
-            if (font.width(text.substring(0, middle) + more, size) <= room) {
-                fits = middle;
-            } else {
-                beyond = middle;
-            }
-        }
-        return Shortening.before(text, fits);
+        return Shortening.within(text, room, one -> font.width(one, size));
     }
 
     /// `text` on two lines, parted between words where that is possible, the second cut where it is too long.
     public List<String> two(String text, double size, double room) {
-        int end = fitting(text, "", size, room);
+        int end = Shortening.fitting(text, "", room, one -> font.width(one, size));
         int space = text.lastIndexOf(' ', Math.min(end, text.length() - 1));
         int at = space > 0 ? space : end;
         return at == 0 || at >= text.length()
