@@ -73,7 +73,8 @@ final class BudgetRows {
                     && project.isPresent() && money.isPresent() && kind.isPresent() && financing.isPresent()) {
                 var ownKind = column.heading().kinds().stream().findFirst().orElse(kind.get());
                 found.accept(new BudgetRow(project.get().code(), project.get().name(), account.get(), unitName(row),
-                        period.get().year(), period.get().month(), ownKind, financing.get(), money.get(),
+                        period.get().year(), period.get().month(), ownKind, financing.get(),
+                        text(columns.cell(row, ColumnRole.SOURCE)).strip(), money.get(),
                         text(columns.cell(row, ColumnRole.COMMENT)),
                         new CellAt(problems.sheet(), column.column(), row.number())));
             }

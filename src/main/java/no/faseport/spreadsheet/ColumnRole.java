@@ -22,6 +22,8 @@ enum ColumnRole {
     FUNCTION,
     /// The function's name, which Faseport knows.
     FUNCTION_NAME,
+    /// The municipality's free dimension.
+    DIMENSION,
     /// The year.
     YEAR,
     /// The month, or a period such as 202603.
@@ -30,6 +32,8 @@ enum ColumnRole {
     KIND,
     /// Where the money comes from.
     FINANCING,
+    /// The source that brought the amount; nothing where it is written by hand.
+    SOURCE,
     /// A remark.
     COMMENT,
     /// Sums and the like, which Faseport reckons itself.

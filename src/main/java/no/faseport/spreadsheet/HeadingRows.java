@@ -98,7 +98,7 @@ final class HeadingRows {
             addAmounts(new AmountColumn(column, over(column, row, lower)), problems);
         } else if (own instanceof Heading.Amounts only) {
             addAmounts(new AmountColumn(column, over(column, above, only)), problems);
-        } else if (!(row.cell(column) instanceof Cell.Empty)) {
+        } else if (!(row.cell(column) instanceof Cell.Empty) && !spellings.costOverview(row.texts())) {
             problems.warning(column, row.number(), Message.of("spreadsheet.heading.unused", text(column)));
         }
     }

@@ -1,5 +1,6 @@
 package no.faseport.spreadsheet;
 
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -95,6 +96,12 @@ public final class Spellings {
     /// True for "Sum", "Delsum 6001" and the like.
     public boolean total(String text) {
         return totals.of(text);
+    }
+
+    /// True where `headings` have the keys that the cost overview's sheet of data ends with, which nothing else has.
+    public boolean costOverview(Collection<String> headings) {
+        return headings.stream().flatMap(text -> words.meaning("overview", bare(text)).stream()).distinct()
+                .count() == 2;
     }
 
     /// True for a heading over projects, which some print on each page.
