@@ -42,6 +42,11 @@ public final class Spellings {
         return amounts(inUnits ? units.group(1) : bare, inUnits ? scale(units.group(2)) : 0);
     }
 
+    /// What a text is under the heading of `over`: "Nr" and "Navn" under "Prosjekt" are its number and its name.
+    Optional<ColumnRole> part(ColumnRole over, String text) {
+        return words.meaning("part", bare(text)).flatMap(part -> part.equals("CODE") ? over.coded() : over.named());
+    }
+
     private Heading amounts(String text, int scale) {
         var kinds = EnumSet.noneOf(AmountKind.class);
         int year = 0;
