@@ -2,6 +2,7 @@ package no.faseport.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -10,6 +11,8 @@ import java.time.ZoneId;
 import java.util.List;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -25,9 +28,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
-/// Esc cancels and never takes anybody away from where they are; Shift+Esc goes back to where they came from.
+/// Esc cancels and never takes anybody away from where they are, Shift+Esc goes back to where they came from, and Ctrl+K searches.
 @ResourceLock("window")
-class WayBackTest {
+class FrameKeysTest {
     @RegisterExtension
     final Easel easel = new Easel();
     @TempDir
@@ -87,6 +90,17 @@ class WayBackTest {
         easel.act(() -> shell.navigation().systems());
         press(true);
         assertEquals(first, shown());
+    }
+
+    @Test
+    void aSearchThatFindsNothingSaysSo() {
+        easel.act(() -> shell.act("search"));
+        easel.act(() -> easel.find(TextField.class, ".palette .text-field").setText("xyzzy"));
+        easel.picture("search-nothing", Theme.LIGHT, 1280, 800);
+        var told = easel.find(ListView.class, ".palette .list-view").getPlaceholder();
+        assertEquals("Ingen treff på «xyzzy». Skriv færre bokstaver, eller nummeret til et prosjekt.",
+                ((Labeled) told).getText());
+        assertTrue(told.isVisible() && told.getBoundsInParent().getHeight() > 0);
     }
 
     @Test
