@@ -30,10 +30,10 @@ final class KeysSheet extends VBox {
         head(grid, 2, words.text("keys.inTables"));
         head(grid, 4, words.text("keys.inPlans"));
         var row = 1;
+        line(grid, row++, words.text("keys.cancel.keys"), words.text("keys.cancel"));
         for (var action : actions.stream().filter(action -> action.keys().isPresent()).toList()) {
             line(grid, row++, action.keysText(), action.title(words));
         }
-        line(grid, row, words.text("keys.cancel.keys"), words.text("keys.cancel"));
         row = 1;
         for (var key : IN_TABLES) {
             line(grid, row++, 2, words.text("keys." + key + ".keys"), words.text("keys." + key));
