@@ -9,6 +9,7 @@ import no.faseport.usecase.ReadPortfolio;
 import no.faseport.usecase.Result;
 import no.faseport.usecase.Workplace;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -28,6 +29,9 @@ final class ExportPlanCommand implements Callable<Integer> {
 
     @Option(names = "--to", required = true, paramLabel = "${bundle:cli.label.file}", descriptionKey = "cli.option.planTo")
     private Path file = Path.of("");
+
+    @Mixin
+    private PlanLosses losses = new PlanLosses();
 
     ExportPlanCommand(FaseportCommand faseport, Console console) {
         this.faseport = faseport;
@@ -49,7 +53,7 @@ final class ExportPlanCommand implements Callable<Integer> {
         return switch (new ExportPlan(place).write(of, file, Progress.UNWATCHED)) {
             case Result.Refused<ExportPlan.Departing> refused -> console.refused(refused.reasons());
             case Result.Done<ExportPlan.Departing> done -> {
-                new PlanLosses(console).tell(done.value().losses());
+                losses.tell(console, done.value().losses());
                 console.tell("cli.wrote", file.toString());
                 yield ExitCode.DONE;
             }

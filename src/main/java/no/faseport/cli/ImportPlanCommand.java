@@ -16,6 +16,7 @@ import no.faseport.usecase.Workplace;
 import no.faseport.words.Words;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -44,6 +45,9 @@ final class ImportPlanCommand implements Callable<Integer> {
 
     @Option(names = "--json", descriptionKey = "cli.option.json")
     private boolean json;
+
+    @Mixin
+    private PlanLosses losses = new PlanLosses();
 
     ImportPlanCommand(FaseportCommand faseport, Console console) {
         this.faseport = faseport;
@@ -115,7 +119,7 @@ final class ImportPlanCommand implements Callable<Integer> {
     }
 
     private void tell(PlanPreview preview) {
-        new PlanLosses(console).tell(preview.losses());
+        losses.tell(console, preview.losses());
         var counts = preview.counts();
         console.tell("cli.plan.counts", counts.activities(), counts.milestones(), counts.summaries(), counts.links(),
                 counts.calendars(), counts.baselines(), counts.resources(), counts.shares(), counts.estimates(),

@@ -8,7 +8,7 @@ import no.faseport.words.Message;
 /// Collects what is lost and changed, in the order it was found; the first [#MOST] are told one by one and the rest counted.
 public final class Losses {
     /// More lines than anybody reads.
-    public static final int MOST = 5000;
+    public static final int MOST = 100_000;
 
     private final List<Loss> told = new ArrayList<>();
     private int more;

@@ -31,7 +31,7 @@ public record Roadmap(List<Line> lines, List<Handover> handovers) {
             return Stream.concat(begins.stream(), days()).min(LocalDate::compareTo);
         }
 
-        /// The last day there is anything of it.
+        /// The last day there is anything of it, of its plan or a gate. The day its plan ends is another matter, with another name.
         public Optional<LocalDate> finish() {
             return Stream.concat(ends.stream(), days()).max(LocalDate::compareTo);
         }

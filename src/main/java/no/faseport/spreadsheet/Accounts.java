@@ -59,7 +59,7 @@ final class Accounts {
             return Optional.empty();
         }
         var string = new AccountString(accountClass.get(), code.substring(code.length() - 3), unit.get(),
-                function.get());
+                function.get(), BudgetRows.text(columns.cell(row, ColumnRole.DIMENSION)).strip());
         return Optional.of(shared.computeIfAbsent(string, each -> each));
     }
 

@@ -18,6 +18,7 @@ import no.faseport.words.Message;
 
 /// Turns the rows under a heading into budget rows, with a problem for every cell that cannot be what its column is.
 final class BudgetRows {
+    private static final SheetRow NOTHING = new SheetRow(0, List.of());
     private static final Pattern DASHES = Pattern.compile("[-\\u2212\\u2013]+");
 
     private final Columns columns;
@@ -28,6 +29,7 @@ final class BudgetRows {
     private final Periods periods;
     private final Memory<CodeAndName> codes = new Memory<>(CodeAndName::of);
     private final Map<AccountString, Map<Integer, List<Finding>>> checked = new HashMap<>();
+    private SheetRow heading = NOTHING;
 
     BudgetRows(Columns columns, Spellings spellings, AccountPlan plan, ProblemList problems) {
         this.columns = columns;
@@ -56,6 +58,7 @@ final class BudgetRows {
             return Outcome.TOTAL;
         }
         if (repeatsHeading(row)) {
+            heading = row;
             return Outcome.HEADING;
         }
         var filled = columns.amounts().stream().filter(column -> isFilled(row.cell(column.column()))).toList();
@@ -73,7 +76,8 @@ final class BudgetRows {
                     && project.isPresent() && money.isPresent() && kind.isPresent() && financing.isPresent()) {
                 var ownKind = column.heading().kinds().stream().findFirst().orElse(kind.get());
                 found.accept(new BudgetRow(project.get().code(), project.get().name(), account.get(), unitName(row),
-                        period.get().year(), period.get().month(), ownKind, financing.get(), money.get(),
+                        period.get().year(), period.get().month(), ownKind, financing.get(),
+                        text(columns.cell(row, ColumnRole.SOURCE)).strip(), money.get(),
                         text(columns.cell(row, ColumnRole.COMMENT)),
                         new CellAt(problems.sheet(), column.column(), row.number())));
             }
@@ -96,9 +100,13 @@ final class BudgetRows {
     }
 
     private boolean repeatsHeading(SheetRow row) {
+        if (heading.number() != 0 && heading.number() == row.number() - 1
+                && HeadingRows.goesOn(spellings, heading, row)) {
+            return true;
+        }
         var column = columns.columnOf(ColumnRole.PROJECT_NUMBER, ColumnRole.PROJECT, ColumnRole.PROJECT_NAME);
         return row.cell(column) instanceof Cell.Text text && spellings.projectHeading(text.text())
-                && HeadingRows.isHeading(spellings, row);
+                && HeadingRows.isHeading(spellings, NOTHING, row);
     }
 
     private boolean isTotal(Cell cell) {

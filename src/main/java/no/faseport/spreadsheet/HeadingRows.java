@@ -4,15 +4,18 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import no.faseport.economy.Severity;
 import no.faseport.words.Message;
 
 /// Makes sense of the heading of a sheet: the row with the headings, and the rows over and under it where they say more
 /// ("Budsjett" over twelve months, "2026" over three kinds).
 ///
-/// A merged heading has its text in the first of its columns only; it counts for the columns up to the next text.
+/// A merged heading has its text in the first of its columns only; it counts for the columns up to the next text. What a row means is
+/// therefore asked with the row over it: "Nr" and "Navn" say something only under "Prosjekt".
 final class HeadingRows {
     private final Spellings spellings;
     private final SheetRow above;
@@ -41,17 +44,45 @@ final class HeadingRows {
         };
     }
 
-    /// True when `row` names a project and an account: nothing else in a sheet does.
-    static boolean isHeading(Spellings spellings, SheetRow row) {
-        var roles = roles(spellings, row);
+    /// What the cell of `row` in `column` means under the row over it.
+    private static Heading meaning(Spellings spellings, SheetRow over, SheetRow row, int column) {
+        return part(spellings, over, row, column).<Heading>map(Heading.Field::new)
+                .orElseGet(() -> meaning(spellings, row.cell(column)));
+    }
+
+    /// The part of a field that the cell of `row` in `column` names: "Nr" under "Prosjekt".
+    private static Optional<ColumnRole> part(Spellings spellings, SheetRow over, SheetRow row, int column) {
+        return row.cell(column) instanceof Cell.Text(var text)
+                && meaning(spellings, covering(spellings, over, row, column)) instanceof Heading.Field(var role)
+                        ? spellings.part(role, text)
+                        : Optional.empty();
+    }
+
+    /// The cell of `over` that counts for `column` of `row`: the nearest text at or left of it, unless a field of its own is in
+    /// between.
+    private static Cell covering(Spellings spellings, SheetRow over, SheetRow row, int column) {
+        for (int i = column; i >= 0; i--) {
+            if (!(over.cell(i) instanceof Cell.Empty)) {
+                return over.cell(i);
+            }
+            if (meaning(spellings, row.cell(i)) instanceof Heading.Field) {
+                return Cell.EMPTY;
+            }
+        }
+        return Cell.EMPTY;
+    }
+
+    /// True when `row` names a project and an account, under the row over it: nothing else in a sheet does.
+    static boolean isHeading(Spellings spellings, SheetRow over, SheetRow row) {
+        var roles = roles(spellings, over, row);
         return roles.contains(ColumnRole.ACCOUNT) && names(roles);
     }
 
-    /// The roles the headings of `row` name.
-    static List<ColumnRole> roles(Spellings spellings, SheetRow row) {
+    /// The roles the headings of `row` name, under the row over it.
+    static List<ColumnRole> roles(Spellings spellings, SheetRow over, SheetRow row) {
         var roles = new ArrayList<ColumnRole>();
-        for (var cell : row.cells()) {
-            if (meaning(spellings, cell) instanceof Heading.Field field) {
+        for (int column = 0; column < row.cells().size(); column++) {
+            if (meaning(spellings, over, row, column) instanceof Heading.Field field) {
                 roles.add(field.role());
             }
         }
@@ -64,10 +95,11 @@ final class HeadingRows {
                 || roles.contains(ColumnRole.PROJECT_NAME);
     }
 
-    /// True when `row` goes on with a heading begun above it: nothing but months, years and kinds.
-    static boolean goesOn(Spellings spellings, SheetRow row) {
-        return row.cells().stream().filter(cell -> !(cell instanceof Cell.Empty))
-                .allMatch(cell -> meaning(spellings, cell) instanceof Heading.Amounts);
+    /// True when `row` goes on with the heading `over` it: nothing but months, years and kinds, and parts of what is named there.
+    static boolean goesOn(Spellings spellings, SheetRow over, SheetRow row) {
+        return IntStream.range(0, row.cells().size()).filter(column -> !(row.cell(column) instanceof Cell.Empty))
+                .allMatch(column -> meaning(spellings, row.cell(column)) instanceof Heading.Amounts
+                        || part(spellings, over, row, column).isPresent());
     }
 
     /// The columns; what is wrong with them goes to `problems`.
@@ -90,15 +122,17 @@ final class HeadingRows {
     }
 
     private void add(int column, ProblemList problems) {
-        var own = meaning(spellings, row.cell(column));
-        var under = meaning(spellings, below.cell(column));
-        if (own instanceof Heading.Field field) {
+        var own = meaning(spellings, above, row, column);
+        var under = meaning(spellings, row, below, column);
+        if (under instanceof Heading.Field part) {
+            addField(part.role(), column, problems);
+        } else if (own instanceof Heading.Field field) {
             addField(field.role(), column, problems);
         } else if (under instanceof Heading.Amounts lower) {
             addAmounts(new AmountColumn(column, over(column, row, lower)), problems);
         } else if (own instanceof Heading.Amounts only) {
             addAmounts(new AmountColumn(column, over(column, above, only)), problems);
-        } else if (!(row.cell(column) instanceof Cell.Empty)) {
+        } else if (!(row.cell(column) instanceof Cell.Empty) && !spellings.costOverview(row.texts())) {
             problems.warning(column, row.number(), Message.of("spreadsheet.heading.unused", text(column)));
         }
     }
@@ -106,7 +140,7 @@ final class HeadingRows {
     /// `lower` with what the nearest text at or left of `column` in `upper` adds, unless a field's heading is in between.
     private Heading.Amounts over(int column, SheetRow upper, Heading.Amounts lower) {
         for (int i = column; i >= 0; i--) {
-            if (meaning(spellings, row.cell(i)) instanceof Heading.Field) {
+            if (meaning(spellings, above, row, i) instanceof Heading.Field) {
                 return lower;
             }
             if (!(upper.cell(i) instanceof Cell.Empty)) {
@@ -189,14 +223,12 @@ final class HeadingRows {
     }
 
     private String text(int column) {
-        var cell = row.cell(column) instanceof Cell.Empty ? below.cell(column) : row.cell(column);
-        return switch (cell) {
-            case Cell.Text text -> text.text();
-            case Cell.Numeric number -> number.shown();
-            case Cell.Day day -> day.date().toString();
-            case Cell.Fault fault -> fault.sign();
-            case Cell.Truth truth -> Boolean.toString(truth.value());
-            case Cell.Empty empty -> "";
-        };
+        if (part(spellings, row, below, column).isPresent()) {
+            return Cell.said(covering(spellings, row, below, column)) + " · " + Cell.said(below.cell(column));
+        }
+        if (part(spellings, above, row, column).isPresent()) {
+            return Cell.said(covering(spellings, above, row, column)) + " · " + Cell.said(row.cell(column));
+        }
+        return Cell.said(row.cell(column) instanceof Cell.Empty ? below.cell(column) : row.cell(column));
     }
 }

@@ -36,14 +36,14 @@ final class HeadingSearch {
     /// Looks at the next row; true where the row is part of the heading or stands before it.
     boolean take(SheetRow row) {
         if (heading.number() != 0) {
-            boolean goesOn = HeadingRows.goesOn(spellings, row);
+            boolean goesOn = HeadingRows.goesOn(spellings, heading, row);
             found(goesOn ? row : NOTHING);
             return goesOn;
         }
         if (looked++ >= ROWS_LOOKED_AT) {
             return true;
         }
-        if (HeadingRows.isHeading(spellings, row)) {
+        if (HeadingRows.isHeading(spellings, over(row), row)) {
             heading = row;
         } else {
             remember(row);
@@ -80,12 +80,16 @@ final class HeadingSearch {
 
     private void found(SheetRow below) {
         anyFound = true;
-        var adjacent = above.number() == heading.number() - 1 ? above : NOTHING;
-        columns = Optional.of(new HeadingRows(spellings, adjacent, heading, below).columns(problems));
+        columns = Optional.of(new HeadingRows(spellings, over(heading), heading, below).columns(problems));
+    }
+
+    /// The row right over `row`; one without cells where there is none.
+    private SheetRow over(SheetRow row) {
+        return above.number() == row.number() - 1 ? above : NOTHING;
     }
 
     private void remember(SheetRow row) {
-        var roles = HeadingRows.roles(spellings, row);
+        var roles = HeadingRows.roles(spellings, over(row), row);
         if (roles.size() >= 2 && roles.size() > nearestRoles.size()) {
             nearestSheet = problems.sheet();
             nearest = row;

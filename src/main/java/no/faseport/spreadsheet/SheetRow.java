@@ -18,4 +18,9 @@ public record SheetRow(int number, List<Cell> cells, boolean hidden) {
     public Cell cell(int column) {
         return column < cells.size() ? cells.get(column) : Cell.EMPTY;
     }
+
+    /// What stands in its cells of text.
+    public List<String> texts() {
+        return cells.stream().filter(Cell.Text.class::isInstance).map(cell -> ((Cell.Text) cell).text()).toList();
+    }
 }

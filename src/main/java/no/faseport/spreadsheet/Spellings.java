@@ -1,5 +1,6 @@
 package no.faseport.spreadsheet;
 
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,6 +40,11 @@ public final class Spellings {
         var units = IN_UNITS.matcher(bare);
         boolean inUnits = units.matches() && !units.group(1).isEmpty();
         return amounts(inUnits ? units.group(1) : bare, inUnits ? scale(units.group(2)) : 0);
+    }
+
+    /// What a text is under the heading of `over`: "Nr" and "Navn" under "Prosjekt" are its number and its name.
+    Optional<ColumnRole> part(ColumnRole over, String text) {
+        return words.meaning("part", bare(text)).flatMap(part -> part.equals("CODE") ? over.coded() : over.named());
     }
 
     private Heading amounts(String text, int scale) {
@@ -95,6 +101,12 @@ public final class Spellings {
     /// True for "Sum", "Delsum 6001" and the like.
     public boolean total(String text) {
         return totals.of(text);
+    }
+
+    /// True where `headings` have the keys that the cost overview's sheet of data ends with, which nothing else has.
+    public boolean costOverview(Collection<String> headings) {
+        return headings.stream().flatMap(text -> words.meaning("overview", bare(text)).stream()).distinct()
+                .count() == 2;
     }
 
     /// True for a heading over projects, which some print on each page.

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import no.faseport.portfolio.Obstacle;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationVersion;
+import org.h2.engine.DbObject;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
@@ -36,6 +37,8 @@ final class Inspection {
     private static final String TYPES = "_";
     private static final String PREPARED = "openTransactions";
     private static final String STATEMENTS = "table.0";
+    private static final long MOST_BEGUN = 128 * 1024;
+    private static final String OUR_PACE = "SET CACHE_SIZE ";
     private static final String CLOSED = "clean:1";
     private static final int HEADER = 4096;
 
@@ -101,7 +104,9 @@ final class Inspection {
         }
         try (var store = storage()) {
             if (!store.hasMap(STATEMENTS)) {
-                return refused(new Obstacle.NotAPortfolio(path));
+                return refused(store.getMapNames().isEmpty() && isSmall()
+                        ? new Obstacle.Unfinished(path)
+                        : new Obstacle.NotAPortfolio(path));
             }
             var transactions = new TransactionStore(store, new MetaType<>(null, (thread, e) -> {
             }), new ValueDataType(), 0);
@@ -177,10 +182,25 @@ final class Inspection {
         }
         var ours = statements.stream()
                 .filter(one -> KnownSql.table(one.sql()).equals("\"public\".\"portfolio\"")).findFirst();
-        return schema.isEmpty() || ours.isEmpty()
-                ? refused(new Obstacle.NotAPortfolio(path))
-                : new Finding.Portfolio(schema.get(),
-                        rows(transactions, "table." + ours.get().id()).findAny().isPresent());
+        boolean isSetUp = ours.filter(table -> rows(transactions, "table." + table.id()).findAny().isPresent())
+                .isPresent();
+        if (schema.isPresent() && ours.isPresent()) {
+            return new Finding.Portfolio(schema.get(), isSetUp);
+        }
+        return refused(isSetUp || !isBegun(statements) || !isSmall()
+                ? new Obstacle.NotAPortfolio(path)
+                : new Obstacle.Unfinished(path));
+    }
+
+    /// True where the file is one that Faseport began to make: it is kept at our pace, which other programs have no reason for.
+    private static boolean isBegun(List<Statement> statements) {
+        return statements.stream().anyMatch(one -> one.kind() == DbObject.SETTING && one.sql().startsWith(OUR_PACE));
+    }
+
+    /// True where the file is smaller than any that has been a whole portfolio, and none was ever kept of it: one that is damaged may
+    /// look as if it had only begun.
+    private boolean isSmall() {
+        return address.file().toFile().length() <= MOST_BEGUN && new Backups(address).newest().isEmpty();
     }
 
     /// The highest version in Flyway's own table, read without Flyway.

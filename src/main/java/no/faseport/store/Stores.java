@@ -83,20 +83,28 @@ public final class Stores {
     /// Removes the file at `address` where nobody has it open and it was never set up, or what it holds is such that it
     /// `mayGo`; true where it went.
     public boolean discard(Address address, Predicate<Work> mayGo) {
-        if (!(address instanceof Address.File file) || !(new Inspection(file)
-                .finding(migrations.newest()) instanceof Inspection.Finding.Portfolio found)) {
+        if (!(address instanceof Address.File file) || !mayGo(file, mayGo)) {
             return false;
         }
         try {
-            if (found.isSetUp() && !holds(file, mayGo)) {
-                return false;
-            }
             Files.deleteIfExists(file.file());
             new InUse(file).remove();
             return true;
         } catch (IOException e) {
             return false; // somebody holds it after all
         }
+    }
+
+    private boolean mayGo(Address.File file, Predicate<Work> mayGo) {
+        return switch (new Inspection(file).finding(migrations.newest())) {
+            case Inspection.Finding.Refused refused -> isBegun(file);
+            case Inspection.Finding.Portfolio found -> !found.isSetUp() || holds(file, mayGo);
+        };
+    }
+
+    private boolean isBegun(Address.File file) {
+        return new Inspection(file).finding(migrations.newest()) instanceof Inspection.Finding.Refused(var why)
+                && why instanceof Obstacle.Unfinished;
     }
 
     private boolean holds(Address.File file, Predicate<Work> which) {
@@ -217,8 +225,9 @@ public final class Stores {
         return 0;
     }
 
+    /// What was begun here and has not come to be a portfolio makes room for what is made now.
     private Access make(Address.File file) {
-        if (Files.exists(file.file())) {
+        if (Files.exists(file.file()) && !(isBegun(file) && discard(file, _ -> false))) {
             return denied(new Obstacle.Taken(file.toString()));
         }
         var refused = new Folder(file.file().resolveSibling("")).ready(file.toString());

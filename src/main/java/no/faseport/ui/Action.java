@@ -34,6 +34,6 @@ public record Action(String key, Ikon icon, Optional<KeyCombination> keys, Runna
 
     /// Its keys as people read them; empty where it has none.
     public String keysText() {
-        return keys.map(KeyCombination::getDisplayText).orElse("");
+        return keys.map(KeyCombination::getDisplayText).map(text -> text.replace("Escape", "Esc")).orElse("");
     }
 }

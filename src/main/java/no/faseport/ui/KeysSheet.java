@@ -10,7 +10,7 @@ import no.faseport.words.Words;
 
 /// The list of keys (F1): what each does everywhere, within a table, and in a plan.
 final class KeysSheet extends VBox {
-    private static final List<String> IN_TABLES = List.of("open", "back", "filter", "copy", "star", "edit", "group",
+    private static final List<String> IN_TABLES = List.of("open", "filter", "copy", "star", "edit", "group",
             "card",
             "month", "notice");
     private static final List<String> IN_PLANS = List.of("next", "cell", "walk", "insert", "shift", "week", "length",
@@ -30,6 +30,7 @@ final class KeysSheet extends VBox {
         head(grid, 2, words.text("keys.inTables"));
         head(grid, 4, words.text("keys.inPlans"));
         var row = 1;
+        line(grid, row++, words.text("keys.cancel.keys"), words.text("keys.cancel"));
         for (var action : actions.stream().filter(action -> action.keys().isPresent()).toList()) {
             line(grid, row++, action.keysText(), action.title(words));
         }

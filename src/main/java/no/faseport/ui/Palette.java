@@ -17,18 +17,22 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class Palette extends VBox {
     private final TextField field = new TextField();
     private final ListView<Finder.Hit> list = new ListView<>();
+    private final Label nothing = new Label();
+    private final Words words;
     private final Finder finder;
     private final Runnable close;
 
     /// A search with `finder`; `close` takes it away.
     Palette(Words words, Finder finder, Runnable close) {
+        this.words = words;
         this.finder = finder;
         this.close = close;
         getStyleClass().add("palette");
         field.setPromptText(words.text("palette.prompt"));
         field.setAccessibleText(words.text("palette.prompt"));
-        list.setAccessibleText(words.text("palette.results"));
-        list.setPlaceholder(new Label(words.text("palette.nothing")));
+        nothing.setWrapText(true);
+        nothing.getStyleClass().add("quiet");
+        list.setPlaceholder(nothing);
         list.setFocusTraversable(false);
         list.setCellFactory(view -> new HitCell());
         list.setOnMouseClicked(event -> choose());
@@ -45,6 +49,8 @@ final class Palette extends VBox {
 
     private void search() {
         list.getItems().setAll(finder.find(field.getText()));
+        nothing.setText(words.text("palette.nothing", field.getText().strip()));
+        list.setAccessibleText(list.getItems().isEmpty() ? nothing.getText() : words.text("palette.results"));
         list.getSelectionModel().selectFirst();
     }
 

@@ -13,6 +13,8 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -82,6 +84,7 @@ public final class Shell {
         frame.getStyleClass().add("frame");
         root.getChildren().addAll(frame, overlay);
         root.addEventFilter(KeyEvent.KEY_PRESSED, new TabOut());
+        root.addEventFilter(MouseEvent.MOUSE_PRESSED, this::clicked);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
@@ -188,6 +191,7 @@ public final class Shell {
 
     private List<Action> program() {
         return List.of(
+                Action.of("back", Material2AL.ARROW_BACK, "Shift+Esc", this::back),
                 Action.of("theme", Material2MZ.WB_SUNNY, "Shortcut+Shift+L", surroundings::otherTheme),
                 Action.of("other", Material2AL.FOLDER_OPEN, "Shortcut+O", surroundings::leave),
                 Action.of("notice", Material2MZ.READ_MORE, "F6", notices::read),
@@ -268,15 +272,25 @@ public final class Shell {
     }
 
     private void key(KeyEvent event) {
-        if (event.getCode() != KeyCode.ESCAPE) {
-            return;
-        }
-        if (notices.isVisible()) {
+        if (event.getCode() == KeyCode.ESCAPE && notices.isVisible()) {
             notices.hide();
             event.consume();
-        } else if (walk.inProject()) {
-            walk.portfolio();
+        }
+    }
+
+    /// The mouse's own button for it goes back too.
+    private void clicked(MouseEvent event) {
+        if (event.getButton() == MouseButton.BACK) {
+            back();
             event.consume();
+        }
+    }
+
+    private void back() {
+        if (overlay.isVisible()) {
+            overlay.hide();
+        } else {
+            walk.back();
         }
     }
 

@@ -27,6 +27,7 @@ final class Walk implements Navigation {
     private final Screens screens;
     private List<Screens.Place> rail = List.of();
     private final StackPane content = new StackPane();
+    private final Trail trail = new Trail();
     private final ReadOnlyIntegerWrapper index = new ReadOnlyIntegerWrapper(NOWHERE);
     private final Map<Integer, Screen> kept = new HashMap<>();
     private final Map<Screen, Set<Topic>> old = new LinkedHashMap<>();
@@ -191,11 +192,30 @@ final class Walk implements Navigation {
 
     private void show(Screen screen) {
         if (shown != screen) {
+            wayBack().ifPresent(trail::leave);
             shown = screen;
             content.getChildren().setAll(screen.node());
             Optional.ofNullable(old.remove(screen)).ifPresent(screen::refresh);
         }
         screen.focus();
+    }
+
+    /// The way to what is shown now, before something else is.
+    private Optional<Runnable> wayBack() {
+        int at = index.get();
+        if (at != NOWHERE) {
+            return Optional.of(at == PORTFOLIO ? this::portfolio : () -> rail(at - 1));
+        }
+        return project().map(now -> () -> inside(now, _ -> {
+            // the part that was shown is still the one to be shown
+        }));
+    }
+
+    /// Goes back to what was shown before; from a project that nothing was shown before, to the portfolio.
+    void back() {
+        if (!trail.back() && inProject()) {
+            portfolio();
+        }
     }
 
     /// Lets the screen in sight read again what `topics` are about, and the others once they are shown.

@@ -10,6 +10,11 @@ public sealed interface Arrived {
     record Sent(AmountsPreview preview) implements Arrived {
     }
 
+    /// A cost overview that went out from here: each of its rows says what it is and where it comes from, so that there is
+    /// nothing to ask.
+    record Overview(FilePreview preview) implements Arrived {
+    }
+
     /// A file of somebody else's, with how its sheets may be read for `purpose`; `source` is the one it is known to come from,
     /// or a name to begin with.
     record Found(ImportPurpose purpose, String source, LedgerProposal proposal) implements Arrived {

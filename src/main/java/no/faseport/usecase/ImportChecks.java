@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import no.faseport.economy.BudgetKey;
 import no.faseport.economy.BudgetLine;
 import no.faseport.economy.Severity;
@@ -40,6 +41,7 @@ final class ImportChecks {
         tooLong(line, "import.field.projectNumber", line.project().code(), NUMBER_LENGTH);
         tooLong(line, "import.field.projectName", line.project().name(), NAME_LENGTH);
         tooLong(line, "import.field.unit", line.accountString().unit(), NUMBER_LENGTH);
+        tooLong(line, "import.field.dimension", line.accountString().dimension(), NUMBER_LENGTH);
         tooLong(line, "import.field.comment", line.comment(), COMMENT_LENGTH);
     }
 
@@ -96,6 +98,20 @@ final class ImportChecks {
                                 Severity.ERROR)));
             }
         }
+    }
+
+    /// Amounts that say they come from a source nobody knows, and amounts of known sources that a file counting as written by
+    /// hand changes: the next file from there puts its own in their place.
+    void sources(KnownSources sources, List<ImportChange> changes) {
+        sources.unknown().forEach((name, amounts) -> problems.add(new ImportProblem("",
+                Message.of("importing.problem.unknownSource", amounts, name), Severity.WARNING)));
+        var changed = new TreeMap<String, Integer>();
+        if (sources.areByLine()) {
+            changes.stream().map(change -> change.key().source()).filter(source -> !source.isEmpty())
+                    .forEach(source -> changed.merge(source, 1, Integer::sum));
+        }
+        changed.forEach((source, amounts) -> problems.add(new ImportProblem("",
+                Message.of("importing.problem.changesSource", amounts, source), Severity.WARNING)));
     }
 
     /// Everything found.

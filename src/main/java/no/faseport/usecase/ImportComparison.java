@@ -25,6 +25,7 @@ final class ImportComparison {
     private final ImportMatching matching;
     private final ImportChecks checks;
     private final ImportPeriods periods;
+    private final KnownSources sources;
     private final Map<Reason, Portion> leftOut = new EnumMap<>(Reason.class);
     private final Map<BudgetKey, ImportLine> wanted = new LinkedHashMap<>();
     private final Map<BudgetKey, BudgetLine> there = new HashMap<>();
@@ -39,12 +40,15 @@ final class ImportComparison {
         this.matching = new ImportMatching(work, order);
         this.checks = new ImportChecks(matching);
         this.periods = ImportPeriods.of(read.lines());
+        var stored = stored(work);
+        this.sources = KnownSources.of(work, order, stored);
         leftOut.putAll(read.leftOut());
         read.lines().forEach(this::want);
-        meet(work);
+        stored.forEach(this::meet);
         matching.groups().stream().filter(group -> group.how() == How.UNKNOWN).forEach(checks::unknown);
         wanted.forEach(checks::doubled);
         changes = compared();
+        checks.sources(sources, changes);
         checks.locked(work.lockedPeriods().locks(), changes);
     }
 
@@ -59,23 +63,25 @@ final class ImportComparison {
         }
         checks.lengths(line);
         imported = imported.plus(line.amount());
-        wanted.merge(line.key(group.project().get(), order.source()), line, ImportLine::plus);
+        wanted.merge(line.key(group.project().get(), sources.of(line)), line, ImportLine::plus);
     }
 
-    /// Reads the lines of the file's years once, and keeps those it speaks of.
-    private void meet(Work work) {
-        if (periods.months().isEmpty()) {
-            return;
-        }
-        for (var line : work.budgetLines().between(periods.months().firstKey(), periods.months().lastKey())) {
-            if (wanted.containsKey(line.key())) {
-                there.put(line.key(), line);
-            } else if (isReplaced(line)) {
-                gone.add(line);
-            } else if (periods.months().containsKey(line.year())) {
-                left++;
-                checks.remember(line, wanted.containsKey(line.key().from(order.source())));
-            }
+    /// The lines of the file's years, read once.
+    private List<BudgetLine> stored(Work work) {
+        return periods.months().isEmpty()
+                ? List.of()
+                : work.budgetLines().between(periods.months().firstKey(), periods.months().lastKey());
+    }
+
+    /// Keeps a line that is there where the file speaks of it.
+    private void meet(BudgetLine line) {
+        if (wanted.containsKey(line.key())) {
+            there.put(line.key(), line);
+        } else if (isReplaced(line)) {
+            gone.add(line);
+        } else if (periods.months().containsKey(line.year())) {
+            left++;
+            checks.remember(line, wanted.containsKey(line.key().from(order.source())));
         }
     }
 

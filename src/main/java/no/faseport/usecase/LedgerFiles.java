@@ -65,9 +65,13 @@ final class LedgerFiles {
         if (order.layout().isPresent()) {
             return read.apply(file, order.layout().get());
         }
+        var look = file.look(order.file());
+        if (look.isCostOverview()) {
+            return refused.apply(Message.of("importing.refused.overview", order.fileName()));
+        }
         var before = place.store().read(work -> work.importProfiles().named(order.source()))
                 .flatMap(profile -> LedgerLayout.ofText(profile.mapping()));
-        var proposal = file.propose(order.file(), order.purpose(), before);
+        var proposal = look.propose(order.purpose(), before);
         return proposal.best().flatMap(SheetFound::layout).map(layout -> read.apply(file, layout))
                 .orElseGet(() -> refused.apply(proposal.refused()
                         .orElseGet(() -> Message.of("importing.refused.noTable", order.fileName()))));
@@ -86,7 +90,7 @@ final class LedgerFiles {
     private static ImportLine line(LedgerRow row) {
         var key = row.key();
         return new ImportLine(new Label(row.projectNumber(), row.projectName()), key.accountString(), key.year(),
-                key.month(), key.kind(), key.financing(), row.amount(), row.comment(), row.at());
+                key.month(), key.kind(), key.financing(), "", row.amount(), row.comment(), row.at());
     }
 
     private static ImportColumn column(String sheet, LedgerColumn column) {
@@ -122,7 +126,8 @@ final class LedgerFiles {
 
     private static ImportLine line(BudgetRow row) {
         return new ImportLine(new Label(row.projectNumber(), row.projectName()), row.accountString(), row.year(),
-                row.month(), row.kind(), row.financing(), row.amount(), row.comment(), row.at().toString());
+                row.month(), row.kind(), row.financing(), row.source(), row.amount(), row.comment(),
+                row.at().toString());
     }
 
     /// A problem of a file, as an import tells of it.

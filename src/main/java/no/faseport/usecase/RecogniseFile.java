@@ -18,10 +18,11 @@ import no.faseport.economy.ledger.LedgerProposal;
 import no.faseport.economy.ledger.LedgerUse;
 import no.faseport.economy.ledger.SheetFound;
 import no.faseport.economy.ledger.Sureness;
+import no.faseport.portfolio.Progress;
 import no.faseport.spreadsheet.ledger.LedgerLook;
 import org.jspecify.annotations.Nullable;
 
-/// Finds by itself what a file is: a workbook of amounts from here, a file of a source that is known by its headings, one
+/// Finds by itself what a file is: a workbook of amounts or a cost overview from here, a file of a source that is known by its headings, one
 /// nobody has seen before, or a register.
 public final class RecogniseFile {
     private static final Pattern NOT_A_NAME = Pattern.compile("[0-9._()\\-\\s]+");
@@ -48,6 +49,12 @@ public final class RecogniseFile {
             };
         }
         var look = look(file);
+        if (look.isCostOverview()) {
+            return switch (new ImportLedger(place).preview(ImportOrder.byHand(file, false), Progress.UNWATCHED)) {
+                case Result.Done<ImportPreview> done -> new Arrived.Overview(done.value());
+                case Result.Refused<ImportPreview> refused -> new Arrived.Unknown(refused.reasons().getFirst());
+            };
+        }
         return known(look).orElseGet(() -> found(file, look));
     }
 

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import no.faseport.cli.Terminal.Answer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,5 +48,21 @@ class PlanFileCommandsTest {
         assertEquals(new Answer(1, "", "plan.xml er tom\n"),
                 anna.type("import", "plan", sent.toString(), "--project", "1001"));
         assertEquals(1, anna.type("export", "plan", "7", "--to", sent.toString()).code());
+    }
+
+    @Test
+    void whatIsLostOnManyLinesIsToldOnceUnlessEachIsAskedFor() throws IOException {
+        var tasks = IntStream.rangeClosed(1, 5).mapToObj(number -> """
+                <Task><UID>%1$d</UID><ID>%1$d</ID><Name>Oppgave %1$d</Name><Active>0</Active><OutlineLevel>1</OutlineLevel>
+                <Start>2026-03-02T08:00:00</Start><Finish>2026-03-02T16:00:00</Finish></Task>
+                """.formatted(number)).collect(Collectors.joining());
+        var file = Files.writeString(folder.resolve("plan.xml"), "<?xml version=\"1.0\" encoding=\"UTF-8\"?>"
+                + "<Project xmlns=\"http://schemas.microsoft.com/project\"><Tasks>" + tasks + "</Tasks></Project>");
+        var once = anna.type("import", "plan", file.toString(), "--project", "1001", "--dry-run");
+        assertEquals(1, once.err().lines().filter(line -> line.contains("Inaktiv oppgave")).count(), once.err());
+        assertTrue(once.err().contains("Går tapt: 1 Oppgave 1, 2 Oppgave 2, 3 Oppgave 3 og 2 til: Inaktiv oppgave"),
+                once.err());
+        var each = anna.type("import", "plan", file.toString(), "--project", "1001", "--dry-run", "--every-loss");
+        assertEquals(5, each.err().lines().filter(line -> line.contains("Inaktiv oppgave")).count(), each.err());
     }
 }

@@ -99,7 +99,7 @@ final class Examples {
 
     private static BudgetRow earlier(String project, String account, String kroner) {
         return new BudgetRow(project, "Prosjekt " + project, string(account, "181", "120"), "IKT", 2026, 0,
-                AmountKind.BUDGET, Financing.LOAN, new Money(new BigDecimal(kroner)), "", new CellAt("Data", 1, 0));
+                AmountKind.BUDGET, Financing.LOAN, "", new Money(new BigDecimal(kroner)), "", new CellAt("Data", 1, 0));
     }
 
     /// Many lines: `count` of them over `projects` projects and four years.

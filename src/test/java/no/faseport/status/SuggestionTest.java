@@ -62,7 +62,7 @@ class SuggestionTest {
                 new Happened(List.of(), List.of("Avklare traseen"), List.of("A", "B", "C", "D", "E", "F", "G")));
         assertEquals(List.of("Prosjektet er i fasen Planlegging.", "Vilkår oppfylt: Avklare traseen."),
                 said(next.summary()));
-        assertEquals(List.of("Sluttdatoen er flyttet 31 dager ut, fra 15.1.2027 til 15.2.2027.",
+        assertEquals(List.of("Slutten på planen er flyttet 31 dager ut, fra 15.1.2027 til 15.2.2027.",
                 "Fullført siden sist: A, B, C, D, E og 2 til.",
                 "Neste beslutningspunkt, BP2 Starte, er flyttet fra 18.6.2026 til 20.8.2026."), said(next.progress()));
         assertEquals(List.of("Budsjettet er økt med 500 000 kr til 4 500 000 kr.",

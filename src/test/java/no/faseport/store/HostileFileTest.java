@@ -124,6 +124,22 @@ class HostileFileTest {
                 opened(folder.resolve("other.mv.db")));
     }
 
+    @Test
+    void whatWasBegunAndHasNoPortfolioYetIsToldAsThatAndMakesRoomForANewOne() throws Exception {
+        var file = folder.resolve("begynt.mv.db");
+        var address = (Address.File) Address.of(file.toString());
+        H2File.make(address, "anna", CLOCK).close();
+        assertEquals(new Access.Denied(new Obstacle.Unfinished(file.toString())), opened(file));
+        try (var begun = H2File.open(address, "anna", CLOCK);
+                var connection = begun.connections().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("create table unit (id uuid not null)");
+        }
+        assertEquals(new Access.Denied(new Obstacle.Unfinished(file.toString())), opened(file));
+        assertInstanceOf(Access.Granted.class, closed(new Stores("anna", CLOCK).make(address)));
+        assertInstanceOf(Access.Granted.class, closed(opened(file)));
+    }
+
     private static Access opened(Path file) {
         return new Stores("anna", CLOCK).open(Address.of(file.toString()));
     }

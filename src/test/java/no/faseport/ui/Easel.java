@@ -20,8 +20,10 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import no.faseport.usecase.Workplace;
@@ -29,6 +31,7 @@ import no.faseport.words.Language;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -135,6 +138,44 @@ public final class Easel implements BeforeEachCallback, AfterEachCallback {
         return Stream.concat(Stream.of(scene().lookup(selector)), scene().getRoot().lookupAll(selector).stream())
                 .filter(kind::isInstance).map(kind::cast).findFirst()
                 .orElseThrow(() -> new AssertionError("Nothing here is " + selector));
+    }
+
+    /// What can be read in the parts of the easel that answer to `selector`, in their order; what is hidden or stands empty is not
+    /// read.
+    public List<String> said(String selector) {
+        return made(() -> labels(selector).map(Labeled::getText).toList());
+    }
+
+    /// Which of them have no room for their whole text.
+    public List<String> cut(String selector) {
+        return made(() -> labels(selector).filter(Easel::isCut).map(Labeled::getText).toList());
+    }
+
+    private Stream<Labeled> labels(String selector) {
+        return scene().getRoot().lookupAll(selector).stream()
+                .flatMap(Easel::within).filter(Labeled.class::isInstance).map(Labeled.class::cast).distinct()
+                .filter(label -> label.getText() != null && !label.getText().isBlank() && isShown(label));
+    }
+
+    private static Stream<Node> within(Node node) {
+        var inside = node instanceof Parent parent ? parent.getChildrenUnmodifiable() : List.<Node>of();
+        return Stream.concat(Stream.of(node), inside.stream().flatMap(Easel::within));
+    }
+
+    private static boolean isShown(Node node) {
+        for (var each = node; each != null; each = each.getParent()) {
+            if (!each.isVisible()) {
+                return false;
+            }
+        }
+        return node.getBoundsInLocal().getWidth() > 0;
+    }
+
+    /// The text that is painted is another than the one that was given where there was no room for it.
+    private static boolean isCut(Labeled label) {
+        return label.getChildrenUnmodifiable().stream().filter(Text.class::isInstance).map(Text.class::cast)
+                .filter(text -> !(text instanceof FontIcon))
+                .anyMatch(painted -> !painted.getText().equals(label.getText()));
     }
 
     /// Does something in the window, and lets it come to rest again.

@@ -3,7 +3,6 @@ package no.faseport.economy.figures;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.stream.Stream;
 import no.faseport.chart.Shape;
 import no.faseport.chart.Tone;
 import no.faseport.economy.AmountKind;
@@ -12,35 +11,32 @@ import no.faseport.economy.BudgetLine;
 import no.faseport.economy.Money;
 import no.faseport.words.Words;
 
-/// The year's course: budget and actuals added up month by month, and the forecast from the last actuals to the year's end.
+/// The year's course: budget and actuals added up month by month, and from the last actuals to what the year is expected to come
+/// to.
 ///
 /// A budget that is not divided into months is spread evenly, the øre that do not divide in December.
 record Course(MoneyFacts facts, Words words, List<String> months) {
     private static final int MONTHS = 12;
     private static final int BUDGET = 0;
     private static final int ACTUAL = 1;
-    private static final int FORECAST = 2;
+    private static final int EXPECTED = 2;
 
     MoneyFigure figure() {
+        var expected = new Expected(facts);
+        var end = expected.parts();
         var tally = new Tally(months).series(words.text(AmountKind.BUDGET.key()), Tone.BUDGET)
                 .series(words.text(AmountKind.ACTUAL.key()), Tone.ACTUAL)
-                .series(words.text(AmountKind.FORECAST.key()), Tone.FORECAST);
-        int posted = lines(AmountKind.ACTUAL).mapToInt(BudgetLine::month).max().orElse(0);
-        var forecast = lines(AmountKind.FORECAST).findAny().isPresent();
-        for (var line : facts.lines()) {
-            if (line.year() == facts.year() && Part.of(line).counts()) {
-                add(tally, line, posted, forecast && posted < MONTHS);
-            }
-        }
+                .series(expected.name(words), Tone.FORECAST);
+        int posted = facts.lines().stream()
+                .filter(line -> line.year() == facts.year() && line.kind() == AmountKind.ACTUAL)
+                .mapToInt(BudgetLine::month).max().orElse(0);
+        expected.ofTheYear().forEach(line -> add(tally, line, posted, !end.isEmpty() && posted < MONTHS));
+        end.forEach(part -> tally.add(MONTHS - 1, EXPECTED, part));
         return tally.figure(Subject.COURSE, Shape.LINES,
                 words.text(Subject.COURSE.key(), String.valueOf(facts.year())));
     }
 
-    private Stream<BudgetLine> lines(AmountKind kind) {
-        return facts.lines().stream().filter(line -> line.year() == facts.year() && line.kind() == kind);
-    }
-
-    /// `posted` is the last month with actuals, 0 where there are none; the forecast begins there where it is `joined`.
+    /// `posted` is the last month with actuals, 0 where there are none; what is expected begins there where it is `joined`.
     private static void add(Tally tally, BudgetLine line, int posted, boolean joined) {
         switch (line.kind()) {
             case BUDGET -> {
@@ -53,10 +49,12 @@ record Course(MoneyFacts facts, Words words, List<String> months) {
                     tally.add(month - 1, ACTUAL, Part.of(line));
                 }
                 if (joined && posted > 0) {
-                    tally.add(posted - 1, FORECAST, Part.of(line));
+                    tally.add(posted - 1, EXPECTED, Part.of(line));
                 }
             }
-            case FORECAST -> tally.add(MONTHS - 1, FORECAST, Part.of(line));
+            case FORECAST -> {
+                // it is part of what is expected
+            }
         }
     }
 

@@ -1,20 +1,16 @@
 package no.faseport.economy.figures;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import no.faseport.chart.Shape;
 import no.faseport.chart.Tone;
 import no.faseport.economy.AmountKind;
 import no.faseport.economy.BudgetKey;
-import no.faseport.economy.BudgetLine;
 import no.faseport.economy.Financing;
 import no.faseport.economy.Money;
 import no.faseport.economy.edition.BudgetEdition;
-import no.faseport.project.ProjectId;
 import no.faseport.words.Words;
 
 /// From the adopted budget of a year through its adjustments and what nobody has adopted yet to the working budget, and from
@@ -61,33 +57,13 @@ record Steps(MoneyFacts facts, Words words) {
             add(steps, "chart.steps.notAdopted", difference(working, decided));
         }
         steps.add(new Step(words.text("chart.steps.working"), true, working));
-        var forecast = parts(AmountKind.FORECAST);
-        if (!forecast.isEmpty()) {
-            var expected = expected();
-            boolean whole = sum(expected).equals(sum(forecast));
-            add(steps, "chart.steps.further", difference(expected, working));
-            steps.add(new Step(words.text(whole ? AmountKind.FORECAST.key() : "chart.steps.expected"), true, expected));
+        var expected = new Expected(facts);
+        var end = expected.parts();
+        if (!end.isEmpty()) {
+            add(steps, "chart.steps.further", difference(end, working));
+            steps.add(new Step(expected.name(words), true, end));
         }
         return steps;
-    }
-
-    /// What the year is expected to come to, as the portfolio has it: what is forecast, where a project has no forecast its
-    /// actuals once they reach the end of the year, and until then its budget.
-    private List<Part> expected() {
-        var told = new HashMap<ProjectId, AmountKind>();
-        ofTheYear().filter(Steps::isForecastOrEnd).forEach(line -> told.merge(line.project(), line.kind(),
-                (one, other) -> one == AmountKind.FORECAST ? one : other));
-        return ofTheYear().filter(line -> line.kind() == told.getOrDefault(line.project(), AmountKind.BUDGET))
-                .map(Part::of).toList();
-    }
-
-    private static boolean isForecastOrEnd(BudgetLine line) {
-        return line.kind() == AmountKind.FORECAST || (line.kind() == AmountKind.ACTUAL
-                && BudgetKey.closesYear(line.month()));
-    }
-
-    private static Money sum(List<Part> parts) {
-        return Money.sum(parts.stream().map(Part::amount).toList());
     }
 
     private int newestPlan() {
@@ -104,11 +80,7 @@ record Steps(MoneyFacts facts, Words words) {
     }
 
     private List<Part> parts(AmountKind kind) {
-        return ofTheYear().filter(line -> line.kind() == kind).map(Part::of).toList();
-    }
-
-    private Stream<BudgetLine> ofTheYear() {
-        return facts.lines().stream().filter(line -> line.year() == facts.year() && Part.of(line).counts());
+        return new Expected(facts).ofTheYear().filter(line -> line.kind() == kind).map(Part::of).toList();
     }
 
     /// What differs, for each account string of each project.

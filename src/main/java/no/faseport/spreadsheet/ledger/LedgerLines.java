@@ -36,6 +36,7 @@ final class LedgerLines<R> implements SheetRows {
     private final CarriedDown carried;
     private final HeadingWords words;
     private final BlanksDown blanks;
+    private final HiddenSheet other;
     private final List<TotalCheck> checks = new ArrayList<>();
     private final Reading reading;
     private TotalRows totals;
@@ -61,6 +62,8 @@ final class LedgerLines<R> implements SheetRows {
         this.carried = reading.carried();
         this.reader = reader;
         this.words = words;
+        this.other = new HiddenSheet(
+                new HeadingFinder(new Headings(words, reading.spellings()), layout.purpose()), problems);
         this.blanks = new BlanksDown(columns, CarriedDown.CARRIED);
         this.totals = new TotalRows(columns, words);
         this.amounts = new AmountCells(layout.manner().mark());
@@ -71,7 +74,7 @@ final class LedgerLines<R> implements SheetRows {
 
     @Override
     public void sheet(String name, boolean visible) {
-        here = wants(name, visible);
+        here = layout.reads(name);
         found |= here;
         if (here) {
             begin(name);
@@ -82,6 +85,8 @@ final class LedgerLines<R> implements SheetRows {
             if (layout.manner().zeroLost()) {
                 problems.ofSheet(Message.of("ledger.note.zeroLost"), Severity.WARNING);
             }
+        } else {
+            other.begin(name);
         }
     }
 
@@ -94,20 +99,32 @@ final class LedgerLines<R> implements SheetRows {
         totals = new TotalRows(columns, words);
     }
 
-    /// The sheets the layout is for.
+    /// The sheets the layout is for, and the beginning of those that people do not see.
     @Override
     public boolean wants(String sheet, boolean visible) {
-        return layout.reads(sheet);
+        return layout.reads(sheet) || !visible;
+    }
+
+    @Override
+    public boolean enough() {
+        return !here && other.enough();
     }
 
     @Override
     public void hiddenColumns(int from, int until) {
+        if (!here) {
+            return;
+        }
         hiddenColumns += (int) layout.columns().stream().filter(column -> column.index() >= from
                 && column.index() <= until && !(column.use() instanceof LedgerUse.Unused)).count();
     }
 
     @Override
     public void row(SheetRow row) throws Refusal {
+        if (!here) {
+            other.row(row);
+            return;
+        }
         if (row.number() % ROWS_BETWEEN_LOOKS == 0) {
             progress.at(1 - ROWS_HALFWAY / (ROWS_HALFWAY + row.number()));
             if (progress.isCancelled()) {
@@ -209,6 +226,9 @@ final class LedgerLines<R> implements SheetRows {
 
     @Override
     public void end() {
+        if (!here) {
+            other.end();
+        }
         here = false;
     }
 

@@ -48,6 +48,13 @@ public final class LedgerLook {
                 : proposer.propose(sheet, file)).toList(), refused);
     }
 
+    /// True where the file is a cost overview that went out from here: its rows say of what kind they are and where they come
+    /// from.
+    public boolean isCostOverview() {
+        return sheets.stream().flatMap(sheet -> sheet.rows().stream().limit(1))
+                .anyMatch(row -> spellings.costOverview(row.texts()));
+    }
+
     private LayoutProposer proposer(ImportPurpose purpose, Optional<LedgerLayout> before) {
         return new LayoutProposer(headings, spellings, plan, purpose, before, known);
     }

@@ -110,8 +110,11 @@ public final class GanttViewModel {
 
     private void keepSelection(int placeBefore, Optional<Selection> lineOfLink) {
         var come = expected.in(plan());
+        boolean mayTurn = expected.allows(selection.get());
         if (!come.isEmpty()) {
             expected = Expected.NOTHING;
+        }
+        if (!come.isEmpty() && mayTurn) {
             choose(Selection.lines(come));
             selected().ifPresent(this::reveal);
         } else if (selection.get() instanceof Selection.Lines lines) {
@@ -279,7 +282,7 @@ public final class GanttViewModel {
 
     /// Remembers which activities there are, so that those that are pasted are chosen when they come.
     void expectPasted() {
-        expected = Expected.beside(plan());
+        expected = Expected.beside(plan(), selection.get());
     }
 
     /// What can be asked for about the chosen lines.

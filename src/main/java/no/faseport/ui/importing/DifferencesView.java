@@ -55,8 +55,10 @@ final class DifferencesView extends BorderPane {
                 new FontIcon(ready ? Material2OutlinedAL.CHECK_CIRCLE_OUTLINE : Material2OutlinedAL.ERROR_OUTLINE));
         verdict.getStyleClass().add(ready ? "importing-good" : "importing-wrong");
         var order = preview.order();
-        var file = new Label(words.text("importing.from", order.fileName(), words.text(order.purpose().key()),
-                order.source()), new FontIcon(Material2OutlinedAL.INSERT_DRIVE_FILE));
+        var from = order.isByHand()
+                ? words.text("importing.from.overview", order.fileName())
+                : words.text("importing.from", order.fileName(), words.text(order.purpose().key()), order.source());
+        var file = new Label(from, new FontIcon(Material2OutlinedAL.INSERT_DRIVE_FILE));
         var counts = preview.counts();
         var told = ImportLook.text(words.text("importing.counts", words.number(counts.added()),
                 words.number(counts.changed()), words.number(counts.removed()), words.number(counts.same())),
@@ -131,7 +133,7 @@ final class DifferencesView extends BorderPane {
         var make = new CheckBox(words.text("import.newProjects"));
         make.setSelected(preview.order().newProjects());
         make.setOnAction(event -> model.makeProjects(make.isSelected()));
-        var back = new Button(words.text("importing.back"));
+        var back = new Button(words.text(preview.order().isByHand() ? "import.other" : "importing.back"));
         back.setOnAction(event -> model.back());
         var again = new Button(words.text("import.again"));
         again.setOnAction(event -> model.again());

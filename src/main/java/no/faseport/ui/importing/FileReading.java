@@ -26,6 +26,7 @@ final class FileReading {
     Step arrived(Path file) {
         return switch (recognise.recognise(file)) {
             case Arrived.Sent sent -> new Step.Returned(sent.preview());
+            case Arrived.Overview overview -> new Step.Checking(Optional.empty(), overview.preview());
             case Arrived.Found found -> mapping(file, found.purpose(), found.source(), found.proposal());
             case Arrived.Register register -> new Step.Listing(register.preview(), Optional.empty());
             case Arrived.Unknown unknown -> new Step.Choosing(List.of(unknown.why()));

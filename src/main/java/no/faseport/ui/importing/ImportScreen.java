@@ -12,8 +12,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -64,7 +62,6 @@ public final class ImportScreen implements Screen {
         node.setTop(head());
         node.setCenter(new StackPane(content, working()));
         Parts.takeFile(node, model::choose);
-        node.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         model.step().addListener((property, before, now) -> show(now));
         show(model.step().get());
         sources.read();
@@ -138,13 +135,6 @@ public final class ImportScreen implements Screen {
         chooser.setTitle(words.text("importing.title"));
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(words.text(name), endings));
         return chooser;
-    }
-
-    private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && !(model.step().get() instanceof Step.Choosing)) {
-            model.back();
-            event.consume();
-        }
     }
 
     private Node finished(ImportDone done) {

@@ -107,6 +107,7 @@ public final class ImportViewModel {
                     fromFile.clear();
                     removeGone.set(false);
                     step.set(opened.step());
+                    preview().ifPresent(findings::show);
                 });
     }
 
@@ -172,7 +173,7 @@ public final class ImportViewModel {
 
     private void checked(Step.Mapping mapping, Result<FilePreview> result) {
         switch (result) {
-            case Result.Done<FilePreview> done -> show(new Step.Checking(mapping, done.value()));
+            case Result.Done<FilePreview> done -> show(new Step.Checking(Optional.of(mapping), done.value()));
             case Result.Refused<FilePreview> refused -> desk.notices().refused(refused.reasons());
         }
     }
@@ -203,10 +204,10 @@ public final class ImportViewModel {
     /// Reads the same file once more, as it may have been corrected.
     public void again() {
         switch (step.get()) {
-            case Step.Checking now -> {
-                step.set(now.mapping());
+            case Step.Checking now -> now.mapping().ifPresentOrElse(mapping -> {
+                step.set(mapping);
                 check();
-            }
+            }, () -> choose(now.preview().order().file()));
             case Step.Mapping now -> choose(now.file());
             case Step.Returned now -> choose(now.preview().file());
             case Step.Listing now -> now.mapping().ifPresentOrElse(this::list,
@@ -224,7 +225,7 @@ public final class ImportViewModel {
     /// Goes one step back.
     public void back() {
         step.set(switch (step.get()) {
-            case Step.Checking now -> now.mapping();
+            case Step.Checking now -> now.mapping().<Step>map(known -> known).orElse(new Step.Choosing(List.of()));
             case Step.Listing now -> now.mapping().<Step>map(known -> known).orElse(new Step.Choosing(List.of()));
             case Step now -> new Step.Choosing(List.of());
         });

@@ -44,8 +44,8 @@ public sealed interface Step {
         }
     }
 
-    /// What would happen is shown.
-    record Checking(Mapping mapping, FilePreview preview) implements Step {
+    /// What would happen is shown; `mapping` is what the columns are, where there was anything to ask of them.
+    record Checking(Optional<Mapping> mapping, FilePreview preview) implements Step {
     }
 
     /// What a workbook that came back would change is shown.

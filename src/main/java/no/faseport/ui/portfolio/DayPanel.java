@@ -161,23 +161,43 @@ final class DayPanel extends VBox {
     private Label kind(String kind, LocalDate day, boolean dated, FontIcon icon) {
         var what = new Label(dated ? words.text("calendar.thing.dated", day, kind) : kind, icon);
         what.getStyleClass().add("thing-kind");
+        what.setWrapText(true);
         return what;
     }
 
     private static Button thing(Label what, String called, String... said) {
         var name = new Label(called);
         name.getStyleClass().add("thing-name");
-        var lines = new VBox(what, name);
+        name.setWrapText(true);
+        var lines = new Lines(what, name);
         Stream.of(said).filter(line -> !line.isEmpty()).forEach(line -> {
             var text = new Label(line);
             text.getStyleClass().add("quiet");
+            text.setWrapText(true);
             lines.getChildren().add(text);
         });
-        lines.setMaxWidth(WIDTH);
         var button = new Button("", lines);
         button.getStyleClass().addAll("flat", "thing");
         button.setMaxWidth(Double.MAX_VALUE);
         return button;
+    }
+
+    /// Lines as wide as the panel, as high as they are when they are broken there: a button asks before it knows its width.
+    private static final class Lines extends VBox {
+        Lines(Node... lines) {
+            super(lines);
+            setMaxWidth(WIDTH);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return super.computePrefHeight(width < 0 ? WIDTH : width);
+        }
+
+        @Override
+        protected double computeMinHeight(double width) {
+            return computePrefHeight(width);
+        }
     }
 
     private static void told(Button button, String line) {

@@ -17,8 +17,11 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.HBox;
 import no.faseport.portfolio.view.Arrangement;
 import no.faseport.portfolio.view.Column;
@@ -32,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 final class PortfolioTable extends TableView<Line> {
     private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
 
+    private static final int MOST_TRIES = 5;
+
     private final Words words;
     private final PortfolioViewModel model;
     private final Consumer<ProjectId> open;
@@ -39,6 +44,8 @@ final class PortfolioTable extends TableView<Line> {
     private final Map<Column, TableColumn<Line, Line>> columns = new EnumMap<>(Column.class);
     private final Map<TableColumn<Line, ?>, Column> meaning = new HashMap<>();
     private boolean arranging;
+    private Optional<ProjectId> revealed = Optional.empty();
+    private int tries;
 
     /// A table of what `model` holds; `open` opens a project and `copy` copies what is shown.
     PortfolioTable(Words words, PortfolioViewModel model, Consumer<ProjectId> open, Runnable copy) {
@@ -59,6 +66,8 @@ final class PortfolioTable extends TableView<Line> {
         setItems(model.lines());
         follow();
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        List.of(KeyEvent.KEY_PRESSED, MouseEvent.MOUSE_PRESSED, ScrollEvent.SCROLL)
+                .forEach(touch -> addEventFilter(touch, _ -> revealed = Optional.empty()));
         widthProperty().addListener((property, was, is) -> fit());
     }
 
@@ -106,14 +115,37 @@ final class PortfolioTable extends TableView<Line> {
         }
         arranging = false;
         choose();
+        bringIn();
     }
 
-    /// Stands at the selected project and brings it in sight.
-    void reveal() {
-        stand();
-        if (model.selectedLine() >= 0) {
+    private void bringIn() {
+        if (model.selectedLine() >= 0 && revealed.equals(model.selected().get())) {
             scrollTo(Math.max(0, model.selectedLine() - 3));
         }
+    }
+
+    /// A line that is scrolled to before the lines are laid out anew may end below the edge: it is scrolled to once they are.
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (revealed.isPresent() && tries < MOST_TRIES && lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+                && isBelow(flow, model.selectedLine())) {
+            tries++;
+            bringIn();
+        }
+    }
+
+    private static boolean isBelow(VirtualFlow<?> flow, int line) {
+        var last = Optional.ofNullable(flow.getLastVisibleCell());
+        return last.filter(cell -> cell.getIndex() < line
+                || (cell.getIndex() == line && cell.getBoundsInParent().getMaxY() > flow.getHeight() + 1)).isPresent();
+    }
+
+    /// Stands at the selected project and brings it in sight, where it stays until somebody moves about in the table.
+    void reveal() {
+        revealed = model.selected().get();
+        tries = 0;
+        stand();
     }
 
     private TableColumn<Line, Line> column(Column column, Cells cells) {

@@ -130,7 +130,7 @@ class MoneyFiguresTest {
     }
 
     @Test
-    void stepsEndInWhatIsExpectedWhereSomeProjectsHaveNoForecast() {
+    void stepsAndTheYearSoFarEndInWhatIsExpectedWhereSomeProjectsHaveNoForecast() {
         line(LICENCES, 2026, 0, AmountKind.BUDGET, "1000");
         line(LICENCES, 2026, 0, AmountKind.FORECAST, "1100");
         lines.add(of(new ProjectId(UUID.randomUUID()), 0, AmountKind.BUDGET, "200"));
@@ -139,6 +139,7 @@ class MoneyFiguresTest {
         lines.add(of(closed, 12, AmountKind.ACTUAL, "60"));
         assertEquals(List.of("Budsjett nå: Sum 1250.00", "Endring: Endring 110.00", "Ventet: Sum 1360.00"),
                 told(figure(Subject.STEPS)));
+        assertEquals("des: Budsjett 1250.00, Regnskap 60.00, Ventet 1360.00", told(figure(Subject.COURSE)).getLast());
     }
 
     private static BudgetLine of(ProjectId project, int month, AmountKind kind, String kroner) {

@@ -312,15 +312,21 @@ class LedgerFileTest {
                 Workbooks.fill(workbook, name, List.of(List.of("Prosjekt", "Konto", "Periode", "Beløp"),
                         List.of("6001", "1195", LocalDate.of(2026, 1, 31), 1), List.of("6002", "1195", 202601, 2)));
             }
+            Workbooks.fill(workbook, "Valg", List.of(List.of("Drift"), List.of("Investering")));
             workbook.setSheetHidden(1, true);
+            workbook.setSheetHidden(3, true);
             workbook.getSheet("Regnskap").setColumnHidden(0, true);
             workbook.getSheet("Regnskap").getRow(2).setZeroHeight(true);
             workbook.write(out);
         }
-        assertEquals(List.of("Forside false", "Kladd true", "Regnskap false"), actuals.proposal(file).sheets().stream()
-                .map(sheet -> sheet.name() + " " + sheet.hidden()).toList());
-        assertEquals(List.of("(Regnskap: 1 skjult rad er lest med)", "(Regnskap: 1 skjult kolonne er lest med)",
-                "6001 | 1195// | 2026-1 | 1.00 | D2", "6002 | 1195// | 2026-1 | 2.00 | D3"), actuals.rowsOf(file));
+        assertEquals(List.of("Forside false", "Kladd true", "Regnskap false", "Valg true"),
+                actuals.proposal(file).sheets().stream()
+                        .map(sheet -> sheet.name() + " " + sheet.hidden()).toList());
+        assertEquals(
+                List.of("(Kladd: Arket er skjult og er ikke lest)", "(Regnskap: 1 skjult rad er lest med)",
+                        "(Regnskap: 1 skjult kolonne er lest med)",
+                        "6001 | 1195// | 2026-1 | 1.00 | D2", "6002 | 1195// | 2026-1 | 2.00 | D3"),
+                actuals.rowsOf(file));
         var hidden = actuals.proposal(file).sheets().get(1).layout().orElseThrow();
         assertEquals("(Kladd: Arket er skjult, men er lest fordi det er valgt)",
                 actuals.problems(actuals.files().read(file, hidden, Progress.UNWATCHED)).getFirst());

@@ -67,6 +67,30 @@ class GanttViewModelTest {
                 new GanttSpeech(model.words()).row(model.open().getLast()));
     }
 
+    private static Drawn linked() {
+        return drawn().link("A", Dependency.Kind.FS, "B", Lag.NONE);
+    }
+
+    @Test
+    void aDependencyThatIsGoneToBeforeThePastedLinesComeStaysChosen() {
+        model.show(linked().plan());
+        model.select(Drawn.key("A"));
+        model.expectPasted();
+        model.stepLink(1);
+        model.show(linked().work("Limt inn", FRIDAY, 2, 0, "").plan());
+        assertEquals(Optional.of(Drawn.link("A", "B")), model.chosenLink().map(Dependency::id));
+        model.show(linked().work("Limt inn", FRIDAY, 2, 0, "").work("Og en til", FRIDAY, 2, 0, "").plan());
+        assertEquals(Optional.of(Drawn.link("A", "B")), model.chosenLink().map(Dependency::id));
+    }
+
+    @Test
+    void pastedLinesAreChosenWhenTheyCome() {
+        model.select(Drawn.key("A"));
+        model.expectPasted();
+        model.show(drawn().work("Limt inn", FRIDAY, 2, 0, "").plan());
+        assertEquals(Selection.line(Drawn.key("Limt inn")), model.selectionProperty().get());
+    }
+
     @Test
     void aDependencySaysWhetherItDecidesOrIsNotKept() {
         var put = plan.activities().getLast();

@@ -1,5 +1,7 @@
 package no.faseport.ui.importing;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,14 +9,18 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import javafx.scene.control.TableView;
 import no.faseport.economy.AmountKind;
+import no.faseport.economy.CostChoice;
+import no.faseport.portfolio.Progress;
 import no.faseport.portfolio.Topic;
 import no.faseport.ui.Easel;
 import no.faseport.ui.FixedDesk;
 import no.faseport.usecase.Example;
 import no.faseport.usecase.ExportAmounts;
+import no.faseport.usecase.ExportCosts;
 import no.faseport.usecase.ImportAmounts;
 import no.faseport.usecase.Workplace;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -97,6 +103,27 @@ class ImportScreensTest {
             screen.refresh(Set.of(Topic.MONEY));
         });
         step("import-returned", () -> model.choose(out));
+    }
+
+    @Test
+    void aCostOverviewThatComesBackGoesStraightToWhatItChanges() throws IOException {
+        var overview = folder.resolve("IKT-kostnadsoversikt.xlsx");
+        new ExportCosts(fjordvik).write(CostChoice.years(2026, 2029), overview, Progress.UNWATCHED);
+        cell(overview, "Data", 1, 18, 125_000);
+        var model = easel.made(() -> new ImportViewModel(desk.at(fjordvik, 2026)));
+        easel.show(() -> new ImportScreen(desk.at(fjordvik, 2026), model, () -> desk.portfolio()));
+        step("import-overview", () -> model.choose(overview));
+        assertEquals(List.of(1, 0, 0), List.of(model.preview().orElseThrow().counts().changed(),
+                model.preview().orElseThrow().counts().added(), model.preview().orElseThrow().counts().removed()));
+    }
+
+    private static void cell(Path file, String sheet, int row, int column, double amount) throws IOException {
+        try (var in = Files.newInputStream(file); var workbook = new XSSFWorkbook(in)) {
+            workbook.getSheet(sheet).getRow(row).getCell(column).setCellValue(amount);
+            try (var out = Files.newOutputStream(file)) {
+                workbook.write(out);
+            }
+        }
     }
 
     private void step(String name, Runnable taken) {

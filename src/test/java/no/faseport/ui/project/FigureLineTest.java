@@ -26,7 +26,7 @@ class FigureLineTest {
                 new FigureLine("Regnskap", "300\u00a0000\u00a0kr", "+300\u00a0000\u00a0kr", ""),
                 new FigureLine("Prognose", "2\u00a0250\u00a0000\u00a0kr", "+250\u00a0000\u00a0kr", "+12,5\u00a0%"),
                 new FigureLine("Merforbruk", "−250\u00a0000\u00a0kr", "", ""),
-                new FigureLine("Ferdig", "15.6.2026", "14 dager senere", "")),
+                new FigureLine("Planen slutter", "15.6.2026", "14 dager senere", "")),
                 FigureLine.of(now, Optional.of(before), WORDS));
     }
 

@@ -1,0 +1,3 @@
+/// Plans as other tools keep them.
+@org.jspecify.annotations.NullMarked
+package no.faseport.planfile;
