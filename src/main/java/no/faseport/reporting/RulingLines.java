@@ -4,25 +4,20 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import no.faseport.document.Block;
 import no.faseport.document.Row;
-import no.faseport.gate.GateId;
 import no.faseport.portfolio.NextGate;
 import no.faseport.portfolio.PortfolioRow;
 import no.faseport.portfolio.Ruling;
 import no.faseport.portfolio.view.Telling;
-import no.faseport.steering.Meeting;
 
 /// What was decided lately about the projects of a portfolio, and what waits to be decided.
 record RulingLines(ReportFacts facts, ReportOrder order) {
     private static final int USUAL = 30;
     private static final List<Integer> DECIDED = List.of(24, 90, 80, 50, 60, 30);
     private static final List<Integer> NEEDED = List.of(44, 90, 80, 60, 70);
-    private static final String BOARD_AND_PLACE = ", ";
 
     /// The days that decisions are told of; the last thirty where the order does not say.
     DecisionPeriod period() {
@@ -55,13 +50,11 @@ record RulingLines(ReportFacts facts, ReportOrder order) {
         var words = facts.words();
         var telling = new Telling(words, facts.today());
         var last = facts.today().plusDays(StatusTiles.AHEAD);
-        var bodies = facts.standing().bodies();
-        var meetings = facts.standing().meetings(facts.today(), last).stream()
-                .collect(Collectors.groupingBy(Meeting::heldOn));
+        var agendas = Agendas.of(facts, last);
         var lines = rows.stream()
                 .filter(row -> day(row).filter(day -> !day.isAfter(last)).isPresent())
                 .sorted(Comparator.comparing(row -> day(row).orElse(last)))
-                .map(row -> needed(row, telling, bodies, meetings)).toList();
+                .map(row -> needed(row, telling, agendas)).toList();
         return lines.isEmpty()
                 ? new Block.Text(words.text("reports.needed.none"))
                 : new Block.Table("", head("day", "project", "gate", "body", "meeting"), NEEDED, Set.of(), lines,
@@ -72,20 +65,13 @@ record RulingLines(ReportFacts facts, ReportOrder order) {
         return row.nextGate().flatMap(NextGate::plannedOn);
     }
 
-    private Row needed(PortfolioRow row, Telling telling, Map<GateId, String> bodies,
-            Map<LocalDate, List<Meeting>> meetings) {
+    private Row needed(PortfolioRow row, Telling telling, Agendas agendas) {
         var words = facts.words();
         var gate = row.nextGate().orElseThrow();
         var day = gate.plannedOn().orElseThrow();
-        var held = meetings.getOrDefault(day, List.of()).stream()
-                .map(meeting -> meeting.place().isBlank()
-                        ? meeting.board()
-                        : meeting.board() + BOARD_AND_PLACE + meeting.place())
-                .collect(Collectors.joining("; "));
         return Row.of(List.of(words.date(day) + ", " + telling.daysLeft(gate.daysLeft(facts.today()).orElse(0L)),
                 row.number() + " " + row.name(), gate.code() + " " + gate.title(),
-                bodies.getOrDefault(gate.id(), words.text("report.notStated")),
-                held.isEmpty() ? words.text("reports.needed.noMeeting") : held));
+                agendas.decider(row), agendas.meeting(row)));
     }
 
     private List<String> head(String... columns) {
