@@ -47,7 +47,7 @@ public final class PageTable {
 
     /// A table under its caption and number, as wide as `room`; near to the one below it where both tell of the same thing.
     void table(Element parent, Block.Table block, PageRoom room, boolean near) {
-        var fit = rooms.of(block, room.wide());
+        var fit = rooms.of(block, room.wide() / room.letters()).lettered(room.letters());
         double beginning = heights.beginning(block, fit);
         if (!block.caption().isBlank()) {
             captioned++;
@@ -118,12 +118,12 @@ public final class PageTable {
             if (row.cells().size() < block.head().size()) {
                 cell.setAttribute("colspan", String.valueOf(block.head().size()));
             }
-            fill(cell, row.cells().get(i), fit.column(i));
+            fill(cell, row.cells().get(i), fit, i);
         }
         return line;
     }
 
-    private void fill(Element place, Cell cell, double room) {
+    private void fill(Element place, Cell cell, TableRoom.Fit fit, int column) {
         switch (cell) {
             case Cell.Text text -> elements.say(place, text.text());
             case Cell.Lines lines -> {
@@ -133,7 +133,8 @@ public final class PageTable {
                 }
             }
             case Cell.Sign sign -> sign(place, sign);
-            case Cell.Picture picture -> drawing.put(place, picture.drawing(), room);
+            case Cell.Picture picture -> drawing.put(place, picture.drawing(),
+                    Math.min(fit.column(column), picture.drawing().width() * fit.letters()));
         }
     }
 

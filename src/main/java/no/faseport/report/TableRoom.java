@@ -37,7 +37,14 @@ public final class TableRoom {
     }
 
     /// How wide the columns of a table are, and whether its letters are smaller so that more words keep whole.
-    public record Fit(boolean dense, List<Double> widths) {
+    ///
+    /// @param letters how large letters and pictures are, of what they usually are
+    public record Fit(boolean dense, List<Double> widths, double letters) {
+        /// The same with letters, pictures and all so large.
+        Fit lettered(double size) {
+            return new Fit(dense, widths.stream().map(width -> width * size).toList(), size);
+        }
+
         /// The room for text in a column.
         double column(int index) {
             return widths.get(index) - PADDING;
@@ -74,7 +81,7 @@ public final class TableRoom {
         var widths = new ColumnWidths(table.widths(), least, IntStream.range(0, lines.size())
                 .mapToObj(i -> table.numbers().contains(i) ? List.<Double>of() : lines.get(i)).toList(), held)
                 .in(room);
-        return new Fit(dense, Arrays.stream(widths).boxed().toList());
+        return new Fit(dense, Arrays.stream(widths).boxed().toList(), 1);
     }
 
     /// The room that each line of each column needs.

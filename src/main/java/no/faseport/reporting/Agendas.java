@@ -21,41 +21,54 @@ record Agendas(ReportFacts facts, Map<GateId, String> bodies, List<Meeting> meet
 
     /// Who is to decide at the project's next gate; of an owner also who that is.
     String decider(PortfolioRow row) {
-        var words = facts.words();
         var body = body(row);
-        if (body.isBlank()) {
-            return words.text("report.notStated");
-        }
         return deciders.isOwner(body) && !row.owner().isBlank()
-                ? words.text("reports.needed.owner", body, row.owner())
+                ? facts.words().text("reports.needed.owner", body, row.owner())
                 : body;
     }
 
     /// Where the project's next gate is to be decided: the place of the meeting, or that there is none, and then when those who
     /// decide meet next.
     String meeting(PortfolioRow row) {
-        var words = facts.words();
-        var body = body(row);
-        var day = row.nextGate().flatMap(NextGate::plannedOn).orElseThrow();
-        var held = meetings.stream().filter(meeting -> meeting.decides(day, body)).map(meeting -> where(meeting, body))
-                .collect(Collectors.joining("; "));
+        var held = held(row);
         if (!held.isEmpty()) {
-            return held;
+            return held.stream().map(meeting -> where(row, meeting)).collect(Collectors.joining("; "));
         }
-        return deciders.isOwner(body)
-                ? words.text("reports.needed.ownerAlone")
-                : meetings.stream().filter(meeting -> meeting.isOf(body)).findFirst()
-                        .map(next -> words.text("reports.needed.nextMeeting", next.heldOn()))
-                        .orElseGet(() -> words.text("reports.needed.noMeeting"));
+        return isAlone(row)
+                ? state(row)
+                : meetings.stream().filter(meeting -> meeting.isOf(body(row))).findFirst()
+                        .map(next -> facts.words().text("reports.needed.nextMeeting", next.heldOn()))
+                        .orElseGet(() -> state(row));
+    }
+
+    /// Whether there is a meeting, in a word or two.
+    String state(PortfolioRow row) {
+        return facts.words().text(!held(row).isEmpty()
+                ? "reports.needed.convened"
+                : isAlone(row) ? "reports.needed.ownerAlone" : "reports.needed.noMeeting");
+    }
+
+    /// Who is to decide at the project's next gate.
+    String body(PortfolioRow row) {
+        return stated(row).isBlank() ? facts.words().text("report.notStated") : stated(row);
+    }
+
+    private boolean isAlone(PortfolioRow row) {
+        return deciders.isOwner(stated(row));
+    }
+
+    private List<Meeting> held(PortfolioRow row) {
+        var day = row.nextGate().flatMap(NextGate::plannedOn).orElseThrow();
+        return meetings.stream().filter(meeting -> meeting.decides(day, stated(row))).toList();
     }
 
     /// Who meets is said only where it is not said who decides.
-    private String where(Meeting meeting, String body) {
+    private String where(PortfolioRow row, Meeting meeting) {
         var place = meeting.place().isBlank() ? facts.words().text("reports.needed.convened") : meeting.place();
-        return body.isBlank() ? meeting.board() + ", " + place : place;
+        return stated(row).isBlank() ? meeting.board() + ", " + place : place;
     }
 
-    private String body(PortfolioRow row) {
+    private String stated(PortfolioRow row) {
         return row.nextGate().map(NextGate::id).map(gate -> bodies.getOrDefault(gate, "")).orElse("");
     }
 }

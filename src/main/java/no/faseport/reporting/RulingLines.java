@@ -17,6 +17,9 @@ import no.faseport.portfolio.view.Telling;
 record RulingLines(ReportFacts facts, ReportOrder order) {
     private static final int USUAL = 30;
     private static final List<Integer> DECIDED = List.of(24, 90, 80, 50, 60, 30);
+    private static final int BODY = 5;
+    private static final List<Integer> DECIDED_BRIEF = List.of(24, 58, 42, 30, 50);
+    private static final List<Integer> BRIEF = List.of(24, 58, 40, 50, 22);
     private static final List<Integer> NEEDED = List.of(44, 90, 80, 60, 70);
 
     /// The days that decisions are told of; the last thirty where the order does not say.
@@ -32,7 +35,7 @@ record RulingLines(ReportFacts facts, ReportOrder order) {
         return lines.isEmpty()
                 ? List.of(new Block.Text(words.text("reports.decided.none", period.from(), period.until())))
                 : List.of(new Block.Text(words.text("reports.period", period.from(), period.until())),
-                        new Block.Table("", head("day", "project", "gate", "outcome", "body", "case"), DECIDED,
+                        new Block.Table("", head("day", "project", "decided", "outcome", "body", "case"), DECIDED,
                                 Set.of(), lines, true));
     }
 
@@ -45,20 +48,68 @@ record RulingLines(ReportFacts facts, ReportOrder order) {
                 words.text("outcome." + decision.outcome()), decision.body(), decision.caseNumber()));
     }
 
+    /// The same with a line for each, so many of them.
+    List<Block> decidedBriefly(int most) {
+        var words = facts.words();
+        var taken = period().taken(facts).reversed();
+        if (taken.isEmpty()) {
+            return decided();
+        }
+        var lines = taken.stream().limit(most).map(ruling -> decided(ruling).cells().subList(0, BODY))
+                .map(cells -> new Row(Row.Kind.USUAL, cells)).toList();
+        var table = new Block.Table("", head("day", "project", "decided", "outcome", "body"), DECIDED_BRIEF,
+                Set.of(), lines, true);
+        return taken.size() <= most
+                ? List.of(table)
+                : List.of(table, new Block.Text(words.count("reports.decided.more", taken.size() - most)));
+    }
+
     /// The gates that are due within ninety days or were due before.
     Block needed(List<PortfolioRow> rows) {
         var words = facts.words();
         var telling = new Telling(words, facts.today());
-        var last = facts.today().plusDays(StatusTiles.AHEAD);
-        var agendas = Agendas.of(facts, last);
-        var lines = rows.stream()
-                .filter(row -> day(row).filter(day -> !day.isAfter(last)).isPresent())
-                .sorted(Comparator.comparing(row -> day(row).orElse(last)))
-                .map(row -> needed(row, telling, agendas)).toList();
+        var agendas = Agendas.of(facts, last());
+        var lines = due(rows).stream().map(row -> needed(row, telling, agendas)).toList();
         return lines.isEmpty()
                 ? new Block.Text(words.text("reports.needed.none"))
                 : new Block.Table("", head("day", "project", "gate", "body", "meeting"), NEEDED, Set.of(), lines,
                         true);
+    }
+
+    /// The same with a line for each, so many of them.
+    List<Block> neededBriefly(List<PortfolioRow> rows, int most) {
+        var words = facts.words();
+        var agendas = Agendas.of(facts, last());
+        var due = due(rows);
+        if (due.isEmpty()) {
+            return List.of(needed(rows));
+        }
+        var table = new Block.Table("", head("day", "project", "decided", "body", "meeting"), BRIEF, Set.of(),
+                due.stream().limit(most).map(row -> briefly(row, agendas)).toList(), true);
+        return due.size() <= most
+                ? List.of(table)
+                : List.of(table, new Block.Text(words.count("reports.needed.more", due.size() - most, last())));
+    }
+
+    private Row briefly(PortfolioRow row, Agendas agendas) {
+        var words = facts.words();
+        var gate = row.nextGate().orElseThrow();
+        var day = gate.plannedOn().orElseThrow();
+        return Row.of(List.of(
+                day.isBefore(facts.today()) ? words.text("reports.needed.late", day) : words.date(day),
+                row.number() + " " + row.name(), gate.code() + " " + gate.title(), agendas.body(row),
+                agendas.state(row)));
+    }
+
+    private LocalDate last() {
+        return facts.today().plusDays(StatusTiles.AHEAD);
+    }
+
+    /// By day.
+    private List<PortfolioRow> due(List<PortfolioRow> rows) {
+        var last = last();
+        return rows.stream().filter(row -> day(row).filter(day -> !day.isAfter(last)).isPresent())
+                .sorted(Comparator.comparing(row -> day(row).orElse(last))).toList();
     }
 
     private static Optional<LocalDate> day(PortfolioRow row) {
