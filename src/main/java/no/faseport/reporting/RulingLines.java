@@ -18,7 +18,7 @@ record RulingLines(ReportFacts facts, ReportOrder order) {
     private static final int USUAL = 30;
     private static final List<Integer> DECIDED = List.of(24, 90, 80, 50, 60, 30);
     private static final int BODY = 5;
-    private static final List<Integer> DECIDED_BRIEF = List.of(24, 58, 42, 30, 50);
+    private static final List<Integer> DECIDED_BRIEF = List.of(22, 48, 38, 30, 60);
     private static final List<Integer> BRIEF = List.of(24, 58, 40, 50, 22);
     private static final List<Integer> NEEDED = List.of(44, 90, 80, 60, 70);
 
