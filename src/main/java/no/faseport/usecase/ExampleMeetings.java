@@ -38,7 +38,8 @@ final class ExampleMeetings {
                 new Meeting(board, day, "Rådhuset, Storstua", caseNumber(day, 12), "");
             case "Porteføljestyret" -> new Meeting(board, day, "Rådhuset, møterom 2", caseNumber(day, 7),
                     day.isBefore(today) ? "" : "Saksliste sendes en uke før.");
-            default -> new Meeting(board, day, "Rådhuset, møterom 2", "", "");
+            case "IKT-rådet" -> new Meeting(board, day, "Rådhuset, møterom 4", caseNumber(day, 3), "");
+            default -> new Meeting(board, day, "", "", "");
         };
     }
 

@@ -150,8 +150,8 @@ class OneSheetTest {
             assertEquals(List.of(
                     "Kommunedirektørens ledergruppe: Ikke satt opp; neste møte 3.12.2026",
                     "Kommunedirektørens ledergruppe: Rådhuset, Storstua", "Porteføljestyret: Rådhuset, møterom 2",
-                    "IKT-rådet: Rådhuset, møterom 2", "Prosjekteier (Kommunalsjef oppvekst): Uten møte",
-                    "Prosjektstyret: Rådhuset, møterom 2", "Prosjekteier (Økonomisjefen): Uten møte"),
+                    "IKT-rådet: Rådhuset, møterom 4", "Prosjekteier (Kommunalsjef oppvekst): Uten møte",
+                    "Prosjektstyret: Satt opp", "Prosjekteier (Økonomisjefen): Uten møte"),
                     needed.rows().stream().map(row -> row.cells().get(3).told() + ": " + row.cells().get(4).told())
                             .distinct().toList());
         }

@@ -104,13 +104,13 @@ final class DayPanel extends VBox {
 
     private Button thing(Deadline deadline, boolean dated) {
         var what = kind(DayCell.kind(words, deadline), deadline.day(), dated, DayCell.icon(deadline));
-        var button = thing(what, deadline.number() + "  " + deadline.name(),
-                deadline.who().isBlank() ? deadline.text() : deadline.text() + " – " + deadline.who());
+        var button = thing(what, deadline.number() + "  " + deadline.name(), deadline.text(), deadline.who());
         button.getStyleClass().add(deadline.kind().name().toLowerCase(Locale.ROOT));
         if (deadline.isLate(model.today())) {
             button.getStyleClass().add("late");
         }
-        told(button, DayCell.line(words, deadline));
+        told(button, Stream.of(DayCell.line(words, deadline), deadline.who()).filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("\n")));
         button.setOnAction(event -> model.open(deadline));
         return button;
     }
