@@ -31,7 +31,8 @@ record StatusSheet(ReportFacts facts, ReportOrder order, List<PortfolioRow> rows
     private static final int ALL = EXCEPTIONS_WIDE + RULINGS_WIDE + KRONER_WIDE;
 
     /// The ways to stand on one page, that with the most and largest first; none where there is no room for it anyway. The matrix,
-    /// which nobody has asked for, gives way before letters become smaller; lists are cut last, where the table has what they miss.
+    /// where nobody has asked for it, gives way before letters become smaller. Lists are cut last, where the table of projects has
+    /// what they miss, and never to make room for the matrix.
     List<OnePage> ways(List<String> sections, boolean asked) {
         if (order.shape().room() <= WIDE || rows.size() > MOST) {
             return List.of();
@@ -44,7 +45,7 @@ record StatusSheet(ReportFacts facts, ReportOrder order, List<PortfolioRow> rows
         for (var closeness : Closeness.values()) {
             ways.add(new OnePage(closeness, blocks(kept, Brevity.NONE)));
         }
-        if (kept.contains(PROJECTS)) {
+        if (kept.contains(PROJECTS) && !kept.contains(MATRIX)) {
             Brevity.STEPS.forEach(step -> ways.add(new OnePage(Closeness.CLOSEST, blocks(kept, step))));
         }
         return ways;
