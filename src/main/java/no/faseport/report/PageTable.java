@@ -118,12 +118,12 @@ public final class PageTable {
             if (row.cells().size() < block.head().size()) {
                 cell.setAttribute("colspan", String.valueOf(block.head().size()));
             }
-            fill(cell, row.cells().get(i), fit, i);
+            fill(cell, row.cells().get(i), fit.column(i));
         }
         return line;
     }
 
-    private void fill(Element place, Cell cell, TableRoom.Fit fit, int column) {
+    private void fill(Element place, Cell cell, double room) {
         switch (cell) {
             case Cell.Text text -> elements.say(place, text.text());
             case Cell.Lines lines -> {
@@ -133,8 +133,7 @@ public final class PageTable {
                 }
             }
             case Cell.Sign sign -> sign(place, sign);
-            case Cell.Picture picture -> drawing.put(place, picture.drawing(),
-                    Math.min(fit.column(column), picture.drawing().width() * fit.letters()));
+            case Cell.Picture picture -> drawing.put(place, picture.drawing(), room);
         }
     }
 

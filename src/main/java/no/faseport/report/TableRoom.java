@@ -37,12 +37,10 @@ public final class TableRoom {
     }
 
     /// How wide the columns of a table are, and whether its letters are smaller so that more words keep whole.
-    ///
-    /// @param letters how large letters and pictures are, of what they usually are
-    public record Fit(boolean dense, List<Double> widths, double letters) {
-        /// The same with letters, pictures and all so large.
+    public record Fit(boolean dense, List<Double> widths) {
+        /// The same where all is so large.
         Fit lettered(double size) {
-            return new Fit(dense, widths.stream().map(width -> width * size).toList(), size);
+            return new Fit(dense, widths.stream().map(width -> width * size).toList());
         }
 
         /// The room for text in a column.
@@ -81,7 +79,7 @@ public final class TableRoom {
         var widths = new ColumnWidths(table.widths(), least, IntStream.range(0, lines.size())
                 .mapToObj(i -> table.numbers().contains(i) ? List.<Double>of() : lines.get(i)).toList(), held)
                 .in(room);
-        return new Fit(dense, Arrays.stream(widths).boxed().toList(), 1);
+        return new Fit(dense, Arrays.stream(widths).boxed().toList());
     }
 
     /// The room that each line of each column needs.
