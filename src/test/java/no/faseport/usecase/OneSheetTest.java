@@ -119,7 +119,7 @@ class OneSheetTest {
                 assertEquals(needed, lines(told, "Møte") + leftOut(told, "til innen 21.2.2027"));
                 assertEquals(DECIDED, lines(told, "Organ") + leftOut(told, "tidligere beslutning(?:er)?:"));
             }
-            assertEquals(List.of(0, 17), Stream.of(paper.sheets().getFirst(), paper.sheets().getLast())
+            assertEquals(List.of(0, 20), Stream.of(paper.sheets().getFirst(), paper.sheets().getLast())
                     .map(sheet -> leftOut(sheet.blocks(), "prosjekt(?:er)? til:")).toList());
         }
     }
