@@ -10,7 +10,8 @@ public record OnePage(Closeness closeness, List<Block> blocks) {
         blocks = List.copyOf(blocks);
     }
 
-    /// How near to each other lines stand. What it means in points is the style sheet's; no letters become smaller than seven points.
+    /// How near to each other lines stand. What it means in points is the style sheet's; the letters of tables never become
+    /// smaller than seven points.
     public enum Closeness {
         /// Letters and rows as on any page, under a lower title.
         USUAL,
