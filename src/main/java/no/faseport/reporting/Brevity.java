@@ -15,4 +15,13 @@ record Brevity(int watched, int needed, int decided) {
             new Brevity(11, 20, 5), new Brevity(9, 18, 5), new Brevity(8, 17, 4), new Brevity(7, 16, 4),
             new Brevity(6, 15, 3), new Brevity(5, 14, 3), new Brevity(4, 12, 3), new Brevity(3, 10, 3),
             new Brevity(2, 8, 2), new Brevity(1, 6, 2));
+
+    /// How many lines of the list in `section`.
+    int of(String section) {
+        return switch (section) {
+            case PortfolioStatusReport.EXCEPTIONS -> watched;
+            case PortfolioStatusReport.NEEDED -> needed;
+            default -> decided;
+        };
+    }
 }

@@ -1,9 +1,9 @@
 package no.faseport.reporting;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,22 +20,20 @@ record BriefExceptions(ReportFacts facts) {
     private static final List<Integer> ACTED = List.of(52, 46, 66);
     private static final List<Integer> WATCHED = List.of(66, 52, 34);
 
-    /// Both kinds, the worst first, so many of those to be watched; a sentence where there are none.
-    List<Block> of(List<PortfolioRow> rows, int watched) {
+    /// Both kinds, the worst first, of which those to be watched may be cut; a sentence where there are none.
+    CutList of(List<PortfolioRow> rows) {
         var exceptions = new Exceptions(facts);
         var all = rows.stream().filter(row -> !row.isOver() && !exceptions.reasons(row).isEmpty())
                 .sorted(Comparator.comparing(Exceptions::weight).reversed()).toList();
-        var blocks = new ArrayList<Block>();
         if (all.isEmpty()) {
-            blocks.add(new Block.Text(facts.words().text("reports.exceptions.none")));
+            return CutList.whole(List.of(new Block.Text(facts.words().text("reports.exceptions.none"))));
         }
         var acted = all.stream().filter(this::needsAction).toList();
-        if (!acted.isEmpty()) {
-            blocks.add(new Block.Table("", head("projectOwner", "exception", "action"), ACTED, Set.of(),
-                    acted.stream().map(this::acted).toList(), true));
-        }
-        blocks.addAll(watched(all.stream().filter(row -> !needsAction(row)).toList(), watched));
-        return blocks;
+        List<Block> first = acted.isEmpty()
+                ? List.of()
+                : List.of(new Block.Table("", head("projectOwner", "exception", "action"), ACTED, Set.of(),
+                        acted.stream().map(this::acted).toList(), true));
+        return watched(first, all.stream().filter(row -> !needsAction(row)).toList());
     }
 
     /// True where a mark is red, a tolerance does not hold, or the day of the gate has passed.
@@ -75,20 +73,19 @@ record BriefExceptions(ReportFacts facts) {
                         : words.text("reports.exceptions.reportDue", due.due().map(words::date).orElse("")));
     }
 
-    private List<Block> watched(List<PortfolioRow> rows, int most) {
+    private CutList watched(List<Block> first, List<PortfolioRow> rows) {
         if (rows.isEmpty()) {
-            return List.of();
+            return CutList.whole(first);
         }
         var words = facts.words();
-        var lines = rows.stream().limit(most)
-                .map(row -> Row.of(List.of(row.number() + " " + row.name(), watched(row),
-                        new Exceptions(facts).owner(row))))
-                .toList();
-        return List.of(new Block.Heading(2, words.text("mark.WATCH")),
-                new Block.Table("", head("project", "exception", "owner"), WATCHED, Set.of(), lines, true),
-                new Block.Text(rows.size() > most
-                        ? words.count("reports.exceptions.more", rows.size() - most)
-                        : words.text("reports.exceptions.elsewhere")));
+        var lines = rows.stream().map(row -> Row.of(List.of(row.number() + " " + row.name(), watched(row),
+                new Exceptions(facts).owner(row)))).toList();
+        var before = Stream.concat(first.stream(), Stream.of(new Block.Heading(2, words.text("mark.WATCH")))).toList();
+        return new CutList(before,
+                Optional.of(new Block.Table("", head("project", "exception", "owner"), WATCHED, Set.of(), lines, true)),
+                left -> Optional.of(new Block.Text(left == 0
+                        ? words.text("reports.exceptions.elsewhere")
+                        : words.count("reports.exceptions.more", left))));
     }
 
     private String watched(PortfolioRow row) {

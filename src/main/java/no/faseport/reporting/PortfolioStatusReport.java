@@ -127,10 +127,12 @@ final class PortfolioStatusReport implements Report {
         return under(facts, section, List.of(block));
     }
 
-    /// `blocks` below the heading of their section.
-    static List<Block> under(ReportFacts facts, String section, List<Block> blocks) {
-        return Stream.concat(
-                Stream.of(new Block.Heading(1, facts.words().text("reports.portfolio-status.section." + section))),
-                blocks.stream()).toList();
+    private static List<Block> under(ReportFacts facts, String section, List<Block> blocks) {
+        return Stream.concat(Stream.of(heading(facts, section)), blocks.stream()).toList();
+    }
+
+    /// What `section` is called above it.
+    static Block heading(ReportFacts facts, String section) {
+        return new Block.Heading(1, facts.words().text("reports.portfolio-status.section." + section));
     }
 }

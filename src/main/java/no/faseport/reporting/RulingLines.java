@@ -48,20 +48,19 @@ record RulingLines(ReportFacts facts, ReportOrder order) {
                 words.text("outcome." + decision.outcome()), decision.body(), decision.caseNumber()));
     }
 
-    /// The same with a line for each, so many of them.
-    List<Block> decidedBriefly(int most) {
-        var words = facts.words();
+    /// The same with a line for each, the newest first, that may be cut.
+    CutList decidedBriefly() {
         var taken = period().taken(facts).reversed();
         if (taken.isEmpty()) {
-            return decided();
+            return CutList.whole(decided());
         }
-        var lines = taken.stream().limit(most).map(ruling -> decided(ruling).cells().subList(0, BODY))
+        var lines = taken.stream().map(ruling -> decided(ruling).cells().subList(0, BODY))
                 .map(cells -> new Row(Row.Kind.USUAL, cells)).toList();
-        var table = new Block.Table("", head("day", "project", "decided", "outcome", "body"), DECIDED_BRIEF,
-                Set.of(), lines, true);
-        return taken.size() <= most
-                ? List.of(table)
-                : List.of(table, new Block.Text(words.count("reports.decided.more", taken.size() - most)));
+        return new CutList(List.of(), Optional.of(new Block.Table("",
+                head("day", "project", "decided", "outcome", "body"), DECIDED_BRIEF, Set.of(), lines, true)),
+                left -> left == 0
+                        ? Optional.empty()
+                        : Optional.of(new Block.Text(facts.words().count("reports.decided.more", left))));
     }
 
     /// The gates that are due within ninety days or were due before.
@@ -76,19 +75,19 @@ record RulingLines(ReportFacts facts, ReportOrder order) {
                         true);
     }
 
-    /// The same with a line for each, so many of them.
-    List<Block> neededBriefly(List<PortfolioRow> rows, int most) {
-        var words = facts.words();
+    /// The same with a line for each that may be cut.
+    CutList neededBriefly(List<PortfolioRow> rows) {
         var agendas = Agendas.of(facts, last());
         var due = due(rows);
-        if (due.isEmpty()) {
-            return List.of(needed(rows));
-        }
-        var table = new Block.Table("", head("day", "project", "decided", "body", "meeting"), BRIEF, Set.of(),
-                due.stream().limit(most).map(row -> briefly(row, agendas)).toList(), true);
-        return due.size() <= most
-                ? List.of(table)
-                : List.of(table, new Block.Text(words.count("reports.needed.more", due.size() - most, last())));
+        return due.isEmpty()
+                ? CutList.whole(List.of(needed(rows)))
+                : new CutList(List.of(), Optional.of(new Block.Table("",
+                        head("day", "project", "decided", "body", "meeting"), BRIEF, Set.of(),
+                        due.stream().map(row -> briefly(row, agendas)).toList(), true)),
+                        left -> left == 0
+                                ? Optional.empty()
+                                : Optional.of(
+                                        new Block.Text(facts.words().count("reports.needed.more", left, last()))));
     }
 
     private Row briefly(PortfolioRow row, Agendas agendas) {

@@ -6,10 +6,13 @@ import static no.faseport.reporting.PortfolioStatusReport.MATRIX;
 import static no.faseport.reporting.PortfolioStatusReport.NEEDED;
 import static no.faseport.reporting.PortfolioStatusReport.PROJECTS;
 import static no.faseport.reporting.PortfolioStatusReport.YEARS;
-import static no.faseport.reporting.PortfolioStatusReport.under;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.faseport.document.Block;
 import no.faseport.document.OnePage;
@@ -37,31 +40,33 @@ record StatusSheet(ReportFacts facts, ReportOrder order, List<PortfolioRow> rows
         if (order.shape().room() <= WIDE || rows.size() > MOST) {
             return List.of();
         }
+        var told = sections.stream().collect(Collectors.toMap(section -> section, this::told));
+        var tiles = new StatusTiles(facts, order).of(rows);
         var kept = asked ? sections : sections.stream().filter(section -> !section.equals(MATRIX)).toList();
-        var ways = new ArrayList<OnePage>();
+        var ways = new LinkedHashSet<OnePage>();
         if (!kept.equals(sections)) {
-            ways.add(new OnePage(Closeness.USUAL, blocks(sections, Brevity.NONE)));
+            ways.add(new OnePage(Closeness.USUAL, blocks(tiles, told, sections, Brevity.NONE)));
         }
         for (var closeness : Closeness.values()) {
-            ways.add(new OnePage(closeness, blocks(kept, Brevity.NONE)));
+            ways.add(new OnePage(closeness, blocks(tiles, told, kept, Brevity.NONE)));
         }
         if (kept.contains(PROJECTS) && !kept.contains(MATRIX)) {
-            Brevity.STEPS.forEach(step -> ways.add(new OnePage(Closeness.CLOSEST, blocks(kept, step))));
+            Brevity.STEPS.forEach(step -> ways.add(new OnePage(Closeness.CLOSEST, blocks(tiles, told, kept, step))));
         }
-        return ways;
+        return List.copyOf(ways);
     }
 
-    private List<Block> blocks(List<String> sections, Brevity brevity) {
-        var blocks = new ArrayList<Block>();
-        blocks.add(new StatusTiles(facts, order).of(rows));
+    private List<Block> blocks(Block tiles, Map<String, CutList> told, List<String> sections, Brevity brevity) {
+        var blocks = new ArrayList<Block>(List.of(tiles));
         var columns = new ArrayList<Column>();
         for (var section : sections) {
+            var parts = Objects.requireNonNull(told.get(section)).to(brevity.of(section));
             if (section.equals(PROJECTS) || section.equals(MATRIX)) {
                 blocks.addAll(beside(columns));
                 columns.clear();
-                blocks.addAll(section.equals(PROJECTS) ? new ProjectLines(facts, order).of(rows) : matrix());
+                blocks.addAll(parts);
             } else {
-                place(section, brevity, columns);
+                place(section, parts, columns);
             }
         }
         blocks.addAll(beside(columns));
@@ -73,9 +78,8 @@ record StatusSheet(ReportFacts facts, ReportOrder order, List<PortfolioRow> rows
     }
 
     /// Each section has a column of its own, but what was decided and what must be share one where they follow each other.
-    private void place(String section, Brevity brevity, List<Column> columns) {
+    private void place(String section, List<Block> told, List<Column> columns) {
         boolean rulings = section.equals(DECIDED) || section.equals(NEEDED);
-        var told = told(section, brevity);
         if (rulings && !columns.isEmpty() && columns.getLast().rulings()) {
             var before = columns.removeLast().blocks();
             columns.add(new Column(RULINGS_WIDE, true, Stream.concat(before.stream(), told.stream()).toList()));
@@ -92,19 +96,20 @@ record StatusSheet(ReportFacts facts, ReportOrder order, List<PortfolioRow> rows
         };
     }
 
-    private List<Block> told(String section, Brevity brevity) {
+    private CutList told(String section) {
+        if (section.equals(PROJECTS)) {
+            return CutList.whole(new ProjectLines(facts, order).of(rows));
+        }
         var rulings = new RulingLines(facts, order);
-        return under(facts, section, switch (section) {
-            case EXCEPTIONS -> new BriefExceptions(facts).of(rows, brevity.watched());
-            case DECIDED -> rulings.decidedBriefly(brevity.decided());
-            case NEEDED -> rulings.neededBriefly(rows, brevity.needed());
-            case YEARS -> new YearLines(facts, order).stacked(rows, width() * wide(YEARS) / ALL - GAP);
+        return (switch (section) {
+            case EXCEPTIONS -> new BriefExceptions(facts).of(rows);
+            case DECIDED -> rulings.decidedBriefly();
+            case NEEDED -> rulings.neededBriefly(rows);
+            case YEARS -> CutList.whole(
+                    new YearLines(facts, order).stacked(rows, width() * wide(YEARS) / ALL - GAP));
+            case MATRIX -> CutList.whole(List.of(new StandingMatrix(facts).of(rows, width(), false)));
             default -> throw new IllegalArgumentException("No section " + section);
-        });
-    }
-
-    private List<Block> matrix() {
-        return under(facts, MATRIX, List.of(new StandingMatrix(facts).of(rows, width(), false)));
+        }).under(PortfolioStatusReport.heading(facts, section));
     }
 
     private static List<Block> beside(List<Column> columns) {
