@@ -1,9 +1,7 @@
 package no.faseport.cli;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -18,7 +16,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/// Lists the meetings by day, with the gates that are planned on the same day.
+/// Lists the meetings by day, with the gates that are to be decided at each.
 @Command(name = "meetings")
 final class ListMeetings implements Callable<Integer> {
     private final FaseportCommand faseport;
@@ -56,28 +54,30 @@ final class ListMeetings implements Callable<Integer> {
     private int list(Workplace place) {
         var meetings = new KeepMeetings(place).all().stream().map(Convened::meeting).toList();
         var gates = gates(place, meetings);
-        return console.list(json, meetings.stream()
-                .map(meeting -> Row.of(meeting, gates.getOrDefault(meeting.heldOn(), List.of()))).toList(),
+        return console.list(json, meetings.stream().map(meeting -> Row.of(meeting, agenda(meeting, gates))).toList(),
                 () -> table(meetings, gates));
     }
 
-    private static Map<LocalDate, List<Deadline>> gates(Workplace place, List<Meeting> meetings) {
+    private static List<Deadline> gates(Workplace place, List<Meeting> meetings) {
         return meetings.isEmpty()
-                ? Map.of()
+                ? List.of()
                 : new ReadPortfolio(place).deadlines(meetings.getFirst().heldOn(), meetings.getLast().heldOn()).stream()
-                        .filter(one -> one.kind() == Deadline.Kind.PLANNED)
-                        .collect(Collectors.groupingBy(Deadline::day));
+                        .filter(one -> one.kind() == Deadline.Kind.PLANNED).toList();
     }
 
-    private Table table(List<Meeting> meetings, Map<LocalDate, List<Deadline>> gates) {
+    private static List<Deadline> agenda(Meeting meeting, List<Deadline> gates) {
+        return gates.stream().filter(gate -> meeting.decides(gate.day(), gate.who())).toList();
+    }
+
+    private Table table(List<Meeting> meetings, List<Deadline> gates) {
         var words = console.words();
         var table = new Table(List.of(words.text("cli.column.when"), words.text("cli.column.body"),
                 words.text("field.place"), words.text("cli.column.case"), words.text("cli.column.gates"),
                 words.text("field.note")), Set.of());
         for (var meeting : meetings) {
             table.add(List.of(words.date(meeting.heldOn()), meeting.board(), meeting.place(), meeting.caseNumber(),
-                    gates.getOrDefault(meeting.heldOn(), List.of()).stream()
-                            .map(gate -> gate.number() + " " + gate.code()).collect(Collectors.joining(", ")),
+                    agenda(meeting, gates).stream().map(gate -> gate.number() + " " + gate.code())
+                            .collect(Collectors.joining(", ")),
                     meeting.note()));
         }
         return table;

@@ -11,9 +11,9 @@ import no.faseport.project.ProjectId;
 /// @param occasion the gate, or the move that a condition was set by
 /// @param code the gate's code; empty where there is none
 /// @param text the gate's title, or what the condition asks for
-/// @param owner who answers for the condition; empty for gates
+/// @param who who is to decide at the gate, or decided there, or answers for the condition; empty where nobody has said
 public record Deadline(Kind kind, LocalDate day, ProjectId project, String number, String name, Occasion occasion,
-        String code, String text, String owner) {
+        String code, String text, String who) {
     /// What happens that day; the name is `calendar.kind.` and the constant in the bundle.
     public enum Kind {
         /// A gate is planned.

@@ -5,12 +5,15 @@ import no.faseport.document.Block;
 import no.faseport.report.pen.PaperFont;
 
 /// About how high the beginning of a part is that may not be left alone at the foot of a page, in points: a heading goes with
-/// the first lines of what follows it, and with all of a picture.
+/// the first lines of what follows it, also of a table below a sentence, and with all of a picture.
 final class Lead {
     /// A caption with the room around it.
     static final double CAPTION = 28;
     private static final int SHORT = 15;
     private static final double LINES = 36;
+    /// A line of text, and how many letters one that only leads to a table has at most.
+    private static final double LINE = 19;
+    private static final int SENTENCE = 80;
     private static final double MARGIN = 9;
     private static final double TILES = 58;
     private static final double POINT = 0.75;
@@ -34,6 +37,8 @@ final class Lead {
         return switch (blocks.getFirst()) {
             case Block.Heading heading -> height(heading)
                     + Math.max(of(blocks.subList(1, blocks.size()), room), section(heading, blocks, room));
+            case Block.Text text when text.text().length() <= SENTENCE && isTable(blocks, 1) ->
+                LINE + of(blocks.subList(1, blocks.size()), room);
             case Block.Text _,Block.Guidance _,Block.Listing _,Block.Contents _ -> LINES;
             case Block.Facts facts -> heights.beginning(facts, room.wide());
             case Block.Tiles _ -> TILES;
@@ -46,6 +51,10 @@ final class Lead {
             case Block.Table table -> caption(table.caption())
                     + heights.beginning(table, rooms.of(table, room.wide()));
         };
+    }
+
+    private static boolean isTable(List<Block> blocks, int at) {
+        return at < blocks.size() && blocks.get(at) instanceof Block.Table;
     }
 
     /// All below a lower heading where that is some tables so short that they tell of the same thing on the same page.

@@ -189,10 +189,10 @@ final class PageParts {
         all.setAttribute("style", Elements.together(lead.of(List.of(beside), room)));
         var line = elements.add(all, "div", "line");
         for (int i = 0; i < beside.columns().size(); i++) {
-            double share = beside.share(i);
+            var within = room.column(beside.share(i), i == 0);
             var column = elements.add(line, "div", i == 0 ? "column first" : "column");
-            column.setAttribute("style", Elements.measure("width", 100 * share, "%"));
-            write(column, beside.columns().get(i), room.column(share, i == 0));
+            column.setAttribute("style", Elements.measure("width", within.wide(), "px"));
+            write(column, beside.columns().get(i), within);
         }
     }
 }

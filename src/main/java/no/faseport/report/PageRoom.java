@@ -3,7 +3,9 @@ package no.faseport.report;
 import no.faseport.document.PageShape;
 
 /// How much room there is for what is written on a page, or in a column of one, in pixels, 96 an inch.
-public record PageRoom(double wide, double high) {
+///
+/// @param letters how large the letters of tables are, of what they usually are
+public record PageRoom(double wide, double high, double letters) {
     /// Between parts that stand beside each other.
     static final double GAP = 22;
     private static final double PIXELS = 96.0 / 72;
@@ -16,6 +18,16 @@ public record PageRoom(double wide, double high) {
     private static final double FOLLOWING = 136;
     /// A caption with the room around it.
     private static final double CAPTION = Lead.CAPTION * PIXELS;
+
+    /// With letters as they usually are.
+    public PageRoom(double wide, double high) {
+        this(wide, high, 1);
+    }
+
+    /// The same for letters so large.
+    PageRoom lettered(double size) {
+        return new PageRoom(wide, high, size);
+    }
 
     /// The room of a whole page, where the title of the first is `more` pixels higher than usual.
     public static PageRoom of(PageShape shape, double more) {
@@ -30,7 +42,7 @@ public record PageRoom(double wide, double high) {
 
     /// The room of a column that takes this share; the first has no gap before it.
     PageRoom column(double share, boolean first) {
-        return new PageRoom(wide * share - (first ? 0 : GAP), high);
+        return new PageRoom(wide * share - (first ? 0 : GAP), high, letters);
     }
 
     /// How much a picture is made smaller to stand here, with its caption where it has one.

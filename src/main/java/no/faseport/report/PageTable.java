@@ -47,7 +47,7 @@ public final class PageTable {
 
     /// A table under its caption and number, as wide as `room`; near to the one below it where both tell of the same thing.
     void table(Element parent, Block.Table block, PageRoom room, boolean near) {
-        var fit = rooms.of(block, room.wide());
+        var fit = rooms.of(block, room.wide() / room.letters()).lettered(room.letters());
         double beginning = heights.beginning(block, fit);
         if (!block.caption().isBlank()) {
             captioned++;

@@ -2,6 +2,9 @@ package no.faseport.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import no.faseport.document.OnePage.Closeness;
 import no.faseport.document.Paper;
 import no.faseport.report.pen.PaperFont;
 import no.faseport.report.pen.PlainText;
@@ -12,6 +15,9 @@ import org.w3c.dom.Document;
 final class PageText {
     /// What pictures are called among the elements; their place in the list is the element's data.
     static final String DRAWING = "application/x-faseport-drawing";
+
+    /// How large the letters of tables are where they are smallest, of what they are in other tables of low rows.
+    private static final double SMALLEST = 7 / 7.5;
 
     private final Words words;
     private final Stationery stationery;
@@ -33,8 +39,8 @@ final class PageText {
         }
     }
 
-    /// The page of `paper`; `look` runs before each of its parts.
-    Page of(Paper paper, Runnable look) {
+    /// The page of `paper`, all of it on one where it is said how close; `look` runs before each of its parts.
+    Page of(Paper paper, Optional<Closeness> closeness, Runnable look) {
         var elements = Elements.ofPage();
         var drawings = new ArrayList<Artwork>();
         var html = elements.root();
@@ -46,16 +52,33 @@ final class PageText {
         subject.setAttribute("content", PlainText.line(paper.about().kind()));
         elements.add(head, "style").setTextContent(new PaperLook(words, stationery.dress()).of(paper));
         var bookmarks = elements.add(head, "bookmarks");
-        var body = elements.add(html, "body");
-        new TitleBlock(elements, words, stationery.logo()).write(body, paper.about());
+        var body = elements.add(html, "body", closeness.map(PageText::style).orElse("pages"));
+        var title = new TitleBlock(elements, words, stationery.logo());
+        if (closeness.isPresent()) {
+            title.writeLow(body, paper.about());
+        } else {
+            title.write(body, paper.about());
+        }
         var parts = new PageParts(elements, words, PaperFont.of(stationery.letters()), drawings, paper.headings(),
                 look);
         parts.bookmark(bookmarks);
         if (paper.blocks().isEmpty()) {
             elements.text(body, "p", "text", words.text("report.nothing"));
         }
-        parts.write(body, paper.blocks(), room(paper));
+        parts.write(body, paper.blocks(), room(paper).lettered(closeness.map(PageText::letters).orElse(1.0)));
         return new Page(elements.document(), drawings);
+    }
+
+    /// What the style sheet knows a sheet by.
+    private static String style(Closeness closeness) {
+        return "sheet " + closeness.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static double letters(Closeness closeness) {
+        return switch (closeness) {
+            case USUAL, CLOSE, CLOSER -> 1;
+            case CLOSEST -> SMALLEST;
+        };
     }
 
     private PageRoom room(Paper paper) {

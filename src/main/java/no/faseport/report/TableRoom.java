@@ -38,6 +38,11 @@ public final class TableRoom {
 
     /// How wide the columns of a table are, and whether its letters are smaller so that more words keep whole.
     public record Fit(boolean dense, List<Double> widths) {
+        /// The same where all is so large.
+        Fit lettered(double size) {
+            return new Fit(dense, widths.stream().map(width -> width * size).toList());
+        }
+
         /// The room for text in a column.
         double column(int index) {
             return widths.get(index) - PADDING;

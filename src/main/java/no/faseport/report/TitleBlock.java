@@ -12,6 +12,7 @@ import org.w3c.dom.Element;
 public final class TitleBlock {
     private static final Size FIRST = new Size(16, 52);
     private static final Size HEAD = new Size(6, 30);
+    private static final Size LOW = new Size(9, 40);
     private static final double GAP = 5;
     /// How wide a letter is on average, as a part of its size, and how much of a line a logo leaves.
     private static final double LETTER = 0.56;
@@ -48,6 +49,17 @@ public final class TitleBlock {
         said(all, "p", "subtitle", about.subtitle());
         said(all, "p", "facts", facts(words, about));
         logo(line, about, FIRST);
+    }
+
+    /// Writes it at the beginning of the only page, in one low line.
+    void writeLow(Element body, About about) {
+        var line = elements.add(elements.add(body, "div", "opening"), "div", "line");
+        said(elements.add(line, "div", "told"), "h1", "title", about.title());
+        said(elements.add(line, "div", "named"), "p", "subtitle", about.subtitle());
+        var more = elements.add(line, "div", "about");
+        said(more, "p", "municipality", about.municipality());
+        said(more, "p", "facts", facts(words, about));
+        logo(line, about, LOW);
     }
 
     /// About how much higher than usual the title of the first page is, in pixels: where its parts need more than a line each of

@@ -3,6 +3,7 @@ package no.faseport.reporting;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +12,6 @@ import java.util.stream.Stream;
 import no.faseport.document.Block;
 import no.faseport.document.Cell;
 import no.faseport.document.Row;
-import no.faseport.portfolio.NextGate;
 import no.faseport.portfolio.PortfolioRow;
 import no.faseport.portfolio.ReportDue;
 import no.faseport.portfolio.view.Telling;
@@ -40,7 +40,7 @@ record Exceptions(ReportFacts facts) {
     }
 
     /// Red marks and broken tolerances weigh most.
-    private static long weight(PortfolioRow row) {
+    static long weight(PortfolioRow row) {
         return 10L * (count(row, Mark.BAD) + row.attention().breaches().size()) + count(row, Mark.WATCH);
     }
 
@@ -51,8 +51,12 @@ record Exceptions(ReportFacts facts) {
     private Row line(PortfolioRow row) {
         return Row.of(Cell.of(row.number() + " " + row.name()),
                 Cell.of(String.join("\n", reasons(row))),
-                Cell.of(row.owner().isBlank() ? facts.words().text("report.notStated") : row.owner()),
-                Cell.of(action(row)));
+                Cell.of(owner(row)), Cell.of(action(row, EnumSet.of(Mark.BAD, Mark.WATCH))));
+    }
+
+    /// Who answers for the project.
+    String owner(PortfolioRow row) {
+        return row.owner().isBlank() ? facts.words().text("report.notStated") : row.owner();
     }
 
     /// What is not as it should be with a project, each in a sentence; empty where all is.
@@ -63,9 +67,12 @@ record Exceptions(ReportFacts facts) {
 
     /// What does not hold of what was agreed: tolerances, the day of the gate, the next report.
     List<String> agreed(PortfolioRow row) {
-        var words = facts.words();
-        return Stream.of(row.attention().breaches().stream().map(breach -> words.text(breach.message())), gate(row),
-                report(row)).flatMap(one -> one).toList();
+        return Stream.of(broken(row), gate(row), report(row)).flatMap(one -> one).toList();
+    }
+
+    /// The tolerances that do not hold.
+    Stream<String> broken(PortfolioRow row) {
+        return row.attention().breaches().stream().map(breach -> facts.words().text(breach.message()));
     }
 
     private Stream<String> marks(PortfolioRow row, Mark mark) {
@@ -78,7 +85,7 @@ record Exceptions(ReportFacts facts) {
     }
 
     /// The section, and what its last report calls how it stands where that is how it stands now.
-    private String word(PortfolioRow row, Section section) {
+    String word(PortfolioRow row, Section section) {
         var words = facts.words();
         return last(row).map(report -> report.of(section)).map(SectionStatus::standing)
                 .filter(standing -> standing.mark() == row.marks().of(section))
@@ -89,13 +96,10 @@ record Exceptions(ReportFacts facts) {
 
     private Stream<String> gate(PortfolioRow row) {
         var telling = new Telling(facts.words(), facts.today());
-        return row.nextGate().filter(telling::isLate).stream().map(gate -> late(gate, telling));
-    }
-
-    private String late(NextGate gate, Telling telling) {
-        return facts.words().text("reports.exceptions.gate", gate.code(),
-                gate.plannedOn().map(facts.words()::date).orElse(""),
-                telling.daysLeft(gate.daysLeft(facts.today()).orElse(0L)));
+        return row.nextGate().filter(telling::isLate).stream()
+                .map(gate -> facts.words().text("reports.exceptions.gate", gate.code(),
+                        gate.plannedOn().map(facts.words()::date).orElse(""),
+                        telling.daysLeft(gate.daysLeft(facts.today()).orElse(0L))));
     }
 
     private Stream<String> report(PortfolioRow row) {
@@ -110,11 +114,11 @@ record Exceptions(ReportFacts facts) {
         return due.last().map(facts.words()::date).orElse("");
     }
 
-    /// What is done: what the last report remarks on the sections that need it, else what is open in the log.
-    private String action(PortfolioRow row) {
+    /// What is done: what the last report remarks on the sections with such marks, else what is open in the log.
+    String action(PortfolioRow row, Set<Mark> marks) {
         var said = new ArrayList<String>();
         last(row).ifPresent(report -> Arrays.stream(Section.values())
-                .filter(section -> row.marks().of(section) == Mark.BAD || row.marks().of(section) == Mark.WATCH)
+                .filter(section -> marks.contains(row.marks().of(section)))
                 .map(section -> report.of(section).remark()).filter(remark -> !remark.isBlank()).forEach(said::add));
         if (said.isEmpty()) {
             facts.standing().log(row.id()).stream().filter(LogEntry::isOpen).limit(MOST_ENTRIES).map(this::entry)

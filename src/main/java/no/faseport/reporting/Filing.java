@@ -36,11 +36,10 @@ public record Filing(String caseNumber, String edition, String responsible) {
     /// `paper` filed like this.
     public Paper file(Paper paper) {
         var about = paper.about();
-        return new Paper(paper.language(),
+        return paper.as(
                 new About(about.municipality(), about.title(), about.subtitle(), or(caseNumber, about.caseNumber()),
                         about.kind(), about.date(), or(edition, about.version()),
-                        or(responsible, about.responsible()), about.selection()),
-                paper.shape(), paper.blocks());
+                        or(responsible, about.responsible()), about.selection()));
     }
 
     private static String or(String stated, String usual) {

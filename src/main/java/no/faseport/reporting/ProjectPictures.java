@@ -25,7 +25,7 @@ import no.faseport.words.Words;
 record ProjectPictures(Words words, Telling telling, boolean thousands) {
     private static final double ARROWS = 68;
     private static final double BEHIND = 6;
-    private static final double LOW = 11;
+    private static final double LOW = 10.6;
     private static final double NAME = 84;
     private static final double BAR = 120;
 

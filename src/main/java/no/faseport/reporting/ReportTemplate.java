@@ -1,8 +1,8 @@
 package no.faseport.reporting;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import no.faseport.document.Block;
 import no.faseport.document.Dress;
 import no.faseport.document.Paper;
@@ -42,10 +42,7 @@ public record ReportTemplate(Dress dress, List<String> sections, String before, 
 
     /// `paper` with the words before and after it, whose parts are kept apart by an empty line.
     public Paper around(Paper paper) {
-        var blocks = new ArrayList<Block>(texts(before));
-        blocks.addAll(paper.blocks());
-        blocks.addAll(texts(after));
-        return new Paper(paper.language(), paper.about(), paper.shape(), blocks);
+        return paper.with(parts -> Stream.of(texts(before), parts, texts(after)).flatMap(List::stream).toList());
     }
 
     private static List<Block> texts(String text) {

@@ -23,7 +23,7 @@ record Signs(Words words) {
     private static final double SPARK = 40;
     private static final double BEHIND = 5;
     private static final double WORD = 40;
-    private static final double LOW = 11;
+    private static final double LOW = 10.6;
 
     /// The sign of `mark`.
     static Signal signal(Mark mark) {

@@ -26,13 +26,24 @@ record YearLines(ReportFacts facts, ReportOrder order) {
     private static final int TABLE = 6;
     private static final int PICTURE = 5;
     private static final double HEIGHT = 140;
+    private static final double LOW = 116;
     private static final List<Integer> WIDTHS = List.of(14, 20, 20, 20, 20);
 
     /// In a space so many pixels wide.
     Block of(List<PortfolioRow> rows, double width) {
-        var years = IntStream.range(order.year(), order.year() + YEARS).mapToObj(year -> sum(rows, year)).toList();
-        return new Block.Beside(List.of(TABLE, PICTURE), List.of(List.of(table(years)),
-                List.of(picture(years, width * PICTURE / (TABLE + PICTURE) - BETWEEN))));
+        var years = years(rows);
+        return new Block.Beside(List.of(TABLE, PICTURE), List.of(List.of(table(years, false)),
+                List.of(picture(years, width * PICTURE / (TABLE + PICTURE) - BETWEEN, HEIGHT))));
+    }
+
+    /// The table above the picture, in a space so many pixels wide.
+    List<Block> stacked(List<PortfolioRow> rows, double width) {
+        var years = years(rows);
+        return List.of(table(years, true), picture(years, width, LOW));
+    }
+
+    private List<YearMoney> years(List<PortfolioRow> rows) {
+        return IntStream.range(order.year(), order.year() + YEARS).mapToObj(year -> sum(rows, year)).toList();
     }
 
     private YearMoney sum(List<PortfolioRow> rows, int year) {
@@ -40,7 +51,7 @@ record YearLines(ReportFacts facts, ReportOrder order) {
                 .filter(money -> money.year() == year).reduce(YearMoney.none(year), YearMoney::plus);
     }
 
-    private Block table(List<YearMoney> years) {
+    private Block table(List<YearMoney> years, boolean low) {
         var words = facts.words();
         var telling = new Telling(words, facts.today());
         return new Block.Table(words.text("reports.years", unit()),
@@ -52,14 +63,15 @@ record YearLines(ReportFacts facts, ReportOrder order) {
                         telling.money(year.budget(), order.thousands()),
                         year.actual().isZero() ? "–" : telling.money(year.actual(), order.thousands()),
                         telling.money(year.forecast(), order.thousands()),
-                        telling.signed(year.deviation(), order.thousands())))).toList());
+                        telling.signed(year.deviation(), order.thousands())))).toList(),
+                low);
     }
 
     private String unit() {
         return facts.words().text(order.thousands() ? "reports.unit.thousands" : "reports.unit.kroner");
     }
 
-    private Block picture(List<YearMoney> years, double width) {
+    private Block picture(List<YearMoney> years, double width, double height) {
         var words = facts.words();
         var figure = new Figure(Shape.COLUMNS, words.text("reports.years.picture"),
                 years.stream().map(year -> String.valueOf(year.year())).toList(),
@@ -69,7 +81,7 @@ record YearLines(ReportFacts facts, ReportOrder order) {
                 StatusTiles.millions(words, year.budget()), StatusTiles.millions(words, year.forecast())))
                 .collect(Collectors.joining(" "));
         return new Block.Picture(words.text("reports.years.picture", unit()),
-                new Drawing(told, width, HEIGHT, figure.explained(width, HEIGHT, this::written)), Optional.empty());
+                new Drawing(told, width, height, figure.explained(width, height, this::written)), Optional.empty());
     }
 
     private String written(BigDecimal amount) {

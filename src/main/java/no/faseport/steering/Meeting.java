@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import no.faseport.words.Message;
 
-/// A meeting as somebody has written it; the gates planned on its day are to be decided there.
+/// A meeting as somebody has written it; the gates planned on its day are to be decided there, where it is for those who meet to
+/// decide them.
 ///
 /// @param board who meets
 /// @param place where; may be empty
@@ -17,6 +18,17 @@ public record Meeting(String board, LocalDate heldOn, String place, String caseN
         place = place.strip();
         caseNumber = caseNumber.strip();
         note = note.strip();
+    }
+
+    /// True where what is planned on `day` for `body` to decide is on its agenda. Where nobody has said who decides (`body` is
+    /// empty), whoever meets that day may.
+    public boolean decides(LocalDate day, String body) {
+        return heldOn.equals(day) && (body.isBlank() || isOf(body));
+    }
+
+    /// True where it is `body` that meets.
+    public boolean isOf(String body) {
+        return board.equalsIgnoreCase(body.strip());
     }
 
     /// Why it cannot be kept as it is written; empty where it can.

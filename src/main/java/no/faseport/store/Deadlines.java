@@ -55,7 +55,7 @@ final class Deadlines {
     /// Gates ahead of projects that are not over, which nobody has let the project through.
     private List<Deadline> planned(Condition which) {
         return dsl.select(PROJECT.ID, PROJECT.NUMBER, PROJECT.NAME, GATE.ID, GATE_TEMPLATE.CODE, GATE_TEMPLATE.TITLE,
-                GATE.PLANNED_ON, GATE.ORDINAL, GATE.ATTEMPT)
+                GATE_TEMPLATE.USUAL_BODY, GATE.PLANNED_ON, GATE.ORDINAL, GATE.ATTEMPT)
                 .from(GATE)
                 .join(PROJECT).on(PROJECT.ID.eq(GATE.PROJECT_ID))
                 .join(GATE_TEMPLATE).on(GATE_TEMPLATE.ID.eq(GATE.GATE_TEMPLATE_ID))
@@ -67,18 +67,20 @@ final class Deadlines {
                 .and(notExists(selectOne().from(DECISION)
                         .where(DECISION.GATE_ID.eq(GATE.ID), DECISION.ATTEMPT.eq(GATE.ATTEMPT),
                                 DECISION.OUTCOME.in(THROUGH))))
-                .fetch(row -> deadline(Kind.PLANNED, row, GATE.PLANNED_ON, GATE_TEMPLATE.TITLE, ""));
+                .fetch(row -> deadline(Kind.PLANNED, row, GATE.PLANNED_ON, GATE_TEMPLATE.TITLE,
+                        GATE_TEMPLATE.USUAL_BODY));
     }
 
     private List<Deadline> decided(Condition which) {
         return dsl.select(PROJECT.ID, PROJECT.NUMBER, PROJECT.NAME, GATE.ID, GATE_TEMPLATE.CODE, GATE_TEMPLATE.TITLE,
-                DECISION.DECIDED_ON, GATE.ORDINAL, GATE.ATTEMPT)
+                DECISION.BODY, DECISION.DECIDED_ON, GATE.ORDINAL, GATE.ATTEMPT)
                 .from(DECISION)
                 .join(GATE).on(GATE.ID.eq(DECISION.GATE_ID))
                 .join(PROJECT).on(PROJECT.ID.eq(GATE.PROJECT_ID))
                 .join(GATE_TEMPLATE).on(GATE_TEMPLATE.ID.eq(GATE.GATE_TEMPLATE_ID))
                 .where(which)
-                .fetch(row -> deadline(Kind.DECIDED, row, DECISION.DECIDED_ON, GATE_TEMPLATE.TITLE, ""));
+                .fetch(row -> deadline(Kind.DECIDED, row, DECISION.DECIDED_ON, GATE_TEMPLATE.TITLE,
+                        DECISION.BODY));
     }
 
     private List<Deadline> conditions(Condition which) {
@@ -93,12 +95,13 @@ final class Deadlines {
                 .where(which)
                 .and(DECISION_CONDITION.FULFILLED_ON.isNull())
                 .fetch(row -> deadline(Kind.CONDITION, row, DECISION_CONDITION.DEADLINE, DECISION_CONDITION.TEXT,
-                        row.get(DECISION_CONDITION.OWNER)));
+                        DECISION_CONDITION.OWNER));
     }
 
-    private static Deadline deadline(Kind kind, Record row, Field<LocalDate> day, Field<String> text, String owner) {
+    private static Deadline deadline(Kind kind, Record row, Field<LocalDate> day, Field<String> text,
+            Field<String> who) {
         return new Deadline(kind, row.get(day), new ProjectId(row.get(PROJECT.ID)), row.get(PROJECT.NUMBER),
-                row.get(PROJECT.NAME), occasion(row), code(row), row.get(text), owner);
+                row.get(PROJECT.NAME), occasion(row), code(row), row.get(text), row.get(who));
     }
 
     private static Occasion occasion(Record row) {

@@ -36,7 +36,7 @@ record FinishedPaper(Paper paper, Stationery stationery, Words words) {
 
     /// The same on sheets of `shape`, in `greys` or with colours.
     FinishedPaper on(PageShape shape, boolean greys) {
-        return new FinishedPaper(new Paper(paper.language(), paper.about(), shape, paper.blocks()),
+        return new FinishedPaper(paper.on(shape),
                 greys ? stationery.inGrey() : stationery, words);
     }
 

@@ -82,6 +82,16 @@ class TogetherTest {
     }
 
     @Test
+    void aHeadingStaysWithTheTableThatASentenceLeadsTo() throws IOException {
+        assertEquals(List.of(), parted(MANY, i -> Stream.of(new Block.Heading(1, "Besluttet nr " + i + "."),
+                new Block.Text("Fra 1.1.2026 til 5.6.2026."),
+                new Block.Table("", List.of("Dato", "Sak"), List.of(1, 3), Set.of(),
+                        IntStream.range(0, 3 + i % 5).mapToObj(row -> Row.of(List.of("5.6.2026",
+                                row == 0 ? "Rad nr " + i + "." : said(1)))).toList())),
+                "Besluttet", "Rad"));
+    }
+
+    @Test
     void factsThatAreTallerThanAPageBeginBelowTheirHeading() throws IOException {
         assertEquals(List.of(), parted(HIGH, i -> Stream.of(new Block.Heading(3, "Sak nr " + i + "."),
                 new Block.Facts(

@@ -12,14 +12,22 @@ public final class PaperText {
     private PaperText() {
     }
 
-    /// All it says, a line for each heading, text and row of a table.
+    /// All it says, a line for each heading, text and row of a table; below that, what it says otherwise where all stands on one page.
     public static String of(Paper paper) {
         var about = paper.about();
         return String.join("\n", List.of("# " + about.title(), about.subtitle(),
                 String.join(" | ", about.municipality(), about.caseNumber(), about.date().toString(),
                         about.responsible(), about.selection()),
-                paper.shape().size() + (paper.shape().landscape() ? " lying" : " upright"), blocks(paper.blocks())))
+                paper.shape().size() + (paper.shape().landscape() ? " lying" : " upright"),
+                blocks(paper.blocks()) + sheet(paper)))
                 .replace('\u00a0', ' ') + "\n";
+    }
+
+    private static String sheet(Paper paper) {
+        return paper.sheets().stream().findFirst()
+                .map(sheet -> "\n\n# On one page\n" + blocks(sheet.blocks().stream()
+                        .filter(block -> !paper.blocks().contains(block)).toList()))
+                .orElse("");
     }
 
     private static String blocks(List<Block> blocks) {

@@ -14,6 +14,7 @@ import no.faseport.portfolio.Deadline;
 import no.faseport.portfolio.MeasureDay;
 import no.faseport.project.ProjectId;
 import no.faseport.steering.Convened;
+import no.faseport.steering.Meeting;
 
 /// A month in weeks from Monday to Sunday, with what is to happen each day; the first and last week reach into the months beside it.
 public record Agenda(YearMonth month, List<Week> weeks) {
@@ -48,9 +49,11 @@ public record Agenda(YearMonth month, List<Week> weeks) {
             return meetings.size() + deadlines.size() + agreements.size() + measures.size();
         }
 
-        /// The gates that are planned on the day, and so to be decided at its meetings.
-        public List<Deadline> gates() {
-            return deadlines.stream().filter(one -> one.kind() == Deadline.Kind.PLANNED).toList();
+        /// The gates that are planned on the day, and for whoever meets in `meeting` to decide.
+        public List<Deadline> gates(Meeting meeting) {
+            return deadlines.stream()
+                    .filter(one -> one.kind() == Deadline.Kind.PLANNED && meeting.decides(one.day(), one.who()))
+                    .toList();
         }
     }
 

@@ -1,6 +1,5 @@
 package no.faseport.report.pen;
 
-import java.util.ArrayList;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,11 +22,8 @@ public final class UnshownSigns {
 
     /// `paper` with a last line that names those it has; `paper` itself where it has none.
     public Paper noted(Paper paper) {
-        return told(paper.texts()).map(note -> {
-            var blocks = new ArrayList<>(paper.blocks());
-            blocks.add(new Block.Text(note));
-            return new Paper(paper.language(), paper.about(), paper.shape(), blocks);
-        }).orElse(paper);
+        return told(paper.texts()).map(note -> paper.with(
+                parts -> Stream.concat(parts.stream(), Stream.of(new Block.Text(note))).toList())).orElse(paper);
     }
 
     /// A line that names those in `texts`, the lowest first; nothing where they have none.

@@ -44,9 +44,10 @@ public final class WordFile {
         this.stationery = stationery;
     }
 
-    /// Writes `paper`, made at `now`, to `out`; false where the user stopped it, and then `out` holds nothing whole.
-    public boolean write(Paper paper, Instant now, OutputStream out, Progress progress) throws IOException {
+    /// Writes the paper that is `asked` for, made at `now`, to `out`; false where the user stopped it, and then `out` holds nothing whole.
+    public boolean write(Paper asked, Instant now, OutputStream out, Progress progress) throws IOException {
         try (var document = new XWPFDocument()) {
+            var paper = new PdfReport(words, stationery).told(asked, progress);
             var pages = WordContents.areIn(paper.blocks())
                     ? new WordPages(new PdfReport(words, stationery)).of(paper, now, progress)
                     : List.<Integer>of();

@@ -104,13 +104,13 @@ final class DayPanel extends VBox {
 
     private Button thing(Deadline deadline, boolean dated) {
         var what = kind(DayCell.kind(words, deadline), deadline.day(), dated, DayCell.icon(deadline));
-        var button = thing(what, deadline.number() + "  " + deadline.name(),
-                deadline.owner().isBlank() ? deadline.text() : deadline.text() + " – " + deadline.owner());
+        var button = thing(what, deadline.number() + "  " + deadline.name(), deadline.text(), deadline.who());
         button.getStyleClass().add(deadline.kind().name().toLowerCase(Locale.ROOT));
         if (deadline.isLate(model.today())) {
             button.getStyleClass().add("late");
         }
-        told(button, DayCell.line(words, deadline));
+        told(button, Stream.of(DayCell.line(words, deadline), deadline.who()).filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("\n")));
         button.setOnAction(event -> model.open(deadline));
         return button;
     }
@@ -141,7 +141,8 @@ final class DayPanel extends VBox {
     private Button thing(Convened convened, Agenda.Day day, boolean dated) {
         var meeting = convened.meeting();
         var what = kind(words.text("meeting.kind"), meeting.heldOn(), dated, new FontIcon(Material2AL.GROUP));
-        var gates = day.gates().isEmpty() ? "" : words.count("meeting.gates", day.gates().size());
+        int cases = day.gates(meeting).size();
+        var gates = cases == 0 ? "" : words.count("meeting.gates", cases);
         var where = Stream.of(meeting.place(), meeting.caseNumber()).filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
         var button = thing(what, meeting.board(), gates, where, meeting.note());

@@ -145,11 +145,18 @@ class CalendarViewModelTest {
     }
 
     @Test
-    void boardsMeetOnTheDaysGatesArePlanned() {
+    void aBoardMeetsOnTheDayOfTheGatesItDecidesAndOwnersDecideTheirsWithoutAMeeting() {
         var day = LocalDate.of(2026, 12, 17);
         assertEquals(List.of("Porteføljestyret"), meetings(day));
-        assertEquals(List.of("BP3 6101"), model.agenda().get().on(day).gates().stream()
-                .map(one -> one.code() + " " + one.number()).filter(one -> one.endsWith("6101")).toList());
+        var agenda = model.agenda().get().on(day);
+        assertEquals(List.of("BP3 6101 Prosjekteier", "BP4 6116 Porteføljestyret"),
+                agenda.deadlines().stream().map(CalendarViewModelTest::decided).toList());
+        assertEquals(List.of("BP4 6116 Porteføljestyret"), agenda.gates(agenda.meetings().getFirst().meeting())
+                .stream().map(CalendarViewModelTest::decided).toList());
+    }
+
+    private static String decided(Deadline gate) {
+        return gate.code() + " " + gate.number() + " " + gate.who();
     }
 
     private MeetingDraft written() {
