@@ -7,21 +7,21 @@ final class Arrows {
     /// What the end of a list looks like.
     static final int NONE = -1;
     /// A link, as [Dependency.Kind] has them.
-    static final int FS = 0;
-    static final int SS = 1;
-    static final int FF = 2;
-    static final int SF = 3;
+    static final byte FS = 0;
+    static final byte SS = 1;
+    static final byte FF = 2;
+    static final byte SF = 3;
     /// From a summary to what is under it: what holds for the one holds for the other.
-    static final int DOWN = 4;
+    static final byte DOWN = 4;
     /// From what is under a summary to the summary's dates.
-    static final int UP = 5;
+    static final byte UP = 5;
     /// What is no more an arrow.
-    private static final int GONE = 6;
+    private static final byte GONE = 6;
 
     private int count;
     final int[] from;
     final int[] to;
-    final int[] kind;
+    final byte[] kind;
     final int[] nextOut;
     final int[] nextIn;
     final int[] firstOut;
@@ -31,7 +31,7 @@ final class Arrows {
     Arrows(int nodes, int arrows) {
         from = new int[arrows];
         to = new int[arrows];
-        kind = new int[arrows];
+        kind = new byte[arrows];
         nextOut = new int[arrows];
         nextIn = new int[arrows];
         firstOut = new int[nodes];
@@ -60,7 +60,7 @@ final class Arrows {
     }
 
     /// Adds an arrow and returns its number.
-    int add(int source, int target, int what) {
+    int add(int source, int target, byte what) {
         int arrow = count++;
         from[arrow] = source;
         to[arrow] = target;

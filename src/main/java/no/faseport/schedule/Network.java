@@ -145,7 +145,7 @@ final class Network {
         return arrow;
     }
 
-    private static int kind(Dependency.Kind kind) {
+    private static byte kind(Dependency.Kind kind) {
         return switch (kind) {
             case FS -> Arrows.FS;
             case SS -> Arrows.SS;

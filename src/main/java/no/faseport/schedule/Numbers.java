@@ -6,6 +6,8 @@ import java.util.Arrays;
 /// in two columns, so that nothing is looked up that lies elsewhere.
 final class Numbers {
     private static final int FREE = -1;
+    /// A power of two.
+    private static final int LATELY = 1024;
 
     /// The upper and the lower half of each key, by its number.
     private final long[] high;
@@ -14,6 +16,10 @@ final class Numbers {
     /// False for the numbers of what has been removed.
     private final boolean[] there;
     private final int[] table;
+    /// Numbers that were found lately, by some bits of their keys: links join what is near, and so most are found here without a
+    /// look at a table that is too large for the processor's caches. What stands here is only a guess, also where several threads
+    /// write it.
+    private final int[] lately = new int[LATELY];
 
     /// Room for `size` keys.
     Numbers(int size) {
@@ -63,23 +69,36 @@ final class Numbers {
         return find(id.value().getMostSignificantBits(), id.value().getLeastSignificantBits());
     }
 
+    /// The same, of a key that is likely to have the number `guess` or the next.
+    int find(ActivityId id, int guess) {
+        long upper = id.value().getMostSignificantBits();
+        long lower = id.value().getLeastSignificantBits();
+        for (int number = Math.max(guess, 0); number <= guess + 1 && number < count; number++) {
+            if (is(number, upper, lower)) {
+                lately[slot(upper, lower)] = number;
+                return number;
+            }
+        }
+        return find(upper, lower);
+    }
+
     private int find(long upper, long lower) {
+        int slot = slot(upper, lower);
+        int before = lately[slot];
+        if (before < count && is(before, upper, lower)) {
+            return before;
+        }
         for (int at = place(upper, lower); table[at] != FREE; at = next(at)) {
             if (is(table[at], upper, lower)) {
+                lately[slot] = table[at];
                 return table[at];
             }
         }
         return Arrows.NONE;
     }
 
-    /// The same, of a key that is likely to have the number `guess` or the next.
-    int find(ActivityId id, int guess) {
-        long upper = id.value().getMostSignificantBits();
-        long lower = id.value().getLeastSignificantBits();
-        if (guess >= 0 && guess < count && is(guess, upper, lower)) {
-            return guess;
-        }
-        return guess + 1 < count && is(guess + 1, upper, lower) ? guess + 1 : find(upper, lower);
+    private static int slot(long upper, long lower) {
+        return (int) (upper ^ lower) & (LATELY - 1);
     }
 
     private boolean is(int number, long upper, long lower) {
