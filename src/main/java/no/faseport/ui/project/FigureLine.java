@@ -25,7 +25,7 @@ record FigureLine(String label, String value, String change, String percent) {
     static List<FigureLine> of(Figures now, Optional<Figures> before, Words words) {
         return List.of(
                 money("economy.kind.budget", now.budget(), before.map(Figures::budget), words),
-                money("economy.kind.actual", now.actual(), before.map(Figures::actual), words),
+                money("economy.kind.actual", now.actual(), before.map(Figures::actual), words).inKroner(),
                 money("economy.kind.forecast", now.forecast(), before.map(Figures::forecast), words),
                 deviation(now, words),
                 new FigureLine(words.text("project.gate.finish"), now.finish().map(words::date)
@@ -33,6 +33,11 @@ record FigureLine(String label, String value, String change, String percent) {
                         before.flatMap(Figures::finish).flatMap(then -> now.finish().map(day -> days(then, day, words)))
                                 .orElse(""),
                         ""));
+    }
+
+    /// The same, its change in kroner alone: what is spent only grows, and tells nothing in percent.
+    private FigureLine inKroner() {
+        return new FigureLine(label, value, change, "");
     }
 
     /// Who pays how much now and, where there is something to `compare` with, how that has changed since `then`.

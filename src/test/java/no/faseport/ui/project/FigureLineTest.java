@@ -17,13 +17,13 @@ class FigureLineTest {
 
     @Test
     void changesAreToldInKronerPercentAndDays() {
-        var before = new Figures(Money.kroner(2_000_000), Money.ZERO, Money.kroner(2_000_000),
+        var before = new Figures(Money.kroner(2_000_000), Money.kroner(100_000), Money.kroner(2_000_000),
                 Optional.of(LocalDate.of(2026, 6, 1)));
         var now = new Figures(Money.kroner(2_000_000), Money.kroner(300_000), Money.kroner(2_250_000),
                 Optional.of(LocalDate.of(2026, 6, 15)));
         assertEquals(List.of(
                 new FigureLine("Budsjett", "2\u00a0000\u00a0000\u00a0kr", "uendret", ""),
-                new FigureLine("Regnskap", "300\u00a0000\u00a0kr", "+300\u00a0000\u00a0kr", ""),
+                new FigureLine("Regnskap", "300\u00a0000\u00a0kr", "+200\u00a0000\u00a0kr", ""),
                 new FigureLine("Prognose", "2\u00a0250\u00a0000\u00a0kr", "+250\u00a0000\u00a0kr", "+12,5\u00a0%"),
                 new FigureLine("Merforbruk", "−250\u00a0000\u00a0kr", "", ""),
                 new FigureLine("Planen slutter", "15.6.2026", "14 dager senere", "")),
