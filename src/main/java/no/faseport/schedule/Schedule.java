@@ -83,14 +83,27 @@ public final class Schedule implements Calculation {
 
     /// The activities that do not start where they are written, and are to be written anew. Summaries are not among them.
     public List<Shift> shifts() {
+        return shifts(plan);
+    }
+
+    /// Those after `edits`, without finding out what else they change; none where activities would wait for each other in a circle.
+    public List<Shift> shiftsAfter(Edits edits) {
+        return Revision.of(plan, edits).map(Schedule::shifts)
+                .orElseGet(() -> switch (of(edits.applied(facts))) {
+                    case Cycle cycle -> List.of();
+                    case Schedule schedule -> schedule.shifts();
+                });
+    }
+
+    private static List<Shift> shifts(Calculated plan) {
         var shifts = new ArrayList<Shift>();
         for (int number = plan.network.outside(); number < plan.network.size(); number++) {
-            shift(number).ifPresent(shifts::add);
+            shift(plan, number).ifPresent(shifts::add);
         }
         return List.copyOf(shifts);
     }
 
-    private Optional<Shift> shift(int number) {
+    private static Optional<Shift> shift(Calculated plan, int number) {
         var before = plan.network.activity(number);
         if (!plan.network.isWork(number) || plan.start(number) == Lines.day(before.start())) {
             return Optional.empty();

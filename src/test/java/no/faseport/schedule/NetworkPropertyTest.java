@@ -53,10 +53,14 @@ class NetworkPropertyTest {
                 plan = schedule.after(edits);
                 var where = "plan " + seed + ", edit " + edit + " " + edits;
                 switch (plan) {
-                    case Cycle cycle -> assertEquals(Schedule.of(edits.applied(schedule.facts())), cycle, where);
+                    case Cycle cycle -> {
+                        assertEquals(Schedule.of(edits.applied(schedule.facts())), cycle, where);
+                        assertEquals(List.of(), schedule.shiftsAfter(edits), where);
+                    }
                     case Schedule after -> {
                         assertEquals(timings(Schedule.of(after.facts())), timings(after), where);
                         assertEquals(differing(schedule, after), after.changed(), where);
+                        assertEquals(after.shifts(), schedule.shiftsAfter(edits), where);
                     }
                 }
             }

@@ -57,10 +57,9 @@ final class Preview {
     private List<Shift> shifts(List<Activity> changed, Schedule schedule) {
         Map<ActivityId, Shift> shifts = new LinkedHashMap<>();
         changed.forEach(one -> shifts.put(one.id(), new Shift(before(one), one)));
-        if (schedule.after(Edits.of(changed.toArray(Activity[]::new))) instanceof Schedule moved) {
-            moved.shifts().forEach(shift -> shifts.merge(shift.before().id(), shift,
-                    (put, pushed) -> new Shift(put.before(), pushed.after())));
-        }
+        schedule.shiftsAfter(Edits.of(changed.toArray(Activity[]::new)))
+                .forEach(shift -> shifts.merge(shift.before().id(), shift,
+                        (put, pushed) -> new Shift(put.before(), pushed.after())));
         return List.copyOf(shifts.values());
     }
 
